@@ -47,7 +47,7 @@ impl OrganisationNumber {
         let ten = if bare.len() == 12 { bare.strip_prefix("16").unwrap_or("") } else { &bare };
         let is_number = ten.len() == 10
             && ten.bytes().all(|b| b.is_ascii_digit())
-            && ten.bytes().nth(2) >= Some(b'2')
+            && ten.as_bytes().get(2) >= Some(&b'2')
             && luhn_holds(ten);
         if is_number { Ok(Self(ten.to_owned())) } else { Err("org_number") }
     }

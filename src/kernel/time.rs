@@ -4,8 +4,8 @@
 //! in Sweden live it. Between the two there is only this file. Nothing here reads the clock.
 
 use chrono::{
-    DateTime, Datelike, Days, MappedLocalTime, Months, NaiveDate, NaiveDateTime, Offset, TimeDelta,
-    TimeZone, Weekday,
+    Datelike, Days, MappedLocalTime, Months, NaiveDate, NaiveDateTime, Offset, TimeDelta, TimeZone,
+    Weekday,
 };
 use chrono_tz::Europe::Stockholm;
 
@@ -49,16 +49,18 @@ pub fn utc_of_stockholm(
 ) -> Result<NaiveDateTime, CalendarError> {
     let shown =
         day.and_hms_opt(hour, minute, 0).ok_or(CalendarError::NoSuchTime { hour, minute })?;
-    // The clocks skip one hour; three is more than they ever did.
-    (0..=180)
+    // Where the time is missing, the first one that is not. The clocks skip one hour; three is
+    // more than they ever did.
+    let (shown, offset) = (0..=180)
         .filter_map(|late| shown.checked_add_signed(TimeDelta::minutes(late)))
-        .find_map(|shown| match Stockholm.from_local_datetime(&shown) {
-            MappedLocalTime::Single(at) | MappedLocalTime::Ambiguous(at, _) => Some(at),
+        .find_map(|shown| match Stockholm.offset_from_local_datetime(&shown) {
+            MappedLocalTime::Single(offset) | MappedLocalTime::Ambiguous(offset, _) => {
+                Some((shown, offset.fix()))
+            }
             MappedLocalTime::None => None,
         })
-        .as_ref()
-        .map(DateTime::naive_utc)
-        .ok_or(CalendarError::TooFar)
+        .ok_or(CalendarError::TooFar)?;
+    shown.checked_sub_offset(offset).ok_or(CalendarError::TooFar)
 }
 
 /// Easter Sunday by the Gregorian reckoning (the computus of 1582, in the form that needs no table).

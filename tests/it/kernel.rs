@@ -1,0 +1,7 @@
+//! The words that all rooms share, held against statutes' examples and official test numbers.
+
+mod amounts;
+mod deadlines;
+mod numbers;
+mod texts;
+mod zone;
