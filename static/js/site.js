@@ -1,0 +1,41 @@
+// Small extras. Every page does its work without them.
+"use strict";
+
+// Buttons that only make sense with a script stand hidden until it is here.
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}
+
+// <button data-copy="#id" data-copied="Kopierat" hidden>: copies the text (or value) of that element.
+for (const button of document.querySelectorAll("[data-copy]")) {
+  const source = document.querySelector(button.dataset.copy);
+  if (!source || !navigator.clipboard) continue;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText((source.value ?? source.textContent).trim());
+    if (button.dataset.copied) button.textContent = button.dataset.copied;
+  });
+}
+
+// A form is sent once. Coming back by the browser's arrow opens it again.
+for (const form of document.querySelectorAll('form[method="post"]')) {
+  form.addEventListener("submit", (event) => {
+    if (form.dataset.sent) event.preventDefault();
+    form.dataset.sent = "yes";
+  });
+}
+window.addEventListener("pageshow", () => {
+  for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
+});
+
+// Faults found by the server: the reader starts at their list.
+document.getElementById("error-summary")?.focus();
+
+// Leaving in a hurry leaves no way back to the page.
+for (const link of document.querySelectorAll("[data-leave]")) {
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    window.location.replace(link.href);
+  });
+}
