@@ -1,0 +1,83 @@
+// node tests/browser/run.mjs journeys [part of a title…] | pages
+//
+// Starts a demo and Chromium, runs, says what failed, and ends both.
+
+import { readdirSync, rmSync } from "node:fs";
+import { Portal, here, journeys, out, startBrowser, startDemo } from "./lib.mjs";
+
+const [what, ...wanted] = process.argv.slice(2);
+const cleanUp = [];
+const end = async () => {
+  for (const stop of cleanUp.splice(0).reverse()) await stop().catch((error) => console.error(error.message));
+};
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => end().finally(() => process.exit(130)));
+
+let passed = 0;
+let failed = 0;
+try {
+  rmSync(out, { recursive: true, force: true });
+  const began = Date.now();
+  const demo = await startDemo();
+  cleanUp.push(demo.stop);
+  console.log(`the demo stands after ${seconds(began)}`);
+  const browser = await startBrowser();
+  cleanUp.push(() => browser.close());
+  if (what === "journeys") await walk(browser, demo);
+  else if (what === "pages") await look(browser, demo);
+  else throw new Error("say journeys or pages");
+} catch (error) {
+  failed += 1;
+  console.log(error.stack);
+} finally {
+  await end();
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);
+
+async function walk(browser, demo) {
+  for (const name of readdirSync(`${here}journeys`).filter((file) => file.endsWith(".mjs")).sort()) {
+    await import(`./journeys/${name}`);
+  }
+  const due = journeys.filter(({ title }) => wanted.every((part) => title.includes(part)));
+  for (const { title, walk, script } of due) {
+    const began = Date.now();
+    const portal = new Portal(browser, demo.url);
+    const visitor = portal.visitor.bind(portal);
+    portal.visitor = (options) => visitor({ scripts: script, ...options });
+    try {
+      await walk(portal);
+      const faults = portal.visitors.flatMap((one) => one.faults);
+      if (faults.length) throw new Error(faults.join("\n"));
+      passed += 1;
+      console.log(`ok      ${title} (${seconds(began)})`);
+    } catch (error) {
+      failed += 1;
+      console.log(`FAILED  ${title}\n${error.stack}`);
+      for (const [n, one] of portal.visitors.entries()) {
+        console.log(`        visitor ${n + 1} stood at ${one.page.url()} (pictures in tests/browser/out)`);
+        await one.picture(`failed-${failed}-${n + 1}`).catch(() => {});
+      }
+    } finally {
+      await portal.close();
+    }
+  }
+}
+
+async function look(browser, demo) {
+  const { checkPages } = await import("./pages.mjs");
+  const results = await checkPages(browser, demo.url);
+  const groups = new Map(); // fault → pages
+  for (const { name, faults } of results) {
+    if (faults.length) failed += 1;
+    else passed += 1;
+    for (const { text, dress } of faults) groups.set(text, [...(groups.get(text) ?? []), dress ? `${name} [${dress}]` : name]);
+  }
+  for (const [fault, names] of [...groups].sort((a, b) => b[1].length - a[1].length)) {
+    const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
+    console.log(`FAULT   ${fault}\n        on ${names.slice(0, 3).join(", ")}${more}`);
+  }
+}
+
+function seconds(since) {
+  return `${((Date.now() - since) / 1000).toFixed(1)} s`;
+}
