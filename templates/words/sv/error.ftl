@@ -1,0 +1,39 @@
+# Sidor för det som inte gick.
+error-400-title = Vi förstod inte vad du skickade
+error-400-text = Gå tillbaka, ladda om sidan och försök igen.
+error-401-title = Du behöver logga in
+error-401-text = Sidan är till för dig som har loggat in.
+error-403-title = Du får inte se den här sidan
+error-403-text = Ditt konto har inte rätt till sidan. Logga in med ett annat konto eller fråga oss.
+error-404-title = Sidan finns inte
+error-404-text = Adressen kan vara fel, eller så har sidan tagits bort.
+error-405-title = Det går inte att göra så här
+error-405-text = Börja om från startsidan.
+error-408-title = Det tog för lång tid
+error-408-text = Vi hann inte få allt. Försök igen.
+error-409-title = Det gick inte
+error-409-text = Något har ändrats sedan du öppnade sidan. Ladda om den och försök igen.
+error-413-title = Det var för mycket på en gång
+error-413-text = Korta texten eller välj en mindre fil.
+error-422-title = Något behöver rättas
+error-422-text = Gå tillbaka och se över det du skrev.
+error-429-title = Du har försökt många gånger
+error-429-text = Vänta några minuter och försök igen.
+error-500-title = Något gick fel hos oss
+error-500-text = Felet är vårt, inte ditt. Inget har sparats. Försök igen om en stund.
+error-503-title = Det är många här just nu
+error-503-text = Vänta en stund och ladda om sidan.
+error-home = Till startsidan
+error-contact = Kontakta oss
+error-id = Om du ringer oss, säg numret:
+error-no-token = Sidan var för gammal, så vi vet inte säkert att det var du. Ladda om den och försök igen. Inget har sparats.
+error-stale = Någon annan har sparat sedan du öppnade sidan. Ladda om den och gör din ändring igen.
+
+# Fel vid ett fält.
+error-required = Fyll i det här.
+error-too-long = Texten är för lång. Skriv högst { $limit } tecken.
+error-email = Skriv en e-postadress, till exempel namn@exempel.se.
+error-org-number = Numret stämmer inte. Ett organisationsnummer har tio siffror.
+error-person-number = Numret stämmer inte. Skriv tolv siffror: år, månad, dag och de fyra sista.
+error-local-id = Det tillfälliga numret stämmer inte.
+error-money = Skriv ett belopp i kronor, till exempel 1 250.
