@@ -1,0 +1,39 @@
+# Pages for what did not work.
+error-400-title = We did not understand what you sent
+error-400-text = Go back, reload the page and try again.
+error-401-title = You need to sign in
+error-401-text = This page is for those who have signed in.
+error-403-title = You may not see this page
+error-403-text = Your account has no right to the page. Sign in with another account or ask us.
+error-404-title = The page does not exist
+error-404-text = The address may be wrong, or the page has been removed.
+error-405-title = It cannot be done like this
+error-405-text = Start again from the first page.
+error-408-title = It took too long
+error-408-text = We did not receive everything in time. Try again.
+error-409-title = It did not work
+error-409-text = Something has changed since you opened the page. Reload it and try again.
+error-413-title = That was too much at once
+error-413-text = Shorten the text or choose a smaller file.
+error-422-title = Something needs to be corrected
+error-422-text = Go back and look over what you wrote.
+error-429-title = You have tried many times
+error-429-text = Wait a few minutes and try again.
+error-500-title = Something went wrong on our side
+error-500-text = The fault is ours, not yours. Nothing was saved. Try again in a while.
+error-503-title = There are many here right now
+error-503-text = Wait a while and reload the page.
+error-home = To the start page
+error-contact = Contact us
+error-id = If you call us, give this number:
+error-no-token = The page was too old, so we cannot be sure that it was you. Reload it and try again. Nothing was saved.
+error-stale = Someone else has saved since you opened the page. Reload it and make your change again.
+
+# Faults at a field.
+error-required = Fill this in.
+error-too-long = The text is too long. Write at most { $limit } characters.
+error-email = Write an e-mail address, such as name@example.se.
+error-org-number = The number is not right. An organisation number has ten digits.
+error-person-number = The number is not right. Write twelve digits: year, month, day and the last four.
+error-local-id = The temporary number is not right.
+error-money = Write an amount in kronor, such as 1 250.

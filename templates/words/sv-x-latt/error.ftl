@@ -1,0 +1,39 @@
+# Sidor för det som inte gick.
+error-400-title = Vi förstod inte
+error-400-text = Gå tillbaka och försök igen.
+error-401-title = Du behöver logga in
+error-401-text = Du måste logga in för att se sidan.
+error-403-title = Du får inte se sidan
+error-403-text = Sidan är för andra. Fråga oss om du tror att det är fel.
+error-404-title = Sidan finns inte
+error-404-text = Adressen kan vara fel. Sidan kan också vara borta.
+error-405-title = Det går inte
+error-405-text = Börja om från första sidan.
+error-408-title = Det tog för lång tid
+error-408-text = Försök igen.
+error-409-title = Det gick inte
+error-409-text = Något har ändrats. Öppna sidan igen och försök en gång till.
+error-413-title = Det var för mycket
+error-413-text = Skriv en kortare text. Eller välj en mindre fil.
+error-422-title = Något behöver rättas
+error-422-text = Gå tillbaka och titta på det du skrev.
+error-429-title = Du har försökt många gånger
+error-429-text = Vänta några minuter. Försök sedan igen.
+error-500-title = Något gick fel hos oss
+error-500-text = Det är inte ditt fel. Inget har sparats. Försök igen om en stund.
+error-503-title = Det är många här just nu
+error-503-text = Vänta en stund. Försök sedan igen.
+error-home = Till första sidan
+error-contact = Ring eller besök oss
+error-id = Om du ringer oss, säg numret:
+error-no-token = Sidan var för gammal. Öppna den igen och försök en gång till. Inget har sparats.
+error-stale = Någon annan har sparat före dig. Öppna sidan igen och skriv en gång till.
+
+# Fel vid ett fält.
+error-required = Skriv eller välj något här.
+error-too-long = Texten är för lång. Skriv högst { $limit } tecken.
+error-email = Skriv din e-post så här: namn@exempel.se
+error-org-number = Numret är fel. Det ska ha tio siffror.
+error-person-number = Numret är fel. Skriv år, månad, dag och de fyra sista.
+error-local-id = Numret är fel.
+error-money = Skriv hur många kronor, till exempel 1 250.
