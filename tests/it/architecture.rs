@@ -1,0 +1,263 @@
+//! The shape of the house, read from its files: who looks at whom, what a room is made of, who
+//! names which table. Where the work shows a better shape, change `src/lib.rs` or this file first.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::source::{File, Rust, files};
+
+/// The files a room may have; one that grows too long becomes a folder of the same name.
+const ROOM_FILES: &[&str] =
+    &["mod", "model", "rules", "policy", "store", "service", "form", "mail", "pages"];
+
+/// Who may look at whom: a room uses itself and what stands before it.
+const LADDER: &[&str] = &[
+    "schema",
+    "kernel",
+    "platform",
+    "identity",
+    "registry",
+    "market",
+    "measure",
+    "terms",
+    "provider",
+    "offer",
+    "approval",
+    "contract",
+    "capacity",
+    "catalogue",
+    "client",
+    "choice",
+    "placement",
+    "enterprise",
+    "desk",
+];
+
+/// What puts the rooms together: may look at everything, and no room looks at it.
+const ABOVE: &[&str] = &["demo", "check", "shell", "app", "command", "main", "lib"];
+
+/// Modules that are no rooms and have files of their own kinds.
+const NO_ROOMS: &[&str] =
+    &["schema", "kernel", "platform", "demo", "check", "shell", "app", "command", "main", "lib"];
+
+/// Who may read every table: the pages that gather, and the command that recomputes invariants.
+const READS_ALL: &[&str] = &["desk", "check"];
+
+/// What a rule may not know: connections, requests, clocks, files, or the deeds above it.
+const UNKNOWN_TO_RULES: &[&str] = &[
+    "Conn",
+    "Cx",
+    "Clock",
+    "HttpRequest",
+    "actix_web",
+    "diesel",
+    "schema",
+    "platform",
+    "store",
+    "service",
+    "pages",
+    "fs",
+    "env",
+];
+
+const LONGEST_FILE: usize = 400;
+
+/// The module of the library that a file belongs to.
+fn room_of(file: &File) -> String {
+    let inner = file.path.strip_prefix("src/").unwrap_or(&file.path);
+    inner.split(['/', '.']).next().unwrap_or_default().to_owned()
+}
+
+fn sources() -> impl Iterator<Item = (File, Rust)> {
+    files("src", ".rs").into_iter().map(|file| {
+        let rust = Rust::read(&file.text);
+        (file, rust)
+    })
+}
+
+/// The names that follow on a path, of `schema::offer` and of `schema::{offer, site::dsl}`.
+fn names_after<'a>(code: &'a str, path: &'a str) -> impl Iterator<Item = String> + 'a {
+    code.match_indices(path).flat_map(move |(start, _)| {
+        let before = code.get(..start).and_then(|text| text.chars().next_back());
+        let rest = code.get(start + path.len()..).unwrap_or_default();
+        if before.is_some_and(|c| c.is_alphanumeric() || c == '_') {
+            Vec::new()
+        } else if let Some(group) = rest.strip_prefix('{') {
+            top_level(group)
+        } else {
+            vec![word(rest)]
+        }
+    })
+}
+
+/// The first word of each member of a group, up to its closing brace.
+fn top_level(group: &str) -> Vec<String> {
+    let (mut depth, mut members) = (0, vec![String::new()]);
+    for c in group.chars() {
+        match c {
+            '{' => depth += 1,
+            '}' if depth == 0 => break,
+            '}' => depth -= 1,
+            ',' if depth == 0 => members.push(String::new()),
+            _ => {
+                if let Some(member) = members.last_mut() {
+                    member.push(c);
+                }
+            }
+        }
+    }
+    members.iter().map(|member| word(member.trim())).filter(|name| !name.is_empty()).collect()
+}
+
+/// The name at the start of a text, with `!` if a macro is called and `*` for all names.
+fn word(text: &str) -> String {
+    let name: String = text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+    match text.get(name.len()..).and_then(|rest| rest.chars().next()) {
+        Some('!') => format!("{name}!"),
+        Some('*') if name.is_empty() => "*".to_owned(),
+        _ => name,
+    }
+}
+
+fn report(faults: &[String]) {
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+#[test]
+fn a_room_looks_only_downwards() {
+    let place = |name: &str| {
+        let above = ABOVE.contains(&name).then_some(LADDER.len());
+        LADDER.iter().position(|room| *room == name).or(above)
+    };
+    let mut faults = Vec::new();
+    for (file, rust) in sources() {
+        let Some(own) = place(&room_of(&file)) else {
+            faults.push(format!("{} has no place on the ladder", file.path));
+            continue;
+        };
+        for name in names_after(&rust.code, "crate::") {
+            if place(&name).is_some_and(|other| other > own) {
+                faults.push(format!("{} looks up at {name}", file.path));
+            }
+        }
+    }
+    report(&faults);
+}
+
+#[test]
+fn a_room_is_entered_by_its_door() {
+    let mut faults = Vec::new();
+    for (file, rust) in sources() {
+        let room = room_of(&file);
+        if NO_ROOMS.contains(&room.as_str()) || file.path.matches('/').count() < 2 {
+            continue;
+        }
+        if file.path.ends_with("/mod.rs") && file.path.matches('/').count() == 2 {
+            for open in ["pub mod ", "pub(crate) mod "] {
+                if rust.code.contains(open) {
+                    faults.push(format!("{} opens a wall: {open}", file.path));
+                }
+            }
+        } else if !file.path.contains("/pages") && rust.code.contains("pages::") {
+            faults.push(format!("{} uses pages", file.path));
+        }
+    }
+    report(&faults);
+}
+
+#[test]
+fn a_room_has_the_files_of_the_plan() {
+    let mut faults = Vec::new();
+    for file in files("src", ".rs") {
+        let parts: Vec<&str> = file.path.split('/').collect();
+        let [_, room, inner, ..] = parts.as_slice() else { continue };
+        let stem = inner.trim_end_matches(".rs");
+        if !NO_ROOMS.contains(room) && !ROOM_FILES.contains(&stem) {
+            faults.push(format!("{} is not in the plan", file.path));
+        }
+    }
+    report(&faults);
+}
+
+#[test]
+fn rules_and_policies_know_nothing_of_the_world() {
+    let mut faults = Vec::new();
+    for (file, rust) in sources() {
+        let part = file.path.split('/').nth(2).unwrap_or_default().trim_end_matches(".rs");
+        if NO_ROOMS.contains(&room_of(&file).as_str()) || !["rules", "policy"].contains(&part) {
+            continue;
+        }
+        let words: BTreeSet<&str> =
+            rust.code.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
+        for unknown in UNKNOWN_TO_RULES.iter().filter(|unknown| words.contains(**unknown)) {
+            faults.push(format!("{} knows {unknown}", file.path));
+        }
+    }
+    report(&faults);
+}
+
+/// Which room owns each table, by the headings of `src/schema.rs` (`// --- choice`).
+fn owners() -> BTreeMap<String, String> {
+    let (mut owners, mut room) = (BTreeMap::new(), String::new());
+    for file in files("src", "schema.rs") {
+        let mut lines = file.text.lines();
+        while let Some(line) = lines.next() {
+            if let Some(heading) = line.strip_prefix("// --- ") {
+                heading.split_whitespace().next().unwrap_or_default().clone_into(&mut room);
+            } else if line.contains("table! {") {
+                // Attributes and comments may stand between the macro and the name.
+                let named = lines.by_ref().find(|line| line.contains('(') && !line.contains('#'));
+                let name = word(named.unwrap_or_default().trim());
+                owners.insert(name, room.clone());
+            }
+        }
+    }
+    owners
+}
+
+#[test]
+fn only_a_rooms_own_store_and_model_name_its_tables() {
+    let owners = owners();
+    let mut faults = Vec::new();
+    for (file, rust) in sources() {
+        let room = room_of(&file);
+        if READS_ALL.contains(&room.as_str()) || room == "schema" {
+            continue;
+        }
+        let part = file.path.split('/').nth(2).unwrap_or_default().trim_end_matches(".rs");
+        let own_place = room == "platform" || ["store", "model"].contains(&part);
+        for table in names_after(&rust.code, "schema::") {
+            match owners.get(&table) {
+                Some(owner) if *owner == room && own_place => {}
+                Some(owner) => faults.push(format!("{} names {table} of {owner}", file.path)),
+                None => faults.push(format!("{} names schema::{table}", file.path)),
+            }
+        }
+    }
+    report(&faults);
+}
+
+#[test]
+fn no_file_is_too_long_and_each_says_what_it_is() {
+    let mut faults = Vec::new();
+    for file in files("src", ".rs").into_iter().chain(files("tests/it", ".rs")) {
+        let lines = file.text.lines().count();
+        if lines > LONGEST_FILE && file.path != "src/schema.rs" {
+            faults.push(format!("{} has {lines} lines", file.path));
+        }
+        let first = file.text.lines().find(|line| !line.trim().is_empty()).unwrap_or("//!");
+        if !first.starts_with("//!") && !first.starts_with("#![doc") {
+            faults.push(format!("{} does not begin with //!", file.path));
+        }
+    }
+    report(&faults);
+}
+
+#[test]
+fn names_are_read_from_paths_and_groups() {
+    let code = "use crate::{app::{A, b}, kernel::C}; crate::on_each!(x); xcrate::no; crate::desk";
+    assert_eq!(
+        names_after(code, "crate::").collect::<Vec<_>>(),
+        ["app", "kernel", "on_each!", "desk"]
+    );
+    assert_eq!(names_after("schema::*", "schema::").collect::<Vec<_>>(), ["*"]);
+}
