@@ -1,0 +1,3 @@
+DROP TABLE contract_interval;
+DROP TABLE contract_offer;
+DROP TABLE contract;

@@ -1,0 +1,2 @@
+DROP TABLE choice;
+DROP TABLE right_to_choose;

@@ -1,0 +1,2 @@
+DROP TABLE initiative_stage;
+DROP TABLE initiative;

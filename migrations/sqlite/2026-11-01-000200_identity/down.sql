@@ -1,0 +1,5 @@
+DROP TABLE delegation;
+DROP TABLE password_reset;
+DROP TABLE user_session;
+DROP TABLE app_user;
+DROP TABLE authority;

@@ -1,0 +1,3 @@
+DROP TABLE registered_document;
+DROP TABLE registry_counter;
+DROP TABLE matter;

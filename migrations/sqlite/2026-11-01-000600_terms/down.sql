@@ -1,0 +1,6 @@
+DROP TABLE ground_answer;
+DROP TABLE answer;
+DROP TABLE answer_sheet;
+DROP TABLE exclusion_ground;
+DROP TABLE requirement;
+DROP TABLE specification;

@@ -1,0 +1,3 @@
+DROP TABLE provider_status;
+DROP TABLE provider_member;
+DROP TABLE provider;

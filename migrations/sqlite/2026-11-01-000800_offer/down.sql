@@ -1,0 +1,3 @@
+DROP TABLE offer_site;
+DROP TABLE offer_revision;
+DROP TABLE offer;

@@ -1,0 +1,2 @@
+DROP TABLE capacity;
+DROP TABLE capacity_cap;

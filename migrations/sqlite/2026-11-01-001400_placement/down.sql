@@ -1,0 +1,2 @@
+DROP TABLE placement_step;
+DROP TABLE placement;

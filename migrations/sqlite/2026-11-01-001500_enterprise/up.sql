@@ -1,0 +1,31 @@
+CREATE TABLE initiative (
+    id              INTEGER PRIMARY KEY AUTOINCREMENT,
+    reference       TEXT      NOT NULL UNIQUE,
+    name            TEXT      NOT NULL,
+    initiator       TEXT      NOT NULL,
+    contact         TEXT      NOT NULL,
+    idea            TEXT      NOT NULL,
+    stage           TEXT      NOT NULL CHECK (stage IN ('idea', 'counselling', 'business_plan', 'registration', 'first_customer', 'operating', 'paused', 'closed')),
+    stage_since     TEXT      NOT NULL,
+    -- linked by organisation number when the initiative registers as a provider
+    org_number      TEXT      UNIQUE,
+    provider_id     INTEGER    UNIQUE REFERENCES provider (id),
+    next_contact_on TEXT,
+    next_contact    TEXT      NOT NULL,
+    -- milestones: days that the system writes and nobody types
+    approved_on     TEXT,
+    first_placement_on TEXT,
+    created_at      TEXT NOT NULL,
+    changed_at      TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE initiative_stage (
+    id            INTEGER PRIMARY KEY AUTOINCREMENT,
+    initiative_id INTEGER    NOT NULL REFERENCES initiative (id),
+    stage         TEXT      NOT NULL,
+    from_day      TEXT      NOT NULL,
+    note          TEXT      NOT NULL,
+    made_by       INTEGER    NOT NULL REFERENCES app_user (id),
+    made_at       TEXT NOT NULL
+) STRICT;
+CREATE INDEX initiative_stage_initiative ON initiative_stage (initiative_id);

@@ -1,0 +1,65 @@
+//! What is wrong with a form, all of it at once.
+
+use std::collections::BTreeMap;
+
+/// One fault of one field: a code that is also a text key (`error-<code>`), and its figures.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldError {
+    pub code: String,
+    pub values: Vec<(String, String)>,
+}
+
+/// The faults of a form by field name, in the order of the names.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FieldErrors(BTreeMap<String, Vec<FieldError>>);
+
+impl FieldErrors {
+    /// Notes a fault.
+    pub fn add(&mut self, field: &str, code: &str) {
+        self.add_with(field, code, &[]);
+    }
+
+    /// Notes a fault whose text names figures, such as the limit that was passed.
+    pub fn add_with(&mut self, field: &str, code: &str, values: &[(&str, &str)]) {
+        let values = values.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
+        self.0
+            .entry(field.to_owned())
+            .or_default()
+            .push(FieldError { code: code.replace('_', "-"), values });
+    }
+
+    /// Takes what a field's reader says: the value, or nothing and a noted fault.
+    pub fn take<T>(&mut self, field: &str, result: Result<T, &str>) -> Option<T> {
+        match result {
+            Ok(value) => Some(value),
+            Err(code) => {
+                self.add(field, code);
+                None
+            }
+        }
+    }
+
+    /// One fault of one field.
+    pub fn one(field: &str, code: &str) -> Self {
+        let mut errors = Self::default();
+        errors.add(field, code);
+        errors
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Field and faults, by field name.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &[FieldError])> {
+        self.0.iter().map(|(field, errors)| (field.as_str(), errors.as_slice()))
+    }
+
+    /// The value when no fault was noted. `value` is `None` only if a fault was.
+    pub fn into_result<T>(self, value: Option<T>) -> Result<T, Self> {
+        match value {
+            Some(value) if self.is_empty() => Ok(value),
+            _ => Err(self),
+        }
+    }
+}

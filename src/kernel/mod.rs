@@ -1,0 +1,27 @@
+//! Words that all rooms share. No input or output; nothing here fails for outside reasons.
+
+#[macro_use]
+mod id;
+#[macro_use]
+mod text_enum;
+
+mod actor;
+mod clock;
+mod email;
+mod field_errors;
+mod lang;
+mod money;
+mod org_number;
+mod person_number;
+pub mod text;
+pub mod time;
+
+pub use actor::{Actor, AuthorityId, NotSignedIn, Role, UserId};
+pub use clock::Clock;
+pub use email::Email;
+pub use field_errors::{FieldError, FieldErrors};
+pub use id::Reference;
+pub use lang::Lang;
+pub use money::Money;
+pub use org_number::OrganisationNumber;
+pub use person_number::{LocalId, PersonNumber, PersonNumberKind};

@@ -1,0 +1,197 @@
+//! Settings: one TOML file, over it the environment, over that the command line.
+//!
+//! The only reader of the environment. All faults are told at once.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use crate::platform::secret::Vault;
+
+/// Every setting by its name in the file; in the environment it is upper case after `VALFARD_`
+/// (`DATABASE_URL` is read without the prefix too).
+pub const NAMES: &[&str] = &[
+    "database_url",
+    "bind",
+    "port",
+    "public_url",
+    "key_file",
+    "mail_url",
+    "mail_from",
+    "log",
+    "log_json",
+    "contact_phone",
+    "contact_address",
+    "contact_hours",
+];
+
+/// How a running portal is set up.
+#[derive(Debug, Clone)]
+pub struct Config {
+    pub database_url: String,
+    pub bind: String,
+    pub port: u16,
+    /// Where people reach the portal, without a slash at the end.
+    pub public_url: String,
+    pub vault: Vault,
+    pub mail: MailTo,
+    pub mail_from: String,
+    pub log: String,
+    pub log_json: bool,
+    pub contact: Contact,
+}
+
+/// Where letters go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MailTo {
+    /// An SMTP server, as lettre reads its URL.
+    Smtp(String),
+    /// One file a letter.
+    Folder(PathBuf),
+    /// Nowhere: the outbox itself is read (demo and tests).
+    Outbox,
+}
+
+/// How to reach En väg in, shown on every page.
+#[derive(Debug, Clone, Default, serde::Serialize)]
+pub struct Contact {
+    pub phone: String,
+    pub address: String,
+    pub hours: String,
+}
+
+/// Settings as texts, before they are understood.
+pub type Raw = BTreeMap<String, String>;
+
+/// Reads the file, if there is one, and the environment over it.
+///
+/// # Errors
+/// Each fault on a line: a file that is no TOML, a name that is no setting.
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
+pub fn gather(file: Option<&Path>) -> Result<Raw, Vec<String>> {
+    let mut raw = Raw::new();
+    let mut faults = Vec::new();
+    if let Some(path) = file {
+        match std::fs::read_to_string(path) {
+            Ok(text) => read_file(path, &text, &mut raw, &mut faults),
+            Err(error) => faults.push(format!("{}: {error}", path.display())),
+        }
+    }
+    for name in NAMES {
+        let upper = name.to_uppercase();
+        let plain = if upper == "DATABASE_URL" { std::env::var(&upper).ok() } else { None };
+        if let Some(value) = std::env::var(format!("VALFARD_{upper}")).ok().or(plain) {
+            raw.insert((*name).to_owned(), value);
+        }
+    }
+    if faults.is_empty() { Ok(raw) } else { Err(faults) }
+}
+
+fn read_file(path: &Path, text: &str, raw: &mut Raw, faults: &mut Vec<String>) {
+    let table = match text.parse::<toml::Table>() {
+        Ok(table) => table,
+        Err(error) => {
+            faults.push(format!("{}: {error}", path.display()));
+            return;
+        }
+    };
+    for (name, value) in table {
+        if !NAMES.contains(&name.as_str()) {
+            faults.push(format!("{}: no setting is called {name}", path.display()));
+        } else if let Some(text) = value.as_str() {
+            raw.insert(name, text.to_owned());
+        } else {
+            raw.insert(name, value.to_string());
+        }
+    }
+}
+
+impl Config {
+    /// Understands the settings.
+    ///
+    /// # Errors
+    /// Each fault on a line, naming its setting.
+    pub fn understand(raw: &Raw) -> Result<Self, Vec<String>> {
+        let mut faults = Vec::new();
+        let get = |name: &str, default: &str| {
+            raw.get(name).map_or_else(|| default.to_owned(), Clone::clone)
+        };
+        let port = get("port", "8080").parse::<u16>().unwrap_or_else(|_| {
+            faults.push("port: must be a number from 0 to 65535".to_owned());
+            0
+        });
+        let public_url = get("public_url", &format!("http://localhost:{port}"));
+        if !public_url.starts_with("http://") && !public_url.starts_with("https://") {
+            faults.push("public_url: must begin with http:// or https://".to_owned());
+        }
+        let mail = get("mail_url", "folder:var/mail");
+        let mail = match mail.split_once(':') {
+            Some(("smtp" | "smtps", _)) => MailTo::Smtp(mail),
+            Some(("folder", folder)) if !folder.is_empty() => MailTo::Folder(folder.into()),
+            _ => {
+                faults.push("mail_url: must begin with smtp:, smtps: or folder:".to_owned());
+                MailTo::Outbox
+            }
+        };
+        let vault = key_from_file(Path::new(&get("key_file", "var/valfard.key")));
+        let log_json = get("log_json", "false").parse::<bool>().unwrap_or_else(|_| {
+            faults.push("log_json: must be true or false".to_owned());
+            false
+        });
+        match vault {
+            Ok(vault) if faults.is_empty() => Ok(Self {
+                database_url: get("database_url", "sqlite:var/valfard.db"),
+                bind: get("bind", "127.0.0.1"),
+                port,
+                public_url: public_url.trim_end_matches('/').to_owned(),
+                vault,
+                mail,
+                mail_from: get("mail_from", "valfard@localhost"),
+                log: get("log", "info"),
+                log_json,
+                contact: Contact {
+                    phone: get("contact_phone", ""),
+                    address: get("contact_address", ""),
+                    hours: get("contact_hours", ""),
+                },
+            }),
+            Ok(_) => Err(faults),
+            Err(fault) => {
+                faults.push(fault);
+                Err(faults)
+            }
+        }
+    }
+
+    /// Whether people reach the portal over TLS, so that cookies may demand it.
+    pub fn secure(&self) -> bool {
+        self.public_url.starts_with("https://")
+    }
+}
+
+/// Reads the key that seals personal numbers, or makes it at the first start.
+///
+/// It lies beside the database, never in it; who loses it loses what it sealed.
+///
+/// # Errors
+/// A file that cannot be read or written, or holds no key.
+pub fn key_from_file(path: &Path) -> Result<Vault, String> {
+    let fault = |e: &dyn std::fmt::Display| format!("key_file: {}: {e}", path.display());
+    if !path.exists() {
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder).map_err(|e| fault(&e))?;
+        }
+        write_private(path, &Vault::new_key()).map_err(|e| fault(&e))?;
+    }
+    let key = std::fs::read_to_string(path).map_err(|e| fault(&e))?;
+    Vault::from_hex(&key).map_err(|e| fault(&e))
+}
+
+/// Writes a new file that only its owner may read.
+fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
+    use std::io::Write;
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)?.write_all(text.as_bytes())
+}

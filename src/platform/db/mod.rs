@@ -1,0 +1,44 @@
+//! The database: one connection type for SQLite and PostgreSQL, and the one way to write.
+//!
+//! SQLite has one writer thread that lets waiting deeds share a commit; PostgreSQL runs each deed
+//! serializable and again when it lost a race. Either way a deed is all or nothing, and its answer
+//! comes after the commit.
+
+mod open;
+mod transaction;
+mod writer;
+
+pub use open::{Db, DbError, Pool, Pooled, migrate};
+pub use transaction::{read, write};
+
+use diesel::expression::Selectable;
+
+/// A connection to either database.
+#[derive(diesel::MultiConnection)]
+pub enum Conn {
+    Postgres(diesel::PgConnection),
+    Sqlite(diesel::SqliteConnection),
+}
+
+/// The backend of [`Conn`], for boxed queries and expressions.
+pub type Backend = <Conn as diesel::Connection>::Backend;
+
+/// One expression compiled for each database, for what only the concrete connections can say.
+#[macro_export]
+macro_rules! on_each {
+    ($conn:expr, |$one:ident| $body:expr) => {
+        match $conn {
+            $crate::platform::db::Conn::Postgres($one) => $body,
+            $crate::platform::db::Conn::Sqlite($one) => $body,
+        }
+    };
+}
+
+/// The columns of a model, where `as_returning()` does not compile: `.returning(T::columns())`.
+pub trait Columns: Selectable<Backend> {
+    fn columns() -> Self::SelectExpression {
+        Self::construct_selection()
+    }
+}
+
+impl<T: Selectable<Backend>> Columns for T {}

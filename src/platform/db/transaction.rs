@@ -1,0 +1,134 @@
+//! Transactions: a snapshot to read from, and the one way to write.
+
+use std::error::Error as StdError;
+use std::time::Duration;
+
+use diesel::connection::{AnsiTransactionManager, TransactionManager, TransactionManagerStatus};
+use diesel::result::{DatabaseErrorKind, Error};
+use rand::Rng;
+
+use super::Conn;
+
+type Manager = <Conn as diesel::Connection>::TransactionManager;
+
+/// How often a deed is tried again after losing a race on PostgreSQL.
+const TRIES: u64 = 30;
+
+/// Runs `body` on one consistent snapshot that cannot be written to.
+///
+/// # Errors
+/// What `body` answers, or the database's own error.
+pub fn read<T, E: From<Error>>(
+    conn: &mut Conn,
+    body: impl FnOnce(&mut Conn) -> Result<T, E>,
+) -> Result<T, E> {
+    if depth(conn)? > 0 {
+        return body(conn);
+    }
+    match conn {
+        Conn::Postgres(c) => AnsiTransactionManager::begin_transaction_sql(
+            c,
+            "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+        )?,
+        Conn::Sqlite(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN DEFERRED")?,
+    }
+    let answer = body(conn);
+    Manager::rollback_transaction(conn)?;
+    answer
+}
+
+/// Runs one deed: all of `body`, or nothing of it.
+///
+/// Outermost it takes SQLite's write lock at once, and is serializable on PostgreSQL, where a body
+/// that lost a race is run again: it must touch nothing but the database. Inside another deed it
+/// is a savepoint of that deed.
+///
+/// # Errors
+/// What `body` answers, or the database's own error; in both cases nothing is written.
+pub fn write<T, E>(
+    conn: &mut Conn,
+    mut body: impl FnMut(&mut Conn) -> Result<T, E>,
+) -> Result<T, E>
+where
+    E: From<Error> + StdError + 'static,
+{
+    if depth(conn)? > 0 {
+        return once(conn, &mut body);
+    }
+    for attempt in 1..TRIES {
+        match once(conn, &mut body) {
+            Err(error) if lost_race(&error) => {
+                let pause = rand::rng().random_range(1..=2 * attempt);
+                std::thread::sleep(Duration::from_millis(pause));
+            }
+            answer => return answer,
+        }
+    }
+    once(conn, &mut body)
+}
+
+fn once<T, E: From<Error>>(
+    conn: &mut Conn,
+    body: &mut impl FnMut(&mut Conn) -> Result<T, E>,
+) -> Result<T, E> {
+    begin(conn)?;
+    match body(conn) {
+        Ok(value) => {
+            Manager::commit_transaction(conn)?;
+            Ok(value)
+        }
+        Err(error) => {
+            Manager::rollback_transaction(conn)?;
+            Err(error)
+        }
+    }
+}
+
+/// Opens the write transaction, or a savepoint inside it.
+pub(super) fn begin(conn: &mut Conn) -> Result<(), Error> {
+    if depth(conn)? > 0 {
+        return Manager::begin_transaction(conn);
+    }
+    match conn {
+        Conn::Postgres(c) => {
+            AnsiTransactionManager::begin_transaction_sql(c, "BEGIN ISOLATION LEVEL SERIALIZABLE")
+        }
+        Conn::Sqlite(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN IMMEDIATE"),
+    }
+}
+
+/// How many transactions and savepoints are open.
+pub(super) fn depth(conn: &mut Conn) -> Result<u32, Error> {
+    match Manager::transaction_manager_status_mut(conn) {
+        TransactionManagerStatus::Valid(status) => {
+            Ok(status.transaction_depth().map_or(0, std::num::NonZero::get))
+        }
+        TransactionManagerStatus::InError => Err(Error::BrokenTransactionManager),
+    }
+}
+
+/// Rolls back until only `keep` levels are open.
+pub(super) fn unwind_to(conn: &mut Conn, keep: u32) -> Result<(), Error> {
+    while depth(conn)? > keep {
+        Manager::rollback_transaction(conn)?;
+    }
+    Ok(())
+}
+
+/// Closes one level: the outermost commit, or the release of a savepoint.
+pub(super) fn commit(conn: &mut Conn) -> Result<(), Error> {
+    Manager::commit_transaction(conn)
+}
+
+/// Whether somewhere under this error PostgreSQL asks to be tried again.
+fn lost_race(error: &(dyn StdError + 'static)) -> bool {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        if let Some(Error::DatabaseError(kind, info)) = error.downcast_ref::<Error>() {
+            return matches!(kind, DatabaseErrorKind::SerializationFailure)
+                || info.message().contains("deadlock detected");
+        }
+        next = error.source();
+    }
+    false
+}

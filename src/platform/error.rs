@@ -1,0 +1,106 @@
+//! The one error that speaks HTTP. Rooms speak of choices and contracts.
+
+use actix_web::http::StatusCode;
+
+use crate::kernel::NotSignedIn;
+use crate::platform::db::DbError;
+
+/// Why a request was not answered as asked.
+#[derive(Debug, thiserror::Error)]
+pub enum AppError {
+    /// The request cannot be read: wrong encoding, broken form.
+    #[error("the request cannot be read")]
+    Unreadable,
+    /// Nobody is signed in and the page needs somebody.
+    #[error("nobody is signed in")]
+    SignedOut,
+    /// Absent, or not yours: the same answer.
+    #[error("not found")]
+    NotFound,
+    /// The role may not come here.
+    #[error("denied")]
+    Denied,
+    /// The form carries no token of this session: an old tab, or somebody else's page.
+    #[error("the form has no valid token")]
+    NoToken,
+    /// A rule says no; the key of the sentence that says why.
+    #[error("refused: {0}")]
+    Refused(&'static str),
+    /// More than a form may hold.
+    #[error("the form is too large")]
+    TooLarge,
+    /// Somebody saved in between.
+    #[error("the form is older than what is saved")]
+    Stale,
+    /// Too many at once; ask again.
+    #[error("overloaded")]
+    Overloaded,
+    /// The database's own error; kept whole, so that a lost race is seen and run again.
+    #[error(transparent)]
+    Database(diesel::result::Error),
+    /// Our fault: logged in full, shown bare.
+    #[error("fault: {0}")]
+    Fault(String),
+}
+
+impl AppError {
+    /// A fault from anything that can say what went wrong.
+    pub fn fault(error: impl std::fmt::Display) -> Self {
+        Self::Fault(error.to_string())
+    }
+
+    /// The status of the answer.
+    pub const fn status(&self) -> StatusCode {
+        match self {
+            Self::Unreadable | Self::NoToken => StatusCode::BAD_REQUEST,
+            Self::SignedOut => StatusCode::UNAUTHORIZED,
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Denied => StatusCode::FORBIDDEN,
+            Self::Refused(_) | Self::Stale => StatusCode::CONFLICT,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Overloaded => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Database(_) | Self::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// The key of a sentence of its own, where the status alone says too little.
+    pub const fn reason(&self) -> Option<&'static str> {
+        match self {
+            Self::Refused(key) => Some(key),
+            Self::Stale => Some("error-stale"),
+            Self::NoToken => Some("error-no-token"),
+            _ => None,
+        }
+    }
+}
+
+impl actix_web::ResponseError for AppError {
+    fn status_code(&self) -> StatusCode {
+        self.status()
+    }
+}
+
+impl From<diesel::result::Error> for AppError {
+    fn from(error: diesel::result::Error) -> Self {
+        match error {
+            diesel::result::Error::NotFound => Self::NotFound,
+            other => Self::Database(other),
+        }
+    }
+}
+
+impl From<DbError> for AppError {
+    fn from(error: DbError) -> Self {
+        match error {
+            DbError::Overloaded | DbError::Pool(_) => Self::Overloaded,
+            DbError::Query(error) => error.into(),
+            other => Self::fault(other),
+        }
+    }
+}
+
+impl From<NotSignedIn> for AppError {
+    fn from(_: NotSignedIn) -> Self {
+        Self::SignedOut
+    }
+}

@@ -1,0 +1,114 @@
+//! Sends what waits in the outbox: by SMTP, into a folder, or nowhere.
+
+use chrono::NaiveDateTime;
+use lettre::message::Mailbox;
+use lettre::{Address, FileTransport, Message, SmtpTransport, Transport};
+
+use crate::platform::config::{Config, MailTo};
+use crate::platform::error::AppError;
+use crate::platform::outbox::{self, Waiting};
+use crate::platform::web::AppState;
+use crate::platform::words::Words;
+
+/// How many letters one round sends at most.
+const ROUND: usize = 100;
+
+/// The way letters leave the house.
+pub enum Mailer {
+    Smtp(Box<SmtpTransport>, Mailbox),
+    Folder(FileTransport, Mailbox),
+    Outbox,
+}
+
+impl std::fmt::Debug for Mailer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Mailer")
+    }
+}
+
+impl Mailer {
+    /// # Errors
+    /// A sender or an SMTP address that lettre cannot read, or a folder that cannot be made.
+    pub fn new(config: &Config) -> Result<Self, String> {
+        let from = || -> Result<Mailbox, String> {
+            let address: Address =
+                config.mail_from.parse().map_err(|e| format!("mail_from: {e}"))?;
+            Ok(Mailbox::new(None, address))
+        };
+        match &config.mail {
+            MailTo::Outbox => Ok(Self::Outbox),
+            MailTo::Folder(folder) => {
+                std::fs::create_dir_all(folder)
+                    .map_err(|e| format!("mail_url: {}: {e}", folder.display()))?;
+                Ok(Self::Folder(FileTransport::new(folder), from()?))
+            }
+            MailTo::Smtp(url) => {
+                let smtp = SmtpTransport::from_url(url).map_err(|e| format!("mail_url: {e}"))?;
+                Ok(Self::Smtp(Box::new(smtp.build()), from()?))
+            }
+        }
+    }
+
+    fn send(&self, letter: &Waiting, text: &Text) -> Result<(), String> {
+        let message = |from: &Mailbox| -> Result<Message, String> {
+            let to: Address = letter.recipient.as_str().parse().map_err(|e| format!("{e}"))?;
+            Message::builder()
+                // The same letter sent twice carries the same id, so that readers fold them.
+                .message_id(Some(format!("<{}@valfard>", letter.message_id)))
+                .from(from.clone())
+                .to(Mailbox::new(None, to))
+                .subject(text.subject.clone())
+                .body(text.body.clone())
+                .map_err(|e| e.to_string())
+        };
+        match self {
+            Self::Outbox => Ok(()),
+            Self::Folder(folder, from) => {
+                folder.send(&message(from)?).map(drop).map_err(|e| e.to_string())
+            }
+            Self::Smtp(smtp, from) => {
+                smtp.send(&message(from)?).map(drop).map_err(|e| e.to_string())
+            }
+        }
+    }
+}
+
+/// A letter in words.
+#[derive(Debug, Clone, serde::Serialize)]
+pub struct Text {
+    pub subject: String,
+    pub body: String,
+}
+
+/// Writes a waiting letter in its recipient's language.
+pub fn write(words: &Words, public_url: &str, letter: &Waiting) -> Text {
+    let mut values = letter.values();
+    if let Some(link) = values.get_mut("link") {
+        *link = format!("{public_url}{link}");
+    }
+    let values: Vec<(&str, &str)> = values.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+    let text = |part: &str| {
+        words.text(letter.language, &format!("mail-{}-{part}", letter.kind), &values)
+    };
+    Text { subject: text("subject"), body: text("body") }
+}
+
+/// Sends what is due. A letter that fails waits longer and stops no other.
+///
+/// # Errors
+/// The database's own.
+pub fn send_due(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
+    for _ in 0..ROUND {
+        let Some(letter) = app.db.write(move |conn| outbox::claim(conn, now))?? else { break };
+        let text = write(&app.words, &app.config.public_url, &letter);
+        let outcome = app.mailer.send(&letter, &text);
+        if outcome.is_err() {
+            tracing::warn!(kind = letter.kind, id = letter.id, "a letter could not be sent");
+        }
+        app.db.write(move |conn| match &outcome {
+            Ok(()) => outbox::sent(conn, &letter, now),
+            Err(fault) => outbox::failed(conn, &letter, fault, now),
+        })??;
+    }
+    Ok(())
+}

@@ -1,0 +1,16 @@
+//! Input and output that know nothing of welfare: database, web, mail, jobs, secrets.
+
+pub mod audit;
+pub mod config;
+pub mod db;
+mod error;
+pub mod jobs;
+pub mod log;
+pub mod mailer;
+pub mod outbox;
+pub mod secret;
+pub mod view;
+pub mod web;
+pub mod words;
+
+pub use error::AppError;

@@ -1,0 +1,154 @@
+//! Pages from templates: Tera with the portal's own functions, one engine a language, so that a
+//! text needs no language at each call and components speak it too.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
+use fluent_bundle::FluentValue;
+use rust_embed::RustEmbed;
+use serde::Serialize;
+use tera::{Context, Kwargs, State, Tera, TeraResult};
+
+use crate::kernel::{Lang, Money, time};
+use crate::platform::web::assets;
+use crate::platform::words::{Words, missing};
+
+#[derive(RustEmbed)]
+#[folder = "templates"]
+#[include = "*.html"]
+struct Files;
+
+/// The templates of every language.
+pub struct Views {
+    engines: HashMap<Lang, Tera>,
+}
+
+impl std::fmt::Debug for Views {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Views")
+    }
+}
+
+impl Views {
+    /// Reads and checks every template.
+    ///
+    /// # Errors
+    /// The template that does not parse, in Tera's words.
+    pub fn load(words: &Arc<Words>) -> Result<Self, tera::Error> {
+        let files: Vec<(String, String)> = Files::iter()
+            .filter_map(|name| {
+                let data = Files::get(&name)?.data;
+                Some((name.into_owned(), String::from_utf8_lossy(&data).into_owned()))
+            })
+            .collect();
+        let mut engines = HashMap::new();
+        for &lang in Lang::ALL {
+            let mut engine = Tera::default();
+            add_functions(&mut engine, words, lang);
+            engine.add_raw_templates(files.iter().map(|(name, text)| (name, text)))?;
+            engines.insert(lang, engine);
+        }
+        Ok(Self { engines })
+    }
+
+    /// Draws a page.
+    ///
+    /// # Errors
+    /// Tera's: an unknown template or an undefined variable.
+    pub fn draw(&self, lang: Lang, template: &str, context: &Context) -> Result<String, tera::Error> {
+        self.engines
+            .get(&lang)
+            .ok_or_else(|| tera::Error::message("no such language"))?
+            .render(template, context)
+    }
+
+    /// The names of all templates.
+    pub fn names() -> Vec<String> {
+        Files::iter().map(std::borrow::Cow::into_owned).collect()
+    }
+}
+
+fn add_functions(engine: &mut Tera, words: &Arc<Words>, lang: Lang) {
+    let texts = Arc::clone(words);
+    engine.register_function("t", move |args: Kwargs, _: &State| text(&texts, lang, &args));
+    let texts = Arc::clone(words);
+    engine.register_function("has_text", move |args: Kwargs, _: &State| {
+        Ok::<_, tera::Error>(texts.has(args.must_get::<&str>("key")?))
+    });
+    let texts = Arc::clone(words);
+    engine.register_function("word", move |args: Kwargs, _: &State| -> TeraResult<String> {
+        let (kind, code) = (args.must_get::<&str>("kind")?, args.must_get::<&str>("code")?);
+        Ok(texts.text(lang, &format!("{kind}-{}", code.replace('_', "-")), &[]))
+    });
+    let texts = Arc::clone(words);
+    engine.register_function("day", move |args: Kwargs, _: &State| -> TeraResult<String> {
+        let value = args.must_get::<&str>("value")?;
+        let day = value.parse().map_err(|_| tera::Error::message(format!("no day: {value}")))?;
+        Ok(day_text(&texts, lang, day))
+    });
+    let texts = Arc::clone(words);
+    engine.register_function("moment", move |args: Kwargs, _: &State| -> TeraResult<String> {
+        let value = args.must_get::<&str>("value")?;
+        let at = value.parse().map_err(|_| tera::Error::message(format!("no moment: {value}")))?;
+        Ok(moment_text(&texts, lang, at))
+    });
+    engine.register_function("money", |args: Kwargs, _: &State| -> TeraResult<String> {
+        Ok(Money::from_ore(args.must_get::<i64>("ore")?).to_string())
+    });
+    engine.register_function("asset", |args: Kwargs, _: &State| -> TeraResult<String> {
+        let path = args.must_get::<&str>("path")?;
+        assets::href(path).ok_or_else(|| tera::Error::message(format!("no asset {path}")))
+    });
+}
+
+/// `t(key="...", n=3, name="...")`: every other argument is a value that the text may name.
+fn text(words: &Words, lang: Lang, args: &Kwargs) -> TeraResult<String> {
+    let key = args.must_get::<&str>("key")?;
+    let values: Vec<(&str, FluentValue<'_>)> = args
+        .iter()
+        .filter_map(|(name, value)| {
+            let name = name.as_str()?;
+            let value = match value.as_i64() {
+                Some(number) => FluentValue::from(number),
+                None => FluentValue::from(value.as_str()?.to_owned()),
+            };
+            Some((name, value))
+        })
+        .collect();
+    Ok(words.find(lang, key, &values).unwrap_or_else(|| missing(key)))
+}
+
+/// "tisdag 3 mars 2026".
+pub fn day_text(words: &Words, lang: Lang, day: NaiveDate) -> String {
+    let weekday = words.text(
+        lang,
+        &format!("date-weekday-{}", day.weekday().number_from_monday()),
+        &[],
+    );
+    let month = words.text(lang, &format!("date-month-{}", day.month()), &[]);
+    let (number, year) = (day.day().to_string(), day.year().to_string());
+    words.text(
+        lang,
+        "date-day",
+        &[("weekday", &weekday), ("day", &number), ("month", &month), ("year", &year)],
+    )
+}
+
+/// "tisdag 3 mars 2026 kl. 17.00", in Stockholm, from a moment in UTC.
+pub fn moment_text(words: &Words, lang: Lang, at: NaiveDateTime) -> String {
+    let local = time::stockholm_time(at);
+    let day = day_text(words, lang, local.date());
+    let (hour, minute) = (format!("{:02}", local.hour()), format!("{:02}", local.minute()));
+    words.text(lang, "date-moment", &[("day", &day), ("hour", &hour), ("minute", &minute)])
+}
+
+/// A page of a list, for the component `nav.paging`.
+#[derive(Debug, Clone, Serialize)]
+pub struct PageLinks {
+    pub number: i64,
+    pub last: i64,
+    pub total: i64,
+    pub previous: Option<String>,
+    pub next: Option<String>,
+}

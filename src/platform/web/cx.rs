@@ -1,0 +1,312 @@
+//! What a handler is given, and how it answers.
+
+use std::cell::RefCell;
+use std::future::{Ready, ready};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use actix_web::cookie::{Cookie, SameSite, time::Duration};
+use actix_web::dev::Payload;
+use actix_web::http::{StatusCode, header};
+use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, web};
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use tera::Context;
+
+use crate::kernel::{Actor, FieldErrors, Lang, Reference, time};
+use crate::platform::db::Conn;
+use crate::platform::error::AppError;
+use crate::platform::secret::sha256;
+use crate::platform::web::form::{ShownError, form_errors};
+use crate::platform::web::{AppState, Flash, SessionUser, cookie_name};
+
+pub type PageResult = Result<HttpResponse, AppError>;
+
+/// One request: who, when, in which language.
+#[derive(Clone)]
+pub struct Cx {
+    pub app: Arc<AppState>,
+    pub actor: Actor,
+    pub user: Option<SessionUser>,
+    /// UTC.
+    pub now: NaiveDateTime,
+    /// The day in Stockholm.
+    pub today: NaiveDate,
+    pub lang: Lang,
+    pub languages: &'static [Lang],
+    pub path: String,
+    pub request_id: String,
+    pub(super) theme: String,
+    pub(super) token: Token,
+    pub(super) request: HttpRequest,
+    pub(super) cookies: Rc<RefCell<Vec<Cookie<'static>>>>,
+}
+
+/// The secret that a form's token is made from: the session's cookie, or a visitor's.
+#[derive(Clone)]
+pub(super) struct Token {
+    pub secret: String,
+    /// Whether the browser has it already.
+    pub known: bool,
+}
+
+impl FromRequest for Cx {
+    type Error = AppError;
+    type Future = Ready<Result<Self, AppError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let cx = request.extensions().get::<Self>().cloned();
+        ready(cx.ok_or_else(|| AppError::fault("a route outside the gate")))
+    }
+}
+
+impl Cx {
+    /// Reads one snapshot, on a thread that may wait.
+    ///
+    /// # Errors
+    /// The body's, or the database's.
+    pub async fn read<T, E, F>(&self, body: F) -> Result<T, AppError>
+    where
+        F: FnOnce(&mut Conn) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: From<diesel::result::Error> + Into<AppError> + Send + 'static,
+    {
+        let db = self.app.db.clone();
+        web::block(move || db.read(body))
+            .await
+            .map_err(|_| AppError::Overloaded)??
+            .map_err(Into::into)
+    }
+
+    /// Does one deed. The answer comes after the commit.
+    ///
+    /// # Errors
+    /// The body's, or the database's; nothing is written then.
+    pub async fn write<T, E, F>(&self, body: F) -> Result<T, AppError>
+    where
+        F: FnMut(&mut Conn) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: From<diesel::result::Error> + Into<AppError> + std::error::Error + Send + 'static,
+    {
+        let db = self.app.db.clone();
+        web::block(move || db.write(body))
+            .await
+            .map_err(|_| AppError::Overloaded)??
+            .map_err(Into::into)
+    }
+
+    /// The account, on routes that demand one.
+    ///
+    /// # Errors
+    /// [`AppError::SignedOut`] without one.
+    pub fn signed_in(&self) -> Result<&SessionUser, AppError> {
+        self.user.as_ref().ok_or(AppError::SignedOut)
+    }
+
+    /// A placeholder of the path, as a reference.
+    ///
+    /// # Errors
+    /// Not found for what is no reference.
+    pub fn reference(&self, name: &str) -> Result<Reference, AppError> {
+        Reference::parse(self.request.match_info().query(name)).ok_or(AppError::NotFound)
+    }
+
+    /// A placeholder of the path, as it stands.
+    pub fn segment(&self, name: &str) -> &str {
+        self.request.match_info().query(name)
+    }
+
+    /// The query of the URL; `#[serde(default)]` on every field of `T`.
+    ///
+    /// # Errors
+    /// [`AppError::Unreadable`] for a query that does not fit.
+    pub fn query<T: DeserializeOwned>(&self) -> Result<T, AppError> {
+        serde_html_form::from_str(self.request.query_string()).map_err(|_| AppError::Unreadable)
+    }
+
+    /// The query of the URL, raw.
+    pub fn query_string(&self) -> &str {
+        self.request.query_string()
+    }
+
+    /// A request header as text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.request.headers().get(name).and_then(|value| value.to_str().ok())
+    }
+
+    /// A text in the page's language.
+    pub fn text(&self, key: &str, values: &[(&str, &str)]) -> String {
+        self.app.words.text(self.lang, key, values)
+    }
+
+    /// Field faults in the page's language, for `errors` of a view.
+    pub fn errors(&self, errors: &FieldErrors) -> std::collections::BTreeMap<String, Vec<ShownError>> {
+        form_errors(&self.app.words, self.lang, errors)
+    }
+
+    /// A page.
+    ///
+    /// # Errors
+    /// A template's fault.
+    pub fn page(&self, template: &str, view: &impl Serialize) -> PageResult {
+        self.draw(StatusCode::OK, template, view)
+    }
+
+    /// The page of a form that was not right: nothing saved, everything kept.
+    ///
+    /// # Errors
+    /// A template's fault.
+    pub fn invalid(&self, template: &str, view: &impl Serialize) -> PageResult {
+        self.draw(StatusCode::UNPROCESSABLE_ENTITY, template, view)
+    }
+
+    /// A page with the status of a refusal, for refusals that show a way on.
+    ///
+    /// # Errors
+    /// A template's fault.
+    pub fn refused(&self, template: &str, view: &impl Serialize) -> PageResult {
+        self.draw(StatusCode::CONFLICT, template, view)
+    }
+
+    /// On to another page, after a deed.
+    ///
+    /// # Errors
+    /// None; the shape of a handler's answer.
+    pub fn see_other(&self, path: impl AsRef<str>) -> PageResult {
+        Ok(HttpResponse::SeeOther().insert_header((header::LOCATION, path.as_ref())).finish())
+    }
+
+    /// One sentence for the next page.
+    pub fn flash(&self, key: &str, values: &[(&str, &str)]) {
+        let values = values.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
+        let flash = Flash { key: key.to_owned(), values };
+        self.set_cookie(flash.cookie(self.app.config.secure()));
+    }
+
+    /// Adds a cookie to the answer.
+    pub fn set_cookie(&self, cookie: Cookie<'static>) {
+        self.cookies.borrow_mut().push(cookie);
+    }
+
+    /// Gives the browser the secret of a new session.
+    pub fn start_session(&self, token: &str) {
+        self.set_cookie(self.session_cookie(token.to_owned()));
+    }
+
+    /// Takes the session's secret back.
+    pub fn end_session(&self) {
+        let mut cookie = self.session_cookie(String::new());
+        cookie.make_removal();
+        self.set_cookie(cookie);
+    }
+
+    /// The secret of this browser, hashed as sessions are stored.
+    pub fn session_hash(&self) -> String {
+        sha256(self.token.secret.as_bytes())
+    }
+
+    fn session_cookie(&self, value: String) -> Cookie<'static> {
+        let secure = self.app.config.secure();
+        Cookie::build(cookie_name(secure), value)
+            .path("/")
+            .http_only(true)
+            .secure(secure)
+            .same_site(SameSite::Lax)
+            .max_age(Duration::hours(12))
+            .finish()
+    }
+
+    /// The token that forms of this browser carry.
+    pub(super) fn csrf(&self) -> String {
+        self.app.vault.fingerprint("csrf", &self.token.secret)
+    }
+
+    pub(super) fn draw(
+        &self,
+        status: StatusCode,
+        template: &str,
+        view: &impl Serialize,
+    ) -> PageResult {
+        let mut context = Context::new();
+        context.insert("view", view);
+        self.add_shell(&mut context);
+        let html = self.app.views.draw(self.lang, template, &context).map_err(|error| {
+            let mut text = error.to_string();
+            let mut next = std::error::Error::source(&error);
+            while let Some(cause) = next {
+                text.push_str(": ");
+                text.push_str(&cause.to_string());
+                next = cause.source();
+            }
+            AppError::Fault(text)
+        })?;
+        if !self.token.known && html.contains("name=\"csrf\"") {
+            self.start_session(&self.token.secret);
+        }
+        Ok(self.html(status, html))
+    }
+
+    fn html(&self, status: StatusCode, html: String) -> HttpResponse {
+        let mut answer = HttpResponse::build(status);
+        answer.insert_header((header::CONTENT_TYPE, "text/html; charset=utf-8"));
+        answer.insert_header((header::CONTENT_LANGUAGE, self.lang.word()));
+        answer.insert_header((header::VARY, "Cookie, Accept-Language, Accept-Encoding"));
+        if self.user.is_some() || status != StatusCode::OK {
+            answer.insert_header((header::CACHE_CONTROL, "no-store"));
+            return answer.body(html);
+        }
+        let tag = format!("W/\"{}\"", sha256(html.as_bytes()).get(..24).unwrap_or_default());
+        answer.insert_header((header::CACHE_CONTROL, "no-cache"));
+        answer.insert_header((header::ETAG, tag.clone()));
+        if self.header("if-none-match").is_some_and(|known| known.contains(&tag)) {
+            return answer.status(StatusCode::NOT_MODIFIED).finish();
+        }
+        answer.body(html)
+    }
+
+    fn add_shell(&self, context: &mut Context) {
+        let here = match self.query_string() {
+            "" => self.path.clone(),
+            query => format!("{}?{query}", self.path),
+        };
+        let back: String = url::form_urlencoded::byte_serialize(here.as_bytes()).collect();
+        let languages: Vec<_> = self
+            .languages
+            .iter()
+            .map(|lang| {
+                serde_json::json!({
+                    "code": lang.word(), "lang": lang.word(), "dir": lang.dir(),
+                    "name": lang.own_name(), "current": *lang == self.lang,
+                    "href": format!("/sprak/{}?till={back}", lang.word()),
+                })
+            })
+            .collect();
+        let flash = Flash::read(&self.request).filter(|flash| self.app.words.has(&flash.key));
+        let flash = flash.map(|flash| {
+            self.set_cookie(Flash::spent());
+            let values: Vec<(&str, &str)> =
+                flash.values.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+            self.text(&flash.key, &values)
+        });
+        context.insert("lang", self.lang.word());
+        context.insert("dir", self.lang.dir());
+        context.insert("languages", &languages);
+        context.insert("theme", &self.theme);
+        context.insert("path", &self.path);
+        context.insert("back", &back);
+        context.insert("user", &self.user);
+        context.insert("csrf", &self.csrf());
+        context.insert("flash", &flash);
+        context.insert("demo", &self.app.demo);
+        context.insert("now", &self.now.to_string());
+        context.insert("today", &self.today);
+        context.insert("nav", &(self.app.hooks.nav)(self));
+        context.insert("contact", &self.app.config.contact);
+        context.insert("request_id", &self.request_id);
+    }
+
+    pub(super) fn day(now: NaiveDateTime) -> NaiveDate {
+        time::stockholm_day(now)
+    }
+}

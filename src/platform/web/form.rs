@@ -1,0 +1,74 @@
+//! Forms: raw texts in, all faults at once out.
+
+use std::future::{Ready, ready};
+use std::ops::Deref;
+
+use actix_web::dev::Payload;
+use actix_web::{FromRequest, HttpMessage, HttpRequest};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::kernel::{FieldErrors, Lang};
+use crate::platform::error::AppError;
+use crate::platform::words::Words;
+
+/// The body of a form that the gate has read, decoded and found to carry the right token.
+#[derive(Debug, Clone)]
+pub(super) struct CheckedBody(pub Vec<u8>);
+
+/// A form as it was typed.
+#[derive(Debug, Clone, Default)]
+pub struct Form<T>(pub T);
+
+impl<T> Deref for Form<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T: DeserializeOwned> FromRequest for Form<T> {
+    type Error = AppError;
+    type Future = Ready<Result<Self, AppError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let body = request.extensions().get::<CheckedBody>().cloned();
+        ready(match body {
+            Some(CheckedBody(body)) => {
+                serde_html_form::from_bytes(&body).map(Form).map_err(|_| AppError::Unreadable)
+            }
+            None => Err(AppError::Unreadable),
+        })
+    }
+}
+
+/// A fault in words, as templates show it.
+#[derive(Debug, Clone, Serialize)]
+pub struct ShownError {
+    pub code: String,
+    pub text: String,
+}
+
+/// Field faults in words: field to faults.
+pub fn form_errors(
+    words: &Words,
+    lang: Lang,
+    errors: &FieldErrors,
+) -> std::collections::BTreeMap<String, Vec<ShownError>> {
+    errors
+        .iter()
+        .map(|(field, faults)| {
+            let shown = faults
+                .iter()
+                .map(|fault| {
+                    let values: Vec<(&str, &str)> =
+                        fault.values.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+                    let text = words.text(lang, &format!("error-{}", fault.code), &values);
+                    ShownError { code: fault.code.clone(), text }
+                })
+                .collect();
+            (field.to_owned(), shown)
+        })
+        .collect()
+}

@@ -1,0 +1,226 @@
+//! The gate that every request passes: who it is, whether the route lets them in, whether a form
+//! is ours; and on the way out cookies, headers and error pages.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use actix_web::body::{BoxBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::{Method as HttpMethod, header};
+use actix_web::middleware::Next;
+use actix_web::{HttpMessage, HttpResponse, web};
+use tokio::time::timeout;
+
+use crate::kernel::{Actor, Lang};
+use crate::platform::error::AppError;
+use crate::platform::secret::{random_token, same, sha256};
+use crate::platform::web::cx::Token;
+use crate::platform::web::form::CheckedBody;
+use crate::platform::web::{
+    Access, AppState, Cx, FORM_LIMIT, Method, cookie_name, error_page, headers,
+};
+
+/// How long a page may take.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Wraps the whole portal.
+///
+/// # Errors
+/// None of its own: every error has become a page.
+pub async fn gate(
+    mut request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let started = Instant::now();
+    let Some(app) = request.app_data::<web::Data<AppState>>().map(|app| Arc::clone(app)) else {
+        return Ok(request.into_response(HttpResponse::InternalServerError().finish()));
+    };
+    if request.path().starts_with("/static/") {
+        let mut answer = next.call(request).await?.map_into_boxed_body();
+        headers::add(answer.headers_mut(), app.config.secure(), "-");
+        return Ok(answer);
+    }
+    let access = access_of(&app, &request);
+    let cx = match context(&app, &request, access).await {
+        Ok(cx) => cx,
+        Err((cx, error)) => return Ok(finish(&cx, request, Err(error), started)),
+    };
+    if let Err(error) = let_in(&cx, &mut request, access).await {
+        return Ok(finish(&cx, request, Err(error), started));
+    }
+    request.extensions_mut().insert(cx.clone());
+    let http = request.request().clone();
+    let answer = match timeout(PATIENCE, next.call(request)).await {
+        Ok(Ok(answer)) => answer.map_into_boxed_body(),
+        Ok(Err(error)) => ServiceResponse::from_err(error, http),
+        Err(_) => ServiceResponse::from_err(AppError::Overloaded, http),
+    };
+    Ok(leave(&cx, answer, started))
+}
+
+/// What the table says of this request; nothing for an unknown path or method, which actix
+/// answers with 404 or 405.
+fn access_of(app: &AppState, request: &ServiceRequest) -> Option<Access> {
+    let pattern = request.match_pattern()?;
+    let method = match *request.method() {
+        HttpMethod::GET | HttpMethod::HEAD => Method::Get,
+        HttpMethod::POST => Method::Post,
+        _ => return None,
+    };
+    let line = app.routes.iter().find(|line| line.path == pattern && line.method == method);
+    line.map(|line| line.access)
+}
+
+/// Who asks, and in which language. With the error comes a context that can say so.
+async fn context(
+    app: &Arc<AppState>,
+    request: &ServiceRequest,
+    access: Option<Access>,
+) -> Result<Cx, (Box<Cx>, AppError)> {
+    let now = app.clock.now();
+    let languages = access.map_or(Lang::FOR_PEOPLE, Access::languages);
+    let cookie = request.cookie(cookie_name(app.config.secure()));
+    let known = cookie.as_ref().is_some_and(|c| c.value().len() == 64);
+    let secret = match cookie {
+        Some(cookie) if known => cookie.value().to_owned(),
+        _ => random_token(),
+    };
+    let mut cx = Cx {
+        app: Arc::clone(app),
+        actor: Actor::visitor(),
+        user: None,
+        now,
+        today: Cx::day(now),
+        lang: language(request, languages),
+        languages,
+        path: request.path().to_owned(),
+        request_id: random_token().chars().take(12).collect(),
+        theme: theme(request),
+        token: Token { secret, known },
+        request: request.request().clone(),
+        cookies: Rc::new(RefCell::new(Vec::new())),
+    };
+    if !known {
+        return Ok(cx);
+    }
+    let (state, hash) = (Arc::clone(app), sha256(cx.token.secret.as_bytes()));
+    let found = web::block(move || (state.hooks.session)(&state, &hash, now)).await;
+    match found.map_err(|_| AppError::Overloaded).and_then(|user| user) {
+        Ok(user) => {
+            cx.actor = user.as_ref().map_or_else(Actor::visitor, |user| user.actor());
+            cx.user = user;
+            Ok(cx)
+        }
+        Err(error) => Err((Box::new(cx), error)),
+    }
+}
+
+fn language(request: &ServiceRequest, offered: &'static [Lang]) -> Lang {
+    let chosen = request.cookie("sprak").and_then(|c| Lang::from_word(c.value()));
+    let chosen = chosen.or_else(|| {
+        let wanted = request.headers().get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
+        wanted.split(',').find_map(|range| {
+            let tag = range.split([';', '-']).next()?.trim();
+            Lang::from_word(tag)
+        })
+    });
+    match chosen {
+        Some(lang) if offered.contains(&lang) => lang,
+        _ => Lang::Sv,
+    }
+}
+
+fn theme(request: &ServiceRequest) -> String {
+    match request.cookie("tema").as_ref().map(|c| c.value()) {
+        Some("light") => "light",
+        Some("dark") => "dark",
+        _ => "auto",
+    }
+    .to_owned()
+}
+
+/// The access of the route, and the token of the form.
+async fn let_in(cx: &Cx, request: &mut ServiceRequest, access: Option<Access>) -> Result<(), AppError> {
+    let Some(access) = access else { return Ok(()) };
+    if !access.lets_in(cx.actor.role) {
+        return Err(if cx.user.is_some() { AppError::Denied } else { AppError::SignedOut });
+    }
+    if request.method() != HttpMethod::POST {
+        return Ok(());
+    }
+    if let Some(site) = cx.header("sec-fetch-site")
+        && !matches!(site, "same-origin" | "none")
+    {
+        return Err(AppError::NoToken);
+    }
+    let body = request.extract::<web::Bytes>().await.map_err(|_| AppError::TooLarge)?;
+    if body.len() > FORM_LIMIT {
+        return Err(AppError::TooLarge);
+    }
+    let fields: Vec<_> = url::form_urlencoded::parse(&body).collect();
+    let broken = |text: &str| text.contains(['\u{fffd}', '\0']);
+    if fields.iter().any(|(name, value)| broken(name) || broken(value)) {
+        return Err(AppError::Unreadable);
+    }
+    let token = fields.iter().find(|(name, _)| name == "csrf").map(|(_, value)| value.as_ref());
+    if !token.is_some_and(|token| same(token, &cx.csrf())) {
+        return Err(AppError::NoToken);
+    }
+    request.extensions_mut().insert(CheckedBody(body.to_vec()));
+    Ok(())
+}
+
+/// The answer of a request that came no further than the gate.
+fn finish(
+    cx: &Cx,
+    request: ServiceRequest,
+    answer: Result<HttpResponse, AppError>,
+    started: Instant,
+) -> ServiceResponse<BoxBody> {
+    let signed_out = matches!(answer, Err(AppError::SignedOut));
+    let response = match answer {
+        Ok(response) => response,
+        // Somebody who reads is sent to sign in and back; a form's words would be lost on the way.
+        Err(_) if signed_out && request.method() == HttpMethod::GET => {
+            let here = request.uri().path_and_query().map_or("/", |here| here.as_str());
+            let back: String = url::form_urlencoded::byte_serialize(here.as_bytes()).collect();
+            HttpResponse::SeeOther()
+                .insert_header((header::LOCATION, format!("/logga-in?till={back}")))
+                .finish()
+        }
+        Err(error) => error_page::answer(cx, error.status(), Some(&error)),
+    };
+    leave(cx, request.into_response(response), started)
+}
+
+/// Error pages, cookies, headers and the log line.
+fn leave(
+    cx: &Cx,
+    mut answer: ServiceResponse<BoxBody>,
+    started: Instant,
+) -> ServiceResponse<BoxBody> {
+    let status = answer.status();
+    let drawn = answer.headers().contains_key(header::CONTENT_LANGUAGE)
+        || answer.headers().contains_key(header::CONTENT_DISPOSITION);
+    if (status.is_client_error() || status.is_server_error()) && !drawn {
+        let known = answer.response().error().and_then(|e| e.as_error::<AppError>());
+        let page = error_page::answer(cx, status, known);
+        answer = ServiceResponse::new(answer.request().clone(), page);
+    }
+    for cookie in cx.cookies.borrow_mut().drain(..) {
+        // A cookie that cannot be written is a header that cannot be: the page is still right.
+        let _added = answer.response_mut().add_cookie(&cookie);
+    }
+    headers::add(answer.headers_mut(), cx.app.config.secure(), &cx.request_id);
+    tracing::info!(
+        request_id = cx.request_id,
+        method = %answer.request().method(),
+        route = answer.request().match_pattern().unwrap_or_default(),
+        status = answer.status().as_u16(),
+        ms = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX),
+        "answered"
+    );
+    answer
+}

@@ -1,0 +1,28 @@
+//! The web shell: who may come in, what a handler is given, how an answer leaves.
+
+pub mod assets;
+mod cx;
+mod error_page;
+mod flash;
+mod form;
+mod gate;
+mod headers;
+mod paging;
+mod routes;
+mod state;
+
+pub use cx::{Cx, PageResult};
+pub use flash::Flash;
+pub use form::{Form, form_errors};
+pub use gate::gate;
+pub use paging::Paging;
+pub use routes::{Access, Method, RouteInfo, Routes};
+pub use state::{AppState, Hooks, NavItem, SessionUser};
+
+/// The name of the session cookie; `__Host-` where the portal is reached over TLS.
+pub const fn cookie_name(secure: bool) -> &'static str {
+    if secure { "__Host-valfard" } else { "valfard" }
+}
+
+/// The largest form, in bytes.
+pub const FORM_LIMIT: usize = 256 * 1024;

@@ -1,0 +1,123 @@
+//! The route table: no route without saying who may use it.
+
+use std::collections::BTreeMap;
+
+use actix_web::{FromRequest, Handler, Responder, Route, guard, web};
+
+use crate::kernel::{Lang, Role};
+
+/// Who may use a route.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Anybody, signed in or not.
+    Public,
+    /// Anybody with an account.
+    SignedIn,
+    /// These roles.
+    Only(&'static [Role]),
+}
+
+impl Access {
+    /// Whether the role may come in.
+    pub fn lets_in(self, role: Role) -> bool {
+        match self {
+            Self::Public => true,
+            Self::SignedIn => role != Role::Visitor,
+            Self::Only(roles) => roles.contains(&role),
+        }
+    }
+
+    /// The languages of the route's pages: what people meet is in every language, what staff and
+    /// providers work in is in two.
+    pub fn languages(self) -> &'static [Lang] {
+        let people = [Role::Client, Role::Representative];
+        match self {
+            Self::Only(roles) if !roles.iter().any(|role| people.contains(role)) => Lang::FOR_WORK,
+            _ => Lang::FOR_PEOPLE,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Method {
+    Get,
+    Post,
+}
+
+/// A line of the table, for the gate and for the access matrix.
+#[derive(Debug, Clone)]
+pub struct RouteInfo {
+    pub method: Method,
+    pub path: String,
+    pub access: Access,
+}
+
+/// A room's routes.
+#[derive(Default)]
+pub struct Routes {
+    lines: Vec<(RouteInfo, Route)>,
+}
+
+impl Routes {
+    /// A page. It answers HEAD too.
+    #[must_use]
+    pub fn get<F, Args>(self, path: &str, access: Access, handler: F) -> Self
+    where
+        F: Handler<Args>,
+        Args: FromRequest + 'static,
+        F::Output: Responder + 'static,
+    {
+        let route = web::route().guard(guard::Any(guard::Get()).or(guard::Head())).to(handler);
+        self.line(Method::Get, path, access, route)
+    }
+
+    /// A deed. The gate has checked the form's token before the handler runs.
+    #[must_use]
+    pub fn post<F, Args>(self, path: &str, access: Access, handler: F) -> Self
+    where
+        F: Handler<Args>,
+        Args: FromRequest + 'static,
+        F::Output: Responder + 'static,
+    {
+        self.line(Method::Post, path, access, web::post().to(handler))
+    }
+
+    /// These routes and the others'.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.lines.extend(other.lines);
+        self
+    }
+
+    fn line(mut self, method: Method, path: &str, access: Access, route: Route) -> Self {
+        let info = RouteInfo { method, path: path.to_owned(), access };
+        self.lines.push((info, route));
+        self
+    }
+
+    /// The table without the handlers.
+    pub fn table(&self) -> Vec<RouteInfo> {
+        self.lines.iter().map(|(info, _)| info.clone()).collect()
+    }
+
+    /// Puts the routes into an actix app, one resource a path.
+    pub fn mount(self, config: &mut web::ServiceConfig) {
+        let mut order: Vec<String> = Vec::new();
+        let mut paths: BTreeMap<String, Vec<Route>> = BTreeMap::new();
+        for (info, route) in self.lines {
+            if !paths.contains_key(&info.path) {
+                order.push(info.path.clone());
+            }
+            paths.entry(info.path).or_default().push(route);
+        }
+        // Fixed words before placeholders, so that "/ny" is never read as a reference.
+        order.sort_by_key(|path| path.matches('{').count());
+        for path in order {
+            let mut resource = web::resource(path.as_str());
+            for route in paths.remove(&path).unwrap_or_default() {
+                resource = resource.route(route);
+            }
+            config.service(resource);
+        }
+    }
+}

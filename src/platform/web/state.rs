@@ -1,0 +1,94 @@
+//! What every request reaches: database, clock, texts, settings.
+
+use std::any::{Any, TypeId};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use chrono::NaiveDateTime;
+use serde::Serialize;
+
+use crate::kernel::{Actor, AuthorityId, Clock, Reference, Role, UserId};
+use crate::platform::config::Config;
+use crate::platform::db::Db;
+use crate::platform::error::AppError;
+use crate::platform::jobs::Job;
+use crate::platform::mailer::Mailer;
+use crate::platform::secret::Vault;
+use crate::platform::view::Views;
+use crate::platform::web::{Cx, RouteInfo};
+use crate::platform::words::Words;
+
+/// One running portal.
+pub struct AppState {
+    pub db: Db,
+    pub clock: Clock,
+    pub vault: Vault,
+    pub words: Arc<Words>,
+    pub views: Views,
+    pub mailer: Mailer,
+    pub config: Config,
+    /// Whether this is `valfard demo`: one-click sign-in, a clock that can be moved.
+    pub demo: bool,
+    /// Tells this process from others on the same database.
+    pub process: String,
+    pub jobs: Vec<Job>,
+    pub routes: Vec<RouteInfo>,
+    pub hooks: Hooks,
+    /// What rooms keep in memory between requests, by type.
+    pub rooms: HashMap<TypeId, Arc<dyn Any + Send + Sync>>,
+}
+
+impl std::fmt::Debug for AppState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("AppState")
+    }
+}
+
+impl AppState {
+    /// What a room keeps in memory.
+    ///
+    /// # Errors
+    /// A fault if `app.rs` did not put it there.
+    pub fn room<T: Any + Send + Sync>(&self) -> Result<Arc<T>, AppError> {
+        self.rooms
+            .get(&TypeId::of::<T>())
+            .and_then(|room| Arc::clone(room).downcast::<T>().ok())
+            .ok_or_else(|| AppError::fault("a room's memory is missing"))
+    }
+}
+
+/// What the shell needs from rooms to the right of it; `app.rs` fills it in.
+#[derive(Clone, Copy)]
+pub struct Hooks {
+    /// The account of a session, by the hash of its token; renews it when it is used.
+    pub session: fn(&AppState, &str, NaiveDateTime) -> Result<Option<SessionUser>, AppError>,
+    /// The links of the header.
+    pub nav: fn(&Cx) -> Vec<NavItem>,
+}
+
+/// Somebody who is signed in.
+#[derive(Debug, Clone, Serialize)]
+pub struct SessionUser {
+    #[serde(skip)]
+    pub user_id: UserId,
+    pub reference: Reference,
+    pub name: String,
+    pub role: Role,
+    #[serde(skip)]
+    pub authority_id: Option<AuthorityId>,
+}
+
+impl SessionUser {
+    /// The same as an actor.
+    pub const fn actor(&self) -> Actor {
+        Actor { user_id: Some(self.user_id), role: self.role, authority_id: self.authority_id }
+    }
+}
+
+/// A link of the header: text key and path.
+#[derive(Debug, Clone, Serialize)]
+pub struct NavItem {
+    pub href: String,
+    pub key: String,
+    pub current: bool,
+}

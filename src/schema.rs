@@ -1,0 +1,774 @@
+//! Every table, one truth for both databases; grouped by room, in the order of the ladder.
+//!
+//! `tests/it/twins.rs` holds both migration sets to this file.
+
+// --- platform
+
+diesel::table! {
+    audit_event (id) {
+        id -> BigInt,
+        at -> Timestamp,
+        user_id -> Nullable<BigInt>,
+        role -> Text,
+        authority_id -> Nullable<BigInt>,
+        action -> Text,
+        object_kind -> Text,
+        object_id -> Nullable<BigInt>,
+        object_reference -> Nullable<Text>,
+        owner_authority_id -> Nullable<BigInt>,
+        detail -> Text,
+        personal_digest -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    audit_personal (event_id) {
+        event_id -> BigInt,
+        salt -> Text,
+        body -> Text,
+    }
+}
+
+diesel::table! {
+    audit_seal (seq) {
+        seq -> BigInt,
+        event_id -> BigInt,
+        previous_hash -> Text,
+        hash -> Text,
+        sealed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    outbox (id) {
+        id -> BigInt,
+        message_id -> Text,
+        kind -> Text,
+        recipient -> Text,
+        language -> Text,
+        letter -> Text,
+        once_key -> Nullable<Text>,
+        attempts -> BigInt,
+        due_at -> Timestamp,
+        created_at -> Timestamp,
+        sent_at -> Nullable<Timestamp>,
+        gave_up_at -> Nullable<Timestamp>,
+        last_error -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    job_lease (name) {
+        name -> Text,
+        holder -> Text,
+        leased_until -> Timestamp,
+    }
+}
+
+diesel::table! {
+    content_version (name) {
+        name -> Text,
+        version -> BigInt,
+    }
+}
+
+// --- identity
+
+diesel::table! {
+    authority (id) {
+        id -> BigInt,
+        code -> Text,
+        name -> Text,
+        kind -> Text,
+    }
+}
+
+diesel::table! {
+    app_user (id) {
+        id -> BigInt,
+        reference -> Text,
+        email -> Text,
+        email_folded -> Text,
+        name -> Text,
+        role -> Text,
+        authority_id -> Nullable<BigInt>,
+        language -> Text,
+        password_hash -> Nullable<Text>,
+        totp_secret -> Nullable<Binary>,
+        totp_last_step -> Nullable<BigInt>,
+        failed_tries -> BigInt,
+        locked_until -> Nullable<Timestamp>,
+        active -> Bool,
+        created_at -> Timestamp,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    user_session (id) {
+        id -> BigInt,
+        token_hash -> Text,
+        user_id -> BigInt,
+        complete -> Bool,
+        created_at -> Timestamp,
+        seen_at -> Timestamp,
+        expires_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    password_reset (id) {
+        id -> BigInt,
+        user_id -> BigInt,
+        token_hash -> Text,
+        created_at -> Timestamp,
+        expires_at -> Timestamp,
+        used_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    delegation (id) {
+        id -> BigInt,
+        user_id -> BigInt,
+        authority_id -> BigInt,
+        decision -> Text,
+        reference -> Text,
+        valid_from -> Date,
+        valid_to -> Nullable<Date>,
+    }
+}
+
+// --- registry
+
+diesel::table! {
+    matter (id) {
+        id -> BigInt,
+        reference -> Text,
+        registry_no -> Text,
+        kind -> Text,
+        title -> Text,
+        title_secret -> Bool,
+        owner_authority_id -> BigInt,
+        opened_at -> Timestamp,
+        closed_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    registry_counter (owner_authority_id, year) {
+        owner_authority_id -> BigInt,
+        year -> BigInt,
+        last -> BigInt,
+    }
+}
+
+diesel::table! {
+    registered_document (id) {
+        id -> BigInt,
+        reference -> Text,
+        matter_id -> BigInt,
+        number -> BigInt,
+        direction -> Text,
+        registered_at -> Timestamp,
+        counterpart -> Text,
+        counterpart_secret -> Bool,
+        brief -> Text,
+        body -> Text,
+        body_sha256 -> Text,
+    }
+}
+
+// --- terms
+
+diesel::table! {
+    specification (id) {
+        id -> BigInt,
+        reference -> Text,
+        owner_authority_id -> BigInt,
+        series -> Text,
+        version -> BigInt,
+        title -> Text,
+        background -> Text,
+        compensation -> Text,
+        how_to_apply -> Text,
+        decision_days -> BigInt,
+        contract_text -> Text,
+        state -> Text,
+        created_at -> Timestamp,
+        published_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    requirement (id) {
+        id -> BigInt,
+        specification_id -> BigInt,
+        number -> BigInt,
+        heading -> Text,
+        text -> Text,
+        kind -> Text,
+        how_checked -> Text,
+        word_limit -> Nullable<BigInt>,
+        minimum -> Nullable<BigInt>,
+        maximum -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    exclusion_ground (id) {
+        id -> BigInt,
+        code -> Text,
+        act -> Text,
+        section -> Text,
+        text -> Text,
+        valid_from -> Date,
+        valid_to -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
+    answer_sheet (id) {
+        id -> BigInt,
+        specification_id -> BigInt,
+        changed_at -> Timestamp,
+        revision -> BigInt,
+    }
+}
+
+diesel::table! {
+    answer (id) {
+        id -> BigInt,
+        answer_sheet_id -> BigInt,
+        requirement_id -> BigInt,
+        yes -> Nullable<Bool>,
+        text -> Nullable<Text>,
+        number -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    ground_answer (id) {
+        id -> BigInt,
+        answer_sheet_id -> BigInt,
+        exclusion_ground_id -> BigInt,
+        applies -> Bool,
+        explanation -> Text,
+    }
+}
+
+// --- provider
+
+diesel::table! {
+    provider (id) {
+        id -> BigInt,
+        reference -> Text,
+        org_number -> Nullable<Text>,
+        owner_number_sealed -> Nullable<Binary>,
+        owner_number_hash -> Nullable<Text>,
+        name -> Text,
+        name_folded -> Text,
+        legal_form -> Text,
+        about -> Text,
+        contact_name -> Text,
+        email -> Text,
+        phone -> Text,
+        website -> Text,
+        created_at -> Timestamp,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    provider_member (id) {
+        id -> BigInt,
+        provider_id -> BigInt,
+        user_id -> BigInt,
+        role -> Text,
+        may_sign -> Bool,
+        answered_at -> Timestamp,
+        active -> Bool,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    provider_status (id) {
+        id -> BigInt,
+        provider_id -> BigInt,
+        status -> Text,
+        state -> Text,
+        evidence -> Text,
+        claimed_at -> Timestamp,
+        assessed_by -> Nullable<BigInt>,
+        assessed_at -> Nullable<Timestamp>,
+        reason -> Nullable<Text>,
+        valid_to -> Nullable<Date>,
+    }
+}
+
+// --- offer
+
+diesel::table! {
+    offer (id) {
+        id -> BigInt,
+        reference -> Text,
+        provider_id -> BigInt,
+        measure_kind -> Text,
+        state -> Text,
+        approved_revision_id -> Nullable<BigInt>,
+        latest_revision_id -> Nullable<BigInt>,
+        created_at -> Timestamp,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    offer_revision (id) {
+        id -> BigInt,
+        offer_id -> BigInt,
+        number -> BigInt,
+        name -> Text,
+        summary -> Text,
+        description -> Text,
+        content -> Text,
+        target_groups -> Text,
+        languages -> Text,
+        accessibility -> Text,
+        hours -> Text,
+        extent_percent -> Nullable<BigInt>,
+        hours_per_week -> Nullable<BigInt>,
+        typical_weeks -> Nullable<BigInt>,
+        competence -> Text,
+        methods -> Text,
+        first_meeting -> Bool,
+        rolling_intake -> Bool,
+        made_by -> BigInt,
+        made_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    offer_site (id) {
+        id -> BigInt,
+        reference -> Text,
+        offer_id -> BigInt,
+        name -> Text,
+        street -> Text,
+        postcode -> Text,
+        locality -> Text,
+        area -> Text,
+        latitude -> Nullable<Double>,
+        longitude -> Nullable<Double>,
+        cap -> BigInt,
+        active -> Bool,
+    }
+}
+
+// --- approval
+
+diesel::table! {
+    choice_system (id) {
+        id -> BigInt,
+        reference -> Text,
+        owner_authority_id -> BigInt,
+        matter_id -> BigInt,
+        name -> Text,
+        measure_kind -> Text,
+        cpv -> Text,
+        decided_on -> Date,
+        decision_registry_no -> Text,
+        default_alternative -> Text,
+        default_ground -> Text,
+        advertisement_url -> Nullable<Text>,
+        advertisement_id -> Nullable<Text>,
+        specification_series -> Text,
+        state -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    lov_application (id) {
+        id -> BigInt,
+        reference -> Text,
+        choice_system_id -> BigInt,
+        specification_id -> BigInt,
+        answer_sheet_id -> BigInt,
+        provider_id -> BigInt,
+        owner_authority_id -> BigInt,
+        state -> Text,
+        matter_id -> Nullable<BigInt>,
+        created_at -> Timestamp,
+        received_at -> Nullable<Timestamp>,
+        promised_on -> Nullable<Date>,
+        examiner_id -> Nullable<BigInt>,
+        decided_by -> Nullable<BigInt>,
+        delegation_id -> Nullable<BigInt>,
+        decided_at -> Nullable<Timestamp>,
+        notified_at -> Nullable<Timestamp>,
+        petition_last_day -> Nullable<Date>,
+        decision_document_id -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    lov_application_offer (lov_application_id, offer_id) {
+        lov_application_id -> BigInt,
+        offer_id -> BigInt,
+        offer_revision_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    examination (id) {
+        id -> BigInt,
+        lov_application_id -> BigInt,
+        requirement_id -> BigInt,
+        verdict -> Text,
+        reason -> Text,
+        examined_by -> BigInt,
+        examined_at -> Timestamp,
+    }
+}
+
+// --- contract
+
+diesel::table! {
+    contract (id) {
+        id -> BigInt,
+        reference -> Text,
+        source -> Text,
+        owner_authority_id -> BigInt,
+        matter_id -> BigInt,
+        provider_id -> BigInt,
+        lov_application_id -> Nullable<BigInt>,
+        choice_system_id -> Nullable<BigInt>,
+        state -> Text,
+        text -> Text,
+        text_sha256 -> Text,
+        starts_on -> Date,
+        ends_on -> Nullable<Date>,
+        provider_signed_by -> Nullable<BigInt>,
+        provider_signed_at -> Nullable<Timestamp>,
+        authority_signed_by -> Nullable<BigInt>,
+        authority_signed_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    contract_offer (contract_id, offer_id) {
+        contract_id -> BigInt,
+        offer_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    contract_interval (id) {
+        id -> BigInt,
+        contract_id -> BigInt,
+        kind -> Text,
+        from_day -> Date,
+        to_day -> Nullable<Date>,
+        reason -> Text,
+        made_by -> BigInt,
+        made_at -> Timestamp,
+    }
+}
+
+// --- capacity
+
+diesel::table! {
+    capacity_cap (id) {
+        id -> BigInt,
+        offer_id -> BigInt,
+        site_id -> BigInt,
+        cap -> BigInt,
+        occupied -> BigInt,
+        ceiling -> BigInt,
+        confirmed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    capacity (id) {
+        id -> BigInt,
+        offer_id -> BigInt,
+        site_id -> BigInt,
+        hundredths -> BigInt,
+        state -> Text,
+        from_day -> Date,
+        to_day -> Nullable<Date>,
+        expires_at -> Nullable<Timestamp>,
+        made_at -> Timestamp,
+        released_at -> Nullable<Timestamp>,
+    }
+}
+
+// --- client
+
+diesel::table! {
+    client (id) {
+        id -> BigInt,
+        reference -> Text,
+        owner_authority_id -> BigInt,
+        responsible_user_id -> BigInt,
+        user_id -> Nullable<BigInt>,
+        number_kind -> Text,
+        number_sealed -> Nullable<Binary>,
+        number_hash -> Nullable<Text>,
+        name -> Text,
+        name_folded -> Text,
+        email -> Nullable<Text>,
+        phone -> Text,
+        language -> Text,
+        interpreter -> Nullable<Text>,
+        protected -> Bool,
+        created_at -> Timestamp,
+        changed_at -> Timestamp,
+    }
+}
+
+// --- choice
+
+diesel::table! {
+    right_to_choose (id) {
+        id -> BigInt,
+        reference -> Text,
+        client_id -> BigInt,
+        owner_authority_id -> BigInt,
+        measure_kind -> Text,
+        legal_basis -> Text,
+        hundredths -> BigInt,
+        area -> Nullable<Text>,
+        needs_language -> Nullable<Text>,
+        opened_by -> BigInt,
+        opened_at -> Timestamp,
+        last_day -> Date,
+        state -> Text,
+    }
+}
+
+diesel::table! {
+    choice (id) {
+        id -> BigInt,
+        reference -> Text,
+        right_id -> BigInt,
+        client_id -> BigInt,
+        owner_authority_id -> BigInt,
+        offer_id -> BigInt,
+        offer_revision_id -> BigInt,
+        site_id -> BigInt,
+        contract_id -> BigInt,
+        capacity_id -> BigInt,
+        state -> Text,
+        chosen_by -> Text,
+        channel -> Text,
+        recorded_by -> BigInt,
+        mandate -> Nullable<Text>,
+        shown_list -> Text,
+        shown_version -> BigInt,
+        made_at -> Timestamp,
+        changed_at -> Timestamp,
+        return_reason -> Nullable<Text>,
+    }
+}
+
+// --- placement
+
+diesel::table! {
+    placement (id) {
+        id -> BigInt,
+        reference -> Text,
+        choice_id -> BigInt,
+        client_id -> BigInt,
+        owner_authority_id -> BigInt,
+        provider_id -> BigInt,
+        offer_id -> BigInt,
+        site_id -> BigInt,
+        contract_id -> BigInt,
+        capacity_id -> BigInt,
+        state -> Text,
+        starts_on -> Nullable<Date>,
+        planned_end_on -> Nullable<Date>,
+        ended_on -> Nullable<Date>,
+        end_reason -> Nullable<Text>,
+        created_at -> Timestamp,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    placement_step (id) {
+        id -> BigInt,
+        placement_id -> BigInt,
+        state -> Text,
+        at -> Timestamp,
+        made_by -> Nullable<BigInt>,
+        note -> Text,
+    }
+}
+
+// --- enterprise
+
+diesel::table! {
+    initiative (id) {
+        id -> BigInt,
+        reference -> Text,
+        name -> Text,
+        initiator -> Text,
+        contact -> Text,
+        idea -> Text,
+        stage -> Text,
+        stage_since -> Date,
+        org_number -> Nullable<Text>,
+        provider_id -> Nullable<BigInt>,
+        next_contact_on -> Nullable<Date>,
+        next_contact -> Text,
+        approved_on -> Nullable<Date>,
+        first_placement_on -> Nullable<Date>,
+        created_at -> Timestamp,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    initiative_stage (id) {
+        id -> BigInt,
+        initiative_id -> BigInt,
+        stage -> Text,
+        from_day -> Date,
+        note -> Text,
+        made_by -> BigInt,
+        made_at -> Timestamp,
+    }
+}
+
+// --- joins
+
+diesel::joinable!(audit_personal -> audit_event (event_id));
+diesel::joinable!(audit_seal -> audit_event (event_id));
+diesel::joinable!(app_user -> authority (authority_id));
+diesel::joinable!(user_session -> app_user (user_id));
+diesel::joinable!(password_reset -> app_user (user_id));
+diesel::joinable!(delegation -> app_user (user_id));
+diesel::joinable!(delegation -> authority (authority_id));
+diesel::joinable!(matter -> authority (owner_authority_id));
+diesel::joinable!(registry_counter -> authority (owner_authority_id));
+diesel::joinable!(registered_document -> matter (matter_id));
+diesel::joinable!(specification -> authority (owner_authority_id));
+diesel::joinable!(requirement -> specification (specification_id));
+diesel::joinable!(answer_sheet -> specification (specification_id));
+diesel::joinable!(answer -> answer_sheet (answer_sheet_id));
+diesel::joinable!(answer -> requirement (requirement_id));
+diesel::joinable!(ground_answer -> answer_sheet (answer_sheet_id));
+diesel::joinable!(ground_answer -> exclusion_ground (exclusion_ground_id));
+diesel::joinable!(provider_member -> provider (provider_id));
+diesel::joinable!(provider_member -> app_user (user_id));
+diesel::joinable!(provider_status -> provider (provider_id));
+diesel::joinable!(provider_status -> app_user (assessed_by));
+diesel::joinable!(offer -> provider (provider_id));
+diesel::joinable!(offer_revision -> offer (offer_id));
+diesel::joinable!(offer_revision -> app_user (made_by));
+diesel::joinable!(offer_site -> offer (offer_id));
+diesel::joinable!(choice_system -> authority (owner_authority_id));
+diesel::joinable!(choice_system -> matter (matter_id));
+diesel::joinable!(lov_application -> choice_system (choice_system_id));
+diesel::joinable!(lov_application -> specification (specification_id));
+diesel::joinable!(lov_application -> answer_sheet (answer_sheet_id));
+diesel::joinable!(lov_application -> provider (provider_id));
+diesel::joinable!(lov_application -> authority (owner_authority_id));
+diesel::joinable!(lov_application -> matter (matter_id));
+diesel::joinable!(lov_application -> delegation (delegation_id));
+diesel::joinable!(lov_application -> registered_document (decision_document_id));
+diesel::joinable!(lov_application_offer -> lov_application (lov_application_id));
+diesel::joinable!(lov_application_offer -> offer (offer_id));
+diesel::joinable!(lov_application_offer -> offer_revision (offer_revision_id));
+diesel::joinable!(examination -> lov_application (lov_application_id));
+diesel::joinable!(examination -> requirement (requirement_id));
+diesel::joinable!(examination -> app_user (examined_by));
+diesel::joinable!(contract -> authority (owner_authority_id));
+diesel::joinable!(contract -> matter (matter_id));
+diesel::joinable!(contract -> provider (provider_id));
+diesel::joinable!(contract -> lov_application (lov_application_id));
+diesel::joinable!(contract -> choice_system (choice_system_id));
+diesel::joinable!(contract_offer -> contract (contract_id));
+diesel::joinable!(contract_offer -> offer (offer_id));
+diesel::joinable!(contract_interval -> contract (contract_id));
+diesel::joinable!(contract_interval -> app_user (made_by));
+diesel::joinable!(capacity_cap -> offer (offer_id));
+diesel::joinable!(capacity_cap -> offer_site (site_id));
+diesel::joinable!(capacity -> offer (offer_id));
+diesel::joinable!(capacity -> offer_site (site_id));
+diesel::joinable!(client -> authority (owner_authority_id));
+diesel::joinable!(right_to_choose -> client (client_id));
+diesel::joinable!(right_to_choose -> authority (owner_authority_id));
+diesel::joinable!(right_to_choose -> app_user (opened_by));
+diesel::joinable!(choice -> right_to_choose (right_id));
+diesel::joinable!(choice -> client (client_id));
+diesel::joinable!(choice -> authority (owner_authority_id));
+diesel::joinable!(choice -> offer (offer_id));
+diesel::joinable!(choice -> offer_revision (offer_revision_id));
+diesel::joinable!(choice -> offer_site (site_id));
+diesel::joinable!(choice -> contract (contract_id));
+diesel::joinable!(choice -> capacity (capacity_id));
+diesel::joinable!(choice -> app_user (recorded_by));
+diesel::joinable!(placement -> choice (choice_id));
+diesel::joinable!(placement -> client (client_id));
+diesel::joinable!(placement -> authority (owner_authority_id));
+diesel::joinable!(placement -> provider (provider_id));
+diesel::joinable!(placement -> offer (offer_id));
+diesel::joinable!(placement -> offer_site (site_id));
+diesel::joinable!(placement -> contract (contract_id));
+diesel::joinable!(placement -> capacity (capacity_id));
+diesel::joinable!(placement_step -> placement (placement_id));
+diesel::joinable!(placement_step -> app_user (made_by));
+diesel::joinable!(initiative -> provider (provider_id));
+diesel::joinable!(initiative_stage -> initiative (initiative_id));
+diesel::joinable!(initiative_stage -> app_user (made_by));
+
+diesel::allow_tables_to_appear_in_same_query!(
+    audit_event,
+    audit_personal,
+    audit_seal,
+    outbox,
+    job_lease,
+    content_version,
+    authority,
+    app_user,
+    user_session,
+    password_reset,
+    delegation,
+    matter,
+    registry_counter,
+    registered_document,
+    specification,
+    requirement,
+    exclusion_ground,
+    answer_sheet,
+    answer,
+    ground_answer,
+    provider,
+    provider_member,
+    provider_status,
+    offer,
+    offer_revision,
+    offer_site,
+    choice_system,
+    lov_application,
+    lov_application_offer,
+    examination,
+    contract,
+    contract_offer,
+    contract_interval,
+    capacity_cap,
+    capacity,
+    client,
+    right_to_choose,
+    choice,
+    placement,
+    placement_step,
+    initiative,
+    initiative_stage,
+);

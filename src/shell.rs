@@ -1,0 +1,89 @@
+//! The pages that belong to no room: start, language, theme, health, contact and rights.
+
+use actix_web::HttpResponse;
+use actix_web::cookie::{Cookie, SameSite, time::Duration};
+use serde::Deserialize;
+use serde_json::json;
+
+use crate::kernel::Lang;
+use crate::platform::AppError;
+use crate::platform::web::{Access, Cx, PageResult, Routes};
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .get("/", Access::Public, start)
+        .get("/healthz", Access::Public, health)
+        .get("/sprak/{lang}", Access::Public, language)
+        .get("/tema/{theme}", Access::Public, theme)
+        .get("/kontakt", Access::Public, contact)
+        .get("/personuppgifter", Access::Public, privacy)
+        .get("/kakor", Access::Public, cookies)
+        .get("/tillganglighet", Access::Public, accessibility)
+}
+
+async fn start(cx: Cx) -> PageResult {
+    cx.page("site/start.html", &json!({}))
+}
+
+async fn health(_: Cx) -> PageResult {
+    Ok(HttpResponse::Ok().content_type("text/plain").body("ok"))
+}
+
+async fn contact(cx: Cx) -> PageResult {
+    cx.page("site/contact.html", &json!({}))
+}
+
+async fn privacy(cx: Cx) -> PageResult {
+    cx.page("site/privacy.html", &json!({}))
+}
+
+async fn cookies(cx: Cx) -> PageResult {
+    cx.page("site/cookies.html", &json!({}))
+}
+
+async fn accessibility(cx: Cx) -> PageResult {
+    cx.page("site/accessibility.html", &json!({}))
+}
+
+#[derive(Deserialize)]
+struct Back {
+    #[serde(default)]
+    till: String,
+}
+
+async fn language(cx: Cx) -> PageResult {
+    let lang = Lang::from_word(cx.segment("lang")).ok_or(AppError::NotFound)?;
+    keep(&cx, "sprak", lang.word())
+}
+
+async fn theme(cx: Cx) -> PageResult {
+    let theme = match cx.segment("theme") {
+        "ljust" => "light",
+        "morkt" => "dark",
+        "auto" => "auto",
+        _ => return Err(AppError::NotFound),
+    };
+    keep(&cx, "tema", theme)
+}
+
+/// Remembers a choice of the reader's for a year, and goes back to where the link was.
+fn keep(cx: &Cx, name: &'static str, value: &'static str) -> PageResult {
+    let back = cx.query::<Back>()?.till;
+    cx.set_cookie(
+        Cookie::build(name, value)
+            .path("/")
+            .secure(cx.app.config.secure())
+            .same_site(SameSite::Lax)
+            .max_age(Duration::days(365))
+            .finish(),
+    );
+    cx.see_other(local(&back))
+}
+
+/// A path of this portal, or the start page: never another house's address.
+pub fn local(path: &str) -> &str {
+    let safe = path.starts_with('/')
+        && !path.starts_with("//")
+        && !path.contains(['\\', '\n', '\r', '\t']);
+    if safe { path } else { "/" }
+}
