@@ -7,4 +7,5 @@ pub mod kernel;
 pub mod platform;
 
 pub mod app;
+pub mod command;
 pub mod shell;

@@ -1,1 +1,7 @@
-fn main() {}
+//! The command line, and nothing else.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    valfard_tyreso::command::run()
+}

@@ -1,0 +1,114 @@
+//! The commands of `valfard`. Each says what went wrong in words and ends with 0 for done, 1 for
+//! "found faults", 2 for "could not".
+
+mod audit;
+mod serve;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::platform::config::{self, Config};
+use crate::platform::db::Db;
+use crate::platform::log;
+
+/// A joint commissioning function for labour-market services.
+#[derive(Debug, Parser)]
+#[command(name = "valfard", version, about)]
+struct Line {
+    /// Settings as TOML; the environment (`VALFARD_...`) goes over them.
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// The database: `sqlite:FILE` or `postgres://...`
+    #[arg(long, global = true, value_name = "URL")]
+    database_url: Option<String>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Run the portal.
+    Serve {
+        /// The port to listen on; 0 takes a free one.
+        #[arg(long)]
+        port: Option<u16>,
+    },
+    /// Bring the database to the newest schema.
+    Migrate,
+    /// Prove that nothing on record was changed.
+    Audit {
+        #[command(subcommand)]
+        deed: audit::Deed,
+    },
+}
+
+/// Why a command ended otherwise than well.
+#[derive(Debug)]
+pub(crate) enum Ended {
+    /// It did its work and found faults, which it has told.
+    Found,
+    /// It could not do its work.
+    Could(Vec<String>),
+}
+
+impl<E: std::fmt::Display> From<E> for Ended {
+    fn from(error: E) -> Self {
+        Self::Could(vec![error.to_string()])
+    }
+}
+
+/// Runs the command line of this process.
+pub fn run() -> ExitCode {
+    let line = Line::parse();
+    match dispatch(line) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Ended::Found) => ExitCode::from(1),
+        Err(Ended::Could(faults)) => {
+            for fault in faults {
+                eprintln!("valfard: {fault}");
+            }
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn dispatch(line: Line) -> Result<(), Ended> {
+    let mut raw = config::gather(line.config.as_deref()).map_err(Ended::Could)?;
+    if let Some(url) = line.database_url {
+        raw.insert("database_url".to_owned(), url);
+    }
+    match line.command {
+        Command::Serve { port } => {
+            if let Some(port) = port {
+                raw.insert("port".to_owned(), port.to_string());
+            }
+            serve::run(settings(&raw)?)
+        }
+        Command::Migrate => {
+            let db = open(&settings(&raw)?)?;
+            drop(db);
+            say("the database has the newest schema");
+            Ok(())
+        }
+        Command::Audit { deed } => audit::run(deed, &settings(&raw)?),
+    }
+}
+
+fn settings(raw: &config::Raw) -> Result<Config, Ended> {
+    let config = Config::understand(raw).map_err(Ended::Could)?;
+    log::start(&config.log, config.log_json);
+    Ok(config)
+}
+
+/// Opens the database of the settings, migrated.
+fn open(config: &Config) -> Result<Db, Ended> {
+    Ok(Db::open(&config.database_url, 9)?)
+}
+
+/// A line on standard output, for the person at the terminal.
+#[expect(clippy::print_stdout, reason = "this is what a command answers with")]
+pub(crate) fn say(line: &str) {
+    println!("{line}");
+}

@@ -1,0 +1,311 @@
+//! A portal for one test: a copied, migrated database, a clock that stands still, no sockets.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::path::PathBuf;
+use std::pin::Pin;
+use std::rc::Rc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, OnceLock};
+
+use actix_web::cookie::Cookie;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{self, HeaderMap};
+use actix_web::{test, web};
+use chrono::{NaiveDate, NaiveDateTime};
+use diesel::{Connection as _, RunQueryDsl as _};
+use scraper::{Html, Selector};
+
+use valfard_tyreso::kernel::Clock;
+use valfard_tyreso::platform::config::{Config, Raw};
+use valfard_tyreso::platform::db::{self, Conn, Db};
+use valfard_tyreso::platform::mailer::{self, Text};
+use valfard_tyreso::platform::secret::random_token;
+use valfard_tyreso::platform::web::AppState;
+use valfard_tyreso::platform::{jobs, outbox};
+
+/// A Tuesday morning: 3 March 2026, 09.00 in Stockholm.
+pub fn tuesday() -> NaiveDateTime {
+    NaiveDate::from_ymd_opt(2026, 3, 3).unwrap().and_hms_opt(8, 0, 0).unwrap()
+}
+
+type Answer = (StatusCode, HeaderMap, Vec<u8>);
+type Service = Rc<dyn Fn(test::TestRequest) -> Pin<Box<dyn Future<Output = Answer>>>>;
+
+pub struct TestApp {
+    pub state: Arc<AppState>,
+    service: Service,
+    // Dropped last: the portal's connections close before their database goes.
+    _database: Database,
+}
+
+impl TestApp {
+    pub async fn new() -> Self {
+        Self::start(false).await
+    }
+
+    /// As `valfard demo` runs it.
+    pub async fn demo() -> Self {
+        Self::start(true).await
+    }
+
+    async fn start(demo: bool) -> Self {
+        let database = Database::new();
+        let state = Arc::new(database.state(demo));
+        let data = web::Data::from(Arc::clone(&state));
+        let service = Rc::new(test::init_service(valfard_tyreso::app::app(data)).await);
+        let call: Service = Rc::new(move |request| {
+            let service = Rc::clone(&service);
+            Box::pin(async move {
+                let answer = test::call_service(&*service, request.to_request()).await;
+                let (status, headers) = (answer.status(), answer.headers().clone());
+                (status, headers, test::read_body(answer).await.to_vec())
+            })
+        });
+        Self { state, service: call, _database: database }
+    }
+
+    /// Somebody with a browser of their own who has not signed in.
+    pub fn visitor(&self) -> Visitor<'_> {
+        Visitor { app: self, cookies: RefCell::default() }
+    }
+
+    pub fn now(&self) -> NaiveDateTime {
+        self.state.clock.now()
+    }
+
+    pub fn set_now(&self, now: NaiveDateTime) {
+        assert!(self.state.clock.set(now));
+    }
+
+    /// Reads or writes the test's database; panics on an error.
+    pub fn db<T, E>(&self, body: impl FnMut(&mut Conn) -> Result<T, E> + Send + 'static) -> T
+    where
+        T: Send + 'static,
+        E: From<diesel::result::Error> + std::error::Error + Send + 'static,
+    {
+        self.state.db.write(body).unwrap().unwrap()
+    }
+
+    /// Runs the timed jobs that are due, on this thread.
+    pub fn run_jobs(&self) {
+        jobs::run_due(&self.state, &self.state.jobs).unwrap();
+    }
+
+    /// Every letter so far, oldest first, as its reader gets it: address, subject, body.
+    pub fn letters(&self) -> Vec<(String, Text)> {
+        let waiting = self.db(|conn| outbox::newest(conn, 1_000));
+        let url = &self.state.config.public_url;
+        let write = |l: &outbox::Waiting| {
+            (l.recipient.as_str().to_owned(), mailer::write(&self.state.words, url, l))
+        };
+        waiting.iter().rev().map(write).collect()
+    }
+}
+
+/// One browser.
+pub struct Visitor<'a> {
+    pub app: &'a TestApp,
+    cookies: RefCell<BTreeMap<String, String>>,
+}
+
+impl Visitor<'_> {
+    pub fn set_cookie(&self, name: &str, value: &str) {
+        self.cookies.borrow_mut().insert(name.to_owned(), value.to_owned());
+    }
+
+    pub async fn get(&self, path: &str) -> Page {
+        self.send(test::TestRequest::get().uri(path)).await
+    }
+
+    /// Posts a form with the right token.
+    pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Page {
+        let token = self.token();
+        let all = fields.iter().copied().chain([("csrf", token.as_str())]);
+        self.post_raw(path, &encode(all)).await
+    }
+
+    /// Posts a body exactly as it is, with the token only if it is in there.
+    pub async fn post_raw(&self, path: &str, body: &str) -> Page {
+        let request = test::TestRequest::post()
+            .uri(path)
+            .insert_header((header::CONTENT_TYPE, "application/x-www-form-urlencoded"))
+            .set_payload(body.to_owned());
+        self.send(request).await
+    }
+
+    /// The token that this browser's forms carry.
+    pub fn token(&self) -> String {
+        let mut cookies = self.cookies.borrow_mut();
+        let secret = cookies.entry("valfard".to_owned()).or_insert_with(random_token);
+        self.app.state.vault.fingerprint("csrf", secret)
+    }
+
+    pub async fn send(&self, mut request: test::TestRequest) -> Page {
+        for (name, value) in self.cookies.borrow().iter() {
+            request = request.cookie(Cookie::new(name.clone(), value.clone()));
+        }
+        let (status, headers, body) = (self.app.service)(request).await;
+        for line in headers.get_all(header::SET_COOKIE) {
+            let cookie = Cookie::parse(line.to_str().unwrap().to_owned()).unwrap();
+            let gone = cookie.value().is_empty();
+            let mut jar = self.cookies.borrow_mut();
+            if gone {
+                jar.remove(cookie.name());
+            } else {
+                jar.insert(cookie.name().to_owned(), cookie.value().to_owned());
+            }
+        }
+        let text = |name| headers.get(name).map(|v| v.to_str().unwrap().to_owned());
+        Page {
+            status,
+            location: text(header::LOCATION),
+            headers,
+            html: String::from_utf8_lossy(&body).into_owned(),
+        }
+    }
+
+    /// Follows the answer of a deed to the page it points at.
+    pub async fn follow(&self, page: &Page) -> Page {
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text());
+        self.get(page.location.as_deref().unwrap()).await
+    }
+}
+
+/// A form as browsers send it.
+pub fn encode<'a>(fields: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
+    let mut body = url::form_urlencoded::Serializer::new(String::new());
+    body.extend_pairs(fields);
+    body.finish()
+}
+
+/// An answer.
+#[derive(Debug)]
+pub struct Page {
+    pub status: StatusCode,
+    pub location: Option<String>,
+    pub headers: HeaderMap,
+    pub html: String,
+}
+
+impl Page {
+    /// What is read, with runs of blanks as one.
+    pub fn text(&self) -> String {
+        let html = Html::parse_document(&self.html);
+        let text: String = html.root_element().text().collect::<Vec<_>>().join(" ");
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// The texts of what a CSS selector finds.
+    pub fn all(&self, selector: &str) -> Vec<String> {
+        let html = Html::parse_document(&self.html);
+        let selector = Selector::parse(selector).unwrap();
+        html.select(&selector)
+            .map(|e| {
+                let text = e.text().collect::<Vec<_>>().join(" ");
+                text.split_whitespace().collect::<Vec<_>>().join(" ")
+            })
+            .collect()
+    }
+
+    /// An attribute of what a CSS selector finds.
+    pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
+        let html = Html::parse_document(&self.html);
+        let selector = Selector::parse(selector).unwrap();
+        html.select(&selector).filter_map(|e| e.attr(name).map(str::to_owned)).collect()
+    }
+
+    pub fn has(&self, text: &str) -> bool {
+        self.text().contains(text)
+    }
+}
+
+/// A database of its own, gone with the test.
+struct Database {
+    url: String,
+    folder: tempfile::TempDir,
+}
+
+impl Database {
+    fn new() -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let number = COUNT.fetch_add(1, Ordering::SeqCst);
+        let folder = tempfile::tempdir().unwrap();
+        let url = match postgres() {
+            Some((admin, template)) => {
+                let name = format!("{template}_{number}");
+                run_on(&admin, &format!("CREATE DATABASE {name} TEMPLATE {template}"));
+                with_name(&admin, &name)
+            }
+            None => {
+                let file = folder.path().join("test.db");
+                std::fs::copy(sqlite_template(), &file).unwrap();
+                format!("sqlite:{}", file.display())
+            }
+        };
+        Self { url, folder }
+    }
+
+    fn state(&self, demo: bool) -> AppState {
+        let set = |name: &str, value: String| (name.to_owned(), value);
+        let raw: Raw = [
+            set("database_url", self.url.clone()),
+            set("key_file", self.folder.path().join("key").display().to_string()),
+            set("mail_url", format!("folder:{}", self.folder.path().join("mail").display())),
+            set("contact_phone", "08-465 004 00".to_owned()),
+        ]
+        .into();
+        let config = Config::understand(&raw).unwrap();
+        let db = Db::open(&self.url, 4).unwrap();
+        valfard_tyreso::app::state(db, Clock::fixed(tuesday()), config, demo).unwrap()
+    }
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        if let Some((admin, _)) = postgres()
+            && let Some((_, name)) = self.url.rsplit_once('/')
+        {
+            run_on(&admin, &format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"));
+        }
+    }
+}
+
+/// A migrated file that every test copies.
+fn sqlite_template() -> &'static PathBuf {
+    static FILE: OnceLock<(PathBuf, tempfile::TempDir)> = OnceLock::new();
+    let (file, _) = FILE.get_or_init(|| {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("template.db");
+        // Without WAL: one file, nothing beside it.
+        let conn = diesel::SqliteConnection::establish(&file.display().to_string()).unwrap();
+        db::migrate(&mut Conn::Sqlite(conn)).unwrap();
+        (file, folder)
+    });
+    file
+}
+
+/// The server's address and a migrated database that every test copies, if the tests run there.
+fn postgres() -> Option<(String, String)> {
+    static TEMPLATE: OnceLock<Option<(String, String)>> = OnceLock::new();
+    TEMPLATE
+        .get_or_init(|| {
+            let admin = std::env::var("TEST_DATABASE_URL").ok()?;
+            let name = format!("template_{}", std::process::id());
+            run_on(&admin, &format!("CREATE DATABASE {name}"));
+            drop(Db::open(&with_name(&admin, &name), 1).unwrap());
+            Some((admin, name))
+        })
+        .clone()
+}
+
+fn with_name(admin: &str, name: &str) -> String {
+    let (server, _) = admin.rsplit_once('/').unwrap();
+    format!("{server}/{name}")
+}
+
+fn run_on(url: &str, statement: &str) {
+    let mut conn = diesel::PgConnection::establish(url).unwrap();
+    diesel::sql_query(statement).execute(&mut conn).unwrap();
+}
