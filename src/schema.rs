@@ -65,13 +65,6 @@ diesel::table! {
     }
 }
 
-diesel::table! {
-    content_version (name) {
-        name -> Text,
-        version -> BigInt,
-    }
-}
-
 // --- identity
 
 diesel::table! {
@@ -734,7 +727,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     audit_seal,
     outbox,
     job_lease,
-    content_version,
     authority,
     app_user,
     user_session,

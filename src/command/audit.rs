@@ -20,7 +20,10 @@ pub(super) fn run(deed: Deed, config: &Config) -> Result<(), Ended> {
 
 fn verify(config: &Config) -> Result<(), Ended> {
     let found = open(config)?.read(audit::verify)??;
-    say(&format!("{} sealed events hold together; {} wait for their seal", found.sealed, found.unsealed));
+    say(&format!(
+        "{} sealed events hold together; {} wait for their seal",
+        found.sealed, found.unsealed
+    ));
     match found.broken {
         None => Ok(()),
         Some(broken) => {

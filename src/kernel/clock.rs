@@ -24,7 +24,8 @@ impl Clock {
 
     /// A clock that goes on from `at`.
     pub fn from(at: NaiveDateTime) -> Self {
-        let shift = at.and_utc().timestamp_millis() - Self::System.now().and_utc().timestamp_millis();
+        let shift =
+            at.and_utc().timestamp_millis() - Self::System.now().and_utc().timestamp_millis();
         Self::Shifted(Arc::new(AtomicI64::new(shift)))
     }
 
@@ -34,9 +35,7 @@ impl Clock {
         let system = Utc::now();
         let at = match self {
             Self::System => system,
-            Self::Shifted(shift) => {
-                system + TimeDelta::milliseconds(shift.load(Ordering::SeqCst))
-            }
+            Self::Shifted(shift) => system + TimeDelta::milliseconds(shift.load(Ordering::SeqCst)),
             Self::Fixed(at) => {
                 DateTime::from_timestamp_millis(at.load(Ordering::SeqCst)).unwrap_or(system)
             }

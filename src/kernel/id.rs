@@ -115,8 +115,7 @@ impl Reference {
             text.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_uppercase();
         let signs = code.strip_prefix("VT-")?;
         let (first, second) = signs.split_once('-')?;
-        let sound =
-            |part: &str| part.len() == 4 && part.bytes().all(|b| ALPHABET.contains(&b));
+        let sound = |part: &str| part.len() == 4 && part.bytes().all(|b| ALPHABET.contains(&b));
         (sound(first) && sound(second)).then_some(Self(code))
     }
 

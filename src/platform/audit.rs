@@ -239,10 +239,7 @@ fn first_fault(
         audit_event::table
             .left_join(audit_personal::table)
             .filter(audit_event::id.eq_any(&ids))
-            .select((
-                Recorded::columns(),
-                (audit_personal::salt, audit_personal::body).nullable(),
-            ))
+            .select((Recorded::columns(), (audit_personal::salt, audit_personal::body).nullable()))
             .load::<(Recorded, Option<(String, String)>)>(conn)?
             .into_iter()
             .map(|row| (row.0.id, row))
@@ -252,9 +249,7 @@ fn first_fault(
             _ if seal.seq != last.0 + 1 => Some(Fault::Gap),
             _ if seal.previous_hash != last.1 => Some(Fault::Link),
             None => Some(Fault::Removed),
-            Some((event, _)) if link(seal.seq, &last.1, event) != seal.hash => {
-                Some(Fault::Changed)
-            }
+            Some((event, _)) if link(seal.seq, &last.1, event) != seal.hash => Some(Fault::Changed),
             Some((event, Some((salt, body))))
                 if event.personal_digest.as_deref() != Some(&personal_digest(salt, body)) =>
             {

@@ -65,11 +65,8 @@ fn lease(
     now: NaiveDateTime,
 ) -> QueryResult<bool> {
     db::write(conn, |conn| {
-        let until: Option<NaiveDateTime> = job_lease::table
-            .find(name)
-            .select(job_lease::leased_until)
-            .first(conn)
-            .optional()?;
+        let until: Option<NaiveDateTime> =
+            job_lease::table.find(name).select(job_lease::leased_until).first(conn).optional()?;
         // A clock that was set back must not stop the jobs for good.
         let taken = |until: NaiveDateTime| until > now && until - now <= every;
         match until {

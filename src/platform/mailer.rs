@@ -87,9 +87,8 @@ pub fn write(words: &Words, public_url: &str, letter: &Waiting) -> Text {
         *link = format!("{public_url}{link}");
     }
     let values: Vec<(&str, &str)> = values.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
-    let text = |part: &str| {
-        words.text(letter.language, &format!("mail-{}-{part}", letter.kind), &values)
-    };
+    let text =
+        |part: &str| words.text(letter.language, &format!("mail-{}-{part}", letter.kind), &values);
     Text { subject: text("subject"), body: text("body") }
 }
 

@@ -59,10 +59,9 @@ impl Waiting {
 /// The database's own.
 pub fn push(conn: &mut Conn, letter: &Letter<'_>, now: NaiveDateTime) -> QueryResult<bool> {
     if let Some(key) = letter.once {
-        let known = diesel::select(diesel::dsl::exists(
-            outbox::table.filter(outbox::once_key.eq(key)),
-        ))
-        .get_result(conn)?;
+        let known =
+            diesel::select(diesel::dsl::exists(outbox::table.filter(outbox::once_key.eq(key))))
+                .get_result(conn)?;
         if known {
             return Ok(false);
         }

@@ -56,7 +56,12 @@ impl Views {
     ///
     /// # Errors
     /// Tera's: an unknown template or an undefined variable.
-    pub fn draw(&self, lang: Lang, template: &str, context: &Context) -> Result<String, tera::Error> {
+    pub fn draw(
+        &self,
+        lang: Lang,
+        template: &str,
+        context: &Context,
+    ) -> Result<String, tera::Error> {
         self.engines
             .get(&lang)
             .ok_or_else(|| tera::Error::message("no such language"))?
@@ -121,11 +126,8 @@ fn text(words: &Words, lang: Lang, args: &Kwargs) -> TeraResult<String> {
 
 /// "tisdag 3 mars 2026".
 pub fn day_text(words: &Words, lang: Lang, day: NaiveDate) -> String {
-    let weekday = words.text(
-        lang,
-        &format!("date-weekday-{}", day.weekday().number_from_monday()),
-        &[],
-    );
+    let weekday =
+        words.text(lang, &format!("date-weekday-{}", day.weekday().number_from_monday()), &[]);
     let month = words.text(lang, &format!("date-month-{}", day.month()), &[]);
     let (number, year) = (day.day().to_string(), day.year().to_string());
     words.text(

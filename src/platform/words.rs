@@ -48,7 +48,12 @@ impl Words {
     }
 
     /// The text of a key with its values, or `None` if even Swedish lacks it.
-    pub fn find(&self, lang: Lang, key: &str, values: &[(&str, FluentValue<'_>)]) -> Option<String> {
+    pub fn find(
+        &self,
+        lang: Lang,
+        key: &str,
+        values: &[(&str, FluentValue<'_>)],
+    ) -> Option<String> {
         let bundle = [lang, Lang::Sv]
             .into_iter()
             .filter_map(|lang| self.bundles.get(&lang))

@@ -54,10 +54,7 @@ async fn the_log_is_sealed_without_gaps_and_verifies() {
 async fn r68_the_log_refuses_change_and_removal() {
     let app = TestApp::new().await;
     record(&app, "thing.made");
-    for statement in [
-        "UPDATE audit_event SET action = 'other'",
-        "DELETE FROM audit_event",
-    ] {
+    for statement in ["UPDATE audit_event SET action = 'other'", "DELETE FROM audit_event"] {
         let refused = raw(&app, statement, statement).unwrap_err();
         assert!(refused.to_string().contains("append-only"), "{refused}");
     }
@@ -130,8 +127,7 @@ async fn a_letter_with_the_same_key_is_pushed_once() {
     let now = app.now();
     let pushed = app.db(move |conn| {
         let to = Email::parse("kim@example.se").unwrap();
-        let letter =
-            Letter { kind: "test", to: &to, lang: Lang::Sv, values: &[], once: Some("a") };
+        let letter = Letter { kind: "test", to: &to, lang: Lang::Sv, values: &[], once: Some("a") };
         let first = outbox::push(conn, &letter, now)?;
         let second = outbox::push(conn, &letter, now)?;
         Ok::<_, diesel::result::Error>((first, second))

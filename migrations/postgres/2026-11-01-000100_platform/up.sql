@@ -54,11 +54,6 @@ CREATE TABLE job_lease (
     leased_until TIMESTAMP NOT NULL
 );
 
--- One row a kind of public content: rises with each change, so that read models know when to renew.
-CREATE TABLE content_version (
-    name    TEXT   PRIMARY KEY,
-    version BIGINT NOT NULL
-);
 
 -- What is on record is neither changed nor taken away, whoever asks.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$

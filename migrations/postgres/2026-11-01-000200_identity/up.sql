@@ -56,3 +56,11 @@ CREATE TABLE delegation (
     valid_to     DATE
 );
 CREATE INDEX delegation_user ON delegation (user_id, decision);
+
+-- The parties of the founding decision.
+INSERT INTO authority (code, name, kind) VALUES
+    ('tyreso', 'Tyresö kommun', 'municipality'),
+    ('af', 'Arbetsförmedlingen', 'state_agency'),
+    ('fk', 'Försäkringskassan', 'state_agency'),
+    ('forbund', 'Samordningsförbundet Östra Södertörn', 'coordination_body'),
+    ('region', 'Region Stockholm', 'region');

@@ -1,4 +1,3 @@
-DROP TABLE content_version;
 DROP TABLE job_lease;
 DROP TABLE outbox;
 DROP TABLE audit_seal;

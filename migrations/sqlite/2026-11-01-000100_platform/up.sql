@@ -54,11 +54,6 @@ CREATE TABLE job_lease (
     leased_until TEXT NOT NULL
 ) STRICT;
 
--- One row a kind of public content: rises with each change, so that read models know when to renew.
-CREATE TABLE content_version (
-    name    TEXT   PRIMARY KEY,
-    version INTEGER NOT NULL
-) STRICT;
 
 CREATE TRIGGER audit_event_no_update BEFORE UPDATE ON audit_event
     BEGIN SELECT RAISE(ABORT, 'this record is append-only: audit_event'); END;

@@ -45,10 +45,7 @@ pub fn read<T, E: From<Error>>(
 ///
 /// # Errors
 /// What `body` answers, or the database's own error; in both cases nothing is written.
-pub fn write<T, E>(
-    conn: &mut Conn,
-    mut body: impl FnMut(&mut Conn) -> Result<T, E>,
-) -> Result<T, E>
+pub fn write<T, E>(conn: &mut Conn, mut body: impl FnMut(&mut Conn) -> Result<T, E>) -> Result<T, E>
 where
     E: From<Error> + StdError + 'static,
 {

@@ -42,8 +42,7 @@ pub async fn serve(request: HttpRequest) -> HttpResponse {
         return HttpResponse::NotFound().finish();
     };
     let current = request.match_info().query("version") == version();
-    let keep =
-        if current { "public, max-age=31536000, immutable" } else { "public, max-age=60" };
+    let keep = if current { "public, max-age=31536000, immutable" } else { "public, max-age=60" };
     HttpResponse::Ok()
         .insert_header((header::CACHE_CONTROL, keep))
         .insert_header((header::CONTENT_TYPE, content_type(path)))

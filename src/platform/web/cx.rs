@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::dev::Payload;
-use actix_web::http::{StatusCode, header};
+use actix_web::http::StatusCode;
+use actix_web::http::header::{self, HeaderMap};
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, web};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
@@ -39,7 +40,10 @@ pub struct Cx {
     pub request_id: String,
     pub(super) theme: String,
     pub(super) token: Token,
-    pub(super) request: HttpRequest,
+    pub(super) headers: HeaderMap,
+    pub(super) query: String,
+    pub(super) flash: Option<Flash>,
+    pub(super) request: Option<HttpRequest>,
     pub(super) cookies: Rc<RefCell<Vec<Cookie<'static>>>>,
 }
 
@@ -57,6 +61,7 @@ impl FromRequest for Cx {
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let cx = request.extensions().get::<Self>().cloned();
+        let cx = cx.map(|cx| Self { request: Some(request.clone()), ..cx });
         ready(cx.ok_or_else(|| AppError::fault("a route outside the gate")))
     }
 }
@@ -109,12 +114,12 @@ impl Cx {
     /// # Errors
     /// Not found for what is no reference.
     pub fn reference(&self, name: &str) -> Result<Reference, AppError> {
-        Reference::parse(self.request.match_info().query(name)).ok_or(AppError::NotFound)
+        Reference::parse(self.segment(name)).ok_or(AppError::NotFound)
     }
 
     /// A placeholder of the path, as it stands.
     pub fn segment(&self, name: &str) -> &str {
-        self.request.match_info().query(name)
+        self.request.as_ref().map_or("", |request| request.match_info().query(name))
     }
 
     /// The query of the URL; `#[serde(default)]` on every field of `T`.
@@ -122,17 +127,17 @@ impl Cx {
     /// # Errors
     /// [`AppError::Unreadable`] for a query that does not fit.
     pub fn query<T: DeserializeOwned>(&self) -> Result<T, AppError> {
-        serde_html_form::from_str(self.request.query_string()).map_err(|_| AppError::Unreadable)
+        serde_html_form::from_str(&self.query).map_err(|_| AppError::Unreadable)
     }
 
     /// The query of the URL, raw.
     pub fn query_string(&self) -> &str {
-        self.request.query_string()
+        &self.query
     }
 
     /// A request header as text.
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.request.headers().get(name).and_then(|value| value.to_str().ok())
+        self.headers.get(name).and_then(|value| value.to_str().ok())
     }
 
     /// A text in the page's language.
@@ -141,7 +146,10 @@ impl Cx {
     }
 
     /// Field faults in the page's language, for `errors` of a view.
-    pub fn errors(&self, errors: &FieldErrors) -> std::collections::BTreeMap<String, Vec<ShownError>> {
+    pub fn errors(
+        &self,
+        errors: &FieldErrors,
+    ) -> std::collections::BTreeMap<String, Vec<ShownError>> {
         form_errors(&self.app.words, self.lang, errors)
     }
 
@@ -282,7 +290,7 @@ impl Cx {
                 })
             })
             .collect();
-        let flash = Flash::read(&self.request).filter(|flash| self.app.words.has(&flash.key));
+        let flash = self.flash.as_ref().filter(|flash| self.app.words.has(&flash.key));
         let flash = flash.map(|flash| {
             self.set_cookie(Flash::spent());
             let values: Vec<(&str, &str)> =

@@ -4,14 +4,13 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::{Method as HttpMethod, header};
 use actix_web::middleware::Next;
 use actix_web::{HttpMessage, HttpResponse, web};
-use tokio::time::timeout;
 
 use crate::kernel::{Actor, Lang};
 use crate::platform::error::AppError;
@@ -19,16 +18,13 @@ use crate::platform::secret::{random_token, same, sha256};
 use crate::platform::web::cx::Token;
 use crate::platform::web::form::CheckedBody;
 use crate::platform::web::{
-    Access, AppState, Cx, FORM_LIMIT, Method, cookie_name, error_page, headers,
+    Access, AppState, Cx, FORM_LIMIT, Flash, Method, cookie_name, error_page, headers,
 };
-
-/// How long a page may take.
-const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Wraps the whole portal.
 ///
 /// # Errors
-/// None of its own: every error has become a page.
+/// None of its own: what handlers answer, errors too, has become a page.
 pub async fn gate(
     mut request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
@@ -51,12 +47,7 @@ pub async fn gate(
         return Ok(finish(&cx, request, Err(error), started));
     }
     request.extensions_mut().insert(cx.clone());
-    let http = request.request().clone();
-    let answer = match timeout(PATIENCE, next.call(request)).await {
-        Ok(Ok(answer)) => answer.map_into_boxed_body(),
-        Ok(Err(error)) => ServiceResponse::from_err(error, http),
-        Err(_) => ServiceResponse::from_err(AppError::Overloaded, http),
-    };
+    let answer = next.call(request).await?.map_into_boxed_body();
     Ok(leave(&cx, answer, started))
 }
 
@@ -99,7 +90,11 @@ async fn context(
         request_id: random_token().chars().take(12).collect(),
         theme: theme(request),
         token: Token { secret, known },
-        request: request.request().clone(),
+        headers: request.headers().clone(),
+        query: request.query_string().to_owned(),
+        flash: Flash::read(request.request()),
+        // Routing needs the request for itself; the extractor adds it afterwards.
+        request: None,
         cookies: Rc::new(RefCell::new(Vec::new())),
     };
     if !known {
@@ -142,7 +137,11 @@ fn theme(request: &ServiceRequest) -> String {
 }
 
 /// The access of the route, and the token of the form.
-async fn let_in(cx: &Cx, request: &mut ServiceRequest, access: Option<Access>) -> Result<(), AppError> {
+async fn let_in(
+    cx: &Cx,
+    request: &mut ServiceRequest,
+    access: Option<Access>,
+) -> Result<(), AppError> {
     let Some(access) = access else { return Ok(()) };
     if !access.lets_in(cx.actor.role) {
         return Err(if cx.user.is_some() { AppError::Denied } else { AppError::SignedOut });
