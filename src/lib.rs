@@ -5,25 +5,26 @@ pub mod schema;
 // The ladder: a room uses itself and what stands above it in this list.
 #[macro_use]
 pub mod kernel;
-pub mod approval;
-pub mod capacity;
-pub mod catalogue;
-pub mod choice;
-pub mod client;
-pub mod contract;
-pub mod demo;
-pub mod desk;
-pub mod enterprise;
+pub mod platform;
 pub mod identity;
+pub mod registry;
 pub mod market;
 pub mod measure;
-pub mod offer;
-pub mod placement;
-pub mod platform;
-pub mod provider;
-pub mod registry;
 pub mod terms;
+pub mod provider;
+pub mod offer;
+pub mod approval;
+pub mod contract;
+pub mod capacity;
+pub mod catalogue;
+pub mod client;
+pub mod choice;
+pub mod placement;
+pub mod enterprise;
+pub mod desk;
 
+// What puts the rooms together; no room looks at these.
+pub mod demo;
+pub mod shell;
 pub mod app;
 pub mod command;
-pub mod shell;

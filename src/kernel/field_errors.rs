@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::text;
+
 /// One fault of one field: a code that is also a text key (`error-<code>`), and its figures.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldError {
@@ -34,6 +36,46 @@ impl FieldErrors {
             Ok(value) => Some(value),
             Err(code) => {
                 self.add(field, code);
+                None
+            }
+        }
+    }
+
+    /// Takes a line that must be filled in ([`text::one_line`]); one too long is told its limit.
+    pub fn line(&mut self, field: &str, typed: &str, max: usize) -> Option<String> {
+        self.within(field, max, text::one_line(typed, max))
+    }
+
+    /// Takes a line that may be left empty: then `Some(None)`.
+    pub fn optional_line(
+        &mut self,
+        field: &str,
+        typed: &str,
+        max: usize,
+    ) -> Option<Option<String>> {
+        self.within(field, max, text::optional_line(typed, max))
+    }
+
+    /// Takes a text of several lines that must be filled in ([`text::paragraphs`]).
+    pub fn paragraphs(&mut self, field: &str, typed: &str, max: usize) -> Option<String> {
+        self.within(field, max, text::paragraphs(typed, max))
+    }
+
+    /// Takes a text of several lines that may be left empty: then `Some(None)`.
+    pub fn optional_paragraphs(
+        &mut self,
+        field: &str,
+        typed: &str,
+        max: usize,
+    ) -> Option<Option<String>> {
+        self.within(field, max, text::optional_paragraphs(typed, max))
+    }
+
+    fn within<T>(&mut self, field: &str, max: usize, read: Result<T, &str>) -> Option<T> {
+        match read {
+            Ok(value) => Some(value),
+            Err(code) => {
+                self.add_with(field, code, &[("limit", &max.to_string())]);
                 None
             }
         }

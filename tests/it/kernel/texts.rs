@@ -1,10 +1,10 @@
 //! Typed text: addresses, cleaning, folding, order and plainness.
 
 use proptest::prelude::*;
-use valfard_tyreso::kernel::Email;
 use valfard_tyreso::kernel::text::{
     fold, lix, one_line, optional_line, optional_paragraphs, paragraphs, sort_key,
 };
+use valfard_tyreso::kernel::{Email, FieldErrors};
 
 #[test]
 fn addresses_that_letters_can_be_sent_to() {
@@ -60,6 +60,22 @@ fn paragraphs_keep_their_lines() {
     assert_eq!(paragraphs("\n \n", 100), Err("required"));
     assert_eq!(optional_paragraphs("\n \n", 100), Ok(None));
     assert_eq!(paragraphs("ett\ntvå", 6), Err("too_long"));
+}
+
+#[test]
+fn all_faults_of_a_form_are_told_at_once_and_with_their_limits() {
+    let mut errors = FieldErrors::default();
+    assert_eq!(errors.line("name", " Anna ", 10), Some("Anna".to_owned()));
+    assert_eq!(errors.optional_line("town", " ", 10), Some(None));
+    assert_eq!(errors.line("title", "", 10), None);
+    assert_eq!(errors.paragraphs("about", "ett\ntv\u{e5}", 6), None);
+    assert_eq!(errors.take("mail", Email::parse("nobody")), None);
+    let found: Vec<(&str, &str)> =
+        errors.iter().map(|(field, faults)| (field, faults[0].code.as_str())).collect();
+    assert_eq!(found, [("about", "too-long"), ("mail", "email"), ("title", "required")]);
+    let limit = errors.iter().next().unwrap().1[0].values[0].clone();
+    assert_eq!(limit, ("limit".to_owned(), "6".to_owned()));
+    assert!(errors.into_result(Some(())).is_err());
 }
 
 #[test]
