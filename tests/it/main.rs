@@ -1,6 +1,11 @@
 //! The one test binary. `TEST_DATABASE_URL=postgres://...` runs the same tests on PostgreSQL.
 
-#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test that falls says where")]
+#![expect(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that falls says where"
+)]
 
 mod app;
 mod architecture;
