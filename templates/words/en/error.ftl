@@ -37,3 +37,7 @@ error-org-number = The number is not right. An organisation number has ten digit
 error-person-number = The number is not right. Write twelve digits: year, month, day and the last four.
 error-local-id = The temporary number is not right.
 error-money = Write an amount in kronor, such as 1 250.
+error-cpv = Write a CPV code of eight digits, such as 85312510-7.
+error-cpv-unknown = The code is not in the CPV list.
+error-cpv-outside-lov = This code cannot have a choice system. The act covers job search (79611000-0) and health and social services (85000000-9 to 85323000-9).
+error-cpv-excepted-from-lov = The act on choice systems excepts this code.

@@ -37,3 +37,7 @@ error-org-number = Numret är fel. Det ska ha tio siffror.
 error-person-number = Numret är fel. Skriv år, månad, dag och de fyra sista.
 error-local-id = Numret är fel.
 error-money = Skriv hur många kronor, till exempel 1 250.
+error-cpv = Skriv en kod med åtta siffror.
+error-cpv-unknown = Koden finns inte i listan.
+error-cpv-outside-lov = Koden går inte att använda här. Lagen gäller bara hjälp att söka jobb, vård och omsorg.
+error-cpv-excepted-from-lov = Lagen säger att koden inte får användas här.

@@ -37,3 +37,7 @@ error-org-number = Numret stämmer inte. Ett organisationsnummer har tio siffror
 error-person-number = Numret stämmer inte. Skriv tolv siffror: år, månad, dag och de fyra sista.
 error-local-id = Det tillfälliga numret stämmer inte.
 error-money = Skriv ett belopp i kronor, till exempel 1 250.
+error-cpv = Skriv en CPV-kod med åtta siffror, till exempel 85312510-7.
+error-cpv-unknown = Koden finns inte i CPV-listan.
+error-cpv-outside-lov = Koden får inte ha ett valfrihetssystem. Lagen gäller jobbsökning (79611000-0) samt vård och omsorg (85000000-9 till 85323000-9).
+error-cpv-excepted-from-lov = Koden är undantagen i lagen om valfrihetssystem.
