@@ -18,12 +18,12 @@ use crate::platform::secret::random_token;
 use crate::platform::view::Views;
 use crate::platform::web::{AppState, Cx, FORM_LIMIT, Hooks, NavItem, Routes, assets, gate};
 use crate::platform::words::Words;
-use crate::shell;
+use crate::{market, shell};
 
 /// Every route of the portal. `demo` adds what only `valfard demo` has.
 pub fn routes(demo: bool) -> Routes {
     let _ = demo;
-    Routes::default().and(shell::routes())
+    Routes::default().and(shell::routes()).and(market::routes())
 }
 
 /// Every timed job.

@@ -172,6 +172,89 @@ diesel::table! {
     }
 }
 
+// --- market
+
+diesel::table! {
+    market_import (id) {
+        id -> BigInt,
+        kind -> Text,
+        sha256 -> Text,
+        row_count -> BigInt,
+        added_count -> BigInt,
+        imported_by -> Nullable<BigInt>,
+        imported_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    market_procurement (id) {
+        id -> BigInt,
+        import_id -> BigInt,
+        procurement_no -> Text,
+        year -> BigInt,
+        title -> Text,
+        published_on -> Date,
+        buyer_name -> Text,
+        buyer_number -> Text,
+        buyer_sector -> Text,
+        buyer_subsector -> Text,
+        buyer_legal_form -> Text,
+        buyer_industry -> Text,
+        contract_kind -> Nullable<Text>,
+        cpv_code -> Text,
+        legal_basis -> Text,
+        directive_governed -> Nullable<Bool>,
+        procedure -> Nullable<Text>,
+        agreement -> Text,
+        dynamic_purchasing -> Bool,
+        electronic_auction -> Bool,
+        has_lots -> Bool,
+        joint -> Bool,
+        green -> Bool,
+        social -> Bool,
+        innovation -> Bool,
+        reserved -> Bool,
+        reserved_performance -> Bool,
+        notice_database -> Text,
+        court_reviewed -> Nullable<Bool>,
+        buyer_key -> Text,
+        buyer_sort -> Text,
+        search_text -> Text,
+    }
+}
+
+diesel::table! {
+    market_award (id) {
+        id -> BigInt,
+        import_id -> BigInt,
+        row_digest -> Text,
+        occurrence -> BigInt,
+        procurement_no -> Text,
+        lot_no -> Text,
+        year -> BigInt,
+        title -> Text,
+        published_on -> Date,
+        buyer_name -> Text,
+        buyer_number -> Text,
+        buyer_sector -> Text,
+        cpv_code -> Text,
+        procedure -> Nullable<Text>,
+        agreement -> Text,
+        court_reviewed -> Nullable<Bool>,
+        supplier_name -> Text,
+        supplier_sector -> Nullable<Text>,
+        supplier_size -> Nullable<Text>,
+        supplier_legal_form -> Nullable<Text>,
+        supplier_industry -> Nullable<Text>,
+        supplier_activity -> Nullable<Text>,
+        tender_count -> BigInt,
+        buyer_key -> Text,
+        supplier_key -> Text,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(market_procurement, market_award);
+
 // --- terms
 
 diesel::table! {

@@ -2,6 +2,7 @@
 //! "found faults", 2 for "could not".
 
 mod audit;
+mod import;
 mod serve;
 
 use std::path::PathBuf;
@@ -37,6 +38,11 @@ enum Command {
     },
     /// Bring the database to the newest schema.
     Migrate,
+    /// Take in files from outside.
+    Import {
+        #[command(subcommand)]
+        what: import::What,
+    },
     /// Prove that nothing on record was changed.
     Audit {
         #[command(subcommand)]
@@ -92,6 +98,7 @@ fn dispatch(line: Line) -> Result<(), Ended> {
             say("the database has the newest schema");
             Ok(())
         }
+        Command::Import { what } => import::run(what, &settings(&raw)?),
         Command::Audit { deed } => audit::run(deed, &settings(&raw)?),
     }
 }

@@ -10,6 +10,7 @@
 mod app;
 mod architecture;
 mod kernel;
+mod market;
 mod measure;
 mod platform;
 mod source;
