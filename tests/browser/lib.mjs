@@ -29,7 +29,7 @@ export async function startDemo() {
   const folder = mkdtempSync(join(tmpdir(), "valfard-demo."));
   const port = await freePort();
   const program = process.env.VALFARD ?? join(root, "target/debug/valfard");
-  const database = `sqlite://${join(folder, "demo.db")}`;
+  const database = `sqlite:${join(folder, "demo.db")}`;
   const child = spawn(program, ["demo", "--port", String(port), "--database-url", database], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,9 +1,12 @@
 //! The one test binary. `TEST_DATABASE_URL=postgres://...` runs the same tests on PostgreSQL.
 
-#![expect(
+#![allow(
+    clippy::as_conversions,
     clippy::expect_used,
-    clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::string_slice,
+    clippy::unwrap_used,
     reason = "a test that falls says where"
 )]
 
