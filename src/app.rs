@@ -9,6 +9,7 @@ use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App, web};
 
+use crate::identity;
 use crate::kernel::Clock;
 use crate::platform::config::Config;
 use crate::platform::db::Db;
@@ -61,7 +62,7 @@ pub fn state(db: Db, clock: Clock, config: Config, demo: bool) -> Result<AppStat
         process: random_token(),
         jobs: jobs(),
         routes: routes(demo).table(),
-        hooks: Hooks { session: |_, _, _| Ok(None), nav },
+        hooks: Hooks { session: identity::session_user, nav },
         rooms: rooms(),
     })
 }

@@ -89,8 +89,6 @@ diesel::table! {
         password_hash -> Nullable<Text>,
         totp_secret -> Nullable<Binary>,
         totp_last_step -> Nullable<BigInt>,
-        failed_tries -> BigInt,
-        locked_until -> Nullable<Timestamp>,
         active -> Bool,
         created_at -> Timestamp,
         changed_at -> Timestamp,
@@ -106,6 +104,15 @@ diesel::table! {
         created_at -> Timestamp,
         seen_at -> Timestamp,
         expires_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    sign_in_guard (key) {
+        key -> Text,
+        failed_tries -> BigInt,
+        last_try_at -> Timestamp,
+        locked_until -> Nullable<Timestamp>,
     }
 }
 

@@ -17,7 +17,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::{Connection as _, RunQueryDsl as _};
 use scraper::{Html, Selector};
 
-use valfard_tyreso::kernel::Clock;
+use valfard_tyreso::identity::{self, NewUser, User};
+use valfard_tyreso::kernel::{Actor, Clock, Email, Lang, Role};
 use valfard_tyreso::platform::config::{Config, Raw};
 use valfard_tyreso::platform::db::{self, Conn, Db};
 use valfard_tyreso::platform::mailer::{self, Text};
@@ -69,6 +70,42 @@ impl TestApp {
     /// Somebody with a browser of their own who has not signed in.
     pub fn visitor(&self) -> Visitor<'_> {
         Visitor { app: self, cookies: RefCell::default() }
+    }
+
+    /// A new account of a role; staff belong to the municipality.
+    pub fn user(&self, role: Role) -> User {
+        static COUNT: AtomicU32 = AtomicU32::new(1);
+        let number = COUNT.fetch_add(1, Ordering::SeqCst);
+        let now = self.now();
+        self.db(move |conn| {
+            let staff = !matches!(
+                role,
+                Role::Client | Role::ProviderMember | Role::Partner | Role::Representative
+            );
+            let home = identity::authority(conn, "tyreso")?.id;
+            let new = NewUser {
+                name: format!("Test Testsson {number}"),
+                email: Email::parse(&format!("{}{number}@example.se", role.word())).unwrap(),
+                role,
+                authority_id: staff.then_some(home),
+                language: Lang::Sv,
+            };
+            identity::create_user(conn, &Actor::system(), new, now)
+        })
+    }
+
+    /// A browser in which an account is signed in.
+    pub fn sign_in_as(&self, user: &User) -> Visitor<'_> {
+        let (user_id, now) = (user.id, self.now());
+        let token = self.db(move |conn| identity::start_session(conn, user_id, now));
+        let visitor = self.visitor();
+        visitor.set_cookie("valfard", &token);
+        visitor
+    }
+
+    /// A browser in which a new account of a role is signed in.
+    pub fn sign_in(&self, role: Role) -> Visitor<'_> {
+        self.sign_in_as(&self.user(role))
     }
 
     pub fn now(&self) -> NaiveDateTime {

@@ -17,8 +17,6 @@ CREATE TABLE app_user (
     password_hash  TEXT,
     totp_secret    BLOB,
     totp_last_step INTEGER,
-    failed_tries   INTEGER    NOT NULL DEFAULT 0,
-    locked_until   TEXT,
     active         INTEGER   NOT NULL,
     created_at     TEXT NOT NULL,
     changed_at     TEXT NOT NULL
@@ -35,6 +33,15 @@ CREATE TABLE user_session (
     expires_at   TEXT NOT NULL
 ) STRICT;
 CREATE INDEX user_session_user ON user_session (user_id);
+
+-- Wrong tries by a keyed hash of what was typed, so that a known and an unknown address are answered
+-- alike, and nobody's address is kept for having been typed.
+CREATE TABLE sign_in_guard (
+    key          TEXT      PRIMARY KEY,
+    failed_tries INTEGER    NOT NULL,
+    last_try_at  TEXT NOT NULL,
+    locked_until TEXT
+) STRICT;
 
 CREATE TABLE password_reset (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1,13 +1,14 @@
 CREATE TABLE matter (
     id                 INTEGER PRIMARY KEY AUTOINCREMENT,
     reference          TEXT      NOT NULL UNIQUE,
-    registry_no        TEXT      NOT NULL UNIQUE,
+    registry_no        TEXT      NOT NULL,
     kind               TEXT      NOT NULL,
     title              TEXT      NOT NULL,
     title_secret       INTEGER   NOT NULL,
     owner_authority_id INTEGER    NOT NULL REFERENCES authority (id),
     opened_at          TEXT NOT NULL,
-    closed_at          TEXT
+    closed_at          TEXT,
+    UNIQUE (owner_authority_id, registry_no)
 ) STRICT;
 
 CREATE TABLE registry_counter (

@@ -1,0 +1,168 @@
+//! Deeds on accounts: made, given a password, signed in, allowed to decide, ended.
+
+pub(super) mod password;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use diesel::QueryResult;
+use diesel::result::{DatabaseErrorKind, Error};
+use serde_json::{Value, json};
+
+use crate::identity::model::{Decision, Delegation, DelegationId, NewUser, User};
+use crate::identity::{IdentityError, rules, store};
+use crate::kernel::{Actor, AuthorityId, Reference, UserId};
+use crate::platform::AppError;
+use crate::platform::audit::{self, Event};
+use crate::platform::db::{self, Conn};
+use crate::platform::secret::{random_token, sha256};
+use crate::platform::web::{AppState, SessionUser};
+
+/// Makes an account without a password: its owner asks for one, or is given one.
+pub fn create_user(
+    conn: &mut Conn,
+    actor: &Actor,
+    new: NewUser,
+    now: NaiveDateTime,
+) -> Result<User, IdentityError> {
+    let fits = rules::is_staff(new.role) == new.authority_id.is_some();
+    // A partner may belong to a joint party (a health centre of the region) or to none.
+    let partner = new.role == crate::kernel::Role::Partner;
+    if !rules::is_personal(new.role) || !(fits || partner) {
+        return Err(IdentityError::WrongAuthority);
+    }
+    db::write(conn, |conn| {
+        let user = match store::insert_user(conn, &new, &Reference::random(), now) {
+            Err(Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _)) => {
+                return Err(IdentityError::EmailTaken);
+            }
+            other => other?,
+        };
+        tell(conn, actor, "user.made", &user, &json!({ "role": user.role }), now)?;
+        Ok(user)
+    })
+}
+
+/// Gives an account a password and ends its sessions.
+pub fn set_password(
+    conn: &mut Conn,
+    actor: &Actor,
+    user_id: UserId,
+    password: &str,
+    now: NaiveDateTime,
+) -> Result<(), IdentityError> {
+    let user = store::user(conn, user_id)?;
+    if !rules::is_good_password(password, &user.email) {
+        return Err(IdentityError::WeakPassword);
+    }
+    let hash = password::hash(password)?;
+    db::write(conn, |conn| {
+        store::set_password_hash(conn, user_id, &hash, now)?;
+        store::delete_sessions(conn, user_id, None)?;
+        tell(conn, actor, "user.password_set", &user, &json!({}), now)?;
+        Ok(())
+    })
+}
+
+/// Closes an account: it can no longer sign in, and what it did stays on record.
+pub fn deactivate(
+    conn: &mut Conn,
+    actor: &Actor,
+    user_id: UserId,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    db::write(conn, |conn| {
+        let user = store::user(conn, user_id)?;
+        store::set_active(conn, user_id, false, now)?;
+        store::delete_sessions(conn, user_id, None)?;
+        tell(conn, actor, "user.deactivated", &user, &json!({}), now)
+    })
+}
+
+/// Lets an account make a kind of decision in an authority's name, from a day on.
+#[expect(clippy::too_many_arguments, reason = "a delegation is all of this")]
+pub fn delegate(
+    conn: &mut Conn,
+    actor: &Actor,
+    user_id: UserId,
+    authority_id: AuthorityId,
+    decision: Decision,
+    reference: &str,
+    from: NaiveDate,
+    to: Option<NaiveDate>,
+    now: NaiveDateTime,
+) -> QueryResult<Delegation> {
+    db::write(conn, |conn| {
+        let user = store::user(conn, user_id)?;
+        let mut new = Delegation {
+            id: DelegationId(0),
+            user_id,
+            authority_id,
+            decision,
+            reference: reference.to_owned(),
+            valid_from: from,
+            valid_to: to,
+        };
+        new.id = store::insert_delegation(conn, &new)?;
+        let detail =
+            json!({ "decision": decision, "reference": reference, "from": from, "to": to });
+        tell(conn, actor, "user.delegated", &user, &detail, now)?;
+        Ok(new)
+    })
+}
+
+/// Starts a session and gives the token that the browser keeps; only its hash is stored.
+pub fn start_session(conn: &mut Conn, user_id: UserId, now: NaiveDateTime) -> QueryResult<String> {
+    db::write(conn, |conn| {
+        let user = store::user(conn, user_id)?;
+        let token = random_token();
+        store::insert_session(conn, user_id, &sha256(token.as_bytes()), true, rules::LIFE, now)?;
+        let actor =
+            Actor { user_id: Some(user.id), role: user.role, authority_id: user.authority_id };
+        tell(conn, &actor, "user.signed_in", &user, &json!({}), now)?;
+        Ok::<_, Error>(token)
+    })
+}
+
+/// Who a browser's token belongs to: the shell asks at every request.
+pub fn session_user(
+    app: &AppState,
+    token_hash: &str,
+    now: NaiveDateTime,
+) -> Result<Option<SessionUser>, AppError> {
+    let found = app.db.read(|conn| store::session(conn, token_hash))??;
+    let Some((session, user)) = found.filter(|(session, _)| session.complete) else {
+        return Ok(None);
+    };
+    if !rules::is_alive(&session, now) {
+        return Ok(None);
+    }
+    if rules::is_to_be_noted(&session, now) {
+        let id = session.id;
+        app.db.write(move |conn| store::note_seen(conn, id, now))??;
+    }
+    Ok(Some(SessionUser {
+        user_id: user.id,
+        reference: user.reference,
+        name: user.name,
+        role: user.role,
+        authority_id: user.authority_id,
+    }))
+}
+
+/// The event of a deed on an account.
+pub(super) fn tell(
+    conn: &mut Conn,
+    actor: &Actor,
+    action: &str,
+    user: &User,
+    detail: &Value,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    let event = Event {
+        action,
+        object: ("user", user.id.0, Some(&user.reference)),
+        owner_authority_id: user.authority_id,
+        detail,
+        personal: None,
+    };
+    audit::record(conn, actor, &event, now)
+}

@@ -1,0 +1,46 @@
+//! Passwords: hashed by Argon2id at the strength that OWASP gives as its least.
+
+use std::sync::OnceLock;
+
+use argon2::password_hash::rand_core::OsRng;
+use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
+use argon2::{Algorithm, Argon2, Params, Version};
+
+use crate::identity::IdentityError;
+
+fn argon2() -> Result<Argon2<'static>, IdentityError> {
+    let params = Params::new(19_456, 2, 1, None).map_err(fault)?;
+    Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
+}
+
+fn fault(error: impl std::fmt::Display) -> IdentityError {
+    IdentityError::Hash(error.to_string())
+}
+
+/// The hash of a new password. It takes tens of milliseconds, on purpose.
+pub(in crate::identity) fn hash(password: &str) -> Result<String, IdentityError> {
+    let salt = SaltString::generate(&mut OsRng);
+    Ok(argon2()?.hash_password(password.as_bytes(), &salt).map_err(fault)?.to_string())
+}
+
+/// Whether a password is the one of a hash. Without a hash it works as long and says no, so that
+/// the time does not tell which addresses have accounts.
+pub(in crate::identity) fn verify(
+    password: &str,
+    hash: Option<&str>,
+) -> Result<bool, IdentityError> {
+    static NOBODYS: OnceLock<String> = OnceLock::new();
+    let stored = match hash {
+        Some(hash) => hash,
+        None => match NOBODYS.get() {
+            Some(hash) => hash,
+            None => {
+                let made = self::hash("nobody's password")?;
+                NOBODYS.get_or_init(|| made)
+            }
+        },
+    };
+    let parsed = PasswordHash::new(stored).map_err(fault)?;
+    let right = argon2()?.verify_password(password.as_bytes(), &parsed).is_ok();
+    Ok(right && hash.is_some())
+}
