@@ -492,6 +492,9 @@ diesel::table! {
         notified_at -> Nullable<Timestamp>,
         petition_last_day -> Nullable<Date>,
         decision_document_id -> Nullable<BigInt>,
+        signatory_id -> Nullable<BigInt>,
+        social -> Nullable<Bool>,
+        contract_reference -> Nullable<Text>,
     }
 }
 
@@ -512,6 +515,45 @@ diesel::table! {
         reason -> Text,
         examined_by -> BigInt,
         examined_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    completion_request (id) {
+        id -> BigInt,
+        lov_application_id -> BigInt,
+        message -> Text,
+        asked_by -> BigInt,
+        asked_at -> Timestamp,
+        until_at -> Timestamp,
+        closed_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    completion_item (completion_request_id, requirement_id) {
+        completion_request_id -> BigInt,
+        requirement_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    impartiality (lov_application_id, user_id) {
+        lov_application_id -> BigInt,
+        user_id -> BigInt,
+        declared_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    ground_assessment (id) {
+        id -> BigInt,
+        lov_application_id -> BigInt,
+        exclusion_ground_id -> BigInt,
+        excludes -> Bool,
+        evidence -> Text,
+        assessed_by -> BigInt,
+        assessed_at -> Timestamp,
     }
 }
 
@@ -536,6 +578,9 @@ diesel::table! {
         provider_signed_at -> Nullable<Timestamp>,
         authority_signed_by -> Nullable<BigInt>,
         authority_signed_at -> Nullable<Timestamp>,
+        closed_by -> Nullable<BigInt>,
+        closing_at -> Nullable<Timestamp>,
+        closing_reason -> Nullable<Text>,
         created_at -> Timestamp,
     }
 }
@@ -771,6 +816,15 @@ diesel::joinable!(lov_application_offer -> offer_revision (offer_revision_id));
 diesel::joinable!(examination -> lov_application (lov_application_id));
 diesel::joinable!(examination -> requirement (requirement_id));
 diesel::joinable!(examination -> app_user (examined_by));
+diesel::joinable!(completion_request -> lov_application (lov_application_id));
+diesel::joinable!(completion_request -> app_user (asked_by));
+diesel::joinable!(completion_item -> completion_request (completion_request_id));
+diesel::joinable!(completion_item -> requirement (requirement_id));
+diesel::joinable!(impartiality -> lov_application (lov_application_id));
+diesel::joinable!(impartiality -> app_user (user_id));
+diesel::joinable!(ground_assessment -> lov_application (lov_application_id));
+diesel::joinable!(ground_assessment -> exclusion_ground (exclusion_ground_id));
+diesel::joinable!(ground_assessment -> app_user (assessed_by));
 diesel::joinable!(contract -> authority (owner_authority_id));
 diesel::joinable!(contract -> matter (matter_id));
 diesel::joinable!(contract -> provider (provider_id));
@@ -841,6 +895,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     lov_application,
     lov_application_offer,
     examination,
+    completion_request,
+    completion_item,
+    impartiality,
+    ground_assessment,
     contract,
     contract_offer,
     contract_interval,

@@ -69,3 +69,36 @@ CREATE TABLE ground_answer (
     explanation         TEXT    NOT NULL,
     UNIQUE (answer_sheet_id, exclusion_ground_id)
 );
+
+-- R4: what is published stays as it is; only its state may still go on to replaced.
+CREATE FUNCTION refuse_change_of_published() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    spec BIGINT := CASE WHEN TG_OP = 'INSERT' THEN NEW.specification_id ELSE OLD.specification_id END;
+BEGIN
+    IF (SELECT state FROM specification WHERE id = spec) <> 'draft' THEN
+        RAISE EXCEPTION 'a published specification does not change';
+    END IF;
+    IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER specification_published_no_update BEFORE UPDATE ON specification
+    FOR EACH ROW WHEN (OLD.state <> 'draft' AND (OLD.title, OLD.background, OLD.compensation, OLD.how_to_apply, OLD.decision_days, OLD.contract_text, OLD.series, OLD.version)
+        IS DISTINCT FROM (NEW.title, NEW.background, NEW.compensation, NEW.how_to_apply, NEW.decision_days, NEW.contract_text, NEW.series, NEW.version))
+    EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER specification_published_no_delete BEFORE DELETE ON specification
+    FOR EACH ROW WHEN (OLD.state <> 'draft') EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER requirement_published_no_insert BEFORE INSERT ON requirement
+    FOR EACH ROW EXECUTE FUNCTION refuse_change_of_published();
+CREATE TRIGGER requirement_published_no_update BEFORE UPDATE ON requirement
+    FOR EACH ROW EXECUTE FUNCTION refuse_change_of_published();
+CREATE TRIGGER requirement_published_no_delete BEFORE DELETE ON requirement
+    FOR EACH ROW EXECUTE FUNCTION refuse_change_of_published();
+
+-- LOV (2008:962) 7 kap. 1 §, in force since 1 January 2009.
+INSERT INTO exclusion_ground (code, act, section, text, valid_from) VALUES
+    ('insolvent', 'LOV (2008:962)', '7 kap. 1 § 1', 'Är ni i konkurs, likvidation eller rekonstruktion, eller har ni tills vidare ställt in era betalningar? Svara ja också om ni har ackord eller näringsförbud.', '2009-01-01'),
+    ('insolvency_sought', 'LOV (2008:962)', '7 kap. 1 § 2', 'Har någon ansökt om att ni ska försättas i konkurs, likvidation, ackord eller något liknande?', '2009-01-01'),
+    ('crime', 'LOV (2008:962)', '7 kap. 1 § 3', 'Har ni eller någon som företräder er dömts för ett brott som rör yrket, i en dom som inte går att överklaga?', '2009-01-01'),
+    ('serious_fault', 'LOV (2008:962)', '7 kap. 1 § 4', 'Har ni eller någon som företräder er gjort ett allvarligt fel i yrket?', '2009-01-01'),
+    ('unpaid_dues', 'LOV (2008:962)', '7 kap. 1 § 5', 'Har ni skatter eller sociala avgifter som ni inte har betalat i tid?', '2009-01-01'),
+    ('false_information', 'LOV (2008:962)', '7 kap. 1 § 6', 'Har ni lämnat fel uppgifter eller låtit bli att lämna uppgifter som en kommun har begärt av er?', '2009-01-01');

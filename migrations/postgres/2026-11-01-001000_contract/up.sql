@@ -16,6 +16,10 @@ CREATE TABLE contract (
     provider_signed_at  TIMESTAMP,
     authority_signed_by BIGINT    REFERENCES app_user (id),
     authority_signed_at TIMESTAMP,
+    -- notice or rescission: who, when and why
+    closed_by           BIGINT    REFERENCES app_user (id),
+    closing_at          TIMESTAMP,
+    closing_reason      TEXT,
     created_at          TIMESTAMP NOT NULL
 );
 CREATE INDEX contract_provider ON contract (provider_id);

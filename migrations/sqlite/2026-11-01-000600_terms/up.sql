@@ -69,3 +69,29 @@ CREATE TABLE ground_answer (
     explanation         TEXT    NOT NULL,
     UNIQUE (answer_sheet_id, exclusion_ground_id)
 ) STRICT;
+
+-- R4: what is published stays as it is; only its state may still go on to replaced.
+CREATE TRIGGER specification_published_no_update BEFORE UPDATE OF title, background, compensation, how_to_apply, decision_days, contract_text, series, version ON specification
+    WHEN OLD.state <> 'draft'
+    BEGIN SELECT RAISE(ABORT, 'a published specification does not change'); END;
+CREATE TRIGGER specification_published_no_delete BEFORE DELETE ON specification
+    WHEN OLD.state <> 'draft'
+    BEGIN SELECT RAISE(ABORT, 'a published specification does not change'); END;
+CREATE TRIGGER requirement_published_no_insert BEFORE INSERT ON requirement
+    WHEN (SELECT state FROM specification WHERE id = NEW.specification_id) <> 'draft'
+    BEGIN SELECT RAISE(ABORT, 'a published specification does not change'); END;
+CREATE TRIGGER requirement_published_no_update BEFORE UPDATE ON requirement
+    WHEN (SELECT state FROM specification WHERE id = OLD.specification_id) <> 'draft'
+    BEGIN SELECT RAISE(ABORT, 'a published specification does not change'); END;
+CREATE TRIGGER requirement_published_no_delete BEFORE DELETE ON requirement
+    WHEN (SELECT state FROM specification WHERE id = OLD.specification_id) <> 'draft'
+    BEGIN SELECT RAISE(ABORT, 'a published specification does not change'); END;
+
+-- LOV (2008:962) 7 kap. 1 §, in force since 1 January 2009.
+INSERT INTO exclusion_ground (code, act, section, text, valid_from) VALUES
+    ('insolvent', 'LOV (2008:962)', '7 kap. 1 § 1', 'Är ni i konkurs, likvidation eller rekonstruktion, eller har ni tills vidare ställt in era betalningar? Svara ja också om ni har ackord eller näringsförbud.', '2009-01-01'),
+    ('insolvency_sought', 'LOV (2008:962)', '7 kap. 1 § 2', 'Har någon ansökt om att ni ska försättas i konkurs, likvidation, ackord eller något liknande?', '2009-01-01'),
+    ('crime', 'LOV (2008:962)', '7 kap. 1 § 3', 'Har ni eller någon som företräder er dömts för ett brott som rör yrket, i en dom som inte går att överklaga?', '2009-01-01'),
+    ('serious_fault', 'LOV (2008:962)', '7 kap. 1 § 4', 'Har ni eller någon som företräder er gjort ett allvarligt fel i yrket?', '2009-01-01'),
+    ('unpaid_dues', 'LOV (2008:962)', '7 kap. 1 § 5', 'Har ni skatter eller sociala avgifter som ni inte har betalat i tid?', '2009-01-01'),
+    ('false_information', 'LOV (2008:962)', '7 kap. 1 § 6', 'Har ni lämnat fel uppgifter eller låtit bli att lämna uppgifter som en kommun har begärt av er?', '2009-01-01');

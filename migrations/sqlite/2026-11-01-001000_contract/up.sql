@@ -16,6 +16,10 @@ CREATE TABLE contract (
     provider_signed_at  TEXT,
     authority_signed_by INTEGER    REFERENCES app_user (id),
     authority_signed_at TEXT,
+    -- notice or rescission: who, when and why
+    closed_by           INTEGER    REFERENCES app_user (id),
+    closing_at          TEXT,
+    closing_reason      TEXT,
     created_at          TEXT NOT NULL
 ) STRICT;
 CREATE INDEX contract_provider ON contract (provider_id);

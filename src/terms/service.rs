@@ -1,0 +1,318 @@
+//! The deeds of the room, one transaction each.
+
+use chrono::NaiveDateTime;
+use serde_json::json;
+
+use super::model::{
+    AnswerSheet, AnswerSheetId, Given, GroundId, Head, NewSpecification, Requirement,
+    RequirementId, RequirementWish, Specification, SpecificationId, SpecificationState,
+};
+use super::{TermsError, policy, rules, store};
+use crate::kernel::{Actor, AuthorityId, Reference};
+use crate::platform::audit;
+use crate::platform::db::{self, Conn};
+
+/// Begins version 1 of a specification, empty requirements and all.
+pub fn draft(
+    conn: &mut Conn,
+    actor: &Actor,
+    owner: AuthorityId,
+    series: &str,
+    head: &Head,
+    now: NaiveDateTime,
+) -> Result<Specification, TermsError> {
+    policy::may_write(actor, owner)?;
+    db::write(conn, |conn| {
+        if store::latest(conn, series)?.is_some() {
+            return Err(TermsError::DraftThere);
+        }
+        let spec = store::insert(conn, &new(owner, series, 1, head, now))?;
+        record(conn, actor, &spec, "terms.drafted", now)?;
+        Ok(spec)
+    })
+}
+
+fn new<'a>(
+    owner: AuthorityId,
+    series: &'a str,
+    version: i64,
+    head: &'a Head,
+    now: NaiveDateTime,
+) -> NewSpecification<'a> {
+    NewSpecification {
+        reference: Reference::random(),
+        owner_authority_id: owner,
+        series,
+        version,
+        title: &head.title,
+        background: &head.background,
+        compensation: &head.compensation,
+        how_to_apply: &head.how_to_apply,
+        decision_days: head.decision_days,
+        contract_text: &head.contract_text,
+        state: SpecificationState::Draft,
+        created_at: now,
+    }
+}
+
+/// Begins the next version as a copy of the published one (R4).
+pub fn next_version(
+    conn: &mut Conn,
+    actor: &Actor,
+    published: SpecificationId,
+    now: NaiveDateTime,
+) -> Result<Specification, TermsError> {
+    db::write(conn, |conn| {
+        let old = store::specification(conn, published)?;
+        policy::may_write(actor, old.owner_authority_id)?;
+        let newest = store::latest(conn, &old.series)?.unwrap_or_else(|| old.clone());
+        if newest.state == SpecificationState::Draft {
+            return Err(TermsError::DraftThere);
+        }
+        let head = Head {
+            title: old.title,
+            background: old.background,
+            compensation: old.compensation,
+            how_to_apply: old.how_to_apply,
+            decision_days: old.decision_days,
+            contract_text: old.contract_text,
+        };
+        let version = newest.version + 1;
+        let spec =
+            store::insert(conn, &new(old.owner_authority_id, &old.series, version, &head, now))?;
+        for asked in store::requirements(conn, published)? {
+            store::insert_requirement(conn, spec.id, asked.number, &wish_of(&asked))?;
+        }
+        record(conn, actor, &spec, "terms.drafted", now)?;
+        Ok(spec)
+    })
+}
+
+fn wish_of(asked: &Requirement) -> RequirementWish {
+    RequirementWish {
+        heading: asked.heading.clone(),
+        text: asked.text.clone(),
+        kind: asked.kind,
+        how_checked: asked.how_checked.clone(),
+        word_limit: asked.word_limit,
+        minimum: asked.minimum,
+        maximum: asked.maximum,
+    }
+}
+
+/// The draft that a deed of this actor may change (R4).
+fn open_draft(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: SpecificationId,
+) -> Result<Specification, TermsError> {
+    let spec = store::specification(conn, id)?;
+    policy::may_write(actor, spec.owner_authority_id)?;
+    rules::still_draft(spec.state)?;
+    Ok(spec)
+}
+
+/// Changes what a draft says.
+pub fn edit(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: SpecificationId,
+    head: &Head,
+    now: NaiveDateTime,
+) -> Result<(), TermsError> {
+    db::write(conn, |conn| {
+        let spec = open_draft(conn, actor, id)?;
+        store::set_head(conn, id, head)?;
+        record(conn, actor, &spec, "terms.edited", now)?;
+        Ok(())
+    })
+}
+
+/// Adds a requirement last in a draft.
+pub fn add_requirement(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: SpecificationId,
+    wish: &RequirementWish,
+    now: NaiveDateTime,
+) -> Result<Requirement, TermsError> {
+    db::write(conn, |conn| {
+        let spec = open_draft(conn, actor, id)?;
+        let number = store::requirements(conn, id)?.last().map_or(1, |last| last.number + 1);
+        let added = store::insert_requirement(conn, id, number, wish)?;
+        record(conn, actor, &spec, "terms.requirement_added", now)?;
+        Ok(added)
+    })
+}
+
+/// Rewrites a requirement of a draft.
+pub fn edit_requirement(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: SpecificationId,
+    number: i64,
+    wish: &RequirementWish,
+    now: NaiveDateTime,
+) -> Result<(), TermsError> {
+    db::write(conn, |conn| {
+        let spec = open_draft(conn, actor, id)?;
+        let asked = numbered(conn, id, number)?;
+        store::set_requirement(conn, asked.id, wish)?;
+        record(conn, actor, &spec, "terms.requirement_edited", now)?;
+        Ok(())
+    })
+}
+
+/// Takes a requirement out of a draft; the later ones move up.
+pub fn remove_requirement(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: SpecificationId,
+    number: i64,
+    now: NaiveDateTime,
+) -> Result<(), TermsError> {
+    db::write(conn, |conn| {
+        let spec = open_draft(conn, actor, id)?;
+        let asked = numbered(conn, id, number)?;
+        store::delete_requirement(conn, &asked)?;
+        record(conn, actor, &spec, "terms.requirement_removed", now)?;
+        Ok(())
+    })
+}
+
+fn numbered(conn: &mut Conn, id: SpecificationId, number: i64) -> Result<Requirement, TermsError> {
+    let all = store::requirements(conn, id)?;
+    all.into_iter()
+        .find(|asked| asked.number == number)
+        .ok_or(TermsError::Db(diesel::result::Error::NotFound))
+}
+
+/// Publishes a draft (R3) and replaces the version before it. From here it never changes (R4).
+pub fn publish(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: SpecificationId,
+    now: NaiveDateTime,
+) -> Result<Specification, TermsError> {
+    use SpecificationState::{Draft, Published, Replaced};
+    db::write(conn, |conn| {
+        let spec = open_draft(conn, actor, id)?;
+        let asked = store::requirements(conn, id)?;
+        let missing = rules::missing_to_publish(&spec, asked.len());
+        if !missing.is_empty() {
+            return Err(TermsError::Incomplete(missing));
+        }
+        for old in store::versions(conn, &spec.series)? {
+            if old.state == Published && !store::move_on(conn, old.id, Published, Replaced)? {
+                return Err(TermsError::Stale);
+            }
+        }
+        store::set_published_at(conn, id, now)?;
+        if !store::move_on(conn, id, Draft, Published)? {
+            return Err(TermsError::Stale);
+        }
+        record(conn, actor, &spec, "terms.published", now)?;
+        Ok(store::specification(conn, id)?)
+    })
+}
+
+/// Opens an empty sheet for the answers to a version.
+pub fn open_sheet(
+    conn: &mut Conn,
+    spec: SpecificationId,
+    now: NaiveDateTime,
+) -> Result<AnswerSheet, TermsError> {
+    Ok(store::insert_sheet(conn, spec, now)?)
+}
+
+/// Saves answers to requirements; those not named stay as they are. Who may, the owner of the
+/// sheet knows; that a form is not stale, `revision` says.
+pub fn answer(
+    conn: &mut Conn,
+    sheet: AnswerSheetId,
+    revision: i64,
+    given: &[(RequirementId, Option<Given>)],
+    now: NaiveDateTime,
+) -> Result<(), TermsError> {
+    db::write(conn, |conn| {
+        let spec = store::sheet(conn, sheet)?.specification_id;
+        let asked = store::requirements(conn, spec)?;
+        if !store::touch_sheet(conn, sheet, revision, now)? {
+            return Err(TermsError::Stale);
+        }
+        for (id, given) in given {
+            let Some(requirement) = asked.iter().find(|asked| asked.id == *id) else {
+                return Err(TermsError::NotYours);
+            };
+            if given.as_ref().is_some_and(|given| !rules::fits(requirement, given)) {
+                return Err(TermsError::Invalid(crate::kernel::FieldErrors::one(
+                    &format!("krav-{}", requirement.number),
+                    "answer_does_not_fit",
+                )));
+            }
+            store::put_answer(conn, sheet, *id, given.as_ref())?;
+        }
+        Ok(())
+    })
+}
+
+/// Saves answers to exclusion grounds: whether one applies, and what happened.
+pub fn answer_grounds(
+    conn: &mut Conn,
+    sheet: AnswerSheetId,
+    revision: i64,
+    answered: &[(GroundId, Option<bool>, String)],
+    now: NaiveDateTime,
+) -> Result<(), TermsError> {
+    db::write(conn, |conn| {
+        if !store::touch_sheet(conn, sheet, revision, now)? {
+            return Err(TermsError::Stale);
+        }
+        for (ground, applies, explanation) in answered {
+            let answered = applies.map(|applies| (applies, explanation.as_str()));
+            store::put_ground_answer(conn, sheet, *ground, answered)?;
+        }
+        Ok(())
+    })
+}
+
+/// Opens a sheet for a newer version and carries over the answers to what is asked in the same
+/// words. Exclusion grounds are asked anew (R7).
+pub fn carry_over(
+    conn: &mut Conn,
+    from: AnswerSheetId,
+    to: SpecificationId,
+    now: NaiveDateTime,
+) -> Result<AnswerSheet, TermsError> {
+    db::write(conn, |conn| {
+        let old_spec = store::sheet(conn, from)?.specification_id;
+        let old = store::requirements(conn, old_spec)?;
+        let answers = store::answers(conn, from)?;
+        let sheet = store::insert_sheet(conn, to, now)?;
+        for new in store::requirements(conn, to)? {
+            let same = old.iter().find(|old| rules::asks_the_same(old, &new));
+            let given = same
+                .and_then(|same| answers.iter().find(|answer| answer.requirement_id == same.id))
+                .and_then(super::model::Answer::given);
+            store::put_answer(conn, sheet.id, new.id, given.as_ref())?;
+        }
+        Ok(sheet)
+    })
+}
+
+fn record(
+    conn: &mut Conn,
+    actor: &Actor,
+    spec: &Specification,
+    action: &str,
+    now: NaiveDateTime,
+) -> Result<(), TermsError> {
+    let event = audit::Event {
+        action,
+        object: ("specification", spec.id.0, Some(&spec.reference)),
+        owner_authority_id: Some(spec.owner_authority_id),
+        detail: &json!({ "series": spec.series, "version": spec.version }),
+        personal: None,
+    };
+    Ok(audit::record(conn, actor, &event, now)?)
+}
