@@ -390,6 +390,15 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    provider_criterion (provider_status_id, criterion) {
+        provider_status_id -> BigInt,
+        criterion -> Text,
+        evidence -> Text,
+        met -> Nullable<Bool>,
+    }
+}
+
 // --- offer
 
 diesel::table! {
@@ -426,6 +435,8 @@ diesel::table! {
         methods -> Text,
         first_meeting -> Bool,
         rolling_intake -> Bool,
+        start_dates -> Text,
+        sites -> Text,
         made_by -> BigInt,
         made_at -> Timestamp,
     }
@@ -796,6 +807,7 @@ diesel::joinable!(provider_member -> provider (provider_id));
 diesel::joinable!(provider_member -> app_user (user_id));
 diesel::joinable!(provider_status -> provider (provider_id));
 diesel::joinable!(provider_status -> app_user (assessed_by));
+diesel::joinable!(provider_criterion -> provider_status (provider_status_id));
 diesel::joinable!(offer -> provider (provider_id));
 diesel::joinable!(offer_revision -> offer (offer_id));
 diesel::joinable!(offer_revision -> app_user (made_by));
@@ -888,6 +900,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     provider,
     provider_member,
     provider_status,
+    provider_criterion,
     offer,
     offer_revision,
     offer_site,

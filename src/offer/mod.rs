@@ -1,1 +1,78 @@
-//! The room offer.
+//! What a provider offers (erbjudanden): drafts, revisions, review.
+//!
+//! The room owns `offer`, `offer_revision` and `offer_site`. Every save is a new revision that is
+//! never changed; the public reads the approved one while a newer one waits. A revision describes
+//! its places too, and approving it makes `offer_site` so; how many places are taken is the
+//! capacity room's.
+//!
+//! Pages: `/leverantor/erbjudanden…`, `/bestallare/andringar…`.
+
+mod mail;
+mod model;
+mod policy;
+mod rules;
+mod service;
+mod store;
+
+pub use model::{
+    Draft, NewSite, Offer, OfferId, OfferState, Revision, RevisionId, Site, SiteId, SiteText,
+};
+pub use rules::{MOST_PLACES, Part, missing, waits};
+pub use service::{
+    add_site, approve, complete, create, return_to_draft, save_draft, submit, withdraw,
+};
+pub use store::{
+    all_approved, approved, by_reference, get, latest, many, of_provider, revision, revisions,
+    site, site_by_reference, sites, sites_many, waiting,
+};
+
+use diesel::result::{DatabaseErrorKind, Error};
+
+use crate::kernel::NotSignedIn;
+use crate::platform::AppError;
+
+/// Why a deed on an offer was not done.
+#[derive(Debug, thiserror::Error)]
+pub enum OfferError {
+    #[error("the actor may not do this to an offer")]
+    Denied,
+    #[error("no such offer for this actor")]
+    NotFound,
+    #[error("somebody saved in between")]
+    Stale,
+    #[error("a part of the description is missing")]
+    Incomplete,
+    #[error("the offer has as many sites as it may")]
+    TooManySites,
+    #[error("an offer that is {0} does not go there")]
+    NotFrom(OfferState),
+    #[error(transparent)]
+    SignedOut(#[from] NotSignedIn),
+    #[error(transparent)]
+    Db(#[from] Error),
+}
+
+impl OfferError {
+    /// What an insert says when two saved the same revision number at once.
+    fn of_number(error: Error) -> Self {
+        match error {
+            Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _) => Self::Stale,
+            other => Self::Db(other),
+        }
+    }
+}
+
+impl From<OfferError> for AppError {
+    fn from(error: OfferError) -> Self {
+        match error {
+            OfferError::Denied => Self::Denied,
+            OfferError::NotFound => Self::NotFound,
+            OfferError::Stale => Self::Stale,
+            OfferError::Incomplete => Self::Refused("offer-incomplete"),
+            OfferError::TooManySites => Self::Refused("offer-too-many-sites"),
+            OfferError::NotFrom(_) => Self::Refused("offer-moved"),
+            OfferError::SignedOut(error) => error.into(),
+            OfferError::Db(error) => error.into(),
+        }
+    }
+}

@@ -46,3 +46,12 @@ CREATE TABLE provider_status (
     valid_to    DATE,
     UNIQUE (provider_id, status)
 );
+
+-- What a claim shows for each criterion, and whether it was found to be met.
+CREATE TABLE provider_criterion (
+    provider_status_id BIGINT NOT NULL REFERENCES provider_status (id),
+    criterion          TEXT NOT NULL CHECK (criterion IN ('business', 'participation', 'reinvestment', 'independence')),
+    evidence           TEXT NOT NULL,
+    met                BOOLEAN,
+    PRIMARY KEY (provider_status_id, criterion)
+);

@@ -31,6 +31,9 @@ CREATE TABLE offer_revision (
     methods        TEXT      NOT NULL,
     first_meeting  BOOLEAN   NOT NULL,
     rolling_intake BOOLEAN   NOT NULL,
+    start_dates    TEXT      NOT NULL,
+    -- the places as this revision describes them; approval makes offer_site so
+    sites          TEXT      NOT NULL,
     made_by        BIGINT    NOT NULL REFERENCES app_user (id),
     made_at        TIMESTAMP NOT NULL,
     UNIQUE (offer_id, number)

@@ -46,3 +46,12 @@ CREATE TABLE provider_status (
     valid_to    TEXT,
     UNIQUE (provider_id, status)
 ) STRICT;
+
+-- What a claim shows for each criterion, and whether it was found to be met.
+CREATE TABLE provider_criterion (
+    provider_status_id INTEGER NOT NULL REFERENCES provider_status (id),
+    criterion          TEXT NOT NULL CHECK (criterion IN ('business', 'participation', 'reinvestment', 'independence')),
+    evidence           TEXT NOT NULL,
+    met                INTEGER,
+    PRIMARY KEY (provider_status_id, criterion)
+) STRICT;

@@ -1,0 +1,31 @@
+//! Letters the room sends.
+
+use chrono::NaiveDateTime;
+use diesel::QueryResult;
+
+use crate::kernel::Lang;
+use crate::platform::db::Conn;
+use crate::platform::outbox::{self, Letter};
+use crate::provider;
+
+use super::model::{Offer, Revision};
+
+/// An edit of an approved offer is public now.
+pub fn edit_approved(
+    conn: &mut Conn,
+    offer: &Offer,
+    text: &Revision,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    let provider = provider::get(conn, offer.provider_id)?;
+    let link = format!("/leverantor/erbjudanden/{}", offer.reference);
+    let values = [("name", text.name.as_str()), ("link", &link)];
+    let letter = Letter {
+        kind: "offer-edit-approved",
+        to: &provider.email,
+        lang: Lang::Sv,
+        values: &values,
+        once: None,
+    };
+    outbox::push(conn, &letter, now).map(drop)
+}

@@ -1,0 +1,239 @@
+//! Rows and words of the room.
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::kernel::{Reference, UserId};
+use crate::measure::{Accessibility, Area, Language, MeasureKind, TargetGroup};
+use crate::provider::ProviderId;
+use crate::schema::{offer, offer_revision, offer_site};
+
+id_type! {
+    /// A row of `offer`.
+    pub struct OfferId;
+}
+
+id_type! {
+    /// A row of `offer_revision`.
+    pub struct RevisionId;
+}
+
+id_type! {
+    /// A row of `offer_site`.
+    pub struct SiteId;
+}
+
+text_enum! {
+    /// Where an offer stands.
+    pub enum OfferState {
+        /// Being written.
+        Draft = "draft",
+        /// All parts are there and its writers say that they are done.
+        Complete = "complete",
+        /// Part of an application that was sent.
+        Submitted = "submitted",
+        /// The public reads one of its revisions; a newer one may wait.
+        Approved = "approved",
+        Withdrawn = "withdrawn",
+    }
+}
+
+/// What a provider offers: one kind of measure, described in revisions.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = offer)]
+pub struct Offer {
+    pub id: OfferId,
+    pub reference: Reference,
+    pub provider_id: ProviderId,
+    pub measure_kind: MeasureKind,
+    pub state: OfferState,
+    pub approved_revision_id: Option<RevisionId>,
+    pub latest_revision_id: Option<RevisionId>,
+    pub created_at: NaiveDateTime,
+    pub changed_at: NaiveDateTime,
+}
+
+/// The whole text of an offer at one time. Never changed: an edit is a new revision.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = offer_revision)]
+pub struct Revision {
+    pub id: RevisionId,
+    pub offer_id: OfferId,
+    /// 1, 2, 3 … within the offer.
+    pub number: i64,
+    pub name: String,
+    pub summary: String,
+    pub description: String,
+    pub content: String,
+    target_groups: String,
+    languages: String,
+    accessibility: String,
+    pub hours: String,
+    pub extent_percent: Option<i64>,
+    pub hours_per_week: Option<i64>,
+    pub typical_weeks: Option<i64>,
+    pub competence: String,
+    pub methods: String,
+    pub first_meeting: bool,
+    pub rolling_intake: bool,
+    pub start_dates: String,
+    sites: String,
+    pub made_by: UserId,
+    pub made_at: NaiveDateTime,
+}
+
+/// A place where an offer is given, as it is now; its id outlives every revision.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = offer_site)]
+pub struct Site {
+    pub id: SiteId,
+    pub reference: Reference,
+    pub offer_id: OfferId,
+    pub name: String,
+    pub street: String,
+    pub postcode: String,
+    pub locality: String,
+    pub area: Area,
+    pub latitude: Option<f64>,
+    pub longitude: Option<f64>,
+    /// Places the provider offers here, in hundredths of a full-time place.
+    pub cap: i64,
+    pub active: bool,
+}
+
+/// A place as a revision describes it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SiteText {
+    /// The reference of its [`Site`].
+    pub reference: String,
+    pub name: String,
+    pub street: String,
+    pub postcode: String,
+    pub locality: String,
+    pub area: Area,
+    pub latitude: Option<f64>,
+    pub longitude: Option<f64>,
+    pub cap: i64,
+}
+
+/// A place to be added.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewSite {
+    pub name: String,
+    pub street: String,
+    pub postcode: String,
+    pub locality: String,
+    pub area: Area,
+    pub latitude: Option<f64>,
+    pub longitude: Option<f64>,
+    /// Hundredths of a full-time place.
+    pub cap: i64,
+}
+
+/// Everything a revision says, for writing the next one.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Draft {
+    pub name: String,
+    /// One line in easy Swedish, at most 120 signs.
+    pub summary: String,
+    pub description: String,
+    pub content: String,
+    pub target_groups: Vec<TargetGroup>,
+    pub languages: Vec<Language>,
+    pub accessibility: Vec<Accessibility>,
+    pub hours: String,
+    pub extent_percent: Option<i64>,
+    pub hours_per_week: Option<i64>,
+    pub typical_weeks: Option<i64>,
+    pub competence: String,
+    pub methods: String,
+    pub first_meeting: bool,
+    pub rolling_intake: bool,
+    /// When one may start, where intake is not rolling.
+    pub start_dates: String,
+    pub sites: Vec<SiteText>,
+}
+
+/// The words of a list that is stored with blanks between them.
+fn words<T>(stored: &str, read: impl Fn(&str) -> Option<T>) -> Vec<T> {
+    stored.split_whitespace().filter_map(read).collect()
+}
+
+impl Revision {
+    pub fn target_groups(&self) -> Vec<TargetGroup> {
+        words(&self.target_groups, TargetGroup::from_word)
+    }
+
+    pub fn languages(&self) -> Vec<Language> {
+        words(&self.languages, Language::from_word)
+    }
+
+    pub fn accessibility(&self) -> Vec<Accessibility> {
+        words(&self.accessibility, Accessibility::from_word)
+    }
+
+    /// The places as this revision describes them.
+    pub fn sites(&self) -> Vec<SiteText> {
+        // Written by `Draft::sites_stored` only; a list that cannot be read has no places.
+        serde_json::from_str(&self.sites).unwrap_or_default()
+    }
+
+    /// What the next revision starts from.
+    pub fn draft(&self) -> Draft {
+        Draft {
+            name: self.name.clone(),
+            summary: self.summary.clone(),
+            description: self.description.clone(),
+            content: self.content.clone(),
+            target_groups: self.target_groups(),
+            languages: self.languages(),
+            accessibility: self.accessibility(),
+            hours: self.hours.clone(),
+            extent_percent: self.extent_percent,
+            hours_per_week: self.hours_per_week,
+            typical_weeks: self.typical_weeks,
+            competence: self.competence.clone(),
+            methods: self.methods.clone(),
+            first_meeting: self.first_meeting,
+            rolling_intake: self.rolling_intake,
+            start_dates: self.start_dates.clone(),
+            sites: self.sites(),
+        }
+    }
+}
+
+impl Draft {
+    pub fn target_groups_stored(&self) -> String {
+        self.target_groups.iter().map(|one| one.word()).collect::<Vec<_>>().join(" ")
+    }
+
+    pub fn languages_stored(&self) -> String {
+        self.languages.iter().map(|one| one.word()).collect::<Vec<_>>().join(" ")
+    }
+
+    pub fn accessibility_stored(&self) -> String {
+        self.accessibility.iter().map(|one| one.word()).collect::<Vec<_>>().join(" ")
+    }
+
+    pub fn sites_stored(&self) -> String {
+        serde_json::json!(self.sites).to_string()
+    }
+}
+
+impl SiteText {
+    /// A new place as the revision that adds it describes it.
+    pub fn of(reference: &Reference, site: &NewSite) -> Self {
+        Self {
+            reference: reference.to_string(),
+            name: site.name.clone(),
+            street: site.street.clone(),
+            postcode: site.postcode.clone(),
+            locality: site.locality.clone(),
+            area: site.area,
+            latitude: site.latitude,
+            longitude: site.longitude,
+            cap: site.cap,
+        }
+    }
+}

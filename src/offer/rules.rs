@@ -1,0 +1,91 @@
+//! What holds for offers: their states, and what a whole description has.
+
+use super::model::{Draft, Offer, OfferState};
+
+/// The longest line in easy Swedish, in signs.
+pub const LONGEST_SUMMARY: usize = 120;
+/// The text is hard above this figure (LIX).
+pub const HARD_TO_READ: u32 = 40;
+/// The most sites one offer may have.
+pub const MOST_SITES: usize = 20;
+/// The most places one site may have.
+pub const MOST_PLACES: i64 = 500;
+
+text_enum! {
+    /// A part of the description: one page of the editor.
+    pub enum Part {
+        /// Kind and name.
+        Name = "name",
+        /// The easy line and the longer text.
+        Text = "text",
+        /// Whom it is for.
+        Target = "target",
+        /// What one does.
+        Content = "content",
+        /// Where, and how many places.
+        Sites = "sites",
+        /// Hours, extent and length.
+        Times = "times",
+        Languages = "languages",
+        Accessibility = "accessibility",
+        /// Staff, methods, first meeting, intake.
+        Methods = "methods",
+    }
+}
+
+impl OfferState {
+    /// The whole machine: every state and where it may go.
+    pub const fn next(self) -> &'static [Self] {
+        match self {
+            Self::Draft => &[Self::Complete, Self::Withdrawn],
+            Self::Complete => &[Self::Draft, Self::Submitted, Self::Withdrawn],
+            Self::Submitted => &[Self::Draft, Self::Approved, Self::Withdrawn],
+            // Approved again: a newer revision takes the place of the public one.
+            Self::Approved => &[Self::Approved, Self::Withdrawn],
+            Self::Withdrawn => &[],
+        }
+    }
+
+    /// The state it goes to, if the machine lets it.
+    pub fn go(self, to: Self) -> Option<Self> {
+        self.next().contains(&to).then_some(to)
+    }
+
+    /// Whether its text may be edited.
+    pub const fn is_open(self) -> bool {
+        !matches!(self, Self::Withdrawn)
+    }
+}
+
+/// Whether a part says all that is asked of it. Accessibility may truly be nothing at all, so it
+/// is always there.
+pub fn has(draft: &Draft, part: Part) -> bool {
+    match part {
+        Part::Name => !draft.name.is_empty(),
+        Part::Text => !draft.summary.is_empty() && !draft.description.is_empty(),
+        Part::Target => !draft.target_groups.is_empty(),
+        Part::Content => !draft.content.is_empty(),
+        Part::Sites => !draft.sites.is_empty(),
+        Part::Times => !draft.hours.is_empty() && draft.extent_percent.is_some(),
+        Part::Languages => !draft.languages.is_empty(),
+        Part::Accessibility => true,
+        Part::Methods => {
+            !draft.competence.is_empty() && (draft.rolling_intake || !draft.start_dates.is_empty())
+        }
+    }
+}
+
+/// The parts that still lack something.
+pub fn missing(draft: &Draft) -> Vec<Part> {
+    Part::ALL.iter().copied().filter(|part| !has(draft, *part)).collect()
+}
+
+/// Whether a newer revision than the public one waits for staff.
+pub fn waits(offer: &Offer) -> bool {
+    offer.state == OfferState::Approved && offer.approved_revision_id != offer.latest_revision_id
+}
+
+/// Whether the kind of measure may still be changed: what was sent stays what it is.
+pub const fn kind_is_open(state: OfferState) -> bool {
+    matches!(state, OfferState::Draft | OfferState::Complete)
+}

@@ -1,0 +1,306 @@
+//! One function a deed, one transaction each.
+
+use chrono::NaiveDateTime;
+use serde_json::json;
+
+use crate::kernel::{Actor, Reference};
+use crate::measure::MeasureKind;
+use crate::platform::audit::{self, Event};
+use crate::platform::db::{self, Conn};
+use crate::provider::{self, ProviderId};
+
+use super::model::{
+    Draft, NewSite, Offer, OfferId, OfferState, Revision, RevisionId, Site, SiteText,
+};
+use super::{OfferError, mail, policy, rules, store};
+
+/// A member begins a new offer for the organisation.
+pub fn create(
+    conn: &mut Conn,
+    actor: &Actor,
+    provider_id: ProviderId,
+    kind: MeasureKind,
+    name: &str,
+    now: NaiveDateTime,
+) -> Result<Offer, OfferError> {
+    let by = actor.user()?;
+    db::write(conn, |conn| {
+        let (_, member) = provider::of_user(conn, by)?.ok_or(OfferError::NotFound)?;
+        if !provider::is_member_of(&member, provider_id) {
+            return Err(OfferError::NotFound);
+        }
+        if !policy::may_write(&member) {
+            return Err(OfferError::Denied);
+        }
+        let offer = store::insert(conn, provider_id, kind, now)?;
+        let draft = Draft { name: name.to_owned(), ..Draft::default() };
+        store::insert_revision(conn, offer.id, 1, &draft, by, now)?;
+        tell(conn, actor, "offer.created", &offer, &json!({ "measure_kind": kind }), now)?;
+        Ok(store::get(conn, offer.id)?)
+    })
+}
+
+/// The member's own offer and its newest text; not found for anybody else's.
+pub fn own(
+    conn: &mut Conn,
+    actor: &Actor,
+    reference: &Reference,
+) -> Result<(Offer, Revision), OfferError> {
+    let (_, member) = provider::of_user(conn, actor.user()?)?.ok_or(OfferError::NotFound)?;
+    let offer = store::by_reference(conn, reference)?;
+    if !policy::is_theirs(&offer, &member) {
+        return Err(OfferError::NotFound);
+    }
+    let text = store::latest(conn, offer.id)?;
+    Ok((offer, text))
+}
+
+/// The same by id, for deeds that write.
+fn to_write(conn: &mut Conn, actor: &Actor, id: OfferId) -> Result<(Offer, Revision), OfferError> {
+    let (_, member) = provider::of_user(conn, actor.user()?)?.ok_or(OfferError::NotFound)?;
+    let offer = store::get(conn, id)?;
+    if !policy::is_theirs(&offer, &member) {
+        return Err(OfferError::NotFound);
+    }
+    if !policy::may_write(&member) {
+        return Err(OfferError::Denied);
+    }
+    if !offer.state.is_open() {
+        return Err(OfferError::NotFrom(offer.state));
+    }
+    let text = store::latest(conn, id)?;
+    Ok((offer, text))
+}
+
+/// A member saves the offer anew, as the next revision.
+///
+/// `from` is the revision that the form was drawn from: [`OfferError::Stale`] if a newer one is
+/// there, so that nobody's words are overwritten. Saving the same again makes no revision.
+pub fn save_draft(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: OfferId,
+    from: RevisionId,
+    draft: &Draft,
+    now: NaiveDateTime,
+) -> Result<Revision, OfferError> {
+    db::write(conn, |conn| {
+        let (offer, latest) = to_write(conn, actor, id)?;
+        if latest.draft() == *draft {
+            return Ok(latest);
+        }
+        if latest.id != from {
+            return Err(OfferError::Stale);
+        }
+        next_revision(conn, actor, &offer, &latest, draft, now)
+    })
+}
+
+/// As [`save_draft`], with the kind of measure, which is fixed once the offer is sent.
+pub fn save_name(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: OfferId,
+    from: RevisionId,
+    kind: MeasureKind,
+    name: &str,
+    now: NaiveDateTime,
+) -> Result<Revision, OfferError> {
+    db::write(conn, |conn| {
+        let (offer, latest) = to_write(conn, actor, id)?;
+        let is_new = offer.measure_kind != kind;
+        if is_new && !rules::kind_is_open(offer.state) {
+            return Err(OfferError::NotFrom(offer.state));
+        }
+        if latest.id != from && (is_new || latest.name != name) {
+            return Err(OfferError::Stale);
+        }
+        if is_new {
+            store::set_kind(conn, id, kind)?;
+            tell(conn, actor, "offer.kind_set", &offer, &json!({ "measure_kind": kind }), now)?;
+        }
+        let draft = Draft { name: name.to_owned(), ..latest.draft() };
+        save_draft(conn, actor, id, latest.id, &draft, now)
+    })
+}
+
+/// A member adds a place. It counts at once while the offer is a draft, and after review later.
+pub fn add_site(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: OfferId,
+    site: &NewSite,
+    now: NaiveDateTime,
+) -> Result<Site, OfferError> {
+    db::write(conn, |conn| {
+        let (offer, latest) = to_write(conn, actor, id)?;
+        let mut draft = latest.draft();
+        if draft.sites.len() >= rules::MOST_SITES {
+            return Err(OfferError::TooManySites);
+        }
+        let is_live = offer.approved_revision_id.is_none();
+        let added = store::insert_site(conn, id, site, is_live)?;
+        draft.sites.push(SiteText::of(&added.reference, site));
+        next_revision(conn, actor, &offer, &latest, &draft, now)?;
+        Ok(added)
+    })
+}
+
+fn next_revision(
+    conn: &mut Conn,
+    actor: &Actor,
+    offer: &Offer,
+    latest: &Revision,
+    draft: &Draft,
+    now: NaiveDateTime,
+) -> Result<Revision, OfferError> {
+    let by = actor.user()?;
+    let revision = store::insert_revision(conn, offer.id, latest.number + 1, draft, by, now)
+        .map_err(OfferError::of_number)?;
+    if offer.approved_revision_id.is_none() {
+        store::apply_sites(conn, offer.id, &draft.sites)?;
+    }
+    // What is no longer whole is a draft again.
+    if offer.state == OfferState::Complete && !rules::missing(draft).is_empty() {
+        store::go(conn, offer, OfferState::Draft, now)?;
+    }
+    let detail = json!({ "revision": revision.number });
+    tell(conn, actor, "offer.saved", offer, &detail, now)?;
+    Ok(revision)
+}
+
+/// A member says that the description is done; refused while a part is missing.
+pub fn complete(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: OfferId,
+    now: NaiveDateTime,
+) -> Result<Offer, OfferError> {
+    db::write(conn, |conn| {
+        let (offer, latest) = to_write(conn, actor, id)?;
+        if offer.state == OfferState::Complete {
+            return Ok(offer);
+        }
+        if !rules::missing(&latest.draft()).is_empty() {
+            return Err(OfferError::Incomplete);
+        }
+        go(conn, actor, &offer, OfferState::Complete, "offer.completed", now)
+    })
+}
+
+/// The offer is part of an application that is sent. Returns the revision that was sent.
+pub fn submit(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: OfferId,
+    now: NaiveDateTime,
+) -> Result<Revision, OfferError> {
+    db::write(conn, |conn| {
+        let (offer, latest) = to_write(conn, actor, id)?;
+        if !rules::missing(&latest.draft()).is_empty() {
+            return Err(OfferError::Incomplete);
+        }
+        go(conn, actor, &offer, OfferState::Submitted, "offer.submitted", now)?;
+        Ok(latest)
+    })
+}
+
+/// The application that held the offer came to nothing: its writers may go on with it.
+pub fn return_to_draft(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: OfferId,
+    now: NaiveDateTime,
+) -> Result<Offer, OfferError> {
+    db::write(conn, |conn| {
+        let offer = store::get(conn, id)?;
+        go(conn, actor, &offer, OfferState::Draft, "offer.returned", now)
+    })
+}
+
+/// Staff approve the text up to a revision, and never a newer one that came meanwhile.
+///
+/// The first time it follows from an approved application; later it makes an edit public.
+pub fn approve(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: OfferId,
+    up_to: RevisionId,
+    now: NaiveDateTime,
+) -> Result<Offer, OfferError> {
+    if !policy::may_review(actor) {
+        return Err(OfferError::Denied);
+    }
+    db::write(conn, |conn| {
+        let offer = store::get(conn, id)?;
+        let text = store::revision(conn, up_to)?;
+        if text.offer_id != id {
+            return Err(OfferError::NotFound);
+        }
+        if offer.approved_revision_id == Some(up_to) {
+            return Ok(offer);
+        }
+        let public = match offer.approved_revision_id {
+            Some(public) => store::revision(conn, public)?.number,
+            None => 0,
+        };
+        if text.number <= public {
+            return Err(OfferError::Stale);
+        }
+        let is_edit = offer.state == OfferState::Approved;
+        offer.state.go(OfferState::Approved).ok_or(OfferError::NotFrom(offer.state))?;
+        if !store::go(conn, &offer, OfferState::Approved, now)? {
+            return Err(OfferError::Stale);
+        }
+        store::set_approved(conn, id, up_to)?;
+        store::apply_sites(conn, id, &text.sites())?;
+        let detail = json!({ "revision": text.number, "before": public });
+        tell(conn, actor, "offer.approved", &offer, &detail, now)?;
+        if is_edit {
+            mail::edit_approved(conn, &offer, &text, now)?;
+        }
+        Ok(store::get(conn, id)?)
+    })
+}
+
+/// The offer is no longer given.
+pub fn withdraw(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: OfferId,
+    now: NaiveDateTime,
+) -> Result<Offer, OfferError> {
+    db::write(conn, |conn| {
+        let (offer, _) = to_write(conn, actor, id)?;
+        go(conn, actor, &offer, OfferState::Withdrawn, "offer.withdrawn", now)
+    })
+}
+
+fn go(
+    conn: &mut Conn,
+    actor: &Actor,
+    offer: &Offer,
+    to: OfferState,
+    action: &str,
+    now: NaiveDateTime,
+) -> Result<Offer, OfferError> {
+    offer.state.go(to).ok_or(OfferError::NotFrom(offer.state))?;
+    if !store::go(conn, offer, to, now)? {
+        return Err(OfferError::Stale);
+    }
+    tell(conn, actor, action, offer, &json!({ "from": offer.state, "to": to }), now)?;
+    Ok(store::get(conn, offer.id)?)
+}
+
+fn tell(
+    conn: &mut Conn,
+    actor: &Actor,
+    action: &str,
+    offer: &Offer,
+    detail: &serde_json::Value,
+    now: NaiveDateTime,
+) -> diesel::QueryResult<()> {
+    let object = ("offer", offer.id.0, Some(&offer.reference));
+    let event = Event { action, object, owner_authority_id: None, detail, personal: None };
+    audit::record(conn, actor, &event, now)
+}
