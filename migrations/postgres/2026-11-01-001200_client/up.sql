@@ -6,7 +6,7 @@ CREATE TABLE client (
     user_id             BIGINT    UNIQUE REFERENCES app_user (id),
     number_kind         TEXT      NOT NULL CHECK (number_kind IN ('personal', 'coordination', 'local', 'none')),
     number_sealed       BYTEA,
-    number_hash         TEXT      UNIQUE,
+    number_hash         TEXT,
     name                TEXT      NOT NULL,
     name_folded         TEXT      NOT NULL,
     email               TEXT,
@@ -19,3 +19,6 @@ CREATE TABLE client (
 );
 CREATE INDEX client_responsible ON client (responsible_user_id);
 CREATE INDEX client_owner ON client (owner_authority_id);
+-- One authority knows a number once. A protected person is not found out by typing a number, so
+-- that row stands outside; a human links the two.
+CREATE UNIQUE INDEX client_number ON client (owner_authority_id, number_hash) WHERE NOT protected;

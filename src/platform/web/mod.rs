@@ -13,7 +13,7 @@ mod state;
 
 pub use cx::{Cx, PageResult};
 pub use flash::Flash;
-pub use form::{Form, form_errors};
+pub use form::{Form, ShownError, form_errors};
 pub use gate::gate;
 pub use paging::Paging;
 pub use routes::{Access, Method, RouteInfo, Routes};

@@ -1,0 +1,28 @@
+//! Letters that the room sends.
+
+use chrono::NaiveDateTime;
+use diesel::QueryResult;
+
+use super::model::Client;
+use crate::identity::User;
+use crate::platform::db::Conn;
+use crate::platform::outbox::{self, Letter};
+
+/// To who is responsible for a protected person: somebody has registered a person with the same
+/// number. The letter names nobody.
+pub fn perhaps_the_same(
+    conn: &mut Conn,
+    handler: &User,
+    client: &Client,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    let link = format!("/handlaggare/person/{}", client.reference);
+    let letter = Letter {
+        kind: "client-perhaps-same",
+        to: &handler.email,
+        lang: handler.language,
+        values: &[("reference", client.reference.as_str()), ("link", &link)],
+        once: None,
+    };
+    outbox::push(conn, &letter, now).map(drop)
+}

@@ -1,0 +1,215 @@
+//! Pages: register a person, change how they are reached, and who has read.
+
+mod reason;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::client::form::{ContactForm, RegisterForm, yes_or_no};
+use crate::client::model::{Client, Purpose, Reading, Viewer};
+use crate::client::{ClientError, service};
+use crate::kernel::{FieldErrors, Lang, Reference, Role};
+use crate::measure::Language;
+use crate::platform::AppError;
+use crate::platform::web::{Access, Cx, Form, PageResult, Routes};
+
+pub use reason::{case_viewer, way_in};
+
+const STAFF: Access = Access::Only(&[Role::Caseworker, Role::UnitManager]);
+const PERSON: Access = Access::Only(&[Role::Client]);
+
+/// The room's routes.
+pub fn routes() -> Routes {
+    Routes::default()
+        .get("/handlaggare/ny-person", STAFF, new)
+        .post("/handlaggare/ny-person", STAFF, create)
+        .get("/handlaggare/person/{reference}/kontakt", STAFF, edit)
+        .post("/handlaggare/person/{reference}/kontakt", STAFF, save)
+        .get("/handlaggare/person/{reference}/oppna", STAFF, reason::ask)
+        .post("/handlaggare/person/{reference}/oppna", STAFF, reason::open)
+        .get("/mina-sidor/vem-har-last", PERSON, readings)
+}
+
+type Shown = BTreeMap<String, Vec<crate::platform::web::ShownError>>;
+
+#[derive(Serialize)]
+struct FormView<'a, F: Serialize> {
+    form: &'a F,
+    errors: Shown,
+    languages: &'static [Lang],
+    interpreters: &'static [Language],
+    protected: bool,
+    /// The person that the number may belong to already.
+    known: Option<Reference>,
+    reference: Option<Reference>,
+    name: Option<&'a str>,
+}
+
+impl<'a, F: Serialize> FormView<'a, F> {
+    fn new(form: &'a F, protected: bool, errors: Shown) -> Self {
+        Self {
+            form,
+            errors,
+            languages: Lang::FOR_PEOPLE,
+            interpreters: Language::ALL,
+            protected,
+            known: None,
+            reference: None,
+            name: None,
+        }
+    }
+
+    fn of(self, client: &'a Client) -> Self {
+        Self { reference: Some(client.reference.clone()), name: Some(&client.name), ..self }
+    }
+}
+
+#[derive(Default, Deserialize)]
+struct Asked {
+    #[serde(default)]
+    skyddad: String,
+}
+
+/// First whether the person is protected, before anything else is typed; then the rest.
+async fn new(cx: Cx) -> PageResult {
+    let protected = match cx.query::<Asked>()?.skyddad.as_str() {
+        "ja" | "vet-inte" => true,
+        "nej" => false,
+        _ => return cx.page("client/ask.html", &serde_json::json!({})),
+    };
+    let form = RegisterForm {
+        protected: yes_or_no(protected).to_owned(),
+        language: Lang::Sv.word().to_owned(),
+        ..RegisterForm::default()
+    };
+    cx.page("client/new.html", &FormView::new(&form, protected, Shown::new()))
+}
+
+async fn create(cx: Cx, form: Form<RegisterForm>) -> PageResult {
+    let protected = form.protected != "no";
+    let wrong = |errors: &FieldErrors, known: Option<Reference>| {
+        let view = FormView { known, ..FormView::new(&form.0, protected, cx.errors(errors)) };
+        cx.invalid("client/new.html", &view)
+    };
+    let new = match form.parse(cx.today) {
+        Ok(new) => new,
+        Err(errors) => return wrong(&errors, None),
+    };
+    let viewer = Viewer::case(cx.actor, Purpose::Registration);
+    let (vault, now) = (cx.app.vault.clone(), cx.now);
+    let done = cx.write(move |conn| {
+        tried(service::register(conn, &vault, &viewer, &new, now))
+    });
+    match done.await? {
+        Ok(client) => {
+            cx.flash("client-registered", &[("reference", client.reference.as_str())]);
+            cx.see_other(format!("/handlaggare/person/{}", client.reference))
+        }
+        Err(Wrong::Known(reference)) => {
+            wrong(&FieldErrors::one("number", "client_number_known"), Some(reference))
+        }
+        Err(Wrong::EmailTaken) => wrong(&FieldErrors::one("email", "client_email_taken"), None),
+    }
+}
+
+async fn edit(cx: Cx) -> PageResult {
+    let reference = cx.reference("reference")?;
+    let client = match load(&cx, &reference).await {
+        Ok(client) => client,
+        Err(error) => return way_in(&cx, &reference, error),
+    };
+    let form = ContactForm::of(&client);
+    let view = FormView::new(&form, client.protected, Shown::new()).of(&client);
+    cx.page("client/contact.html", &view)
+}
+
+async fn save(cx: Cx, form: Form<ContactForm>) -> PageResult {
+    let reference = cx.reference("reference")?;
+    let contact = match form.parse() {
+        Ok(contact) => contact,
+        Err(errors) => return wrong_contact(&cx, &reference, &form, &errors).await,
+    };
+    let (viewer, now, at) = (case_viewer(&cx, &reference, Purpose::Contact), cx.now, reference.clone());
+    let done = cx
+        .write(move |conn| tried(service::change_contact(conn, &viewer, &at, &contact, now)))
+        .await;
+    let errors = match done {
+        Ok(Ok(_)) => {
+            cx.flash("client-contact-saved", &[]);
+            return cx.see_other(format!("/handlaggare/person/{reference}"));
+        }
+        Ok(Err(Wrong::EmailTaken)) => FieldErrors::one("email", "client_email_taken"),
+        Ok(Err(Wrong::Known(_))) => FieldErrors::one("protected", "client_number_known"),
+        Err(error) => return way_in(&cx, &reference, error),
+    };
+    wrong_contact(&cx, &reference, &form, &errors).await
+}
+
+async fn wrong_contact(
+    cx: &Cx,
+    reference: &Reference,
+    form: &ContactForm,
+    errors: &FieldErrors,
+) -> PageResult {
+    let client = match load(cx, reference).await {
+        Ok(client) => client,
+        Err(error) => return way_in(cx, reference, error),
+    };
+    let view = FormView::new(form, client.protected, cx.errors(errors)).of(&client);
+    cx.invalid("client/contact.html", &view)
+}
+
+async fn load(cx: &Cx, reference: &Reference) -> Result<Client, AppError> {
+    let (viewer, now) = (case_viewer(cx, reference, Purpose::Contact), cx.now);
+    let reference = reference.clone();
+    cx.write(move |conn| service::load(conn, &viewer, &reference, now)).await
+}
+
+#[derive(Serialize)]
+struct ReadingsView {
+    readings: Vec<ReadingView>,
+}
+
+#[derive(Serialize)]
+struct ReadingView {
+    at: chrono::NaiveDateTime,
+    who: Option<String>,
+    purpose: Purpose,
+}
+
+impl From<Reading> for ReadingView {
+    fn from(reading: Reading) -> Self {
+        Self { at: reading.at, who: reading.who, purpose: reading.purpose }
+    }
+}
+
+/// The person's own page of who has read; their own readings are left out.
+async fn readings(cx: Cx) -> PageResult {
+    let (viewer, user_id, now) = (Viewer::own(cx.actor), cx.signed_in()?.user_id, cx.now);
+    let readings = cx
+        .write(move |conn| {
+            let client = service::of_user(conn, &viewer, user_id, now)?;
+            service::readings(conn, &viewer, &client)
+        })
+        .await?;
+    let others = readings.into_iter().filter(|reading| reading.purpose != Purpose::OwnPages);
+    cx.page("client/readings.html", &ReadingsView { readings: others.map(Into::into).collect() })
+}
+
+/// What a form can answer to, apart from faults.
+enum Wrong {
+    Known(Reference),
+    EmailTaken,
+}
+
+fn tried(
+    done: Result<Client, ClientError>,
+) -> Result<Result<Client, Wrong>, ClientError> {
+    match done {
+        Ok(client) => Ok(Ok(client)),
+        Err(ClientError::Known(reference)) => Ok(Err(Wrong::Known(reference))),
+        Err(ClientError::EmailTaken) => Ok(Err(Wrong::EmailTaken)),
+        Err(other) => Err(other),
+    }
+}

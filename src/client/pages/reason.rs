@@ -1,0 +1,110 @@
+//! The reason for opening a protected person's case (R59): asked for once, kept sealed in the
+//! handler's browser for half an hour, and written with every reading in that time.
+
+use actix_web::cookie::{Cookie, SameSite, time::Duration};
+use chrono::{NaiveDateTime, TimeDelta};
+use serde::{Deserialize, Serialize};
+
+use crate::client::form::ReasonForm;
+use crate::client::model::{Purpose, Viewer};
+use crate::client::service;
+use crate::kernel::Reference;
+use crate::platform::AppError;
+use crate::platform::web::{Cx, Form, PageResult};
+
+const COOKIE: &str = "oppnad";
+const SEAL: &str = "case-reason";
+const MINUTES: i64 = 30;
+
+/// What the browser keeps, sealed.
+#[derive(Serialize, Deserialize)]
+struct Opened {
+    user: i64,
+    reference: String,
+    reason: String,
+    until: NaiveDateTime,
+}
+
+/// Staff of the owner, with the reason given for this person if there is one.
+pub fn case_viewer(cx: &Cx, reference: &Reference, purpose: Purpose) -> Viewer {
+    Viewer { reason: kept(cx, reference), ..Viewer::case(cx.actor, purpose) }
+}
+
+/// Where a case page goes when the person cannot be shown: to give a reason, or the error's page.
+///
+/// # Errors
+/// The error, unless a reason is what is missing.
+pub fn way_in(cx: &Cx, reference: &Reference, error: AppError) -> PageResult {
+    match error {
+        AppError::Refused("client-say-why") => {
+            cx.see_other(format!("/handlaggare/person/{reference}/oppna"))
+        }
+        other => Err(other),
+    }
+}
+
+#[derive(Serialize)]
+struct AskView<'a> {
+    reference: &'a Reference,
+    form: &'a ReasonForm,
+    errors: super::Shown,
+}
+
+pub(super) async fn ask(cx: Cx) -> PageResult {
+    let reference = cx.reference("reference")?;
+    let (viewer, asked) = (Viewer::case(cx.actor, Purpose::CasePage), reference.clone());
+    let needed = cx.read(move |conn| service::asks_why(conn, &viewer, &asked)).await?;
+    if !needed {
+        return cx.see_other(format!("/handlaggare/person/{reference}"));
+    }
+    let (form, errors) = (ReasonForm::default(), super::Shown::new());
+    cx.page("client/reason.html", &AskView { reference: &reference, form: &form, errors })
+}
+
+pub(super) async fn open(cx: Cx, form: Form<ReasonForm>) -> PageResult {
+    let reference = cx.reference("reference")?;
+    let reason = match form.parse() {
+        Ok(reason) => reason,
+        Err(errors) => {
+            let errors = cx.errors(&errors);
+            let view = AskView { reference: &reference, form: &form.0, errors };
+            return cx.invalid("client/reason.html", &view);
+        }
+    };
+    let (viewer, asked) = (Viewer::case(cx.actor, Purpose::CasePage), reference.clone());
+    cx.read(move |conn| service::asks_why(conn, &viewer, &asked)).await?;
+    keep(&cx, &reference, reason)?;
+    cx.see_other(format!("/handlaggare/person/{reference}"))
+}
+
+fn keep(cx: &Cx, reference: &Reference, reason: String) -> Result<(), AppError> {
+    let opened = Opened {
+        user: cx.signed_in()?.user_id.0,
+        reference: reference.to_string(),
+        reason,
+        until: cx.now + TimeDelta::minutes(MINUTES),
+    };
+    let text = serde_json::to_string(&opened).map_err(AppError::fault)?;
+    let sealed = cx.app.vault.seal(SEAL, &text).map_err(AppError::fault)?;
+    cx.set_cookie(
+        Cookie::build(COOKIE, hex::encode(sealed))
+            .path("/handlaggare")
+            .http_only(true)
+            .secure(cx.app.config.secure())
+            .same_site(SameSite::Lax)
+            .max_age(Duration::minutes(MINUTES))
+            .finish(),
+    );
+    Ok(())
+}
+
+fn kept(cx: &Cx, reference: &Reference) -> Option<String> {
+    let cookies = Cookie::split_parse(cx.header("cookie")?.to_owned());
+    let cookie = cookies.filter_map(Result::ok).find(|cookie| cookie.name() == COOKIE)?;
+    let text = cx.app.vault.open(SEAL, &hex::decode(cookie.value()).ok()?).ok()?;
+    let opened: Opened = serde_json::from_str(&text).ok()?;
+    let same = opened.reference == reference.as_str()
+        && Some(opened.user) == cx.user.as_ref().map(|user| user.user_id.0)
+        && cx.now < opened.until;
+    same.then_some(opened.reason)
+}

@@ -1,0 +1,333 @@
+//! The deeds: read, list, register and change a person. Each leaves its mark in the log.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDateTime;
+use diesel::result::{DatabaseErrorKind, Error};
+use serde_json::json;
+
+use super::model::{
+    Client, ClientId, Contact, Ground, Listed, NewClient, Participant, Purpose, Reading, Sought,
+    Viewer,
+};
+use super::{ClientError, mail, policy, store};
+use crate::identity::{self, NewUser};
+use crate::kernel::{Reference, Role, UserId};
+use crate::platform::audit::{self, Event};
+use crate::platform::db::{self, Conn};
+use crate::platform::secret::Vault;
+
+/// What numbers are sealed and hashed for.
+const PERSON: &str = "person";
+
+/// A person by reference.
+///
+/// # Errors
+/// [`ClientError::NotFound`] also for a person whom the viewer may not see.
+pub fn load(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    reference: &Reference,
+    now: NaiveDateTime,
+) -> Result<Client, ClientError> {
+    db::write(conn, |conn| {
+        let found = store::by_reference(conn, reference)?;
+        seen(conn, viewer, found, now)
+    })
+}
+
+/// A person that a row of another room points at.
+///
+/// # Errors
+/// [`ClientError::NotFound`] also for a person whom the viewer may not see.
+pub fn by_id(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    id: ClientId,
+    now: NaiveDateTime,
+) -> Result<Client, ClientError> {
+    db::write(conn, |conn| {
+        let found = store::by_id(conn, id)?;
+        seen(conn, viewer, found, now)
+    })
+}
+
+/// The person behind an account.
+///
+/// # Errors
+/// [`ClientError::NotFound`] also for a person whom the viewer may not see.
+pub fn of_user(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    user_id: UserId,
+    now: NaiveDateTime,
+) -> Result<Client, ClientError> {
+    db::write(conn, |conn| {
+        let found = store::by_user(conn, user_id)?;
+        seen(conn, viewer, found, now)
+    })
+}
+
+/// Whether the viewer must give a reason before this person is opened. Tells nothing else.
+///
+/// # Errors
+/// [`ClientError::NotFound`] also for a person whom the viewer may not see.
+pub fn asks_why(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    reference: &Reference,
+) -> Result<bool, ClientError> {
+    let found = store::by_reference(conn, reference)?;
+    if policy::may_see(viewer, &found) {
+        Ok(policy::must_say_why(viewer, &found))
+    } else {
+        Err(ClientError::NotFound)
+    }
+}
+
+/// What a provider may know of one participant. The caller has seen that it is the provider's.
+///
+/// # Errors
+/// [`ClientError::NotFound`] for a viewer on another ground.
+pub fn participant(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    id: ClientId,
+    now: NaiveDateTime,
+) -> Result<Participant, ClientError> {
+    by_id(conn, viewer, id, now).map(Participant::from)
+}
+
+/// What a provider may know of its participants, by row id; one event for the list.
+///
+/// # Errors
+/// [`ClientError::NotFound`] for a viewer on another ground.
+pub fn participants(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    ids: &[ClientId],
+    now: NaiveDateTime,
+) -> Result<HashMap<ClientId, Participant>, ClientError> {
+    db::write(conn, |conn| {
+        let found = store::by_ids(conn, ids)?;
+        if viewer.ground != Ground::Referral
+            || !found.iter().all(|client| policy::may_see(viewer, client))
+        {
+            return Err(ClientError::NotFound);
+        }
+        let references: Vec<&Reference> = found.iter().map(|client| &client.reference).collect();
+        log_list(conn, viewer, &references, now)?;
+        Ok(found.into_iter().map(|client| (client.id, client.into())).collect())
+    })
+}
+
+/// A page of the viewer's authority's persons, and how many there are; one event for the page.
+/// Protected persons are left out for all but who is responsible (R59).
+///
+/// # Errors
+/// [`ClientError::NotFound`] for a viewer who keeps no cases.
+pub fn list(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    sought: &Sought,
+    page: (i64, i64),
+    now: NaiveDateTime,
+) -> Result<(Vec<Listed>, i64), ClientError> {
+    let (Some(owner), Some(reader)) = (viewer.actor.authority_id, viewer.actor.user_id) else {
+        return Err(ClientError::NotFound);
+    };
+    if !policy::works_with_cases(viewer) {
+        return Err(ClientError::NotFound);
+    }
+    db::write(conn, |conn| {
+        let (rows, total) = store::list(conn, owner, reader, sought, page)?;
+        let references: Vec<&Reference> = rows.iter().map(|row| &row.reference).collect();
+        log_list(conn, viewer, &references, now)?;
+        Ok((rows, total))
+    })
+}
+
+/// Registers a person with the viewer as responsible, and an account if there is an address.
+///
+/// A number that the authority knows already is refused with whose it is, if the viewer may see
+/// that person; merging is a human's work (R58). If the viewer may not, registration goes on as
+/// if nothing were known, and the one who is responsible is told by letter.
+///
+/// # Errors
+/// [`ClientError::Known`], [`ClientError::EmailTaken`], or [`ClientError::NotFound`] for a viewer
+/// who keeps no cases.
+pub fn register(
+    conn: &mut Conn,
+    vault: &Vault,
+    viewer: &Viewer,
+    new: &NewClient,
+    now: NaiveDateTime,
+) -> Result<Client, ClientError> {
+    let (Some(owner), Some(responsible)) = (viewer.actor.authority_id, viewer.actor.user_id) else {
+        return Err(ClientError::NotFound);
+    };
+    if !policy::works_with_cases(viewer) {
+        return Err(ClientError::NotFound);
+    }
+    let number = match new.number.canonical() {
+        Some(number) => Some(store::Sealed {
+            sealed: vault.seal(PERSON, number)?,
+            hash: vault.fingerprint(PERSON, number),
+        }),
+        None => None,
+    };
+    db::write(conn, |conn| {
+        let known = match &number {
+            Some(number) => store::with_number(conn, owner, &number.hash)?,
+            None => Vec::new(),
+        };
+        if let Some(same) = known.iter().find(|client| policy::may_see(viewer, client)) {
+            return Err(ClientError::Known(same.reference.clone()));
+        }
+        let client = store::insert(conn, new, number.as_ref(), owner, responsible, now)?;
+        tell(conn, viewer, "client.registered", &client, now)?;
+        for other in &known {
+            let handler = identity::user(conn, other.responsible_user_id)?;
+            mail::perhaps_the_same(conn, &handler, other, now)?;
+        }
+        give_account(conn, viewer, &client, now)
+    })
+}
+
+/// Changes how a person is reached, and whether they are protected.
+///
+/// # Errors
+/// [`ClientError::NotFound`] also for a person whom the viewer may not see;
+/// [`ClientError::EmailTaken`] if an account must be made and another has the address;
+/// [`ClientError::Known`] if the protection is lifted and another person has the same number.
+pub fn change_contact(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    reference: &Reference,
+    contact: &Contact,
+    now: NaiveDateTime,
+) -> Result<Client, ClientError> {
+    db::write(conn, |conn| {
+        let found = store::by_reference(conn, reference)?;
+        let client = seen(conn, viewer, found, now)?;
+        if viewer.ground != Ground::OwnCase {
+            return Err(ClientError::NotFound);
+        }
+        store::set_contact(conn, client.id, contact, now).map_err(|error| match error {
+            Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _) => {
+                ClientError::Known(client.reference.clone())
+            }
+            other => other.into(),
+        })?;
+        let client = store::by_id(conn, client.id)?;
+        tell(conn, viewer, "client.contact_changed", &client, now)?;
+        give_account(conn, viewer, &client, now)
+    })
+}
+
+/// Who has read a person's data, the newest first. The reading of the log is a reading too: load
+/// the person with the same viewer before.
+///
+/// # Errors
+/// [`ClientError::NotFound`] for a person whom the viewer may not see.
+pub fn readings(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    client: &Client,
+) -> Result<Vec<Reading>, ClientError> {
+    if !policy::may_see(viewer, client) {
+        return Err(ClientError::NotFound);
+    }
+    let events = audit::of_object(conn, "client", client.id.0)?;
+    let read: Vec<_> = events.into_iter().filter(|event| event.action == "client.read").collect();
+    let users: Vec<UserId> = read.iter().filter_map(|event| event.user_id).collect();
+    let names = identity::names(conn, &users)?;
+    let reading = |event: audit::Recorded| {
+        let detail: serde_json::Value = serde_json::from_str(&event.detail).unwrap_or_default();
+        let purpose = detail.get("purpose").and_then(|word| word.as_str());
+        Reading {
+            at: event.at,
+            who: event.user_id.and_then(|id| names.get(&id).cloned()),
+            role: event.role,
+            purpose: purpose.and_then(Purpose::from_word).unwrap_or(Purpose::CasePage),
+        }
+    };
+    Ok(read.into_iter().rev().map(reading).collect())
+}
+
+/// Lets a person out to the viewer: first the guard, then the log, then the person (R67).
+fn seen(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    client: Client,
+    now: NaiveDateTime,
+) -> Result<Client, ClientError> {
+    if !policy::may_see(viewer, &client) {
+        return Err(ClientError::NotFound);
+    }
+    if policy::must_say_why(viewer, &client) {
+        return Err(ClientError::SayWhy);
+    }
+    tell(conn, viewer, "client.read", &client, now)?;
+    Ok(client)
+}
+
+/// An account of the person's own, if they have an address and none yet. A protected person gets
+/// none: they choose in person or by telephone.
+fn give_account(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    client: &Client,
+    now: NaiveDateTime,
+) -> Result<Client, ClientError> {
+    if let (None, Some(email)) = (client.user_id, client.letters_to()) {
+        let account = NewUser {
+            name: client.name.clone(),
+            email: email.clone(),
+            role: Role::Client,
+            authority_id: None,
+            language: client.language,
+        };
+        let user = identity::create_user(conn, &viewer.actor, account, now)?;
+        store::set_user(conn, client.id, user.id)?;
+    }
+    Ok(store::by_id(conn, client.id)?)
+}
+
+fn tell(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    action: &str,
+    client: &Client,
+    now: NaiveDateTime,
+) -> Result<(), ClientError> {
+    let reason = viewer.reason.as_ref().map(|reason| json!({ "reason": reason }));
+    let event = Event {
+        action,
+        object: ("client", client.id.0, Some(&client.reference)),
+        owner_authority_id: Some(client.owner_authority_id),
+        detail: &json!({ "ground": viewer.ground, "purpose": viewer.purpose }),
+        personal: reason.as_ref(),
+    };
+    Ok(audit::record(conn, &viewer.actor, &event, now)?)
+}
+
+/// One event for a list: whose list, and who stood in it.
+fn log_list(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    references: &[&Reference],
+    now: NaiveDateTime,
+) -> Result<(), ClientError> {
+    let whose = viewer.actor.user_id.map_or(0, |id| id.0);
+    let event = Event {
+        action: "client.listed",
+        object: ("client_list", whose, None),
+        owner_authority_id: viewer.actor.authority_id,
+        detail: &json!({
+            "ground": viewer.ground, "purpose": viewer.purpose, "clients": references,
+        }),
+        personal: None,
+    };
+    Ok(audit::record(conn, &viewer.actor, &event, now)?)
+}

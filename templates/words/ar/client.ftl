@@ -1,0 +1,13 @@
+client-own-pages = صفحاتي
+client-readings-title = من قرأ بياناتك
+client-readings-text = نسجّل كل مرة يقرأ فيها أحد بياناتك. هنا ترى من كان ولماذا.
+client-readings-none = لم يقرأ أحد غيرك شيئًا بعد.
+client-readings-machine = النظام
+client-purpose-own-pages = قرأت صفحاتك بنفسك
+client-purpose-registration = سجّلك في النظام
+client-purpose-case-list = رأى اسمك في قائمة
+client-purpose-case-page = قرأ عن قضيتك
+client-purpose-contact = قرأ أو غيّر طريقة الاتصال بك
+client-purpose-open-choice = منحك حق الاختيار
+client-purpose-choose-together = ساعدك على الاختيار
+client-purpose-participant = قرأت الجهة المقدّمة ما تحتاج إليه

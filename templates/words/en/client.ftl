@@ -1,0 +1,13 @@
+client-own-pages = My pages
+client-readings-title = Who has read
+client-readings-text = We write it down each time somebody reads about you. Here you see who it was and why.
+client-readings-none = Nobody but you has read anything yet.
+client-readings-machine = The system
+client-purpose-own-pages = You read your own pages
+client-purpose-registration = Registered you
+client-purpose-case-list = Saw your name in a list
+client-purpose-case-page = Read about your case
+client-purpose-contact = Read or changed how we reach you
+client-purpose-open-choice = Gave you the right to choose
+client-purpose-choose-together = Helped you choose
+client-purpose-participant = Your provider read what it needs

@@ -1,0 +1,13 @@
+client-own-pages = Mina sidor
+client-readings-title = Vem har läst om dig
+client-readings-text = Vi skriver upp varje gång någon läser om dig. Här ser du vem det var.
+client-readings-none = Ingen annan än du har läst.
+client-readings-machine = Datorn
+client-purpose-own-pages = Du läste själv
+client-purpose-registration = Skrev in dig
+client-purpose-case-list = Såg ditt namn i en lista
+client-purpose-case-page = Läste om dig
+client-purpose-contact = Läste eller ändrade hur vi når dig
+client-purpose-open-choice = Gav dig rätt att välja
+client-purpose-choose-together = Hjälpte dig att välja
+client-purpose-participant = De som hjälper dig läste det de behöver
