@@ -19,12 +19,12 @@ use crate::platform::secret::random_token;
 use crate::platform::view::Views;
 use crate::platform::web::{AppState, Cx, FORM_LIMIT, Hooks, NavItem, Routes, assets, gate};
 use crate::platform::words::Words;
-use crate::{market, shell};
+use crate::{client, market, shell};
 
 /// Every route of the portal. `demo` adds what only `valfard demo` has.
 pub fn routes(demo: bool) -> Routes {
     let _ = demo;
-    Routes::default().and(shell::routes()).and(market::routes())
+    Routes::default().and(shell::routes()).and(market::routes()).and(client::routes())
 }
 
 /// Every timed job.

@@ -14,9 +14,7 @@ pub fn may_see(viewer: &Viewer, client: &Client) -> bool {
     let actor = &viewer.actor;
     match viewer.ground {
         Ground::OwnData => {
-            actor.role == Role::Client
-                && actor.user_id.is_some()
-                && actor.user_id == client.user_id
+            actor.role == Role::Client && actor.user_id.is_some() && actor.user_id == client.user_id
         }
         Ground::OwnCase => {
             works_with_cases(viewer)

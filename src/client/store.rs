@@ -79,10 +79,7 @@ pub(super) fn insert(
 }
 
 pub(super) fn set_user(conn: &mut Conn, id: ClientId, user_id: UserId) -> QueryResult<()> {
-    diesel::update(client::table.find(id))
-        .set(client::user_id.eq(user_id))
-        .execute(conn)
-        .map(drop)
+    diesel::update(client::table.find(id)).set(client::user_id.eq(user_id)).execute(conn).map(drop)
 }
 
 pub(super) fn set_contact(

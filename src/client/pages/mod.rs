@@ -98,9 +98,7 @@ async fn create(cx: Cx, form: Form<RegisterForm>) -> PageResult {
     };
     let viewer = Viewer::case(cx.actor, Purpose::Registration);
     let (vault, now) = (cx.app.vault.clone(), cx.now);
-    let done = cx.write(move |conn| {
-        tried(service::register(conn, &vault, &viewer, &new, now))
-    });
+    let done = cx.write(move |conn| tried(service::register(conn, &vault, &viewer, &new, now)));
     match done.await? {
         Ok(client) => {
             cx.flash("client-registered", &[("reference", client.reference.as_str())]);
@@ -130,7 +128,8 @@ async fn save(cx: Cx, form: Form<ContactForm>) -> PageResult {
         Ok(contact) => contact,
         Err(errors) => return wrong_contact(&cx, &reference, &form, &errors).await,
     };
-    let (viewer, now, at) = (case_viewer(&cx, &reference, Purpose::Contact), cx.now, reference.clone());
+    let (viewer, now, at) =
+        (case_viewer(&cx, &reference, Purpose::Contact), cx.now, reference.clone());
     let done = cx
         .write(move |conn| tried(service::change_contact(conn, &viewer, &at, &contact, now)))
         .await;
@@ -203,9 +202,7 @@ enum Wrong {
     EmailTaken,
 }
 
-fn tried(
-    done: Result<Client, ClientError>,
-) -> Result<Result<Client, Wrong>, ClientError> {
+fn tried(done: Result<Client, ClientError>) -> Result<Result<Client, Wrong>, ClientError> {
     match done {
         Ok(client) => Ok(Ok(client)),
         Err(ClientError::Known(reference)) => Ok(Err(Wrong::Known(reference))),

@@ -99,9 +99,9 @@ fn keep(cx: &Cx, reference: &Reference, reason: String) -> Result<(), AppError> 
 }
 
 fn kept(cx: &Cx, reference: &Reference) -> Option<String> {
-    let cookies = Cookie::split_parse(cx.header("cookie")?.to_owned());
-    let cookie = cookies.filter_map(Result::ok).find(|cookie| cookie.name() == COOKIE)?;
-    let text = cx.app.vault.open(SEAL, &hex::decode(cookie.value()).ok()?).ok()?;
+    let mut cookies = cx.header("cookie")?.split(';').filter_map(|cookie| cookie.split_once('='));
+    let (_, value) = cookies.find(|(name, _)| name.trim() == COOKIE)?;
+    let text = cx.app.vault.open(SEAL, &hex::decode(value.trim()).ok()?).ok()?;
     let opened: Opened = serde_json::from_str(&text).ok()?;
     let same = opened.reference == reference.as_str()
         && Some(opened.user) == cx.user.as_ref().map(|user| user.user_id.0)
