@@ -16,5 +16,6 @@ mod kernel;
 mod market;
 mod measure;
 mod platform;
+mod twins;
 mod source;
 mod words;
