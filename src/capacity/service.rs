@@ -1,0 +1,179 @@
+//! The deeds: hold, take and give back a place; set and confirm the cap.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use diesel::OptionalExtension;
+use serde_json::json;
+
+use super::model::{CapacityId, ClaimState, Places};
+use super::{CapacityError, rules, store};
+use crate::kernel::Actor;
+use crate::offer::{self, OfferId, SiteId};
+use crate::platform::audit::{self, Event};
+use crate::platform::db::{self, Conn};
+
+/// What somebody wants of a site.
+#[derive(Debug, Clone, Copy)]
+pub struct Claim {
+    pub offer_id: OfferId,
+    pub site_id: SiteId,
+    /// Of a full-time place.
+    pub hundredths: i64,
+    pub from_day: NaiveDate,
+}
+
+/// Holds a place, if there is room under the cap (R73).
+///
+/// # Errors
+/// [`CapacityError::Full`], or [`CapacityError::NoSite`] for a site that is not the offer's.
+pub fn hold(
+    conn: &mut Conn,
+    actor: &Actor,
+    claim: &Claim,
+    now: NaiveDateTime,
+) -> Result<CapacityId, CapacityError> {
+    db::write(conn, |conn| {
+        let places = ensure(conn, claim.site_id, now)?;
+        if places.offer_id != claim.offer_id {
+            return Err(CapacityError::NoSite);
+        }
+        rules::fits(&places, claim.hundredths)?;
+        if !store::occupy(conn, claim.site_id, claim.hundredths)? {
+            return Err(CapacityError::Full);
+        }
+        let id = store::insert_claim(
+            conn,
+            claim.offer_id,
+            claim.site_id,
+            claim.hundredths,
+            claim.from_day,
+            now,
+        )?;
+        tell(conn, actor, "capacity.held", id, claim.hundredths, now)?;
+        Ok(id)
+    })
+}
+
+/// The person has the place.
+///
+/// # Errors
+/// [`CapacityError::NotFrom`] if the claim was taken or given back already.
+pub fn take(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: CapacityId,
+    now: NaiveDateTime,
+) -> Result<(), CapacityError> {
+    db::write(conn, |conn| {
+        let claim = store::claim(conn, id)?;
+        rules::go(claim.state, ClaimState::Taken)?;
+        store::move_claim(conn, id, ClaimState::Taken, now)?;
+        tell(conn, actor, "capacity.taken", id, claim.hundredths, now)
+    })
+}
+
+/// Gives a place back.
+///
+/// # Errors
+/// [`CapacityError::NotFrom`] if it was given back already: it never counts twice.
+pub fn release(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: CapacityId,
+    now: NaiveDateTime,
+) -> Result<(), CapacityError> {
+    db::write(conn, |conn| {
+        let claim = store::claim(conn, id)?;
+        rules::go(claim.state, ClaimState::Released)?;
+        let places = ensure(conn, claim.site_id, now)?;
+        let occupied = places.occupied - claim.hundredths;
+        let ceiling = rules::ceiling(places.cap, occupied);
+        store::set(conn, claim.site_id, places.cap, occupied, ceiling)?;
+        store::move_claim(conn, id, ClaimState::Released, now)?;
+        tell(conn, actor, "capacity.released", id, claim.hundredths, now)
+    })
+}
+
+/// Sets the cap of a site, in hundredths. Nobody is moved: what is occupied above a lowered cap
+/// stays, and nothing new is held until it has gone down.
+///
+/// # Errors
+/// [`CapacityError::NoSite`] for an unknown site; a negative cap counts as unknown too.
+pub fn set_cap(
+    conn: &mut Conn,
+    actor: &Actor,
+    site_id: SiteId,
+    cap: i64,
+    now: NaiveDateTime,
+) -> Result<(), CapacityError> {
+    if cap < 0 {
+        return Err(CapacityError::NoSite);
+    }
+    db::write(conn, |conn| {
+        let places = ensure(conn, site_id, now)?;
+        store::set(conn, site_id, cap, places.occupied, rules::ceiling(cap, places.occupied))?;
+        store::confirmed(conn, site_id, now)?;
+        let detail = json!({ "from": places.cap, "to": cap });
+        let event = Event {
+            action: "capacity.cap_set",
+            object: ("capacity", site_id.0, None),
+            owner_authority_id: None,
+            detail: &detail,
+            personal: None,
+        };
+        Ok(audit::record(conn, actor, &event, now)?)
+    })
+}
+
+/// The provider says that the figures of a site are still right.
+///
+/// # Errors
+/// [`CapacityError::NoSite`] for an unknown site.
+pub fn confirm(
+    conn: &mut Conn,
+    actor: &Actor,
+    site_id: SiteId,
+    now: NaiveDateTime,
+) -> Result<(), CapacityError> {
+    db::write(conn, |conn| {
+        ensure(conn, site_id, now)?;
+        store::confirmed(conn, site_id, now)?;
+        let detail = json!({});
+        let event = Event {
+            action: "capacity.confirmed",
+            object: ("capacity", site_id.0, None),
+            owner_authority_id: None,
+            detail: &detail,
+            personal: None,
+        };
+        Ok(audit::record(conn, actor, &event, now)?)
+    })
+}
+
+/// The site's row, made from the offer's own figure the first time somebody needs it.
+fn ensure(conn: &mut Conn, site_id: SiteId, now: NaiveDateTime) -> Result<Places, CapacityError> {
+    if let Some(places) = store::of_site(conn, site_id)? {
+        return Ok(places);
+    }
+    let site = offer::site(conn, site_id).optional()?.ok_or(CapacityError::NoSite)?;
+    store::insert_cap(conn, site.offer_id, site_id, site.cap, now)?;
+    store::of_site(conn, site_id)?.ok_or(CapacityError::NoSite)
+}
+
+fn tell(
+    conn: &mut Conn,
+    actor: &Actor,
+    action: &str,
+    id: CapacityId,
+    hundredths: i64,
+    now: NaiveDateTime,
+) -> Result<(), CapacityError> {
+    let detail = json!({ "hundredths": hundredths });
+    let event = Event {
+        action,
+        object: ("capacity", id.0, None),
+        owner_authority_id: None,
+        detail: &detail,
+        personal: None,
+    };
+    Ok(audit::record(conn, actor, &event, now)?)
+}
