@@ -779,7 +779,7 @@ diesel::table! {
         stage -> Text,
         from_day -> Date,
         note -> Text,
-        made_by -> BigInt,
+        made_by -> Nullable<BigInt>,
         made_at -> Timestamp,
     }
 }

@@ -25,7 +25,8 @@ CREATE TABLE initiative_stage (
     stage         TEXT      NOT NULL,
     from_day      DATE      NOT NULL,
     note          TEXT      NOT NULL,
-    made_by       BIGINT    NOT NULL REFERENCES app_user (id),
+    -- nobody where the machine noted it
+    made_by       BIGINT    REFERENCES app_user (id),
     made_at       TIMESTAMP NOT NULL
 );
 CREATE INDEX initiative_stage_initiative ON initiative_stage (initiative_id);

@@ -25,7 +25,8 @@ CREATE TABLE initiative_stage (
     stage         TEXT      NOT NULL,
     from_day      TEXT      NOT NULL,
     note          TEXT      NOT NULL,
-    made_by       INTEGER    NOT NULL REFERENCES app_user (id),
+    -- nobody where the machine noted it
+    made_by       INTEGER    REFERENCES app_user (id),
     made_at       TEXT NOT NULL
 ) STRICT;
 CREATE INDEX initiative_stage_initiative ON initiative_stage (initiative_id);
