@@ -234,7 +234,8 @@ async fn filters_narrow_the_list_and_the_figures_alike() {
         ("avtal=framework", "587"),
         ("forfarande=restricted", "21"),
         ("sektor=municipality", "948"),
-        ("cpv=85312510-7", "5"),
+        ("cpv=85312300-2", "7"),
+        ("cpv=85312510-7", ""),
         ("cpv=853", "152"),
         ("ar=2020", ""),
     ] {
@@ -323,6 +324,9 @@ async fn one_procurement_shows_its_suppliers_and_what_resembles_it() {
     for gone in [
         "MT999999999",
         "x%27y",
+        "MT850%00",
+        "%ff",
+        "kopare?namn=%00",
         "..",
         "leverantor?namn=(enskild+person)",
         "leverantor?namn=",
@@ -346,7 +350,7 @@ async fn the_file_holds_the_selection_and_no_formula() {
 
     let file = staff.get("/upphandlingsregister/lista.csv?kopare=tyreso").await;
     assert_eq!(file.status, StatusCode::OK);
-    assert_eq!(file.headers["content-type"], "text/csv; charset=utf-8");
+    assert_eq!(file.headers.get("content-type").unwrap(), "text/csv; charset=utf-8");
     let text = file.html.strip_prefix('\u{feff}').unwrap();
     assert!(text.starts_with("Upphandlings-id;Titel;Publicerad;Köpare;"));
     assert_eq!(text.matches("\r\n").count(), 12);
