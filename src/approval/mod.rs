@@ -1,1 +1,157 @@
-//! The room approval.
+//! Approval of providers: choice systems (valfrihetssystem, LOV 1 kap. 1 §), applications to join
+//! them, their examination and the decision.
+//!
+//! A municipal authority opens a system (R2) for services that the act covers (R1). Any provider
+//! may apply on any day (R6). Everyone who meets the requirements is approved (R8): an examination
+//! knows met, not met and completion needed, and nothing that could rank (R10). The decision, its
+//! letter and its entry in the register are one transaction; the contract room adds the contract.
+//!
+//! Pages: `/leverantor/ansokan…` for providers, `/bestallare/system…`, `/bestallare/ansokningar`
+//! and `/bestallare/ansokan/…` for staff.
+
+mod mail;
+mod model;
+mod pages;
+mod policy;
+mod rules;
+mod service;
+mod store;
+
+use crate::kernel::{NotSignedIn, Reference};
+use crate::measure::LovRefusal;
+use crate::offer::OfferError;
+use crate::platform::AppError;
+use crate::terms::TermsError;
+
+pub use model::{
+    Application, ApplicationId, ApplicationState, ChoiceSystem, ChoiceSystemId, Completion,
+    DefaultAlternative, Examination, GroundAssessment, NewSystem, SystemState, Verdict,
+};
+pub use pages::routes;
+pub use policy::{may_examine, may_read};
+pub use rules::{Part, lacks_advertisement};
+pub use service::{
+    Waiting, advertise, answer, answer_social, approve, assess_ground, assign, choose_offers,
+    close_completions, close_system, complete, contract_over, create_system, declare,
+    declare_impartial, examine, exclude, finish_completion, missing_parts, name_signatory,
+    open_system, refuse, renew_terms, request_completion, start, submit, waiting, withdraw,
+};
+pub use store::{
+    application, by_reference, of_provider, offers, open_systems, system, system_by_reference,
+    systems,
+};
+
+/// Why a deed of approval was not done.
+#[derive(Debug, thiserror::Error)]
+pub enum ApprovalError {
+    /// Another organisation's or authority's, or not for this role: as if it were not there.
+    #[error("not yours")]
+    NotYours,
+    /// R1: the act does not cover the code.
+    #[error("the act does not cover the code")]
+    NotCovered(LovRefusal),
+    /// R2: only municipal authorities own choice systems.
+    #[error("only a municipal authority may own a choice system")]
+    WrongOwner,
+    /// R14: no alternative for those who do not choose, or no legal ground for it.
+    #[error("no alternative for those who do not choose")]
+    NoDefault,
+    /// R14: a draw needs a published rule and a stored seed.
+    #[error("a draw has neither rule nor seed")]
+    NoDraw,
+    /// R3: the system has no published terms.
+    #[error("no published terms")]
+    NoTerms,
+    #[error("the system is not open")]
+    NotOpen,
+    /// The provider has a contract in the system (scenario 16).
+    #[error("there is a contract already")]
+    ContractThere(Reference),
+    /// What is left to do before the application can be sent.
+    #[error("parts are missing: {0:?}")]
+    NotReady(Vec<Part>),
+    /// A newer version of the terms was published before the application was sent (R4).
+    #[error("the terms were replaced")]
+    TermsReplaced,
+    /// What is asked for may not be changed, or no longer (scenario 14).
+    #[error("these fields are closed")]
+    FieldsClosed,
+    /// A verdict that is not "met", and evidence for a ground, need a reason (R9, R7).
+    #[error("the reason is missing")]
+    NoReason,
+    /// R8: all requirements are met; there is nothing to refuse.
+    #[error("all requirements are met")]
+    AllMet,
+    /// R9: a requirement is unmet or not assessed.
+    #[error("a requirement is unmet or not assessed")]
+    NotAllMet,
+    /// R9: a requirement is not assessed yet.
+    #[error("a requirement is not assessed")]
+    NotAllAssessed,
+    /// R7: an exclusion ground that the provider named is not assessed, or one excludes.
+    #[error("an exclusion ground stands in the way")]
+    GroundsOpen,
+    /// R7: no ground in force with evidence.
+    #[error("no ground to exclude on")]
+    NoGround,
+    /// Decider or examiner has not declared that nothing makes them partial (jäv).
+    #[error("impartiality is not declared")]
+    NotDeclared,
+    /// The decider has no delegation that is valid today.
+    #[error("no delegation")]
+    NoDelegation,
+    /// R11: the letter lacks reasons, or how and until when to seek rättelse.
+    #[error("the letter is not whole")]
+    LetterLacks,
+    /// The state machine does not go there.
+    #[error("an application that is {0} does not go there")]
+    NotFrom(ApplicationState),
+    #[error("a system that is {0} does not go there")]
+    SystemNotFrom(SystemState),
+    #[error("somebody saved in between")]
+    Stale,
+    #[error("the day lies outside the calendar")]
+    TooFar,
+    #[error(transparent)]
+    SignedOut(#[from] NotSignedIn),
+    #[error(transparent)]
+    Terms(#[from] TermsError),
+    #[error(transparent)]
+    Offer(#[from] OfferError),
+    #[error(transparent)]
+    Db(#[from] diesel::result::Error),
+}
+
+impl From<ApprovalError> for AppError {
+    fn from(error: ApprovalError) -> Self {
+        Self::Refused(match error {
+            ApprovalError::NotYours => return Self::NotFound,
+            ApprovalError::NotCovered(_) => "approval-refused-cpv",
+            ApprovalError::WrongOwner => "approval-refused-owner",
+            ApprovalError::NoDefault => "approval-refused-default",
+            ApprovalError::NoDraw => "approval-refused-draw",
+            ApprovalError::NoTerms => "approval-refused-terms",
+            ApprovalError::NotOpen => "approval-refused-not-open",
+            ApprovalError::ContractThere(_) => "approval-refused-contract",
+            ApprovalError::NotReady(_) => "approval-refused-not-ready",
+            ApprovalError::TermsReplaced => "approval-refused-replaced",
+            ApprovalError::FieldsClosed => "approval-refused-closed",
+            ApprovalError::NoReason => "approval-refused-reason",
+            ApprovalError::AllMet => "approval-refused-all-met",
+            ApprovalError::NotAllMet => "approval-refused-not-all-met",
+            ApprovalError::NotAllAssessed => "approval-refused-not-assessed",
+            ApprovalError::GroundsOpen => "approval-refused-grounds",
+            ApprovalError::NoGround => "approval-refused-no-ground",
+            ApprovalError::NotDeclared => "approval-refused-not-declared",
+            ApprovalError::NoDelegation => "approval-refused-delegation",
+            ApprovalError::LetterLacks => "approval-refused-letter",
+            ApprovalError::NotFrom(_) | ApprovalError::SystemNotFrom(_) => "approval-refused-moved",
+            ApprovalError::Stale => return Self::Stale,
+            ApprovalError::TooFar => return Self::Unreadable,
+            ApprovalError::SignedOut(error) => return error.into(),
+            ApprovalError::Terms(error) => return error.into(),
+            ApprovalError::Offer(error) => return error.into(),
+            ApprovalError::Db(error) => return error.into(),
+        })
+    }
+}

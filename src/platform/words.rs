@@ -4,6 +4,7 @@
 //! the same keys.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -79,6 +80,14 @@ impl Words {
     pub fn has(&self, key: &str) -> bool {
         self.bundles.get(&Lang::Sv).is_some_and(|bundle| bundle.has_message(key))
     }
+}
+
+/// The texts that official documents are made of. A deed writes them in Swedish, the language of
+/// authorities (språklagen 10 §), whoever acts and whatever language their pages are in.
+pub fn official() -> &'static Words {
+    static WORDS: OnceLock<Words> = OnceLock::new();
+    // The portal does not start with texts that cannot be read.
+    WORDS.get_or_init(|| Words::load().unwrap_or_else(|_| Words { bundles: HashMap::new() }))
 }
 
 /// What stands where a text is missing.

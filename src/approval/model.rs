@@ -1,0 +1,198 @@
+//! Rows and words of the room.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use diesel::prelude::*;
+
+use crate::identity::DelegationId;
+use crate::kernel::{AuthorityId, Reference, UserId};
+use crate::measure::{Cpv, MeasureKind};
+use crate::offer::{OfferId, RevisionId};
+use crate::provider::ProviderId;
+use crate::registry::{DocumentId, MatterId};
+use crate::schema::{
+    choice_system, completion_request, examination, ground_assessment, lov_application,
+    lov_application_offer,
+};
+use crate::terms::{AnswerSheetId, GroundId, Head, RequirementId, SpecificationId};
+
+id_type! {
+    /// A row of `choice_system`.
+    pub struct ChoiceSystemId;
+}
+id_type! {
+    /// A row of `lov_application`.
+    pub struct ApplicationId;
+}
+id_type! {
+    /// A row of `completion_request`.
+    pub struct CompletionId;
+}
+
+text_enum! {
+    /// Where a choice system stands.
+    pub enum SystemState {
+        Draft = "draft",
+        /// Takes applications on any day (R6).
+        Open = "open",
+        Closed = "closed",
+    }
+}
+
+text_enum! {
+    /// Who serves those who do not choose (ickevalsalternativ, LOV 9 kap. 2 §; R14).
+    pub enum DefaultAlternative {
+        /// The municipality's own Arbetscentrum.
+        InHouse = "in_house",
+        /// A supplier procured for it.
+        ProcuredSupplier = "procured_supplier",
+        /// The provider nearest the home.
+        Nearest = "nearest",
+        /// Providers in turn.
+        Turn = "turn",
+        /// A draw by a published rule with a stored seed.
+        PublishedDraw = "published_draw",
+    }
+}
+
+text_enum! {
+    /// Where an application stands.
+    pub enum ApplicationState {
+        Draft = "draft",
+        Submitted = "submitted",
+        UnderReview = "under_review",
+        /// Named fields are open to the provider until a time.
+        CompletionRequested = "completion_requested",
+        Approved = "approved",
+        Refused = "refused",
+        Excluded = "excluded",
+        Withdrawn = "withdrawn",
+    }
+}
+
+text_enum! {
+    /// What staff find about one requirement; nothing that could rank (R10).
+    pub enum Verdict {
+        Met = "met",
+        NotMet = "not_met",
+        CompletionNeeded = "completion_needed",
+    }
+}
+
+/// A choice system (valfrihetssystem).
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = choice_system)]
+pub struct ChoiceSystem {
+    pub id: ChoiceSystemId,
+    pub reference: Reference,
+    pub owner_authority_id: AuthorityId,
+    pub matter_id: MatterId,
+    pub name: String,
+    pub measure_kind: MeasureKind,
+    pub cpv: Cpv,
+    /// The decision in principle.
+    pub decided_on: NaiveDate,
+    pub decision_registry_no: String,
+    pub default_alternative: DefaultAlternative,
+    pub default_ground: String,
+    /// Where the national advertisement stands (R5).
+    pub advertisement_url: Option<String>,
+    pub advertisement_id: Option<String>,
+    pub specification_series: String,
+    pub state: SystemState,
+    pub created_at: NaiveDateTime,
+}
+
+/// A choice system to be made.
+#[derive(Debug, Clone)]
+pub struct NewSystem {
+    pub owner_authority_id: AuthorityId,
+    pub name: String,
+    pub measure_kind: MeasureKind,
+    pub cpv: Cpv,
+    pub decided_on: NaiveDate,
+    pub decision_registry_no: String,
+    pub default_alternative: DefaultAlternative,
+    pub default_ground: String,
+    /// Version 1 of the terms, as a draft.
+    pub terms: Head,
+}
+
+/// An application to join a choice system (ansökan, LOV 5 kap.).
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = lov_application)]
+pub struct Application {
+    pub id: ApplicationId,
+    pub reference: Reference,
+    pub choice_system_id: ChoiceSystemId,
+    /// The version of the terms it is bound to (R4).
+    pub specification_id: SpecificationId,
+    pub answer_sheet_id: AnswerSheetId,
+    pub provider_id: ProviderId,
+    pub owner_authority_id: AuthorityId,
+    pub state: ApplicationState,
+    pub matter_id: Option<MatterId>,
+    pub created_at: NaiveDateTime,
+    pub received_at: Option<NaiveDateTime>,
+    /// The day a decision is promised by.
+    pub promised_on: Option<NaiveDate>,
+    pub examiner_id: Option<UserId>,
+    pub decided_by: Option<UserId>,
+    pub delegation_id: Option<DelegationId>,
+    pub decided_at: Option<NaiveDateTime>,
+    pub notified_at: Option<NaiveDateTime>,
+    /// The last day to seek rättelse (R44).
+    pub petition_last_day: Option<NaiveDate>,
+    pub decision_document_id: Option<DocumentId>,
+    /// Who will sign for the provider.
+    pub signatory_id: Option<UserId>,
+    /// Whether the provider wants a status as social enterprise or non-profit to be weighed.
+    pub social: Option<bool>,
+    /// The contract that came of it, as long as that binds.
+    pub contract_reference: Option<Reference>,
+}
+
+/// An offer that is part of an application, in the revision that was sent.
+#[derive(Debug, Clone, Copy, Queryable, Selectable)]
+#[diesel(table_name = lov_application_offer)]
+pub struct ApplicationOffer {
+    pub offer_id: OfferId,
+    #[diesel(column_name = offer_revision_id)]
+    pub revision_id: RevisionId,
+}
+
+/// What staff found about a requirement.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = examination)]
+pub struct Examination {
+    pub requirement_id: RequirementId,
+    pub verdict: Verdict,
+    pub reason: String,
+    pub examined_by: UserId,
+    pub examined_at: NaiveDateTime,
+}
+
+/// What staff found about an exclusion ground, with evidence, assessor and day (R7).
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = ground_assessment)]
+pub struct GroundAssessment {
+    #[diesel(column_name = exclusion_ground_id)]
+    pub ground_id: GroundId,
+    pub excludes: bool,
+    pub evidence: String,
+    pub assessed_by: UserId,
+    pub assessed_at: NaiveDateTime,
+}
+
+/// A request that named answers be completed by a time (komplettering).
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = completion_request)]
+pub struct Completion {
+    pub id: CompletionId,
+    #[diesel(column_name = lov_application_id)]
+    pub application_id: ApplicationId,
+    pub message: String,
+    pub asked_by: UserId,
+    pub asked_at: NaiveDateTime,
+    pub until_at: NaiveDateTime,
+    pub closed_at: Option<NaiveDateTime>,
+}

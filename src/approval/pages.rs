@@ -1,0 +1,6 @@
+//! Pages.
+use crate::platform::web::Routes;
+
+pub fn routes() -> Routes {
+    Routes::default()
+}

@@ -1,0 +1,35 @@
+//! Who may do what to systems and applications.
+
+use super::ApprovalError;
+use super::model::Application;
+use crate::kernel::{Actor, AuthorityId, Role};
+use crate::provider::{Member, MemberRole};
+
+/// Staff of the commissioning unit act for their own authority.
+pub fn may_run(actor: &Actor, owner: AuthorityId) -> Result<(), ApprovalError> {
+    if actor.role == Role::Commissioner && actor.authority_id == Some(owner) {
+        Ok(())
+    } else {
+        Err(ApprovalError::NotYours)
+    }
+}
+
+/// Staff see what has been sent; a draft is its writers' alone.
+pub fn may_examine(actor: &Actor, application: &Application) -> Result<(), ApprovalError> {
+    may_run(actor, application.owner_authority_id)?;
+    if application.received_at.is_some() { Ok(()) } else { Err(ApprovalError::NotYours) }
+}
+
+/// An active member of the organisation reads its applications.
+pub fn may_read(member: &Member, application: &Application) -> Result<(), ApprovalError> {
+    if member.active && member.provider_id == application.provider_id {
+        Ok(())
+    } else {
+        Err(ApprovalError::NotYours)
+    }
+}
+
+/// Coaches read; the others write and send.
+pub fn may_apply(member: &Member) -> bool {
+    member.active && member.role != MemberRole::Coach
+}

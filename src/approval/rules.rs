@@ -1,0 +1,305 @@
+//! What the act and the house demand of systems, applications and decisions.
+
+use chrono::{Days, NaiveDate, NaiveDateTime};
+
+use super::ApprovalError;
+use super::model::{
+    ApplicationState, ChoiceSystem, Completion, DefaultAlternative, Examination, GroundAssessment,
+    SystemState, Verdict,
+};
+use crate::identity::AuthorityKind;
+use crate::kernel::time::{self, Period};
+use crate::terms::{GroundAnswer, Requirement, RequirementId};
+
+impl SystemState {
+    /// The whole machine.
+    pub const fn next(self) -> &'static [Self] {
+        match self {
+            Self::Draft => &[Self::Open],
+            Self::Open => &[Self::Closed],
+            Self::Closed => &[],
+        }
+    }
+
+    pub fn go(self, to: Self) -> Result<Self, ApprovalError> {
+        if self.next().contains(&to) { Ok(to) } else { Err(ApprovalError::SystemNotFrom(self)) }
+    }
+}
+
+impl ApplicationState {
+    /// The whole machine.
+    pub const fn next(self) -> &'static [Self] {
+        match self {
+            Self::Draft => &[Self::Submitted],
+            Self::Submitted => &[Self::UnderReview, Self::Withdrawn],
+            Self::UnderReview => &[
+                Self::CompletionRequested,
+                Self::Approved,
+                Self::Refused,
+                Self::Excluded,
+                Self::Withdrawn,
+            ],
+            Self::CompletionRequested => &[Self::UnderReview, Self::Withdrawn],
+            Self::Approved | Self::Refused | Self::Excluded | Self::Withdrawn => &[],
+        }
+    }
+
+    pub fn go(self, to: Self) -> Result<Self, ApprovalError> {
+        if self.next().contains(&to) { Ok(to) } else { Err(ApprovalError::NotFrom(self)) }
+    }
+
+    /// Sent and not decided: waits for staff, or for the provider to complete it.
+    pub const fn waits(self) -> bool {
+        matches!(self, Self::Submitted | Self::UnderReview | Self::CompletionRequested)
+    }
+
+    pub const fn is_decided(self) -> bool {
+        matches!(self, Self::Approved | Self::Refused | Self::Excluded)
+    }
+}
+
+/// R2: a system's owner is a municipal authority (LOV 2 kap. 7 §).
+pub const fn may_own(kind: AuthorityKind) -> Result<(), ApprovalError> {
+    match kind {
+        AuthorityKind::Municipality => Ok(()),
+        AuthorityKind::StateAgency | AuthorityKind::CoordinationBody | AuthorityKind::Region => {
+            Err(ApprovalError::WrongOwner)
+        }
+    }
+}
+
+/// R14: those who do not choose have an alternative, with its legal ground.
+pub fn default_is_settled(
+    alternative: DefaultAlternative,
+    ground: &str,
+) -> Result<(), ApprovalError> {
+    if ground.trim().is_empty() {
+        return Err(ApprovalError::NoDefault);
+    }
+    // The portal stores neither rule nor seed of a draw yet, so that none may be promised.
+    if alternative == DefaultAlternative::PublishedDraw {
+        return Err(ApprovalError::NoDraw);
+    }
+    Ok(())
+}
+
+/// R5: whether staff must be alarmed, because an open system is not advertised nationally.
+pub fn lacks_advertisement(system: &ChoiceSystem) -> bool {
+    let blank = |text: &Option<String>| text.as_ref().is_none_or(|text| text.trim().is_empty());
+    system.state == SystemState::Open
+        && (blank(&system.advertisement_url) || blank(&system.advertisement_id))
+}
+
+/// The parts of an application before it can be sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    Organisation,
+    Signatory,
+    Social,
+    Declaration,
+    Offers,
+    Requirements,
+}
+
+impl Part {
+    pub const ALL: &'static [Self] = &[
+        Self::Organisation,
+        Self::Signatory,
+        Self::Social,
+        Self::Declaration,
+        Self::Offers,
+        Self::Requirements,
+    ];
+
+    /// The word its texts are found by.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Organisation => "organisation",
+            Self::Signatory => "signatory",
+            Self::Social => "social",
+            Self::Declaration => "declaration",
+            Self::Offers => "offers",
+            Self::Requirements => "requirements",
+        }
+    }
+
+    /// The last piece of its address.
+    pub const fn path(self) -> &'static str {
+        match self {
+            Self::Organisation => "om",
+            Self::Signatory => "behorig",
+            Self::Social => "socialt",
+            Self::Declaration => "forsakran",
+            Self::Offers => "erbjudanden",
+            Self::Requirements => "krav",
+        }
+    }
+}
+
+/// How far an application has come.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Progress {
+    pub organisation: bool,
+    pub signatory: bool,
+    /// Whether the question is answered, and a claim made where the answer asks for one.
+    pub social_answered: bool,
+    pub social: bool,
+    /// Answered, and asked.
+    pub grounds: (usize, usize),
+    pub offers: usize,
+    pub requirements: (usize, usize),
+}
+
+impl Progress {
+    pub fn done(&self, part: Part) -> bool {
+        let all = |(answered, asked): (usize, usize)| answered == asked;
+        match part {
+            Part::Organisation => self.organisation,
+            Part::Signatory => self.signatory,
+            Part::Social => self.social,
+            Part::Declaration => all(self.grounds),
+            Part::Offers => self.offers > 0,
+            Part::Requirements => all(self.requirements),
+        }
+    }
+
+    pub fn begun(&self, part: Part) -> bool {
+        match part {
+            Part::Social => self.social_answered,
+            Part::Declaration => self.grounds.0 > 0,
+            Part::Requirements => self.requirements.0 > 0,
+            Part::Organisation | Part::Signatory | Part::Offers => self.done(part),
+        }
+    }
+
+    pub fn missing(&self) -> Vec<Part> {
+        Part::ALL.iter().copied().filter(|part| !self.done(*part)).collect()
+    }
+}
+
+/// The day a decision is promised by: so many days after the day of arrival.
+pub fn promised_on(received: NaiveDate, days: i64) -> Result<NaiveDate, ApprovalError> {
+    let days = u64::try_from(days).map_err(|_| ApprovalError::TooFar)?;
+    received.checked_add_days(Days::new(days)).ok_or(ApprovalError::TooFar)
+}
+
+/// R44: the last day to seek rättelse, three weeks from the day of the notification.
+pub fn petition_last_day(notified: NaiveDate) -> Result<NaiveDate, ApprovalError> {
+    time::last_day(notified, Period::Weeks(3)).map_err(|_| ApprovalError::TooFar)
+}
+
+/// A verdict that goes against the provider says why (R9).
+pub fn verdict_is_reasoned(verdict: Verdict, reason: &str) -> Result<(), ApprovalError> {
+    if verdict != Verdict::Met && reason.trim().is_empty() {
+        Err(ApprovalError::NoReason)
+    } else {
+        Ok(())
+    }
+}
+
+/// The requirements, and what was found about them.
+#[derive(Debug, Clone, Copy)]
+pub struct Findings<'a> {
+    pub requirements: &'a [Requirement],
+    pub examined: &'a [Examination],
+    pub declared: &'a [GroundAnswer],
+    pub assessed: &'a [GroundAssessment],
+}
+
+impl Findings<'_> {
+    pub fn of(&self, id: RequirementId) -> Option<&Examination> {
+        self.examined.iter().find(|one| one.requirement_id == id)
+    }
+
+    /// How many requirements nobody has found met or not met, and how many grounds that the
+    /// provider named nobody has assessed.
+    pub fn unresolved(&self) -> usize {
+        let open = |id| self.of(id).is_none_or(|one| one.verdict == Verdict::CompletionNeeded);
+        let requirements = self.requirements.iter().filter(|asked| open(asked.id)).count();
+        let named = self.declared.iter().filter(|answer| answer.applies);
+        let assessed = |answer: &&GroundAnswer| {
+            self.assessed.iter().any(|one| one.ground_id == answer.ground_id)
+        };
+        requirements + named.filter(|answer| !assessed(answer)).count()
+    }
+
+    pub fn unmet(&self) -> Vec<&Requirement> {
+        let not_met = |id| self.of(id).is_some_and(|one| one.verdict == Verdict::NotMet);
+        self.requirements.iter().filter(|asked| not_met(asked.id)).collect()
+    }
+
+    fn excludes(&self) -> bool {
+        self.assessed.iter().any(|one| one.excludes)
+    }
+
+    /// R9: approved is who meets every requirement, with no exclusion.
+    pub fn may_approve(&self) -> Result<(), ApprovalError> {
+        let met = |id| self.of(id).is_some_and(|one| one.verdict == Verdict::Met);
+        if !self.requirements.iter().all(|asked| met(asked.id)) {
+            return Err(ApprovalError::NotAllMet);
+        }
+        if self.excludes() || self.unresolved() > 0 {
+            return Err(ApprovalError::GroundsOpen);
+        }
+        Ok(())
+    }
+
+    /// R8, R9: refused is only who fails a named requirement, for a written reason.
+    pub fn may_refuse(&self) -> Result<(), ApprovalError> {
+        if self.unresolved() > 0 {
+            return Err(ApprovalError::NotAllAssessed);
+        }
+        let unmet = self.unmet();
+        if unmet.is_empty() {
+            return Err(ApprovalError::AllMet);
+        }
+        let reasoned = |id| self.of(id).is_some_and(|one| !one.reason.trim().is_empty());
+        if unmet.iter().all(|asked| reasoned(asked.id)) {
+            Ok(())
+        } else {
+            Err(ApprovalError::NoReason)
+        }
+    }
+
+    /// R7: excluded is only who falls under a ground that staff have found evidence for.
+    pub fn may_exclude(&self) -> Result<(), ApprovalError> {
+        let grounds: Vec<_> = self.assessed.iter().filter(|one| one.excludes).collect();
+        if grounds.is_empty() {
+            return Err(ApprovalError::NoGround);
+        }
+        if grounds.iter().any(|one| one.evidence.trim().is_empty()) {
+            return Err(ApprovalError::NoReason);
+        }
+        Ok(())
+    }
+}
+
+/// What a decision letter says, before it is sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letter {
+    pub decision: String,
+    /// One line for each requirement or ground.
+    pub reasons: Vec<String>,
+    pub approves: bool,
+    /// How to seek rättelse.
+    pub petition: String,
+    pub petition_last_day: Option<NaiveDate>,
+}
+
+/// R11: no letter without decision and reasons; none that refuses or excludes without how to seek
+/// rättelse and the last day for it.
+pub fn may_send(letter: &Letter) -> Result<(), ApprovalError> {
+    let blank = |text: &str| text.trim().is_empty();
+    let reasoned = !letter.reasons.is_empty() && !letter.reasons.iter().any(|line| blank(line));
+    let informed =
+        letter.approves || (!blank(&letter.petition) && letter.petition_last_day.is_some());
+    if blank(&letter.decision) || !reasoned || !informed {
+        return Err(ApprovalError::LetterLacks);
+    }
+    Ok(())
+}
+
+/// Whether the named fields are still open (scenario 14).
+pub fn is_open(completion: &Completion, now: NaiveDateTime) -> bool {
+    completion.closed_at.is_none() && now < completion.until_at
+}

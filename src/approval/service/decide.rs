@@ -1,0 +1,196 @@
+//! The decision: approval, refusal or exclusion, its letter and its notice.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde_json::json;
+
+use super::submit::return_offers;
+use super::{go, record};
+use crate::approval::model::{Application, ApplicationId, ApplicationState};
+use crate::approval::rules::{Findings, Letter};
+use crate::approval::{ApprovalError, mail, policy, rules, store};
+use crate::identity::{self, Decision};
+use crate::kernel::{Actor, Reference, time};
+use crate::offer;
+use crate::platform::db::{self, Conn};
+use crate::provider;
+use crate::registry::{self, Direction, NewDocument};
+use crate::terms;
+
+/// Approves an application of which every requirement is met (R8, R9), and its offers in the
+/// revisions that were sent. `contract` is the contract that comes of it: only the contract room
+/// calls this, in the transaction in which it makes that contract.
+pub fn approve(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ApplicationId,
+    contract: &Reference,
+    now: NaiveDateTime,
+) -> Result<Application, ApprovalError> {
+    db::write(conn, |conn| {
+        let application = decide(conn, actor, id, ApplicationState::Approved, now)?;
+        for sent in store::offers(conn, id)? {
+            offer::approve(conn, actor, sent.offer_id, sent.revision_id, now)?;
+        }
+        store::set_contract(conn, id, Some(contract))?;
+        tell_provider(conn, &application, now)?;
+        Ok(store::application(conn, id)?)
+    })
+}
+
+/// Refuses an application that fails a named requirement, for a written reason (R8, R9, R11).
+pub fn refuse(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ApplicationId,
+    now: NaiveDateTime,
+) -> Result<Application, ApprovalError> {
+    turn_down(conn, actor, id, ApplicationState::Refused, now)
+}
+
+/// Excludes an applicant under a ground that staff have found evidence for (R7, R11).
+pub fn exclude(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ApplicationId,
+    now: NaiveDateTime,
+) -> Result<Application, ApprovalError> {
+    turn_down(conn, actor, id, ApplicationState::Excluded, now)
+}
+
+fn turn_down(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ApplicationId,
+    outcome: ApplicationState,
+    now: NaiveDateTime,
+) -> Result<Application, ApprovalError> {
+    db::write(conn, |conn| {
+        let application = decide(conn, actor, id, outcome, now)?;
+        return_offers(conn, actor, &application, now)?;
+        tell_provider(conn, &application, now)?;
+        Ok(store::application(conn, id)?)
+    })
+}
+
+fn tell_provider(
+    conn: &mut Conn,
+    application: &Application,
+    now: NaiveDateTime,
+) -> Result<(), ApprovalError> {
+    let provider = provider::get(conn, application.provider_id)?;
+    mail::decided(conn, application, &provider, now)
+}
+
+/// The decision itself: guards, letter, register, state, audit event.
+fn decide(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ApplicationId,
+    outcome: ApplicationState,
+    now: NaiveDateTime,
+) -> Result<Application, ApprovalError> {
+    let application = store::application(conn, id)?;
+    policy::may_examine(actor, &application)?;
+    application.state.go(outcome)?;
+    let today = time::stockholm_day(now);
+    let letter = letter(conn, &application, outcome, today)?;
+    rules::may_send(&letter)?;
+    let user = actor.user()?;
+    let declared = store::declared(conn, id)?;
+    if !declared.contains(&user) {
+        return Err(ApprovalError::NotDeclared);
+    }
+    let kind = match outcome {
+        ApplicationState::Excluded => Decision::Exclusion,
+        _ => Decision::LovApproval,
+    };
+    let delegation = identity::delegation(conn, user, kind, today)?
+        .filter(|delegation| delegation.authority_id == application.owner_authority_id)
+        .ok_or(ApprovalError::NoDelegation)?;
+    let matter_id = application.matter_id.ok_or(ApprovalError::NotYours)?;
+    let provider = provider::get(conn, application.provider_id)?;
+    let signed_by = identity::user(conn, user)?.name;
+    let body = mail::letter_text(&letter, &signed_by, &delegation.reference, today);
+    let document = registry::register(
+        conn,
+        actor,
+        &NewDocument {
+            matter_id,
+            direction: Direction::Sent,
+            counterpart: &provider.name,
+            counterpart_secret: false,
+            brief: &mail::say(&format!("approval-doc-decision-{outcome}"), &[]),
+            body: &body,
+        },
+        now,
+    )?;
+    go(conn, &application, outcome)?;
+    let decision = store::Decision {
+        decided_by: user,
+        delegation: delegation.id,
+        at: now,
+        petition_last_day: letter.petition_last_day,
+        document: document.id,
+    };
+    store::decide(conn, id, &decision)?;
+    let detail = json!({ "outcome": outcome, "document": document.reference });
+    record(conn, actor, &application, "lov_application.decided", &detail, now)?;
+    Ok(store::application(conn, id)?)
+}
+
+/// The letter a decision would send, if the rules let it be made.
+fn letter(
+    conn: &mut Conn,
+    application: &Application,
+    outcome: ApplicationState,
+    today: NaiveDate,
+) -> Result<Letter, ApprovalError> {
+    let system = store::system(conn, application.choice_system_id)?;
+    let provider = provider::get(conn, application.provider_id)?;
+    let requirements = terms::requirements(conn, application.specification_id)?;
+    let examined = store::examinations(conn, application.id)?;
+    let declared = terms::ground_answers(conn, application.answer_sheet_id)?;
+    let assessed = store::assessments(conn, application.id)?;
+    let findings = Findings {
+        requirements: &requirements,
+        examined: &examined,
+        declared: &declared,
+        assessed: &assessed,
+    };
+    match outcome {
+        ApplicationState::Approved => findings.may_approve()?,
+        ApplicationState::Excluded => findings.may_exclude()?,
+        _ => findings.may_refuse()?,
+    }
+    let grounds = terms::grounds(conn, today)?;
+    let petition = match outcome {
+        ApplicationState::Approved => None,
+        _ => Some(rules::petition_last_day(today)?),
+    };
+    Ok(mail::letter(&system, &provider, outcome, &findings, &grounds, petition))
+}
+
+/// What the letter would say if the decision were made today; for the page that shows it first.
+pub fn preview(
+    conn: &mut Conn,
+    application: &Application,
+    outcome: ApplicationState,
+    today: NaiveDate,
+) -> Result<String, ApprovalError> {
+    let letter = letter(conn, application, outcome, today)?;
+    Ok(mail::letter_text(&letter, "", "", today))
+}
+
+/// The contract that came of an application binds no longer: the provider may apply anew.
+pub fn contract_over(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ApplicationId,
+    now: NaiveDateTime,
+) -> Result<(), ApprovalError> {
+    db::write(conn, |conn| {
+        let application = store::application(conn, id)?;
+        store::set_contract(conn, id, None)?;
+        super::note(conn, actor, &application, "lov_application.contract_over", now)
+    })
+}

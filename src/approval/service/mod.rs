@@ -1,0 +1,139 @@
+//! The deeds of the room, one transaction each.
+
+mod apply;
+mod decide;
+mod examine;
+mod submit;
+mod system;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde_json::{Value, json};
+
+use super::model::{Application, ApplicationId, ApplicationState, ChoiceSystem};
+use super::{ApprovalError, policy, store};
+use crate::kernel::{Actor, AuthorityId};
+use crate::platform::audit;
+use crate::platform::db::Conn;
+use crate::provider::{self, Member, Provider};
+
+pub use apply::{
+    answer, answer_social, choose_offers, declare, name_signatory, renew_terms, start,
+};
+pub use decide::{approve, contract_over, exclude, preview, refuse};
+pub use examine::{
+    assess_ground, assign, close_completions, complete, declare_impartial, examine,
+    finish_completion, request_completion,
+};
+pub use submit::{missing_parts, progress, submit, withdraw};
+pub use system::{advertise, close_system, create_system, open_system, settle_default};
+
+/// An application that waits for staff, with what a queue shows.
+#[derive(Debug, Clone)]
+pub struct Waiting {
+    pub application: Application,
+    pub system: ChoiceSystem,
+    pub provider: Provider,
+}
+
+impl Waiting {
+    /// How many days are left of the promised time; negative when it is past.
+    pub fn days_left(&self, today: NaiveDate) -> Option<i64> {
+        self.application.promised_on.map(|promised| (promised - today).num_days())
+    }
+
+    /// How many days ago the application came.
+    pub fn age(&self, today: NaiveDate) -> i64 {
+        let received = self.application.received_at.map(crate::kernel::time::stockholm_day);
+        received.map_or(0, |received| (today - received).num_days())
+    }
+}
+
+/// What an authority has received and not decided, oldest promise first.
+pub fn waiting(conn: &mut Conn, owner: AuthorityId) -> diesel::QueryResult<Vec<Waiting>> {
+    let applications = store::waiting(conn, owner)?;
+    let ids: Vec<_> = applications.iter().map(|one| one.provider_id).collect();
+    let providers = provider::many(conn, &ids)?;
+    let systems = store::systems(conn, owner)?;
+    let rows = applications.into_iter().filter_map(|application| {
+        let provider = providers.get(&application.provider_id)?.clone();
+        let system = systems.iter().find(|one| one.id == application.choice_system_id)?.clone();
+        Some(Waiting { application, system, provider })
+    });
+    Ok(rows.collect())
+}
+
+/// The actor's own organisation and application, to write in.
+fn own(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ApplicationId,
+) -> Result<(Application, Provider, Member), ApprovalError> {
+    let application = store::application(conn, id)?;
+    let (provider, member) = me(conn, actor)?;
+    policy::may_read(&member, &application)?;
+    if !policy::may_apply(&member) {
+        return Err(ApprovalError::NotYours);
+    }
+    Ok((application, provider, member))
+}
+
+/// The organisation that the actor acts for.
+fn me(conn: &mut Conn, actor: &Actor) -> Result<(Provider, Member), ApprovalError> {
+    provider::of_user(conn, actor.user()?)?.ok_or(ApprovalError::NotYours)
+}
+
+/// An application of the actor's that has not been sent.
+fn own_draft(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ApplicationId,
+) -> Result<(Application, Provider, Member), ApprovalError> {
+    let found = own(conn, actor, id)?;
+    match found.0.state {
+        ApplicationState::Draft => Ok(found),
+        state => Err(ApprovalError::NotFrom(state)),
+    }
+}
+
+/// Moves an application along its machine; the deed fails if somebody moved it meanwhile.
+fn go(
+    conn: &mut Conn,
+    application: &Application,
+    to: ApplicationState,
+) -> Result<(), ApprovalError> {
+    let to = application.state.go(to)?;
+    if store::move_on(conn, application.id, application.state, to)? {
+        Ok(())
+    } else {
+        Err(ApprovalError::Stale)
+    }
+}
+
+fn record(
+    conn: &mut Conn,
+    actor: &Actor,
+    application: &Application,
+    action: &str,
+    detail: &Value,
+    now: NaiveDateTime,
+) -> Result<(), ApprovalError> {
+    let event = audit::Event {
+        action,
+        object: ("lov_application", application.id.0, Some(&application.reference)),
+        owner_authority_id: Some(application.owner_authority_id),
+        detail,
+        personal: None,
+    };
+    Ok(audit::record(conn, actor, &event, now)?)
+}
+
+/// As [`record`], where the action says it all.
+fn note(
+    conn: &mut Conn,
+    actor: &Actor,
+    application: &Application,
+    action: &str,
+    now: NaiveDateTime,
+) -> Result<(), ApprovalError> {
+    record(conn, actor, application, action, &json!({}), now)
+}

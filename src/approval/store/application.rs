@@ -1,0 +1,264 @@
+//! Applications and the offers in them.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use diesel::prelude::*;
+
+use crate::approval::model::{
+    Application, ApplicationId, ApplicationOffer, ApplicationState, ChoiceSystem, ChoiceSystemId,
+};
+use crate::identity::DelegationId;
+use crate::kernel::{AuthorityId, Reference, UserId};
+use crate::offer::{OfferId, RevisionId};
+use crate::platform::db::{Columns, Conn};
+use crate::provider::ProviderId;
+use crate::registry::{DocumentId, MatterId};
+use crate::schema::{lov_application, lov_application_offer};
+use crate::terms::{AnswerSheet, SpecificationId};
+
+/// The states in which an application is open; the partial unique index says the same.
+const OPEN: [ApplicationState; 4] = [
+    ApplicationState::Draft,
+    ApplicationState::Submitted,
+    ApplicationState::UnderReview,
+    ApplicationState::CompletionRequested,
+];
+
+pub(in crate::approval) fn insert(
+    conn: &mut Conn,
+    system: &ChoiceSystem,
+    sheet: &AnswerSheet,
+    provider: ProviderId,
+    now: NaiveDateTime,
+) -> QueryResult<Application> {
+    diesel::insert_into(lov_application::table)
+        .values((
+            lov_application::reference.eq(Reference::random()),
+            lov_application::choice_system_id.eq(system.id),
+            lov_application::specification_id.eq(sheet.specification_id),
+            lov_application::answer_sheet_id.eq(sheet.id),
+            lov_application::provider_id.eq(provider),
+            lov_application::owner_authority_id.eq(system.owner_authority_id),
+            lov_application::state.eq(ApplicationState::Draft),
+            lov_application::created_at.eq(now),
+        ))
+        .returning(Application::columns())
+        .get_result(conn)
+}
+
+pub fn application(conn: &mut Conn, id: ApplicationId) -> QueryResult<Application> {
+    lov_application::table.find(id).select(Application::as_select()).first(conn)
+}
+
+pub fn by_reference(conn: &mut Conn, reference: &Reference) -> QueryResult<Application> {
+    lov_application::table
+        .filter(lov_application::reference.eq(reference))
+        .select(Application::as_select())
+        .first(conn)
+}
+
+/// A provider's applications, newest first.
+pub fn of_provider(conn: &mut Conn, provider: ProviderId) -> QueryResult<Vec<Application>> {
+    lov_application::table
+        .filter(lov_application::provider_id.eq(provider))
+        .order(lov_application::id.desc())
+        .select(Application::as_select())
+        .load(conn)
+}
+
+pub(in crate::approval) fn of_system(
+    conn: &mut Conn,
+    system: ChoiceSystemId,
+) -> QueryResult<Vec<Application>> {
+    lov_application::table
+        .filter(lov_application::choice_system_id.eq(system))
+        .filter(lov_application::received_at.is_not_null())
+        .order(lov_application::received_at)
+        .select(Application::as_select())
+        .load(conn)
+}
+
+/// The provider's open application to the system.
+pub(in crate::approval) fn open_of(
+    conn: &mut Conn,
+    system: ChoiceSystemId,
+    provider: ProviderId,
+) -> QueryResult<Option<Application>> {
+    lov_application::table
+        .filter(lov_application::choice_system_id.eq(system))
+        .filter(lov_application::provider_id.eq(provider))
+        .filter(lov_application::state.eq_any(OPEN))
+        .select(Application::as_select())
+        .first(conn)
+        .optional()
+}
+
+/// The provider's application that became a contract which still binds.
+pub(in crate::approval) fn with_contract(
+    conn: &mut Conn,
+    system: ChoiceSystemId,
+    provider: ProviderId,
+) -> QueryResult<Option<Application>> {
+    lov_application::table
+        .filter(lov_application::choice_system_id.eq(system))
+        .filter(lov_application::provider_id.eq(provider))
+        .filter(lov_application::contract_reference.is_not_null())
+        .select(Application::as_select())
+        .first(conn)
+        .optional()
+}
+
+/// What an authority has received and not decided, oldest promise first.
+pub(in crate::approval) fn waiting(
+    conn: &mut Conn,
+    owner: AuthorityId,
+) -> QueryResult<Vec<Application>> {
+    lov_application::table
+        .filter(lov_application::owner_authority_id.eq(owner))
+        .filter(lov_application::state.eq_any(&OPEN[1..]))
+        .order((lov_application::promised_on, lov_application::id))
+        .select(Application::as_select())
+        .load(conn)
+}
+
+/// Moves an application on, if it still stands where the rule saw it.
+pub(in crate::approval) fn move_on(
+    conn: &mut Conn,
+    id: ApplicationId,
+    from: ApplicationState,
+    to: ApplicationState,
+) -> QueryResult<bool> {
+    let here = lov_application::table.find(id).filter(lov_application::state.eq(from));
+    Ok(diesel::update(here).set(lov_application::state.eq(to)).execute(conn)? == 1)
+}
+
+pub(in crate::approval) fn set_received(
+    conn: &mut Conn,
+    id: ApplicationId,
+    matter: MatterId,
+    received: NaiveDateTime,
+    promised: NaiveDate,
+) -> QueryResult<()> {
+    diesel::update(lov_application::table.find(id))
+        .set((
+            lov_application::matter_id.eq(matter),
+            lov_application::received_at.eq(received),
+            lov_application::promised_on.eq(promised),
+        ))
+        .execute(conn)
+        .map(drop)
+}
+
+pub(in crate::approval) fn set_sheet(
+    conn: &mut Conn,
+    id: ApplicationId,
+    spec: SpecificationId,
+    sheet: &AnswerSheet,
+) -> QueryResult<()> {
+    diesel::update(lov_application::table.find(id))
+        .set((
+            lov_application::specification_id.eq(spec),
+            lov_application::answer_sheet_id.eq(sheet.id),
+        ))
+        .execute(conn)
+        .map(drop)
+}
+
+pub(in crate::approval) fn set_signatory(
+    conn: &mut Conn,
+    id: ApplicationId,
+    signatory: UserId,
+) -> QueryResult<()> {
+    diesel::update(lov_application::table.find(id))
+        .set(lov_application::signatory_id.eq(signatory))
+        .execute(conn)
+        .map(drop)
+}
+
+pub(in crate::approval) fn set_social(
+    conn: &mut Conn,
+    id: ApplicationId,
+    social: bool,
+) -> QueryResult<()> {
+    diesel::update(lov_application::table.find(id))
+        .set(lov_application::social.eq(social))
+        .execute(conn)
+        .map(drop)
+}
+
+pub(in crate::approval) fn set_examiner(
+    conn: &mut Conn,
+    id: ApplicationId,
+    examiner: UserId,
+) -> QueryResult<()> {
+    diesel::update(lov_application::table.find(id))
+        .set(lov_application::examiner_id.eq(examiner))
+        .execute(conn)
+        .map(drop)
+}
+
+pub(in crate::approval) fn set_contract(
+    conn: &mut Conn,
+    id: ApplicationId,
+    contract: Option<&Reference>,
+) -> QueryResult<()> {
+    diesel::update(lov_application::table.find(id))
+        .set(lov_application::contract_reference.eq(contract))
+        .execute(conn)
+        .map(drop)
+}
+
+/// What is stored of a decision.
+#[derive(Debug)]
+pub(in crate::approval) struct Decision {
+    pub decided_by: UserId,
+    pub delegation: DelegationId,
+    pub at: NaiveDateTime,
+    pub petition_last_day: Option<NaiveDate>,
+    pub document: DocumentId,
+}
+
+pub(in crate::approval) fn decide(
+    conn: &mut Conn,
+    id: ApplicationId,
+    decision: &Decision,
+) -> QueryResult<()> {
+    diesel::update(lov_application::table.find(id))
+        .set((
+            lov_application::decided_by.eq(decision.decided_by),
+            lov_application::delegation_id.eq(decision.delegation),
+            lov_application::decided_at.eq(decision.at),
+            lov_application::notified_at.eq(decision.at),
+            lov_application::petition_last_day.eq(decision.petition_last_day),
+            lov_application::decision_document_id.eq(decision.document),
+        ))
+        .execute(conn)
+        .map(drop)
+}
+
+/// The offers of an application, in the revisions that were chosen or sent.
+pub fn offers(conn: &mut Conn, id: ApplicationId) -> QueryResult<Vec<ApplicationOffer>> {
+    lov_application_offer::table
+        .filter(lov_application_offer::lov_application_id.eq(id))
+        .order(lov_application_offer::offer_id)
+        .select(ApplicationOffer::as_select())
+        .load(conn)
+}
+
+pub(in crate::approval) fn set_offers(
+    conn: &mut Conn,
+    id: ApplicationId,
+    offers: &[(OfferId, RevisionId)],
+) -> QueryResult<()> {
+    let old = lov_application_offer::table.filter(lov_application_offer::lov_application_id.eq(id));
+    diesel::delete(old).execute(conn)?;
+    for (offer, revision) in offers {
+        diesel::insert_into(lov_application_offer::table)
+            .values((
+                lov_application_offer::lov_application_id.eq(id),
+                lov_application_offer::offer_id.eq(offer),
+                lov_application_offer::offer_revision_id.eq(revision),
+            ))
+            .execute(conn)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,116 @@
+//! Every query on the room's tables.
+
+mod application;
+mod examination;
+
+use diesel::prelude::*;
+
+use super::model::{ChoiceSystem, ChoiceSystemId, NewSystem, SystemState};
+use crate::kernel::{AuthorityId, Reference};
+use crate::platform::db::{Columns, Conn};
+use crate::registry::MatterId;
+use crate::schema::choice_system;
+
+pub(super) use application::{
+    Decision, decide, insert, move_on, of_system, open_of, set_contract, set_examiner, set_offers,
+    set_received, set_sheet, set_signatory, set_social, waiting, with_contract,
+};
+pub use application::{application, by_reference, of_provider, offers};
+pub(super) use examination::{
+    assessments, close_completion, completion, completion_items, declared, due_completions,
+    examinations, insert_completion, insert_declaration, put_assessment, put_examination,
+};
+
+pub(super) fn insert_system(
+    conn: &mut Conn,
+    reference: &Reference,
+    matter: MatterId,
+    new: &NewSystem,
+    now: chrono::NaiveDateTime,
+) -> QueryResult<ChoiceSystem> {
+    diesel::insert_into(choice_system::table)
+        .values((
+            choice_system::reference.eq(reference),
+            choice_system::owner_authority_id.eq(new.owner_authority_id),
+            choice_system::matter_id.eq(matter),
+            choice_system::name.eq(&new.name),
+            choice_system::measure_kind.eq(new.measure_kind),
+            choice_system::cpv.eq(&new.cpv),
+            choice_system::decided_on.eq(new.decided_on),
+            choice_system::decision_registry_no.eq(&new.decision_registry_no),
+            choice_system::default_alternative.eq(new.default_alternative),
+            choice_system::default_ground.eq(&new.default_ground),
+            choice_system::specification_series.eq(reference.as_str()),
+            choice_system::state.eq(SystemState::Draft),
+            choice_system::created_at.eq(now),
+        ))
+        .returning(ChoiceSystem::columns())
+        .get_result(conn)
+}
+
+pub fn system(conn: &mut Conn, id: ChoiceSystemId) -> QueryResult<ChoiceSystem> {
+    choice_system::table.find(id).select(ChoiceSystem::as_select()).first(conn)
+}
+
+pub fn system_by_reference(conn: &mut Conn, reference: &Reference) -> QueryResult<ChoiceSystem> {
+    choice_system::table
+        .filter(choice_system::reference.eq(reference))
+        .select(ChoiceSystem::as_select())
+        .first(conn)
+}
+
+/// Every system of an authority, newest first.
+pub fn systems(conn: &mut Conn, owner: AuthorityId) -> QueryResult<Vec<ChoiceSystem>> {
+    choice_system::table
+        .filter(choice_system::owner_authority_id.eq(owner))
+        .order(choice_system::id.desc())
+        .select(ChoiceSystem::as_select())
+        .load(conn)
+}
+
+/// The systems that take applications, of every authority.
+pub fn open_systems(conn: &mut Conn) -> QueryResult<Vec<ChoiceSystem>> {
+    choice_system::table
+        .filter(choice_system::state.eq(SystemState::Open))
+        .order(choice_system::id)
+        .select(ChoiceSystem::as_select())
+        .load(conn)
+}
+
+/// Moves a system on, if it still stands where the rule saw it.
+pub(super) fn move_system(
+    conn: &mut Conn,
+    id: ChoiceSystemId,
+    from: SystemState,
+    to: SystemState,
+) -> QueryResult<bool> {
+    let here = choice_system::table.find(id).filter(choice_system::state.eq(from));
+    Ok(diesel::update(here).set(choice_system::state.eq(to)).execute(conn)? == 1)
+}
+
+pub(super) fn set_default(
+    conn: &mut Conn,
+    id: ChoiceSystemId,
+    alternative: super::model::DefaultAlternative,
+    ground: &str,
+) -> QueryResult<()> {
+    diesel::update(choice_system::table.find(id))
+        .set((
+            choice_system::default_alternative.eq(alternative),
+            choice_system::default_ground.eq(ground),
+        ))
+        .execute(conn)
+        .map(drop)
+}
+
+pub(super) fn set_advertisement(
+    conn: &mut Conn,
+    id: ChoiceSystemId,
+    url: Option<&str>,
+    number: Option<&str>,
+) -> QueryResult<()> {
+    diesel::update(choice_system::table.find(id))
+        .set((choice_system::advertisement_url.eq(url), choice_system::advertisement_id.eq(number)))
+        .execute(conn)
+        .map(drop)
+}
