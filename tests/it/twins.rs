@@ -64,7 +64,10 @@ async fn the_database_has_the_columns_of_the_schema_file() {
         .collect();
     let missing: Vec<_> = expected.difference(&found).collect();
     let surplus: Vec<_> = found.difference(&expected).collect();
-    assert!(missing.is_empty() && surplus.is_empty(), "missing {missing:#?}\nnot in the file {surplus:#?}");
+    assert!(
+        missing.is_empty() && surplus.is_empty(),
+        "missing {missing:#?}\nnot in the file {surplus:#?}"
+    );
 }
 
 #[test]

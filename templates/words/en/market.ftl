@@ -67,9 +67,6 @@ market-mark-green = Environment
 market-mark-innovation = Innovation
 market-mark-court = Reviewed in court
 
-market-column-contracts = Contracts
-market-column-buyers = Buyers
-market-column-procurements = Procurements
 market-column-what = What
 market-column-number = Procurement id
 market-column-title = Title

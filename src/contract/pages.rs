@@ -1,0 +1,7 @@
+//! Pages.
+
+use crate::platform::web::Routes;
+
+pub fn routes() -> Routes {
+    Routes::default()
+}

@@ -1,0 +1,360 @@
+//! The deeds of the room, one transaction each.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde_json::{Value, json};
+
+use super::mail::{self, Notice};
+use super::model::{
+    Contract, ContractId, ContractSource, ContractState, Interval, IntervalId, IntervalKind,
+    NewContract,
+};
+use super::{ContractError, policy, rules, store};
+use crate::approval::{self, ApplicationId, ApprovalError};
+use crate::identity::{self, Decision};
+use crate::kernel::{Actor, Reference, UserId, time};
+use crate::offer;
+use crate::platform::audit;
+use crate::platform::db::{self, Conn};
+use crate::platform::secret::sha256;
+use crate::provider;
+use crate::registry::{self, Direction, NewDocument};
+use crate::terms;
+
+/// Approves an application: decision, letter and register, offers made public, the contract to be
+/// signed, audit events and notice are one transaction. If any write fails, nothing happened.
+pub fn approve(
+    conn: &mut Conn,
+    actor: &Actor,
+    application: ApplicationId,
+    now: NaiveDateTime,
+) -> Result<Contract, ContractError> {
+    db::write(conn, |conn| {
+        let reference = Reference::random();
+        let approved = approval::approve(conn, actor, application, &reference, now)?;
+        let system = approval::system(conn, approved.choice_system_id)?;
+        let spec = terms::specification(conn, approved.specification_id)?;
+        let authority = identity::authority_by_id(conn, approved.owner_authority_id)?;
+        let provider = provider::get(conn, approved.provider_id)?;
+        let (mut offers, mut names) = (Vec::new(), Vec::new());
+        for sent in approval::offers(conn, application)? {
+            offers.push(sent.offer_id);
+            names.push(offer::revision(conn, sent.revision_id)?.name);
+        }
+        let starts_on = time::stockholm_day(now);
+        let text = mail::contract_text((&authority, &provider), &system, &spec, &names, starts_on);
+        let matter_id = approved.matter_id.ok_or(ContractError::NotYours)?;
+        let new = NewContract {
+            reference,
+            source: ContractSource::Lov,
+            owner_authority_id: approved.owner_authority_id,
+            matter_id,
+            provider_id: approved.provider_id,
+            application_id: Some(application),
+            choice_system_id: Some(approved.choice_system_id),
+            state: ContractState::ToSign,
+            text_sha256: sha256(text.as_bytes()),
+            text,
+            starts_on,
+            created_at: now,
+        };
+        let contract = store::insert(conn, &new, &offers)?;
+        let detail = json!({ "application": approved.reference, "sha256": contract.text_sha256 });
+        record(conn, actor, &contract, "contract.made", &detail, now)?;
+        Ok(contract)
+    })
+}
+
+/// A member who may sign signs for the provider what they have read.
+pub fn sign_provider(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ContractId,
+    text_sha256: &str,
+    now: NaiveDateTime,
+) -> Result<Contract, ContractError> {
+    db::write(conn, |conn| {
+        let contract = store::get(conn, id)?;
+        let user = actor.user()?;
+        let (_, member) = provider::of_user(conn, user)?.ok_or(ContractError::NotYours)?;
+        policy::may_sign(&member, &contract)?;
+        if contract.provider_signed_at.is_some() {
+            return Ok(contract);
+        }
+        to_sign(&contract, text_sha256)?;
+        store::set_provider_signature(conn, id, user, now)?;
+        signed(conn, actor, id, "provider", now)
+    })
+}
+
+/// Staff with a delegation for it sign for the authority what they have read.
+pub fn sign_authority(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ContractId,
+    text_sha256: &str,
+    now: NaiveDateTime,
+) -> Result<Contract, ContractError> {
+    db::write(conn, |conn| {
+        let contract = store::get(conn, id)?;
+        policy::may_run(actor, &contract)?;
+        let user = delegated(conn, actor, &contract, now)?;
+        if contract.authority_signed_at.is_some() {
+            return Ok(contract);
+        }
+        to_sign(&contract, text_sha256)?;
+        store::set_authority_signature(conn, id, user, now)?;
+        signed(conn, actor, id, "authority", now)
+    })
+}
+
+fn to_sign(contract: &Contract, read_sha256: &str) -> Result<(), ContractError> {
+    if contract.state != ContractState::ToSign {
+        return Err(ContractError::NotFrom(contract.state));
+    }
+    rules::same_text(contract, read_sha256)
+}
+
+/// Notes a signature; the second one brings the contract into force and registers it.
+fn signed(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ContractId,
+    party: &str,
+    now: NaiveDateTime,
+) -> Result<Contract, ContractError> {
+    let contract = store::get(conn, id)?;
+    let detail = json!({ "party": party, "sha256": contract.text_sha256 });
+    record(conn, actor, &contract, "contract.signed", &detail, now)?;
+    let both = contract
+        .provider_signed_by
+        .zip(contract.provider_signed_at)
+        .zip(contract.authority_signed_by.zip(contract.authority_signed_at));
+    let Some(((provider_user, provider_at), (authority_user, authority_at))) = both else {
+        return Ok(contract);
+    };
+    go(conn, &contract, ContractState::Active)?;
+    let provider = provider::get(conn, contract.provider_id)?;
+    let names = identity::names(conn, &[provider_user, authority_user])?;
+    let name = |user: UserId| names.get(&user).cloned().unwrap_or_default();
+    let signatures = [(name(provider_user), provider_at), (name(authority_user), authority_at)];
+    register(
+        conn,
+        actor,
+        &contract,
+        (Direction::Made, "contract-doc-brief"),
+        &mail::signed_text(&contract, &signatures),
+        now,
+    )?;
+    record(conn, actor, &contract, "contract.in_force", &json!({}), now)?;
+    mail::notify(conn, Notice::Active, &contract, &provider, now)?;
+    Ok(store::get(conn, id)?)
+}
+
+/// A contract that was never signed by both comes to nothing.
+pub fn lapse(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ContractId,
+    reason: &str,
+    now: NaiveDateTime,
+) -> Result<(), ContractError> {
+    close(conn, actor, id, (ContractState::Lapsed, None), reason, now)
+}
+
+/// Gives notice: the contract is in force to its last day, and then ends by itself.
+pub fn give_notice(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ContractId,
+    last_day: NaiveDate,
+    reason: &str,
+    now: NaiveDateTime,
+) -> Result<(), ContractError> {
+    if last_day < time::stockholm_day(now) {
+        return Err(ContractError::WrongDays);
+    }
+    close(conn, actor, id, (ContractState::NoticeGiven, Some(last_day)), reason, now)
+}
+
+/// Rescinds a contract for breach: it ends at once (hävning).
+pub fn rescind(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ContractId,
+    reason: &str,
+    now: NaiveDateTime,
+) -> Result<(), ContractError> {
+    let today = time::stockholm_day(now);
+    close(conn, actor, id, (ContractState::Rescinded, Some(today)), reason, now)
+}
+
+fn close(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ContractId,
+    (to, last_day): (ContractState, Option<NaiveDate>),
+    reason: &str,
+    now: NaiveDateTime,
+) -> Result<(), ContractError> {
+    if reason.trim().is_empty() {
+        return Err(ContractError::NoReason);
+    }
+    db::write(conn, |conn| {
+        let contract = store::get(conn, id)?;
+        policy::may_run(actor, &contract)?;
+        let user = delegated(conn, actor, &contract, now)?;
+        go(conn, &contract, to)?;
+        store::set_closing(conn, id, last_day, reason, (user, now))?;
+        let brief = ("contract-doc-closing", format!("contract-doc-closing-{to}"));
+        let body = [mail::say(&brief.1, &[]), reason.to_owned()].join("\n");
+        register(conn, actor, &contract, (Direction::Sent, brief.0), &body, now)?;
+        let detail = json!({ "state": to, "last_day": last_day });
+        record(conn, actor, &contract, &format!("contract.{to}"), &detail, now)?;
+        if to != ContractState::NoticeGiven {
+            free_application(conn, actor, &contract, now)?;
+        }
+        let provider = provider::get(conn, contract.provider_id)?;
+        mail::notify(conn, Notice::Changed, &contract, &provider, now)?;
+        Ok(())
+    })
+}
+
+/// Ends the contracts under notice whose last day is past; says how many. A timed job calls it.
+pub fn end_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, ContractError> {
+    let actor = Actor::system();
+    db::write(conn, |conn| {
+        let due = store::over(conn, time::stockholm_day(now))?;
+        for contract in &due {
+            go(conn, contract, ContractState::Ended)?;
+            record(conn, &actor, contract, "contract.ended", &json!({}), now)?;
+            free_application(conn, &actor, contract, now)?;
+        }
+        Ok(due.len())
+    })
+}
+
+/// The provider may apply to the system anew (scenario 16 the other way round).
+fn free_application(
+    conn: &mut Conn,
+    actor: &Actor,
+    contract: &Contract,
+    now: NaiveDateTime,
+) -> Result<(), ContractError> {
+    match contract.application_id {
+        Some(application) => Ok(approval::contract_over(conn, actor, application, now)?),
+        None => Ok(()),
+    }
+}
+
+/// Suspends a contract or pauses its intake, from a day and, if known, to a day. The contract's
+/// state is not touched, so that the end revives nothing (R12).
+pub fn pause(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ContractId,
+    kind: IntervalKind,
+    (from, to): (NaiveDate, Option<NaiveDate>),
+    reason: &str,
+    now: NaiveDateTime,
+) -> Result<Interval, ContractError> {
+    rules::interval_is_sound(from, to, reason)?;
+    db::write(conn, |conn| {
+        let contract = store::get(conn, id)?;
+        policy::may_run(actor, &contract)?;
+        if !contract.state.binds() {
+            return Err(ContractError::NotFrom(contract.state));
+        }
+        let user = actor.user()?;
+        let interval = store::insert_interval(conn, id, kind, (from, to), reason, (user, now))?;
+        let body = [mail::say(&format!("contract-doc-{kind}"), &[]), reason.to_owned()].join("\n");
+        register(conn, actor, &contract, (Direction::Sent, "contract-doc-pause"), &body, now)?;
+        let detail = json!({ "kind": kind, "from": from, "to": to });
+        record(conn, actor, &contract, "contract.paused", &detail, now)?;
+        let provider = provider::get(conn, contract.provider_id)?;
+        mail::notify(conn, Notice::Changed, &contract, &provider, now)?;
+        Ok(interval)
+    })
+}
+
+/// Ends an interval with a last day, which may be yesterday: then it is over now.
+pub fn end_interval(
+    conn: &mut Conn,
+    actor: &Actor,
+    interval: IntervalId,
+    last_day: NaiveDate,
+    now: NaiveDateTime,
+) -> Result<(), ContractError> {
+    db::write(conn, |conn| {
+        let interval = store::interval(conn, interval)?;
+        let contract = store::get(conn, interval.contract_id)?;
+        policy::may_run(actor, &contract)?;
+        if interval.to_day.is_some_and(|known| known <= last_day) {
+            return Ok(());
+        }
+        store::set_interval_end(conn, interval.id, last_day)?;
+        let detail = json!({ "kind": interval.kind, "to": last_day });
+        record(conn, actor, &contract, "contract.pause_ended", &detail, now)
+    })
+}
+
+/// The staff member who decides, with a delegation for contracts that is valid today.
+fn delegated(
+    conn: &mut Conn,
+    actor: &Actor,
+    contract: &Contract,
+    now: NaiveDateTime,
+) -> Result<UserId, ContractError> {
+    let user = actor.user()?;
+    identity::delegation(conn, user, Decision::Contract, time::stockholm_day(now))?
+        .filter(|delegation| delegation.authority_id == contract.owner_authority_id)
+        .map(|_| user)
+        .ok_or(ContractError::NoDelegation)
+}
+
+fn go(conn: &mut Conn, contract: &Contract, to: ContractState) -> Result<(), ContractError> {
+    let to = contract.state.go(to)?;
+    if store::move_on(conn, contract.id, contract.state, to)? {
+        Ok(())
+    } else {
+        Err(ContractError::Stale)
+    }
+}
+
+fn register(
+    conn: &mut Conn,
+    actor: &Actor,
+    contract: &Contract,
+    (direction, brief): (Direction, &str),
+    body: &str,
+    now: NaiveDateTime,
+) -> Result<(), ContractError> {
+    let provider = provider::get(conn, contract.provider_id)?;
+    let new = NewDocument {
+        matter_id: contract.matter_id,
+        direction,
+        counterpart: &provider.name,
+        counterpart_secret: false,
+        brief: &mail::say(brief, &[]),
+        body,
+    };
+    registry::register(conn, actor, &new, now)?;
+    Ok(())
+}
+
+fn record(
+    conn: &mut Conn,
+    actor: &Actor,
+    contract: &Contract,
+    action: &str,
+    detail: &Value,
+    now: NaiveDateTime,
+) -> Result<(), ContractError> {
+    let event = audit::Event {
+        action,
+        object: ("contract", contract.id.0, Some(&contract.reference)),
+        owner_authority_id: Some(contract.owner_authority_id),
+        detail,
+        personal: None,
+    };
+    Ok(audit::record(conn, actor, &event, now)?)
+}

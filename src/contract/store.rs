@@ -1,0 +1,235 @@
+//! Every query on the room's tables.
+
+use std::collections::HashMap;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use diesel::prelude::*;
+
+use super::model::{
+    Contract, ContractId, ContractState, InForce, Interval, IntervalId, IntervalKind, NewContract,
+};
+use super::rules;
+use crate::kernel::{AuthorityId, Reference, UserId};
+use crate::offer::OfferId;
+use crate::platform::db::{Columns, Conn};
+use crate::provider::ProviderId;
+use crate::schema::{contract, contract_interval, contract_offer};
+
+const BINDING: [ContractState; 2] = [ContractState::Active, ContractState::NoticeGiven];
+
+pub fn get(conn: &mut Conn, id: ContractId) -> QueryResult<Contract> {
+    contract::table.find(id).select(Contract::as_select()).first(conn)
+}
+
+pub fn by_reference(conn: &mut Conn, reference: &Reference) -> QueryResult<Contract> {
+    contract::table
+        .filter(contract::reference.eq(reference))
+        .select(Contract::as_select())
+        .first(conn)
+}
+
+/// A provider's contracts, newest first.
+pub fn of_provider(conn: &mut Conn, provider: ProviderId) -> QueryResult<Vec<Contract>> {
+    contract::table
+        .filter(contract::provider_id.eq(provider))
+        .order(contract::id.desc())
+        .select(Contract::as_select())
+        .load(conn)
+}
+
+/// An authority's contracts, newest first.
+pub fn of_authority(conn: &mut Conn, owner: AuthorityId) -> QueryResult<Vec<Contract>> {
+    contract::table
+        .filter(contract::owner_authority_id.eq(owner))
+        .order(contract::id.desc())
+        .select(Contract::as_select())
+        .load(conn)
+}
+
+/// The offers that are part of a contract.
+pub fn offers(conn: &mut Conn, id: ContractId) -> QueryResult<Vec<OfferId>> {
+    contract_offer::table
+        .filter(contract_offer::contract_id.eq(id))
+        .order(contract_offer::offer_id)
+        .select(contract_offer::offer_id)
+        .load(conn)
+}
+
+/// The intervals of a contract, newest first.
+pub fn intervals(conn: &mut Conn, id: ContractId) -> QueryResult<Vec<Interval>> {
+    contract_interval::table
+        .filter(contract_interval::contract_id.eq(id))
+        .order(contract_interval::id.desc())
+        .select(Interval::as_select())
+        .load(conn)
+}
+
+pub(super) fn interval(conn: &mut Conn, id: IntervalId) -> QueryResult<Interval> {
+    contract_interval::table.find(id).select(Interval::as_select()).first(conn)
+}
+
+/// Every offer with a contract in force on a day (R12), paused ones too.
+pub fn in_force(conn: &mut Conn, day: NaiveDate) -> QueryResult<Vec<InForce>> {
+    let found: Vec<(Contract, OfferId)> = contract::table
+        .inner_join(contract_offer::table)
+        .filter(contract::state.eq_any(BINDING))
+        .order((contract::id, contract_offer::offer_id))
+        .select((Contract::as_select(), contract_offer::offer_id))
+        .load(conn)?;
+    let mut pauses: HashMap<ContractId, Vec<Interval>> = HashMap::new();
+    let open: Vec<Interval> = contract_interval::table
+        .filter(contract_interval::from_day.le(day))
+        .select(Interval::as_select())
+        .load(conn)?;
+    for interval in open.into_iter().filter(|interval| rules::covers(interval, day)) {
+        pauses.entry(interval.contract_id).or_default().push(interval);
+    }
+    let rows = found.into_iter().filter(|(contract, _)| rules::in_force(contract, day));
+    let rows = rows.filter_map(|(contract, offer_id)| {
+        let over = pauses.get(&contract.id);
+        let open_ended = over.is_some_and(|over| over.iter().any(|one| one.to_day.is_none()));
+        let last = over.and_then(|over| over.iter().filter_map(|one| one.to_day).max());
+        Some(InForce {
+            contract_id: contract.id,
+            contract_reference: contract.reference,
+            provider_id: contract.provider_id,
+            choice_system_id: contract.choice_system_id?,
+            offer_id,
+            ends_on: contract.ends_on,
+            paused: over.is_some(),
+            paused_to: last.filter(|_| !open_ended),
+        })
+    });
+    Ok(rows.collect())
+}
+
+/// The contract under which an offer can be chosen on a day: in force and not paused (R12).
+pub fn choosable(conn: &mut Conn, offer: OfferId, day: NaiveDate) -> QueryResult<Option<Contract>> {
+    let found: Vec<Contract> = contract::table
+        .inner_join(contract_offer::table)
+        .filter(contract_offer::offer_id.eq(offer))
+        .filter(contract::state.eq_any(BINDING))
+        .order(contract::id.desc())
+        .select(Contract::as_select())
+        .load(conn)?;
+    for contract in found.into_iter().filter(|contract| rules::in_force(contract, day)) {
+        let paused = intervals(conn, contract.id)?.iter().any(|one| rules::covers(one, day));
+        if !paused {
+            return Ok(Some(contract));
+        }
+    }
+    Ok(None)
+}
+
+pub(super) fn insert(
+    conn: &mut Conn,
+    new: &NewContract,
+    offers: &[OfferId],
+) -> QueryResult<Contract> {
+    let made: Contract = diesel::insert_into(contract::table)
+        .values(new)
+        .returning(Contract::columns())
+        .get_result(conn)?;
+    for offer in offers {
+        diesel::insert_into(contract_offer::table)
+            .values((contract_offer::contract_id.eq(made.id), contract_offer::offer_id.eq(offer)))
+            .execute(conn)?;
+    }
+    Ok(made)
+}
+
+/// Moves a contract on, if it still stands where the rule saw it.
+pub(super) fn move_on(
+    conn: &mut Conn,
+    id: ContractId,
+    from: ContractState,
+    to: ContractState,
+) -> QueryResult<bool> {
+    let here = contract::table.find(id).filter(contract::state.eq(from));
+    Ok(diesel::update(here).set(contract::state.eq(to)).execute(conn)? == 1)
+}
+
+pub(super) fn set_provider_signature(
+    conn: &mut Conn,
+    id: ContractId,
+    by: UserId,
+    at: NaiveDateTime,
+) -> QueryResult<()> {
+    diesel::update(contract::table.find(id))
+        .set((contract::provider_signed_by.eq(by), contract::provider_signed_at.eq(at)))
+        .execute(conn)
+        .map(drop)
+}
+
+pub(super) fn set_authority_signature(
+    conn: &mut Conn,
+    id: ContractId,
+    by: UserId,
+    at: NaiveDateTime,
+) -> QueryResult<()> {
+    diesel::update(contract::table.find(id))
+        .set((contract::authority_signed_by.eq(by), contract::authority_signed_at.eq(at)))
+        .execute(conn)
+        .map(drop)
+}
+
+pub(super) fn set_closing(
+    conn: &mut Conn,
+    id: ContractId,
+    ends_on: Option<NaiveDate>,
+    reason: &str,
+    (by, at): (UserId, NaiveDateTime),
+) -> QueryResult<()> {
+    diesel::update(contract::table.find(id))
+        .set((
+            contract::ends_on.eq(ends_on),
+            contract::closing_reason.eq(reason),
+            contract::closed_by.eq(by),
+            contract::closing_at.eq(at),
+        ))
+        .execute(conn)
+        .map(drop)
+}
+
+/// Contracts under notice whose last day is past.
+pub(super) fn over(conn: &mut Conn, today: NaiveDate) -> QueryResult<Vec<Contract>> {
+    contract::table
+        .filter(contract::state.eq(ContractState::NoticeGiven))
+        .filter(contract::ends_on.lt(today))
+        .order(contract::id)
+        .select(Contract::as_select())
+        .load(conn)
+}
+
+pub(super) fn insert_interval(
+    conn: &mut Conn,
+    id: ContractId,
+    kind: IntervalKind,
+    (from, to): (NaiveDate, Option<NaiveDate>),
+    reason: &str,
+    (by, at): (UserId, NaiveDateTime),
+) -> QueryResult<Interval> {
+    diesel::insert_into(contract_interval::table)
+        .values((
+            contract_interval::contract_id.eq(id),
+            contract_interval::kind.eq(kind),
+            contract_interval::from_day.eq(from),
+            contract_interval::to_day.eq(to),
+            contract_interval::reason.eq(reason),
+            contract_interval::made_by.eq(by),
+            contract_interval::made_at.eq(at),
+        ))
+        .returning(Interval::columns())
+        .get_result(conn)
+}
+
+pub(super) fn set_interval_end(
+    conn: &mut Conn,
+    id: IntervalId,
+    last: NaiveDate,
+) -> QueryResult<()> {
+    diesel::update(contract_interval::table.find(id))
+        .set(contract_interval::to_day.eq(last))
+        .execute(conn)
+        .map(drop)
+}
