@@ -115,12 +115,27 @@ pub async fn supplier(cx: Cx) -> PageResult {
             Figure::new(&cx, contracts, "market-figure-contracts"),
             Figure::new(&cx, whole(buyers.len()), "market-figure-buyers"),
         ],
-        lines: awards.iter().map(|award| contract_line(&cx, award, &known)).collect(),
+        lines: contract_lines(&cx, &awards, &known),
     };
     cx.page("market/supplier.html", &view)
 }
 
-fn contract_line(cx: &Cx, award: &Award, known: &BTreeSet<String>) -> ContractLine {
+/// One line a procurement and kind of agreement, however many lots it was won in.
+fn contract_lines(cx: &Cx, awards: &[Award], known: &BTreeSet<String>) -> Vec<ContractLine> {
+    let mut lines: Vec<(&Award, i64)> = Vec::new();
+    for award in awards {
+        let same = |line: &&mut (&Award, i64)| {
+            line.0.procurement_no == award.procurement_no && line.0.agreement == award.agreement
+        };
+        match lines.iter_mut().find(same) {
+            Some(line) => line.1 += award.tender_count,
+            None => lines.push((award, award.tender_count)),
+        }
+    }
+    lines.into_iter().map(|(award, tenders)| contract_line(cx, award, tenders, known)).collect()
+}
+
+fn contract_line(cx: &Cx, award: &Award, tenders: i64, known: &BTreeSet<String>) -> ContractLine {
     ContractLine {
         published_on: award.published_on,
         title: award.title.clone(),
@@ -131,7 +146,7 @@ fn contract_line(cx: &Cx, award: &Award, known: &BTreeSet<String>) -> ContractLi
         buyer_href: name_href("kopare", &award.buyer_name),
         cpv: cpv_text(cx, &award.cpv_code),
         agreement: agreement_text(cx, award.agreement),
-        tenders: count_text(cx, award.tender_count),
+        tenders: count_text(cx, tenders),
     }
 }
 

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::market::model::{Award, Procurement};
 use crate::market::{MarketError, rules, store};
+use crate::platform::AppError;
 use crate::platform::view::day_text;
 use crate::platform::web::{Cx, PageResult};
 
@@ -60,6 +61,9 @@ struct ShowView {
 
 pub async fn show(cx: Cx) -> PageResult {
     let number = cx.segment("procurement").to_owned();
+    if !number.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') {
+        return Err(AppError::NotFound);
+    }
     let (procurement, awards, candidates) = cx
         .read(move |conn| {
             let procurement = store::procurement(conn, &number)?;

@@ -67,6 +67,9 @@ market-mark-green = Environment
 market-mark-innovation = Innovation
 market-mark-court = Reviewed in court
 
+market-column-contracts = Contracts
+market-column-buyers = Buyers
+market-column-count = Count
 market-column-what = What
 market-column-number = Procurement id
 market-column-title = Title
