@@ -22,7 +22,8 @@ pub use model::{
 };
 pub use pages::{case_viewer, routes, way_in};
 pub use service::{
-    by_id, change_contact, list, load, of_user, participant, participants, readings, register,
+    by_id, change_contact, list, load, of_user, participant, participants, readings, reference_of,
+    register,
 };
 
 use crate::identity::IdentityError;

@@ -68,6 +68,14 @@ pub fn of_user(
     })
 }
 
+/// The code that a person goes by. It tells nothing of who they are, so it needs no viewer.
+///
+/// # Errors
+/// [`ClientError::NotFound`] or the database's own.
+pub fn reference_of(conn: &mut Conn, id: ClientId) -> Result<Reference, ClientError> {
+    Ok(store::by_id(conn, id)?.reference)
+}
+
 /// Whether the viewer must give a reason before this person is opened. Tells nothing else.
 ///
 /// # Errors
