@@ -1,1 +1,109 @@
-//! The room choice.
+//! Choosing a provider (val av utförare, LOV 1 kap. 1 §): the right that a caseworker opens, the
+//! alternatives it gives, and the choice the person makes.
+//!
+//! Owns `right_to_choose` and `choice`. A right has at most one open choice. A choice keeps who
+//! made it, by which channel, on which mandate, and the list as it was shown (R15, R77). No page
+//! recommends anything: the order is a published daily draw.
+//!
+//! `placement::choose` makes a choice together with its placement, in one transaction; the pages
+//! that do the deed are that room's. Pages here: `/val/{right}`, `/val/{right}/kontrollera`, the
+//! same under `/handlaggare` for choosing together, and `/handlaggare/person/{reference}/val`.
+
+mod form;
+mod mail;
+mod model;
+mod pages;
+mod policy;
+mod rules;
+mod service;
+mod store;
+
+pub use form::WishForm;
+pub use model::{
+    Alternative, Bar, Channel, Choice, ChoiceId, ChoiceState, Chooser, ChosenBy, Group, LegalBasis,
+    NewRight, ReturnReason, Right, RightId, RightState, Shown, ShownEntry, Wish, YesGiven,
+};
+pub use pages::{Helped, check_page, closed_page, full_page, routes};
+pub use rules::{LIST_VERSION, WORKING_DAYS_TO_ANSWER, proposed_last_day};
+pub use service::{
+    NextKind, NextStep, alternatives, by_reference, choose, close_right, confirm, decline, end,
+    get, next_step, of_client, open_right, provider_of, right, right_by_id, rights_of, shown,
+    unseal_shown, whose, whose_choice, withdraw,
+};
+pub use store::{client_ids_with_open_right, client_ids_with_right, many};
+
+use crate::capacity::CapacityError;
+use crate::client::ClientError;
+use crate::kernel::NotSignedIn;
+use crate::platform::AppError;
+
+/// Why a choice was not made or not moved.
+#[derive(Debug, thiserror::Error)]
+pub enum ChoiceError {
+    /// The last place went to somebody else.
+    #[error("no free place")]
+    Full,
+    #[error("the right was used")]
+    RightUsed,
+    #[error("the right is closed")]
+    RightClosed,
+    #[error("the last day has passed")]
+    TooLate,
+    /// The provider's contract does not let anybody choose it today.
+    #[error("the offer cannot be chosen today")]
+    Gone,
+    /// What was shown is no longer so, or was never shown by the house.
+    #[error("the list must be shown anew")]
+    Stale,
+    #[error("the place was not among the alternatives")]
+    NotShown,
+    /// Who chose, how, or on which mandate is missing (R15, R77).
+    #[error("the record of who chose is not whole")]
+    Incomplete,
+    /// A right of the same kind is open already.
+    #[error("a right of the same kind is open")]
+    AlreadyOpen,
+    #[error("the choice is {0}")]
+    NotFrom(ChoiceState),
+    /// Two deeds at once: ask again and see what the other did.
+    #[error("somebody was first")]
+    Raced,
+    #[error(transparent)]
+    SignedOut(#[from] NotSignedIn),
+    #[error(transparent)]
+    Client(#[from] ClientError),
+    #[error(transparent)]
+    Capacity(CapacityError),
+    #[error(transparent)]
+    Db(#[from] diesel::result::Error),
+}
+
+impl From<CapacityError> for ChoiceError {
+    fn from(error: CapacityError) -> Self {
+        match error {
+            CapacityError::Full => Self::Full,
+            CapacityError::NoSite => Self::Gone,
+            other => Self::Capacity(other),
+        }
+    }
+}
+
+impl From<ChoiceError> for AppError {
+    fn from(error: ChoiceError) -> Self {
+        match error {
+            ChoiceError::Full => Self::Refused("choice-full"),
+            ChoiceError::RightUsed => Self::Refused("choice-right-used"),
+            ChoiceError::RightClosed => Self::Refused("choice-right-closed"),
+            ChoiceError::TooLate => Self::Refused("choice-too-late"),
+            ChoiceError::Gone => Self::Refused("choice-gone"),
+            ChoiceError::Stale | ChoiceError::NotShown => Self::Refused("choice-stale"),
+            ChoiceError::Incomplete => Self::Refused("choice-incomplete"),
+            ChoiceError::AlreadyOpen => Self::Refused("choice-already-open"),
+            ChoiceError::NotFrom(_) | ChoiceError::Raced => Self::Refused("choice-moved-on"),
+            ChoiceError::SignedOut(error) => error.into(),
+            ChoiceError::Client(error) => error.into(),
+            ChoiceError::Capacity(error) => error.into(),
+            ChoiceError::Db(error) => error.into(),
+        }
+    }
+}

@@ -32,11 +32,15 @@ CREATE TABLE choice (
     channel             TEXT      NOT NULL CHECK (channel IN ('portal', 'code', 'in_person', 'phone')),
     recorded_by         BIGINT    NOT NULL REFERENCES app_user (id),
     mandate             TEXT,
+    yes_given           TEXT      CHECK (yes_given IN ('spoken', 'by_phone', 'written', 'through_interpreter')),
+    interpreter         TEXT,
     shown_list          TEXT      NOT NULL,
     shown_version       BIGINT    NOT NULL,
     made_at             TIMESTAMP NOT NULL,
     changed_at          TIMESTAMP NOT NULL,
-    return_reason       TEXT
+    return_reason       TEXT,
+    -- R15, R77: what staff record for somebody carries the mandate and how the yes was given
+    CHECK (channel IN ('portal', 'code') OR (mandate IS NOT NULL AND yes_given IS NOT NULL))
 );
 CREATE UNIQUE INDEX choice_one_open_per_right ON choice (right_id) WHERE state IN ('made', 'confirmed');
 CREATE INDEX choice_client ON choice (client_id);

@@ -1,0 +1,105 @@
+//! Letters that the room sends. None says which measure, which provider or who somebody is: that
+//! is read in the portal.
+
+use chrono::NaiveDateTime;
+use diesel::QueryResult;
+
+use super::model::{Choice, Right};
+use super::{rules, store};
+use crate::client::Client;
+use crate::identity;
+use crate::kernel::time;
+use crate::offer;
+use crate::platform::db::Conn;
+use crate::platform::outbox::{self, Letter};
+use crate::provider;
+
+/// To the person: you can choose. Nothing goes to a protected person (R59).
+pub fn opened(
+    conn: &mut Conn,
+    client: &Client,
+    right: &Right,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    let Some(to) = client.letters_to() else { return Ok(()) };
+    let (link, day) = (format!("/val/{}", right.reference), right.last_day.to_string());
+    let letter = Letter {
+        kind: "choice-opened",
+        to,
+        lang: client.language,
+        values: &[("day", &day), ("link", &link)],
+        once: None,
+    };
+    outbox::push(conn, &letter, now).map(drop)
+}
+
+/// To the person: your choice has come to us.
+pub fn made(
+    conn: &mut Conn,
+    client: &Client,
+    choice: &Choice,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    let Some(to) = client.letters_to() else { return Ok(()) };
+    let link = format!("/val/kvitto/{}", choice.reference);
+    let letter = Letter {
+        kind: "choice-made",
+        to,
+        lang: client.language,
+        values: &[("reference", choice.reference.as_str()), ("link", &link)],
+        once: None,
+    };
+    outbox::push(conn, &letter, now).map(drop)
+}
+
+/// To the provider's people: somebody has chosen you.
+pub fn received(conn: &mut Conn, choice: &Choice, now: NaiveDateTime) -> QueryResult<()> {
+    let today = time::stockholm_day(now);
+    let answer_by = time::add_working_days(today, rules::WORKING_DAYS_TO_ANSWER);
+    let day = answer_by.unwrap_or(today).to_string();
+    to_provider(conn, choice, "choice-received", &day, now)
+}
+
+/// To the provider's people: somebody has taken their choice back.
+pub fn withdrawn(conn: &mut Conn, choice: &Choice, now: NaiveDateTime) -> QueryResult<()> {
+    to_provider(conn, choice, "choice-withdrawn", "", now)
+}
+
+fn to_provider(
+    conn: &mut Conn,
+    choice: &Choice,
+    kind: &str,
+    day: &str,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    let offer = offer::get(conn, choice.offer_id)?;
+    for member in provider::members(conn, offer.provider_id)? {
+        let user = identity::user(conn, member.user_id)?;
+        if !member.active || !user.active {
+            continue;
+        }
+        let letter = Letter {
+            kind,
+            to: &user.email,
+            lang: user.language,
+            values: &[("day", day), ("link", "/leverantor/deltagare")],
+            once: None,
+        };
+        outbox::push(conn, &letter, now)?;
+    }
+    Ok(())
+}
+
+/// To the caseworker who opened the right: the choice came back, and the person can choose anew.
+pub fn returned_to_staff(conn: &mut Conn, choice: &Choice, now: NaiveDateTime) -> QueryResult<()> {
+    let right = store::right_by_id(conn, choice.right_id)?;
+    let user = identity::user(conn, right.opened_by)?;
+    let letter = Letter {
+        kind: "choice-returned-staff",
+        to: &user.email,
+        lang: user.language,
+        values: &[("reference", choice.reference.as_str()), ("link", "/handlaggare/arenden")],
+        once: None,
+    };
+    outbox::push(conn, &letter, now).map(drop)
+}

@@ -1,0 +1,132 @@
+//! A caseworker opens a right, sees how many alternatives it gives, and may close it.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::choice::form::RightForm;
+use crate::choice::model::{LegalBasis, NewRight};
+use crate::choice::{ChoiceError, rules, service};
+use crate::client::{self, Client, Purpose};
+use crate::kernel::{FieldErrors, Reference};
+use crate::measure::{Area, Language, MeasureKind};
+use crate::platform::AppError;
+use crate::platform::web::{Cx, Form, PageResult, ShownError};
+
+#[derive(Serialize)]
+struct OpenView<'a> {
+    reference: &'a Reference,
+    name: &'a str,
+    form: &'a RightForm,
+    errors: BTreeMap<String, Vec<ShownError>>,
+    kinds: &'static [MeasureKind],
+    bases: &'static [LegalBasis],
+    areas: &'static [Area],
+    languages: &'static [Language],
+    percents: [&'static str; 4],
+    counted: Option<Counted>,
+}
+
+/// How many places the right would give to choose among.
+#[derive(Debug, Clone, Copy, Serialize)]
+struct Counted {
+    open: usize,
+    fitting: usize,
+    all: usize,
+}
+
+impl<'a> OpenView<'a> {
+    fn new(client: &'a Client, form: &'a RightForm) -> Self {
+        Self {
+            reference: &client.reference,
+            name: &client.name,
+            form,
+            errors: BTreeMap::new(),
+            kinds: MeasureKind::ALL,
+            bases: LegalBasis::ALL,
+            areas: Area::ALL,
+            languages: Language::ALL,
+            percents: ["100", "75", "50", "25"],
+            counted: None,
+        }
+    }
+}
+
+pub(super) async fn new(cx: Cx) -> PageResult {
+    let reference = cx.reference("reference")?;
+    let client = match load(&cx, &reference).await {
+        Ok(client) => client,
+        Err(error) => return client::way_in(&cx, &reference, error),
+    };
+    let proposed = rules::proposed_last_day(cx.today).map_err(AppError::fault)?;
+    let form = RightForm::proposed(proposed);
+    cx.page("choice/open.html", &OpenView::new(&client, &form))
+}
+
+pub(super) async fn create(cx: Cx, form: Form<RightForm>) -> PageResult {
+    let reference = cx.reference("reference")?;
+    let client = match load(&cx, &reference).await {
+        Ok(client) => client,
+        Err(error) => return client::way_in(&cx, &reference, error),
+    };
+    let view = OpenView::new(&client, &form.0);
+    let new = match form.parse(cx.today) {
+        Ok(new) => new,
+        Err(errors) => {
+            let view = OpenView { errors: cx.errors(&errors), ..view };
+            return cx.invalid("choice/open.html", &view);
+        }
+    };
+    let counted = count(&cx, new).await?;
+    if form.action == "preview" {
+        return cx.page("choice/open.html", &OpenView { counted: Some(counted), ..view });
+    }
+    if counted.open == 0 && form.anyway != "yes" {
+        let errors = cx.errors(&FieldErrors::one("anyway", "choice_nothing_open"));
+        let view = OpenView { counted: Some(counted), errors, ..view };
+        return cx.invalid("choice/open.html", &view);
+    }
+    let viewer = client::case_viewer(&cx, &reference, Purpose::OpenChoice);
+    let (person, now) = (reference.clone(), cx.now);
+    let opened = cx
+        .write(move |conn| match service::open_right(conn, &viewer, &person, &new, now) {
+            Err(ChoiceError::AlreadyOpen) => Ok(None),
+            other => other.map(Some),
+        })
+        .await?;
+    if opened.is_none() {
+        let errors = cx.errors(&FieldErrors::one("measure_kind", "choice_already_open"));
+        return cx.invalid("choice/open.html", &OpenView { errors, ..view });
+    }
+    cx.flash("choice-right-opened", &[]);
+    cx.see_other(format!("/handlaggare/person/{reference}"))
+}
+
+pub(super) async fn close(cx: Cx) -> PageResult {
+    let right = cx.reference("right")?;
+    let asked = right.clone();
+    let whose = cx.read(move |conn| service::whose(conn, &asked)).await?;
+    let (viewer, now) = (client::case_viewer(&cx, &whose, Purpose::OpenChoice), cx.now);
+    let closed = cx.write(move |conn| service::close_right(conn, &viewer, &right, now)).await;
+    if let Err(error) = closed {
+        return client::way_in(&cx, &whose, error);
+    }
+    cx.flash("choice-right-taken-back", &[]);
+    cx.see_other(format!("/handlaggare/person/{whose}"))
+}
+
+async fn load(cx: &Cx, reference: &Reference) -> Result<Client, AppError> {
+    let (viewer, now) = (client::case_viewer(cx, reference, Purpose::OpenChoice), cx.now);
+    let reference = reference.clone();
+    cx.write(move |conn| client::load(conn, &viewer, &reference, now)).await
+}
+
+async fn count(cx: &Cx, new: NewRight) -> Result<Counted, AppError> {
+    let now = cx.now;
+    let found = cx.read(move |conn| service::preview(conn, &new, now)).await?;
+    Ok(Counted {
+        open: found.iter().filter(|one| one.bar.is_none()).count(),
+        fitting: found.iter().filter(|one| rules::group(one) == crate::choice::Group::Fits).count(),
+        all: found.len(),
+    })
+}

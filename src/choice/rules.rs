@@ -1,0 +1,186 @@
+//! Decisions about choosing: what can be chosen, in which order it is shown, when a right holds,
+//! where a choice may go.
+
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+use sha2::{Digest, Sha256};
+
+use super::ChoiceError;
+use super::model::{
+    Alternative, Bar, Channel, Choice, ChoiceState, Chooser, Group, Right, RightState, Shown,
+    ShownEntry,
+};
+use crate::kernel::time;
+
+/// The version of the rules of this file that make the list; kept with each choice.
+pub const LIST_VERSION: i64 = 1;
+/// How many working days a person has to choose, unless the caseworker says otherwise.
+pub const WORKING_DAYS_TO_CHOOSE: u16 = 5;
+/// How many working days a provider has to answer.
+pub const WORKING_DAYS_TO_ANSWER: u16 = 3;
+/// The longest a list may lie open before it must be shown anew.
+const LIST_HOLDS: TimeDelta = TimeDelta::hours(24);
+
+impl ChoiceState {
+    /// The whole machine: every state and where it may go.
+    pub const fn next(self) -> &'static [Self] {
+        match self {
+            Self::Made => &[Self::Confirmed, Self::Declined, Self::Withdrawn],
+            Self::Confirmed => &[Self::Ended],
+            Self::Declined | Self::Withdrawn | Self::Ended => &[],
+        }
+    }
+
+    /// Moves, if the machine allows it.
+    ///
+    /// # Errors
+    /// [`ChoiceError::NotFrom`].
+    pub fn go(self, to: Self) -> Result<Self, ChoiceError> {
+        if self.next().contains(&to) { Ok(to) } else { Err(ChoiceError::NotFrom(self)) }
+    }
+
+    /// Whether the choice keeps its place.
+    pub const fn holds_place(self) -> bool {
+        matches!(self, Self::Made | Self::Confirmed)
+    }
+}
+
+/// The last day that a new right proposes.
+///
+/// # Errors
+/// At the end of the calendar.
+pub fn proposed_last_day(today: NaiveDate) -> Result<NaiveDate, time::CalendarError> {
+    time::add_working_days(today, WORKING_DAYS_TO_CHOOSE)
+}
+
+/// The last day of a right that opens again: never sooner than a new right's.
+pub fn reopened_last_day(last_day: NaiveDate, today: NaiveDate) -> NaiveDate {
+    proposed_last_day(today).map_or(last_day, |proposed| last_day.max(proposed))
+}
+
+/// Whether one may choose by this right today.
+///
+/// # Errors
+/// Why not: used, withdrawn, or past its last day.
+pub fn may_choose(right: &Right, today: NaiveDate) -> Result<(), ChoiceError> {
+    match right.state {
+        RightState::Used => Err(ChoiceError::RightUsed),
+        RightState::Lapsed => Err(ChoiceError::TooLate),
+        RightState::Withdrawn => Err(ChoiceError::RightClosed),
+        RightState::Open if today > right.last_day => Err(ChoiceError::TooLate),
+        RightState::Open => Ok(()),
+    }
+}
+
+/// R15, R77: who chose, by which channel, and, where staff record it, on which mandate and how
+/// the yes was given.
+///
+/// # Errors
+/// [`ChoiceError::Incomplete`] if one of them is missing, or does not go with the others.
+pub fn chooser_is_whole(chooser: &Chooser, is_person: bool) -> Result<(), ChoiceError> {
+    let told = |text: &Option<String>| text.as_deref().is_some_and(|text| !text.trim().is_empty());
+    let whole = match chooser.channel {
+        Channel::Portal | Channel::Code => is_person,
+        Channel::InPerson | Channel::Phone => {
+            !is_person && told(&chooser.mandate) && chooser.yes_given.is_some()
+        }
+    };
+    if whole { Ok(()) } else { Err(ChoiceError::Incomplete) }
+}
+
+/// Why a place cannot be chosen, the strongest first. `hundredths` is what the right asks for.
+pub const fn bar(paused: bool, leaving: bool, free: i64, hundredths: i64) -> Option<Bar> {
+    if leaving {
+        Some(Bar::Leaving)
+    } else if paused {
+        Some(Bar::Paused)
+    } else if free <= 0 {
+        Some(Bar::Full)
+    } else if free < hundredths {
+        Some(Bar::TooLittle)
+    } else {
+        None
+    }
+}
+
+/// Which part of the list an alternative stands in. A wanted language goes before a wanted area:
+/// only what the person said they need decides, and each reason is shown.
+pub fn group(alternative: &Alternative) -> Group {
+    if alternative.bar.is_some() {
+        return Group::Barred;
+    }
+    match (alternative.speaks, alternative.near) {
+        (Some(true), _) | (None, Some(true)) => Group::Fits,
+        _ => Group::Others,
+    }
+}
+
+/// The order of the list: by group, and within it by the day's draw among providers, then among
+/// their offers and places, so that many offers buy no better place. Anyone can work it out: the
+/// day and the references are public, and the key is their SHA-256.
+pub fn put_in_order(alternatives: &mut [Alternative], day: NaiveDate) {
+    alternatives.sort_by_cached_key(|one| {
+        (
+            group(one),
+            draw(day, &[one.provider.as_str()]),
+            draw(day, &[one.offer.as_str()]),
+            one.site.as_str().to_owned(),
+        )
+    });
+}
+
+/// The lot of a day for something with a reference.
+fn draw(day: NaiveDate, references: &[&str]) -> [u8; 32] {
+    let mut digest = Sha256::new();
+    digest.update(day.to_string());
+    for reference in references {
+        digest.update(b" ");
+        digest.update(reference);
+    }
+    digest.finalize().into()
+}
+
+/// What the list looked like, for the record.
+pub fn shown(right: &Right, alternatives: &[Alternative], now: NaiveDateTime) -> Shown {
+    let entry = |one: &Alternative| ShownEntry {
+        offer: one.offer.to_string(),
+        site: one.site.to_string(),
+        revision: one.revision,
+        group: group(one),
+    };
+    Shown {
+        right: right.reference.to_string(),
+        at: now,
+        version: LIST_VERSION,
+        entries: alternatives.iter().map(entry).collect(),
+    }
+}
+
+/// Whether a list may still be chosen from, and which of its lines the place is.
+///
+/// # Errors
+/// [`ChoiceError::Stale`] if it is another right's, another version's or too old,
+/// [`ChoiceError::NotShown`] if the place was not there to choose.
+pub fn line_of<'a>(
+    shown: &'a Shown,
+    right: &Right,
+    site: &str,
+    now: NaiveDateTime,
+) -> Result<&'a ShownEntry, ChoiceError> {
+    let age = now - shown.at;
+    let holds = shown.right == right.reference.as_str()
+        && shown.version == LIST_VERSION
+        && (TimeDelta::zero()..LIST_HOLDS).contains(&age);
+    if !holds {
+        return Err(ChoiceError::Stale);
+    }
+    let lines = &shown.entries;
+    lines
+        .iter()
+        .find(|entry| entry.site == site && entry.group != Group::Barred)
+        .ok_or(ChoiceError::NotShown)
+}
+
+/// Whether the person may take the choice back themselves.
+pub const fn may_withdraw(choice: &Choice) -> bool {
+    matches!(choice.state, ChoiceState::Made)
+}

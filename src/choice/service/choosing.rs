@@ -1,0 +1,221 @@
+//! Choices: made, confirmed, handed back, taken back, ended. Each takes its place along, and the
+//! placement room calls them in the transaction of its own deed.
+
+use chrono::NaiveDateTime;
+use diesel::OptionalExtension;
+use diesel::result::{DatabaseErrorKind, Error};
+use serde_json::json;
+
+use super::{tell, tell_right};
+use crate::capacity::{self, Claim};
+use crate::choice::model::{
+    Choice, ChoiceId, ChoiceState, ReturnReason, Right, RightState, ShownEntry, Wish,
+};
+use crate::choice::store::Chosen;
+use crate::choice::{ChoiceError, mail, policy, rules, store};
+use crate::client::{Client, Viewer};
+use crate::contract;
+use crate::kernel::{Actor, Reference, time};
+use crate::offer;
+use crate::platform::db::{self, Conn};
+
+/// Makes a choice: all of it in one transaction, or nothing (R15, R73, R77).
+///
+/// A right that is in use already answers with the choice it is used for: sending twice, or from
+/// two devices, gives one choice.
+///
+/// # Errors
+/// Why the choice cannot be made; nothing is then written.
+pub fn choose(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    wish: &Wish,
+    now: NaiveDateTime,
+) -> Result<(Choice, Client), ChoiceError> {
+    let recorded_by = viewer.actor.user()?;
+    db::write(conn, |conn| {
+        let (right, client) = super::right(conn, viewer, &wish.right, now)?;
+        if !policy::may_choose(viewer, &right) {
+            return Err(Error::NotFound.into());
+        }
+        let is_person = client.user_id == Some(recorded_by);
+        rules::chooser_is_whole(&wish.chooser, is_person)?;
+        if let Some(made) = store::open_of_right(conn, right.id)? {
+            return Ok((made, client));
+        }
+        let today = time::stockholm_day(now);
+        rules::may_choose(&right, today)?;
+        let entry = rules::line_of(&wish.shown, &right, wish.site.as_str(), now)?;
+        let chosen = take(conn, &viewer.actor, &right, entry, now)?;
+        let choice = store::insert(conn, &right, wish, &chosen, recorded_by, now).map_err(raced)?;
+        if !store::go_right(conn, &right, RightState::Used, right.last_day)? {
+            return Err(ChoiceError::Raced);
+        }
+        let detail = json!({
+            "right": right.reference, "channel": choice.channel, "chosen_by": choice.chosen_by,
+        });
+        tell(conn, &viewer.actor, "choice.made", &choice, &detail, now)?;
+        mail::made(conn, &client, &choice, now)?;
+        mail::received(conn, &choice, now)?;
+        Ok((choice, client))
+    })
+}
+
+/// Finds what a line of the list stands for, as it is now, and holds the place.
+fn take(
+    conn: &mut Conn,
+    actor: &Actor,
+    right: &Right,
+    entry: &ShownEntry,
+    now: NaiveDateTime,
+) -> Result<Chosen, ChoiceError> {
+    let today = time::stockholm_day(now);
+    let reference = Reference::parse(&entry.site).ok_or(ChoiceError::NotShown)?;
+    let site = offer::site_by_reference(conn, &reference).optional()?.ok_or(ChoiceError::Gone)?;
+    let (offer, text) = offer::approved(conn, site.offer_id)?.ok_or(ChoiceError::Gone)?;
+    if !site.active || offer.measure_kind != right.measure_kind {
+        return Err(ChoiceError::Gone);
+    }
+    if offer.reference.as_str() != entry.offer || text.number != entry.revision {
+        return Err(ChoiceError::Stale);
+    }
+    let contract = contract::choosable(conn, offer.id, today)?
+        .filter(|contract| contract.ends_on.is_none())
+        .ok_or(ChoiceError::Gone)?;
+    let claim = Claim {
+        offer_id: offer.id,
+        site_id: site.id,
+        hundredths: right.hundredths,
+        from_day: today,
+    };
+    let capacity_id = capacity::hold(conn, actor, &claim, now)?;
+    Ok(Chosen {
+        offer_id: offer.id,
+        revision_id: text.id,
+        site_id: site.id,
+        contract_id: contract.id,
+        capacity_id,
+    })
+}
+
+/// The one index that can refuse a choice lets one open choice a right through.
+fn raced(error: Error) -> ChoiceError {
+    match error {
+        Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _) => ChoiceError::Raced,
+        other => other.into(),
+    }
+}
+
+/// The provider says yes: the place is taken.
+///
+/// # Errors
+/// [`ChoiceError::NotFrom`] for a choice that does not wait for an answer.
+pub fn confirm(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ChoiceId,
+    now: NaiveDateTime,
+) -> Result<Choice, ChoiceError> {
+    db::write(conn, |conn| {
+        let choice = go(conn, id, ChoiceState::Confirmed, None, now)?;
+        capacity::take(conn, actor, choice.capacity_id, now)?;
+        tell(conn, actor, "choice.confirmed", &choice, &json!({}), now)?;
+        Ok(choice)
+    })
+}
+
+/// The provider hands the choice back: the place is free, and the right is open again.
+///
+/// # Errors
+/// [`ChoiceError::NotFrom`] for a choice that does not wait for an answer.
+pub fn decline(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ChoiceId,
+    reason: ReturnReason,
+    now: NaiveDateTime,
+) -> Result<Choice, ChoiceError> {
+    db::write(conn, |conn| {
+        let choice = go(conn, id, ChoiceState::Declined, Some(reason), now)?;
+        give_back(conn, actor, &choice, now)?;
+        tell(conn, actor, "choice.declined", &choice, &json!({ "reason": reason }), now)?;
+        mail::returned_to_staff(conn, &choice, now)?;
+        Ok(choice)
+    })
+}
+
+/// The person changes their mind before the provider has answered: the place is free, and the
+/// right is open again. No reason is asked.
+///
+/// # Errors
+/// Not found for a choice that is not the viewer's; [`ChoiceError::NotFrom`] once the provider
+/// has answered.
+pub fn withdraw(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    reference: &Reference,
+    now: NaiveDateTime,
+) -> Result<Choice, ChoiceError> {
+    db::write(conn, |conn| {
+        let (found, _) = super::by_reference(conn, viewer, reference, now)?;
+        let right = store::right_by_id(conn, found.right_id)?;
+        if !policy::may_choose(viewer, &right) {
+            return Err(Error::NotFound.into());
+        }
+        let choice = go(conn, found.id, ChoiceState::Withdrawn, None, now)?;
+        give_back(conn, &viewer.actor, &choice, now)?;
+        tell(conn, &viewer.actor, "choice.withdrawn", &choice, &json!({}), now)?;
+        mail::withdrawn(conn, &choice, now)?;
+        Ok(choice)
+    })
+}
+
+/// The placement has ended: the place is free. The right stays used; another is opened by a human.
+///
+/// # Errors
+/// [`ChoiceError::NotFrom`] for a choice that the provider has not said yes to.
+pub fn end(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ChoiceId,
+    now: NaiveDateTime,
+) -> Result<Choice, ChoiceError> {
+    db::write(conn, |conn| {
+        let choice = go(conn, id, ChoiceState::Ended, None, now)?;
+        capacity::release(conn, actor, choice.capacity_id, now)?;
+        tell(conn, actor, "choice.ended", &choice, &json!({}), now)?;
+        Ok(choice)
+    })
+}
+
+fn go(
+    conn: &mut Conn,
+    id: ChoiceId,
+    to: ChoiceState,
+    reason: Option<ReturnReason>,
+    now: NaiveDateTime,
+) -> Result<Choice, ChoiceError> {
+    let was = store::get(conn, id)?;
+    was.state.go(to)?;
+    if !store::go(conn, &was, to, reason, now)? {
+        return Err(ChoiceError::Raced);
+    }
+    Ok(store::get(conn, id)?)
+}
+
+/// The place of a choice that came to nothing, and the right it used.
+fn give_back(
+    conn: &mut Conn,
+    actor: &Actor,
+    choice: &Choice,
+    now: NaiveDateTime,
+) -> Result<(), ChoiceError> {
+    capacity::release(conn, actor, choice.capacity_id, now)?;
+    let right = store::right_by_id(conn, choice.right_id)?;
+    let last_day = rules::reopened_last_day(right.last_day, time::stockholm_day(now));
+    if !store::go_right(conn, &right, RightState::Open, last_day)? {
+        return Err(ChoiceError::Raced);
+    }
+    let detail = json!({ "last_day": last_day });
+    tell_right(conn, actor, "right_to_choose.reopened", &right, &detail, now)
+}

@@ -1,0 +1,156 @@
+//! The deeds, and what the pages ask.
+
+mod choosing;
+mod list;
+mod next;
+mod rights;
+
+pub use choosing::{choose, confirm, decline, end, withdraw};
+pub use list::{alternatives, preview, seal_shown, shown, unseal_shown};
+pub use next::{NextKind, NextStep, next_step};
+pub use rights::{close_right, open_right};
+
+use chrono::NaiveDateTime;
+use serde_json::Value;
+
+use super::model::{Choice, ChoiceId, Right, RightId};
+use super::{ChoiceError, store};
+use crate::client::{self, Client, Viewer};
+use crate::kernel::{Actor, Reference};
+use crate::offer;
+use crate::platform::audit::{self, Event};
+use crate::platform::db::Conn;
+use crate::provider::{self, Provider};
+
+/// A right and whose it is, for who may see that person.
+///
+/// # Errors
+/// Not found also for a right that is not the viewer's to see.
+pub fn right(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    reference: &Reference,
+    now: NaiveDateTime,
+) -> Result<(Right, Client), ChoiceError> {
+    let right = store::right_by_reference(conn, reference)?;
+    let client = client::by_id(conn, viewer, right.client_id, now)?;
+    Ok((right, client))
+}
+
+/// A choice and whose it is, for who may see that person.
+///
+/// # Errors
+/// Not found also for a choice that is not the viewer's to see.
+pub fn by_reference(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    reference: &Reference,
+    now: NaiveDateTime,
+) -> Result<(Choice, Client), ChoiceError> {
+    let choice = store::by_reference(conn, reference)?;
+    let client = client::by_id(conn, viewer, choice.client_id, now)?;
+    Ok((choice, client))
+}
+
+/// The reference of the person that a right is about; nothing else is told.
+///
+/// # Errors
+/// Not found for an unknown right.
+pub fn whose(conn: &mut Conn, reference: &Reference) -> Result<Reference, ChoiceError> {
+    let right = store::right_by_reference(conn, reference)?;
+    Ok(client::reference_of(conn, right.client_id)?)
+}
+
+/// The same for a choice.
+///
+/// # Errors
+/// Not found for an unknown choice.
+pub fn whose_choice(conn: &mut Conn, reference: &Reference) -> Result<Reference, ChoiceError> {
+    let choice = store::by_reference(conn, reference)?;
+    Ok(client::reference_of(conn, choice.client_id)?)
+}
+
+/// The choice that holds a place by this right.
+///
+/// # Errors
+/// The database's own.
+pub fn used_for(conn: &mut Conn, right: &Right) -> Result<Option<Choice>, ChoiceError> {
+    Ok(store::open_of_right(conn, right.id)?)
+}
+
+/// A choice that a placement hangs on.
+///
+/// # Errors
+/// The database's own.
+pub fn get(conn: &mut Conn, id: ChoiceId) -> Result<Choice, ChoiceError> {
+    Ok(store::get(conn, id)?)
+}
+
+/// The right that a choice used.
+///
+/// # Errors
+/// The database's own.
+pub fn right_by_id(conn: &mut Conn, id: RightId) -> Result<Right, ChoiceError> {
+    Ok(store::right_by_id(conn, id)?)
+}
+
+/// The rights of a person whom the caller has been let to see, the newest first.
+///
+/// # Errors
+/// The database's own.
+pub fn rights_of(conn: &mut Conn, client: &Client) -> Result<Vec<Right>, ChoiceError> {
+    Ok(store::rights_of(conn, client.id)?)
+}
+
+/// The choices of a person whom the caller has been let to see, the newest first.
+///
+/// # Errors
+/// The database's own.
+pub fn of_client(conn: &mut Conn, client: &Client) -> Result<Vec<Choice>, ChoiceError> {
+    Ok(store::of_client(conn, client.id)?)
+}
+
+/// The provider that was chosen.
+///
+/// # Errors
+/// The database's own.
+pub fn provider_of(conn: &mut Conn, choice: &Choice) -> Result<Provider, ChoiceError> {
+    let offer = offer::get(conn, choice.offer_id)?;
+    Ok(provider::get(conn, offer.provider_id)?)
+}
+
+fn tell_right(
+    conn: &mut Conn,
+    actor: &Actor,
+    action: &str,
+    right: &Right,
+    detail: &Value,
+    now: NaiveDateTime,
+) -> Result<(), ChoiceError> {
+    let event = Event {
+        action,
+        object: ("right_to_choose", right.id.0, Some(&right.reference)),
+        owner_authority_id: Some(right.owner_authority_id),
+        detail,
+        personal: None,
+    };
+    Ok(audit::record(conn, actor, &event, now)?)
+}
+
+fn tell(
+    conn: &mut Conn,
+    actor: &Actor,
+    action: &str,
+    choice: &Choice,
+    detail: &Value,
+    now: NaiveDateTime,
+) -> Result<(), ChoiceError> {
+    let event = Event {
+        action,
+        object: ("choice", choice.id.0, Some(&choice.reference)),
+        owner_authority_id: Some(choice.owner_authority_id),
+        detail,
+        personal: None,
+    };
+    Ok(audit::record(conn, actor, &event, now)?)
+}

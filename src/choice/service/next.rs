@@ -1,0 +1,90 @@
+//! What a person has to do next, for their own pages.
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use crate::choice::model::{Choice, ChoiceState, Right};
+use crate::choice::{ChoiceError, rules, store};
+use crate::client::{self, Client, Viewer};
+use crate::kernel::{Reference, time};
+use crate::platform::db::{self, Conn};
+
+text_enum! {
+    /// The one thing a person's page begins with; texts `choice-next-<word>` and its `-text`.
+    pub enum NextKind {
+        Nothing = "nothing",
+        /// A right waits to be used, by `day` at the latest.
+        Choose = "choose",
+        /// The provider has not answered.
+        Sent = "sent",
+        /// The provider has said yes.
+        Accepted = "accepted",
+        /// The start is set: `day`.
+        Starts = "starts",
+        /// Under way since `day`.
+        Ongoing = "ongoing",
+    }
+}
+
+/// What a person has to do next, or waits for.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct NextStep {
+    pub kind: NextKind,
+    /// The day the text speaks of.
+    pub day: Option<NaiveDate>,
+    /// The provider that was chosen.
+    pub provider: Option<String>,
+    /// Where it goes on: to choose, or the receipt.
+    pub href: Option<String>,
+    pub choice: Option<Reference>,
+}
+
+/// The viewer's own next step, as far as choices tell; the placement room's tells more.
+///
+/// # Errors
+/// Not found for an account that is nobody's.
+pub fn next_step(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    now: NaiveDateTime,
+) -> Result<NextStep, ChoiceError> {
+    let user_id = viewer.actor.user()?;
+    db::write(conn, |conn| {
+        let client = client::of_user(conn, viewer, user_id, now)?;
+        let today = time::stockholm_day(now);
+        let rights = store::rights_of(conn, client.id)?;
+        let open = rights.iter().find(|right| rules::may_choose(right, today).is_ok());
+        match (open, waiting(conn, &client)?) {
+            (Some(right), _) => Ok(choose(right)),
+            (None, Some(choice)) => told(conn, &choice),
+            (None, None) => Ok(step(NextKind::Nothing)),
+        }
+    })
+}
+
+fn waiting(conn: &mut Conn, client: &Client) -> Result<Option<Choice>, ChoiceError> {
+    let choices = store::of_client(conn, client.id)?;
+    Ok(choices.into_iter().find(|choice| choice.state.holds_place()))
+}
+
+const fn step(kind: NextKind) -> NextStep {
+    NextStep { kind, day: None, provider: None, href: None, choice: None }
+}
+
+fn choose(right: &Right) -> NextStep {
+    NextStep {
+        day: Some(right.last_day),
+        href: Some(format!("/val/{}", right.reference)),
+        ..step(NextKind::Choose)
+    }
+}
+
+fn told(conn: &mut Conn, choice: &Choice) -> Result<NextStep, ChoiceError> {
+    let made = choice.state == ChoiceState::Made;
+    let kind = if made { NextKind::Sent } else { NextKind::Accepted };
+    Ok(NextStep {
+        provider: Some(super::provider_of(conn, choice)?.name),
+        href: Some(format!("/val/kvitto/{}", choice.reference)),
+        choice: Some(choice.reference.clone()),
+        ..step(kind)
+    })
+}

@@ -1,0 +1,201 @@
+//! Every query on rights to choose and choices.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use diesel::prelude::*;
+
+use super::model::{
+    Choice, ChoiceId, ChoiceState, NewRight, ReturnReason, Right, RightId, RightState, Wish,
+};
+use super::rules;
+use crate::capacity::CapacityId;
+use crate::client::ClientId;
+use crate::contract::ContractId;
+use crate::kernel::{AuthorityId, Reference, UserId};
+use crate::offer::{OfferId, RevisionId, SiteId};
+use crate::platform::db::{Columns, Conn};
+use crate::schema::{choice, right_to_choose};
+
+pub(super) fn right_by_reference(conn: &mut Conn, reference: &Reference) -> QueryResult<Right> {
+    right_to_choose::table
+        .filter(right_to_choose::reference.eq(reference))
+        .select(Right::columns())
+        .first(conn)
+}
+
+pub(super) fn right_by_id(conn: &mut Conn, id: RightId) -> QueryResult<Right> {
+    right_to_choose::table.find(id).select(Right::columns()).first(conn)
+}
+
+/// A person's rights, the newest first.
+pub(super) fn rights_of(conn: &mut Conn, client_id: ClientId) -> QueryResult<Vec<Right>> {
+    right_to_choose::table
+        .filter(right_to_choose::client_id.eq(client_id))
+        .order(right_to_choose::id.desc())
+        .select(Right::columns())
+        .load(conn)
+}
+
+/// Persons of an authority who have, or have had, a right to choose.
+///
+/// # Errors
+/// The database's own.
+pub fn client_ids_with_right(conn: &mut Conn, owner: AuthorityId) -> QueryResult<Vec<ClientId>> {
+    right_to_choose::table
+        .filter(right_to_choose::owner_authority_id.eq(owner))
+        .select(right_to_choose::client_id)
+        .distinct()
+        .load(conn)
+}
+
+/// Persons of an authority who have a right that waits to be used.
+///
+/// # Errors
+/// The database's own.
+pub fn client_ids_with_open_right(
+    conn: &mut Conn,
+    owner: AuthorityId,
+) -> QueryResult<Vec<ClientId>> {
+    right_to_choose::table
+        .filter(right_to_choose::owner_authority_id.eq(owner))
+        .filter(right_to_choose::state.eq(RightState::Open))
+        .select(right_to_choose::client_id)
+        .distinct()
+        .load(conn)
+}
+
+pub(super) fn insert_right(
+    conn: &mut Conn,
+    client_id: ClientId,
+    owner: AuthorityId,
+    new: &NewRight,
+    opened_by: UserId,
+    now: NaiveDateTime,
+) -> QueryResult<Right> {
+    diesel::insert_into(right_to_choose::table)
+        .values((
+            right_to_choose::reference.eq(Reference::random()),
+            right_to_choose::client_id.eq(client_id),
+            right_to_choose::owner_authority_id.eq(owner),
+            right_to_choose::measure_kind.eq(new.measure_kind),
+            right_to_choose::legal_basis.eq(new.legal_basis),
+            right_to_choose::hundredths.eq(new.hundredths),
+            right_to_choose::area.eq(new.area),
+            right_to_choose::needs_language.eq(new.needs_language),
+            right_to_choose::opened_by.eq(opened_by),
+            right_to_choose::opened_at.eq(now),
+            right_to_choose::last_day.eq(new.last_day),
+            right_to_choose::state.eq(RightState::Open),
+        ))
+        .returning(Right::columns())
+        .get_result(conn)
+}
+
+/// Moves a right, unless somebody moved it first: then `false`.
+pub(super) fn go_right(
+    conn: &mut Conn,
+    was: &Right,
+    to: RightState,
+    last_day: NaiveDate,
+) -> QueryResult<bool> {
+    let unmoved = right_to_choose::table.find(was.id).filter(right_to_choose::state.eq(was.state));
+    let moved = diesel::update(unmoved)
+        .set((right_to_choose::state.eq(to), right_to_choose::last_day.eq(last_day)))
+        .execute(conn)?;
+    Ok(moved == 1)
+}
+
+pub(super) fn by_reference(conn: &mut Conn, reference: &Reference) -> QueryResult<Choice> {
+    choice::table.filter(choice::reference.eq(reference)).select(Choice::columns()).first(conn)
+}
+
+pub(super) fn get(conn: &mut Conn, id: ChoiceId) -> QueryResult<Choice> {
+    choice::table.find(id).select(Choice::columns()).first(conn)
+}
+
+/// Several choices at once.
+///
+/// # Errors
+/// The database's own.
+pub fn many(conn: &mut Conn, ids: &[ChoiceId]) -> QueryResult<Vec<Choice>> {
+    choice::table.filter(choice::id.eq_any(ids)).select(Choice::columns()).load(conn)
+}
+
+/// The choice that a right is used for, if it is.
+pub(super) fn open_of_right(conn: &mut Conn, id: RightId) -> QueryResult<Option<Choice>> {
+    let holding: Vec<ChoiceState> =
+        ChoiceState::ALL.iter().copied().filter(|state| state.holds_place()).collect();
+    choice::table
+        .filter(choice::right_id.eq(id))
+        .filter(choice::state.eq_any(holding))
+        .select(Choice::columns())
+        .first(conn)
+        .optional()
+}
+
+/// A person's choices, the newest first.
+pub(super) fn of_client(conn: &mut Conn, client_id: ClientId) -> QueryResult<Vec<Choice>> {
+    choice::table
+        .filter(choice::client_id.eq(client_id))
+        .order(choice::id.desc())
+        .select(Choice::columns())
+        .load(conn)
+}
+
+/// What a wish has come to point at.
+pub(super) struct Chosen {
+    pub offer_id: OfferId,
+    pub revision_id: RevisionId,
+    pub site_id: SiteId,
+    pub contract_id: ContractId,
+    pub capacity_id: CapacityId,
+}
+
+pub(super) fn insert(
+    conn: &mut Conn,
+    right: &Right,
+    wish: &Wish,
+    chosen: &Chosen,
+    recorded_by: UserId,
+    now: NaiveDateTime,
+) -> QueryResult<Choice> {
+    diesel::insert_into(choice::table)
+        .values((
+            choice::reference.eq(Reference::random()),
+            choice::right_id.eq(right.id),
+            choice::client_id.eq(right.client_id),
+            choice::owner_authority_id.eq(right.owner_authority_id),
+            choice::offer_id.eq(chosen.offer_id),
+            choice::offer_revision_id.eq(chosen.revision_id),
+            choice::site_id.eq(chosen.site_id),
+            choice::contract_id.eq(chosen.contract_id),
+            choice::capacity_id.eq(chosen.capacity_id),
+            choice::state.eq(ChoiceState::Made),
+            choice::chosen_by.eq(wish.chooser.chosen_by),
+            choice::channel.eq(wish.chooser.channel),
+            choice::recorded_by.eq(recorded_by),
+            choice::mandate.eq(&wish.chooser.mandate),
+            choice::yes_given.eq(wish.chooser.yes_given),
+            choice::interpreter.eq(wish.chooser.interpreter),
+            choice::shown_list.eq(serde_json::json!(wish.shown).to_string()),
+            choice::shown_version.eq(rules::LIST_VERSION),
+            choice::made_at.eq(now),
+            choice::changed_at.eq(now),
+        ))
+        .returning(Choice::columns())
+        .get_result(conn)
+}
+
+/// Moves a choice, unless somebody moved it first: then `false`.
+pub(super) fn go(
+    conn: &mut Conn,
+    was: &Choice,
+    to: ChoiceState,
+    reason: Option<ReturnReason>,
+    now: NaiveDateTime,
+) -> QueryResult<bool> {
+    let unmoved = choice::table.find(was.id).filter(choice::state.eq(was.state));
+    let moved = diesel::update(unmoved)
+        .set((choice::state.eq(to), choice::return_reason.eq(reason), choice::changed_at.eq(now)))
+        .execute(conn)?;
+    Ok(moved == 1)
+}
