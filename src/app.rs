@@ -19,12 +19,17 @@ use crate::platform::secret::random_token;
 use crate::platform::view::Views;
 use crate::platform::web::{AppState, Cx, FORM_LIMIT, Hooks, NavItem, Routes, assets, gate};
 use crate::platform::words::Words;
-use crate::{client, market, shell};
+use crate::{choice, client, market, placement, shell};
 
 /// Every route of the portal. `demo` adds what only `valfard demo` has.
 pub fn routes(demo: bool) -> Routes {
     let _ = demo;
-    Routes::default().and(shell::routes()).and(market::routes()).and(client::routes())
+    Routes::default()
+        .and(shell::routes())
+        .and(market::routes())
+        .and(client::routes())
+        .and(choice::routes())
+        .and(placement::routes())
 }
 
 /// Every timed job.

@@ -10,6 +10,7 @@ CREATE TABLE placement (
     contract_id        BIGINT    NOT NULL REFERENCES contract (id),
     capacity_id        BIGINT    NOT NULL REFERENCES capacity (id),
     state              TEXT      NOT NULL CHECK (state IN ('proposed', 'reserved', 'offered_to_client', 'accepted', 'start_confirmed', 'ongoing', 'paused', 'ended', 'declined', 'no_show', 'cancelled', 'waitlisted')),
+    planned_start_on   DATE,
     starts_on          DATE,
     planned_end_on     DATE,
     ended_on           DATE,

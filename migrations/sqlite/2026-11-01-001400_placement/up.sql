@@ -10,6 +10,7 @@ CREATE TABLE placement (
     contract_id        INTEGER    NOT NULL REFERENCES contract (id),
     capacity_id        INTEGER    NOT NULL REFERENCES capacity (id),
     state              TEXT      NOT NULL CHECK (state IN ('proposed', 'reserved', 'offered_to_client', 'accepted', 'start_confirmed', 'ongoing', 'paused', 'ended', 'declined', 'no_show', 'cancelled', 'waitlisted')),
+    planned_start_on   TEXT,
     starts_on          TEXT,
     planned_end_on     TEXT,
     ended_on           TEXT,

@@ -1,0 +1,52 @@
+//! What a provider types about its participants.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::model::EndReason;
+use crate::choice::ReturnReason;
+use crate::kernel::FieldErrors;
+
+/// The provider's answers, all on one page: which one is told by the path.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ParticipantForm {
+    /// The first day that the provider promises.
+    pub first_day: String,
+    pub return_reason: String,
+    /// The day on which the person began.
+    pub began_on: String,
+    pub ended_on: String,
+    pub end_reason: String,
+}
+
+impl ParticipantForm {
+    pub fn first_day(&self) -> Result<Option<NaiveDate>, FieldErrors> {
+        if self.first_day.trim().is_empty() {
+            return Ok(None);
+        }
+        read_day(&self.first_day).map(Some).map_err(|code| FieldErrors::one("first_day", code))
+    }
+
+    pub fn return_reason(&self) -> Result<ReturnReason, FieldErrors> {
+        ReturnReason::from_word(&self.return_reason)
+            .ok_or_else(|| FieldErrors::one("return_reason", "required"))
+    }
+
+    pub fn began_on(&self) -> Result<NaiveDate, FieldErrors> {
+        read_day(&self.began_on).map_err(|code| FieldErrors::one("began_on", code))
+    }
+
+    pub fn ended(&self) -> Result<(NaiveDate, EndReason), FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let day = errors.take("ended_on", read_day(&self.ended_on));
+        let reason =
+            errors.take("end_reason", EndReason::from_word(&self.end_reason).ok_or("required"));
+        errors.into_result(day.zip(reason))
+    }
+}
+
+fn read_day(typed: &str) -> Result<NaiveDate, &'static str> {
+    let typed = typed.trim();
+    if typed.is_empty() { Err("required") } else { typed.parse().map_err(|_| "choice_day") }
+}

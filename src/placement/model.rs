@@ -1,0 +1,99 @@
+//! Rows and words of placements.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use diesel::prelude::*;
+
+use crate::capacity::CapacityId;
+use crate::choice::ChoiceId;
+use crate::client::ClientId;
+use crate::contract::ContractId;
+use crate::kernel::{AuthorityId, Reference, UserId};
+use crate::offer::{OfferId, SiteId};
+use crate::provider::ProviderId;
+use crate::schema::{placement, placement_step};
+
+id_type! {
+    /// A row of `placement`.
+    pub struct PlacementId;
+}
+
+text_enum! {
+    /// Where a placement stands.
+    pub enum PlacementState {
+        Proposed = "proposed",
+        /// Chosen; the place is held until the provider answers.
+        Reserved = "reserved",
+        OfferedToClient = "offered_to_client",
+        /// The provider has said yes.
+        Accepted = "accepted",
+        StartConfirmed = "start_confirmed",
+        Ongoing = "ongoing",
+        Paused = "paused",
+        Ended = "ended",
+        Declined = "declined",
+        NoShow = "no_show",
+        Cancelled = "cancelled",
+        Waitlisted = "waitlisted",
+    }
+}
+
+text_enum! {
+    /// The main reason why a placement ended.
+    pub enum EndReason {
+        WorkUnsubsidised = "work_unsubsidised",
+        WorkSubsidised = "work_subsidised",
+        SelfEmployment = "self_employment",
+        StudiesCsn = "studies_csn",
+        StudiesOther = "studies_other",
+        OtherInsats = "other_insats",
+        BackToAf = "back_to_af",
+        Sickness = "sickness",
+        ParentalLeave = "parental_leave",
+        PensionOrActivityCompensation = "pension_or_activity_compensation",
+        Moved = "moved",
+        OwnRequest = "own_request",
+        MisconductOrAbsence = "misconduct_or_absence",
+        CompletedNoResult = "completed_no_result",
+        ChangedProvider = "changed_provider",
+        ProviderTerminated = "provider_terminated",
+        Deceased = "deceased",
+        Misregistered = "misregistered",
+    }
+}
+
+/// A place taken up, or on its way to be.
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]
+#[diesel(table_name = placement)]
+pub struct Placement {
+    pub id: PlacementId,
+    pub reference: Reference,
+    pub choice_id: ChoiceId,
+    pub client_id: ClientId,
+    pub owner_authority_id: AuthorityId,
+    pub provider_id: ProviderId,
+    pub offer_id: OfferId,
+    pub site_id: SiteId,
+    pub contract_id: ContractId,
+    pub capacity_id: CapacityId,
+    pub state: PlacementState,
+    /// What the provider promised when it said yes.
+    pub planned_start_on: Option<NaiveDate>,
+    /// The first day, confirmed afterwards.
+    pub starts_on: Option<NaiveDate>,
+    pub planned_end_on: Option<NaiveDate>,
+    pub ended_on: Option<NaiveDate>,
+    pub end_reason: Option<EndReason>,
+    pub created_at: NaiveDateTime,
+    pub changed_at: NaiveDateTime,
+}
+
+/// One step of a placement.
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]
+#[diesel(table_name = placement_step)]
+pub struct Step {
+    pub placement_id: PlacementId,
+    pub state: PlacementState,
+    pub at: NaiveDateTime,
+    pub made_by: Option<UserId>,
+    pub note: String,
+}

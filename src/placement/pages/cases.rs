@@ -1,0 +1,156 @@
+//! The caseworker's list: whom one is responsible for, and where each person stands.
+
+use std::collections::{HashMap, HashSet};
+
+use serde::{Deserialize, Serialize};
+
+use crate::choice;
+use crate::client::{self, Among, ClientId, Listed, Purpose, Sought, Viewer};
+use crate::identity;
+use crate::kernel::{AuthorityId, Reference, UserId};
+use crate::placement::model::PlacementState;
+use crate::placement::{PlacementError, store};
+use crate::platform::AppError;
+use crate::platform::db::Conn;
+use crate::platform::view::PageLinks;
+use crate::platform::web::{Cx, PageResult, Paging};
+
+const SIZE: i64 = 25;
+
+text_enum! {
+    /// Where a person stands, as far as the list goes.
+    enum Where {
+        /// No right to choose yet.
+        New = "new",
+        /// A right waits to be used.
+        WaitsForPerson = "waits_for_person",
+        /// A choice waits for the provider's answer.
+        WaitsForProvider = "waits_for_provider",
+        /// Has a place.
+        Placed = "placed",
+        /// Nothing is under way.
+        Rests = "rests",
+    }
+}
+
+/// The filters that the page has; the last state is no filter.
+const FILTERS: &[Where] =
+    &[Where::New, Where::WaitsForPerson, Where::WaitsForProvider, Where::Placed];
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Asked {
+    q: String,
+    /// "alla" for the whole authority.
+    vilka: String,
+    lage: String,
+    #[serde(skip_serializing)]
+    sida: String,
+}
+
+#[derive(Serialize)]
+struct ListView {
+    asked: Asked,
+    rows: Vec<Row>,
+    page: PageLinks,
+    filters: &'static [Where],
+}
+
+#[derive(Serialize)]
+struct Row {
+    reference: Reference,
+    name: String,
+    protected: bool,
+    stands: Where,
+    responsible: Option<String>,
+}
+
+pub(super) async fn list(cx: Cx) -> PageResult {
+    let asked: Asked = cx.query()?;
+    let paging = Paging::read(&asked.sida, SIZE)?;
+    let filter = match asked.lage.as_str() {
+        "" => None,
+        word => Some(Where::from_word(word).ok_or(AppError::NotFound)?),
+    };
+    let viewer = Viewer::case(cx.actor, Purpose::CaseList);
+    let (mine, text, now) = (asked.vilka != "alla", asked.q.trim().to_owned(), cx.now);
+    let (rows, total) = cx
+        .write(move |conn| {
+            let owner = viewer.actor.authority_id.ok_or(PlacementError::NotFound)?;
+            let among = among(conn, owner, filter)?;
+            let sought = Sought { mine, text: text.clone(), among };
+            let page = (paging.offset(), paging.size);
+            let (listed, total) = client::list(conn, &viewer, &sought, page, now)?;
+            let rows = stand(conn, owner, listed, viewer.actor.user_id)?;
+            Ok::<_, PlacementError>((rows, total))
+        })
+        .await?;
+    let query = serde_html_form::to_string(&asked).map_err(AppError::fault)?;
+    let page = paging.links(total, "/handlaggare/arenden", &query)?;
+    cx.page("placement/cases.html", &ListView { asked, rows, page, filters: FILTERS })
+}
+
+const HAS_PLACE: &[PlacementState] = &[
+    PlacementState::Accepted,
+    PlacementState::StartConfirmed,
+    PlacementState::Ongoing,
+    PlacementState::Paused,
+];
+
+/// Whom a filter leaves.
+fn among(
+    conn: &mut Conn,
+    owner: AuthorityId,
+    filter: Option<Where>,
+) -> Result<Among, PlacementError> {
+    Ok(match filter {
+        None | Some(Where::Rests) => Among::All,
+        Some(Where::New) => Among::NotThese(choice::client_ids_with_right(conn, owner)?),
+        Some(Where::WaitsForPerson) => {
+            Among::These(choice::client_ids_with_open_right(conn, owner)?)
+        }
+        Some(Where::WaitsForProvider) => {
+            Among::These(store::client_ids_in(conn, owner, &[PlacementState::Reserved])?)
+        }
+        Some(Where::Placed) => Among::These(store::client_ids_in(conn, owner, HAS_PLACE)?),
+    })
+}
+
+/// Where each person of a page stands.
+fn stand(
+    conn: &mut Conn,
+    owner: AuthorityId,
+    listed: Vec<Listed>,
+    reader: Option<UserId>,
+) -> Result<Vec<Row>, PlacementError> {
+    let ids: Vec<ClientId> = listed.iter().map(|row| row.id).collect();
+    let open: HashSet<ClientId> =
+        choice::client_ids_with_open_right(conn, owner)?.into_iter().collect();
+    let known: HashSet<ClientId> =
+        choice::client_ids_with_right(conn, owner)?.into_iter().collect();
+    let placed: HashMap<ClientId, PlacementState> = store::open_of_clients(conn, &ids)?
+        .into_iter()
+        .map(|placement| (placement.client_id, placement.state))
+        .collect();
+    let staff: Vec<UserId> = listed.iter().map(|row| row.responsible_user_id).collect();
+    let names = identity::names(conn, &staff)?;
+    let row = |one: Listed| {
+        let stands = match placed.get(&one.id) {
+            Some(PlacementState::Reserved) => Where::WaitsForProvider,
+            Some(_) => Where::Placed,
+            None if open.contains(&one.id) => Where::WaitsForPerson,
+            None if known.contains(&one.id) => Where::Rests,
+            None => Where::New,
+        };
+        let own = reader == Some(one.responsible_user_id);
+        let responsible = names.get(&one.responsible_user_id).filter(|_| !own).cloned();
+        Row {
+            reference: one.reference,
+            name: one.name,
+            protected: one.protected,
+            stands,
+            responsible,
+        }
+    };
+    Ok(listed.into_iter().map(row).collect())
+}

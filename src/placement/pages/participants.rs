@@ -1,0 +1,260 @@
+//! The provider's participants: new referrals, those it has, and what it answers.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use diesel::OptionalExtension;
+use serde::Serialize;
+
+use crate::choice::{self, ReturnReason};
+use crate::client::{self, Participant, Viewer};
+use crate::kernel::{Actor, FieldErrors, Lang, Reference, time};
+use crate::measure::Language;
+use crate::offer;
+use crate::placement::form::ParticipantForm;
+use crate::placement::model::{EndReason, Placement, PlacementState, Step};
+use crate::placement::{PlacementError, service, store};
+use crate::platform::AppError;
+use crate::platform::db::Conn;
+use crate::platform::web::{Cx, Form, PageResult, ShownError};
+use crate::provider;
+
+#[derive(Serialize)]
+struct ListView {
+    waiting: Vec<Row>,
+    current: Vec<Row>,
+}
+
+/// The least a list needs (R66): a protected participant goes by the code.
+#[derive(Serialize)]
+struct Row {
+    reference: Reference,
+    name: Option<String>,
+    offer: String,
+    state: PlacementState,
+    chosen_on: NaiveDate,
+    answer_by: NaiveDate,
+    planned_start_on: Option<NaiveDate>,
+    starts_on: Option<NaiveDate>,
+}
+
+pub(super) async fn list(cx: Cx) -> PageResult {
+    let (actor, now) = (cx.actor, cx.now);
+    let rows = cx.write(move |conn| rows(conn, &actor, now)).await?;
+    let (waiting, current) =
+        rows.into_iter().partition(|row| row.state == PlacementState::Reserved);
+    cx.page("placement/participants.html", &ListView { waiting, current })
+}
+
+fn rows(conn: &mut Conn, actor: &Actor, now: NaiveDateTime) -> Result<Vec<Row>, PlacementError> {
+    let (provider, _) = provider::of_user(conn, actor.user()?)?.ok_or(PlacementError::NotFound)?;
+    let placements = store::of_provider(conn, provider.id)?;
+    let ids: Vec<_> = placements.iter().map(|placement| placement.client_id).collect();
+    let people = client::participants(conn, &Viewer::referral(*actor), &ids, now)?;
+    let offers: Vec<_> = placements.iter().map(|placement| placement.offer_id).collect();
+    let offers = offer::many(conn, &offers)?;
+    let texts: Vec<_> = offers.values().filter_map(|offer| offer.approved_revision_id).collect();
+    let texts = offer::revisions(conn, &texts)?;
+    let row = |placement: Placement| {
+        let text = offers.get(&placement.offer_id).and_then(|offer| offer.approved_revision_id);
+        let offer = text.and_then(|id| texts.get(&id)).map(|text| text.name.clone());
+        Row {
+            name: people.get(&placement.client_id).and_then(|person| person.name.clone()),
+            offer: offer.unwrap_or_default(),
+            state: placement.state,
+            chosen_on: time::stockholm_day(placement.created_at),
+            answer_by: answer_by(&placement),
+            planned_start_on: placement.planned_start_on,
+            starts_on: placement.starts_on,
+            reference: placement.reference,
+        }
+    };
+    Ok(placements.into_iter().map(row).collect())
+}
+
+fn answer_by(placement: &Placement) -> NaiveDate {
+    let chosen_on = time::stockholm_day(placement.created_at);
+    time::add_working_days(chosen_on, choice::WORKING_DAYS_TO_ANSWER).unwrap_or(chosen_on)
+}
+
+#[derive(Serialize)]
+struct ShowView<'a> {
+    reference: Reference,
+    name: Option<String>,
+    phone: Option<String>,
+    email: Option<String>,
+    language: Lang,
+    interpreter: Option<Language>,
+    protected: bool,
+    offer: String,
+    street: String,
+    locality: String,
+    percent: i64,
+    state: PlacementState,
+    chosen_on: NaiveDate,
+    answer_by: NaiveDate,
+    planned_start_on: Option<NaiveDate>,
+    starts_on: Option<NaiveDate>,
+    steps: Vec<StepView>,
+    form: &'a ParticipantForm,
+    errors: BTreeMap<String, Vec<ShownError>>,
+    return_reasons: &'static [ReturnReason],
+    end_reasons: &'static [EndReason],
+}
+
+#[derive(Serialize)]
+struct StepView {
+    state: PlacementState,
+    at: NaiveDateTime,
+}
+
+/// What the page of one participant is made of.
+struct Found {
+    placement: Placement,
+    person: Participant,
+    offer: String,
+    site: offer::Site,
+    hundredths: i64,
+    steps: Vec<Step>,
+}
+
+async fn find(cx: &Cx) -> Result<Found, AppError> {
+    let (reference, actor, now) = (cx.reference("placement")?, cx.actor, cx.now);
+    cx.write(move |conn| {
+        let (placement, person) = service::own(conn, &actor, &reference, now)?;
+        let choice = choice::get(conn, placement.choice_id)?;
+        let right = choice::right_by_id(conn, choice.right_id)?;
+        let text = offer::revision(conn, choice.offer_revision_id).optional()?;
+        let site = offer::site(conn, placement.site_id)?;
+        let steps = store::steps(conn, placement.id)?;
+        Ok::<_, PlacementError>(Found {
+            placement,
+            person,
+            offer: text.map(|text| text.name).unwrap_or_default(),
+            site,
+            hundredths: right.hundredths,
+            steps,
+        })
+    })
+    .await
+}
+
+impl Found {
+    fn view(self, form: &ParticipantForm) -> ShowView<'_> {
+        let Self { placement, person, offer, site, hundredths, steps } = self;
+        ShowView {
+            protected: person.name.is_none(),
+            name: person.name,
+            phone: person.phone,
+            email: person.email.map(|email| email.as_str().to_owned()),
+            language: person.language,
+            interpreter: person.interpreter,
+            offer,
+            street: site.street,
+            locality: site.locality,
+            percent: hundredths,
+            state: placement.state,
+            chosen_on: time::stockholm_day(placement.created_at),
+            answer_by: answer_by(&placement),
+            planned_start_on: placement.planned_start_on,
+            starts_on: placement.starts_on,
+            reference: placement.reference,
+            steps: steps.iter().map(|step| StepView { state: step.state, at: step.at }).collect(),
+            form,
+            errors: BTreeMap::new(),
+            return_reasons: ReturnReason::ALL,
+            end_reasons: EndReason::ALL,
+        }
+    }
+}
+
+pub(super) async fn show(cx: Cx) -> PageResult {
+    let found = find(&cx).await?;
+    let today = cx.today.to_string();
+    let form = ParticipantForm {
+        began_on: found.placement.planned_start_on.map_or_else(|| today.clone(), |d| d.to_string()),
+        ended_on: today,
+        ..ParticipantForm::default()
+    };
+    cx.page("placement/participant.html", &found.view(&form))
+}
+
+async fn wrong(cx: &Cx, form: &ParticipantForm, errors: &FieldErrors) -> PageResult {
+    let errors = cx.errors(errors);
+    let view = ShowView { errors, ..find(cx).await?.view(form) };
+    cx.invalid("placement/participant.html", &view)
+}
+
+/// Does a deed on the participant of the path, and goes on to the page that then stands.
+async fn deed<F>(
+    cx: &Cx,
+    form: &ParticipantForm,
+    (field, said): (&str, &'static str),
+    deed: F,
+) -> PageResult
+where
+    F: Fn(&mut Conn, &Actor, &Reference, NaiveDateTime) -> Result<Placement, PlacementError>
+        + Send
+        + 'static,
+{
+    let (reference, actor, now) = (cx.reference("placement")?, cx.actor, cx.now);
+    let done = cx
+        .write(move |conn| match deed(conn, &actor, &reference, now) {
+            Err(PlacementError::Day) => Ok(None),
+            other => other.map(Some),
+        })
+        .await?;
+    let Some(placement) = done else {
+        return wrong(cx, form, &FieldErrors::one(field, "placement_day")).await;
+    };
+    cx.flash(said, &[("reference", placement.reference.as_str())]);
+    if placement.state.is_open() {
+        cx.see_other(format!("/leverantor/deltagare/{}", placement.reference))
+    } else {
+        cx.see_other("/leverantor/deltagare")
+    }
+}
+
+pub(super) async fn accept(cx: Cx, form: Form<ParticipantForm>) -> PageResult {
+    let day = match form.first_day() {
+        Ok(day) => day,
+        Err(errors) => return wrong(&cx, &form, &errors).await,
+    };
+    deed(&cx, &form, ("first_day", "placement-said-yes"), move |conn, actor, reference, now| {
+        service::accept(conn, actor, reference, day, now)
+    })
+    .await
+}
+
+pub(super) async fn hand_back(cx: Cx, form: Form<ParticipantForm>) -> PageResult {
+    let reason = match form.return_reason() {
+        Ok(reason) => reason,
+        Err(errors) => return wrong(&cx, &form, &errors).await,
+    };
+    deed(&cx, &form, ("return_reason", "placement-given-back"), move |conn, actor, at, now| {
+        service::hand_back(conn, actor, at, reason, now)
+    })
+    .await
+}
+
+pub(super) async fn begin(cx: Cx, form: Form<ParticipantForm>) -> PageResult {
+    let day = match form.began_on() {
+        Ok(day) => day,
+        Err(errors) => return wrong(&cx, &form, &errors).await,
+    };
+    deed(&cx, &form, ("began_on", "placement-begun"), move |conn, actor, reference, now| {
+        service::confirm_start(conn, actor, reference, day, now)
+    })
+    .await
+}
+
+pub(super) async fn end(cx: Cx, form: Form<ParticipantForm>) -> PageResult {
+    let (day, reason) = match form.ended() {
+        Ok(ended) => ended,
+        Err(errors) => return wrong(&cx, &form, &errors).await,
+    };
+    deed(&cx, &form, ("ended_on", "placement-over"), move |conn, actor, reference, now| {
+        service::end(conn, actor, reference, day, reason, now)
+    })
+    .await
+}

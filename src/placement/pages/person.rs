@@ -1,0 +1,167 @@
+//! A person's case: who they are, their rights, choices and placements, and who has read.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::Serialize;
+
+use crate::choice::{
+    self, Channel, Choice, ChosenBy, LegalBasis, ReturnReason, Right, RightState, YesGiven,
+};
+use crate::client::{self, Client, NumberKind, Purpose, Reading};
+use crate::identity;
+use crate::kernel::{Lang, Reference};
+use crate::measure::{Area, Language, MeasureKind};
+use crate::placement::model::{EndReason, Placement, PlacementState};
+use crate::placement::{PlacementError, service};
+use crate::platform::db::Conn;
+use crate::platform::web::{Cx, PageResult};
+
+/// How much of the log the page shows.
+const READINGS: usize = 20;
+
+#[derive(Serialize)]
+struct PersonView {
+    reference: Reference,
+    name: String,
+    number_kind: NumberKind,
+    email: Option<String>,
+    phone: String,
+    language: Lang,
+    interpreter: Option<Language>,
+    protected: bool,
+    has_account: bool,
+    responsible: Option<String>,
+    rights: Vec<RightView>,
+    choices: Vec<ChoiceView>,
+    readings: Vec<ReadingView>,
+}
+
+#[derive(Serialize)]
+struct RightView {
+    reference: Reference,
+    measure_kind: MeasureKind,
+    legal_basis: LegalBasis,
+    percent: i64,
+    area: Option<Area>,
+    needs_language: Option<Language>,
+    last_day: NaiveDate,
+    open: bool,
+    late: bool,
+    state: RightState,
+}
+
+impl RightView {
+    fn new(right: Right, today: NaiveDate) -> Self {
+        let open = right.state == RightState::Open;
+        Self {
+            measure_kind: right.measure_kind,
+            legal_basis: right.legal_basis,
+            percent: right.hundredths,
+            area: right.area,
+            needs_language: right.needs_language,
+            last_day: right.last_day,
+            open,
+            late: open && today > right.last_day,
+            state: right.state,
+            reference: right.reference,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct ChoiceView {
+    reference: Reference,
+    provider: String,
+    made_at: NaiveDateTime,
+    state: PlacementState,
+    chosen_by: ChosenBy,
+    channel: Channel,
+    mandate: Option<String>,
+    yes_given: Option<YesGiven>,
+    interpreter: Option<Language>,
+    return_reason: Option<ReturnReason>,
+    planned_start_on: Option<NaiveDate>,
+    starts_on: Option<NaiveDate>,
+    ended_on: Option<NaiveDate>,
+    end_reason: Option<EndReason>,
+}
+
+impl ChoiceView {
+    fn new(choice: Choice, provider: String, placement: &Placement) -> Self {
+        Self {
+            reference: choice.reference,
+            provider,
+            made_at: choice.made_at,
+            state: placement.state,
+            chosen_by: choice.chosen_by,
+            channel: choice.channel,
+            mandate: choice.mandate,
+            yes_given: choice.yes_given,
+            interpreter: choice.interpreter,
+            return_reason: choice.return_reason,
+            planned_start_on: placement.planned_start_on,
+            starts_on: placement.starts_on,
+            ended_on: placement.ended_on,
+            end_reason: placement.end_reason,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct ReadingView {
+    at: NaiveDateTime,
+    who: Option<String>,
+    purpose: Purpose,
+}
+
+impl From<Reading> for ReadingView {
+    fn from(reading: Reading) -> Self {
+        Self { at: reading.at, who: reading.who, purpose: reading.purpose }
+    }
+}
+
+pub(super) async fn show(cx: Cx) -> PageResult {
+    let reference = cx.reference("reference")?;
+    let viewer = client::case_viewer(&cx, &reference, Purpose::CasePage);
+    let (asked, today, now) = (reference.clone(), cx.today, cx.now);
+    let found = cx.write(move |conn| {
+        let client = client::load(conn, &viewer, &asked, now)?;
+        let readings = client::readings(conn, &viewer, &client)?;
+        let readings = readings.into_iter().take(READINGS).map(Into::into).collect();
+        gather(conn, client, readings, today)
+    });
+    match found.await {
+        Ok(view) => cx.page("placement/person.html", &view),
+        Err(error) => client::way_in(&cx, &reference, error),
+    }
+}
+
+fn gather(
+    conn: &mut Conn,
+    client: Client,
+    readings: Vec<ReadingView>,
+    today: NaiveDate,
+) -> Result<PersonView, PlacementError> {
+    let rights = choice::rights_of(conn, &client)?;
+    let mut choices = Vec::new();
+    for choice in choice::of_client(conn, &client)? {
+        let provider = choice::provider_of(conn, &choice)?;
+        let placement = service::of_choice(conn, &choice)?;
+        choices.push(ChoiceView::new(choice, provider.name, &placement));
+    }
+    let names = identity::names(conn, &[client.responsible_user_id])?;
+    Ok(PersonView {
+        number_kind: client.number_kind,
+        email: client.email.map(|email| email.as_str().to_owned()),
+        phone: client.phone,
+        language: client.language,
+        interpreter: client.interpreter,
+        protected: client.protected,
+        has_account: client.user_id.is_some(),
+        responsible: names.into_values().next(),
+        rights: rights.into_iter().map(|right| RightView::new(right, today)).collect(),
+        choices,
+        readings,
+        name: client.name,
+        reference: client.reference,
+    })
+}

@@ -1,0 +1,250 @@
+//! The deeds: choose, take back, accept, hand back, begin and end.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use diesel::OptionalExtension;
+use serde_json::{Value, json};
+
+use super::model::{EndReason, Placement, PlacementState};
+use super::{PlacementError, mail, policy, rules, store};
+use crate::choice::{self, Choice, NextKind, NextStep, ReturnReason, Wish};
+use crate::client::{self, Client, Participant, Viewer};
+use crate::kernel::{Actor, Reference, time};
+use crate::platform::audit::{self, Event};
+use crate::platform::db::{self, Conn};
+use crate::provider;
+
+/// A person chooses, or staff together with them: the choice, its placement and its place, all in
+/// one transaction. Chosen already: the choice that was made.
+///
+/// # Errors
+/// Why the choice cannot be made; nothing is then written.
+pub fn choose(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    wish: &Wish,
+    now: NaiveDateTime,
+) -> Result<(Choice, Placement), PlacementError> {
+    db::write(conn, |conn| {
+        let (choice, _) = choice::choose(conn, viewer, wish, now)?;
+        if let Some(placement) = store::of_choice(conn, choice.id).optional()? {
+            return Ok((choice, placement));
+        }
+        let provider = choice::provider_of(conn, &choice)?;
+        let placement = store::insert(conn, &choice, provider.id, now)?;
+        log(conn, &viewer.actor, &placement, "", &json!({}), now)?;
+        Ok((choice, placement))
+    })
+}
+
+/// The person takes the choice back before the provider has answered. No reason is asked.
+///
+/// # Errors
+/// Not found for a choice that is not the viewer's; a refusal once the provider has answered.
+pub fn withdraw(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    choice: &Reference,
+    now: NaiveDateTime,
+) -> Result<Choice, PlacementError> {
+    db::write(conn, |conn| {
+        let choice = choice::withdraw(conn, viewer, choice, now)?;
+        let placement = store::of_choice(conn, choice.id)?;
+        go(conn, &viewer.actor, &placement, PlacementState::Cancelled, "", &json!({}), now)?;
+        Ok(choice)
+    })
+}
+
+/// The provider says yes, with the first day if it knows it.
+///
+/// # Errors
+/// [`PlacementError::NotFound`] for what is not the actor's provider's participant.
+pub fn accept(
+    conn: &mut Conn,
+    actor: &Actor,
+    reference: &Reference,
+    first_day: Option<NaiveDate>,
+    now: NaiveDateTime,
+) -> Result<Placement, PlacementError> {
+    db::write(conn, |conn| {
+        let (placement, person) = own(conn, actor, reference, now)?;
+        if let Some(day) = first_day {
+            rules::may_plan(day, time::stockholm_day(now))?;
+            store::set_planned_start(conn, placement.id, day)?;
+        }
+        let detail = json!({ "first_day": first_day });
+        go(conn, actor, &placement, PlacementState::Accepted, "", &detail, now)?;
+        let choice = choice::confirm(conn, actor, placement.choice_id, now)?;
+        mail::accepted(conn, &person, &choice, now)?;
+        Ok(store::by_reference(conn, reference)?)
+    })
+}
+
+/// The provider hands the person back, with a reason from the list: the place is free, the right
+/// is open again, and the person is told.
+///
+/// # Errors
+/// [`PlacementError::NotFound`] for what is not the actor's provider's participant.
+pub fn hand_back(
+    conn: &mut Conn,
+    actor: &Actor,
+    reference: &Reference,
+    reason: ReturnReason,
+    now: NaiveDateTime,
+) -> Result<Placement, PlacementError> {
+    db::write(conn, |conn| {
+        let (placement, person) = own(conn, actor, reference, now)?;
+        let detail = json!({ "reason": reason });
+        go(conn, actor, &placement, PlacementState::Declined, reason.word(), &detail, now)?;
+        let choice = choice::decline(conn, actor, placement.choice_id, reason, now)?;
+        let right = choice::right_by_id(conn, choice.right_id)?;
+        mail::handed_back(conn, &person, &right, now)?;
+        Ok(store::by_reference(conn, reference)?)
+    })
+}
+
+/// The provider confirms that the person has begun, and on which day.
+///
+/// # Errors
+/// [`PlacementError::Day`] for a day to come, or one before the choice.
+pub fn confirm_start(
+    conn: &mut Conn,
+    actor: &Actor,
+    reference: &Reference,
+    day: NaiveDate,
+    now: NaiveDateTime,
+) -> Result<Placement, PlacementError> {
+    db::write(conn, |conn| {
+        let (placement, _) = own(conn, actor, reference, now)?;
+        let chosen_on = time::stockholm_day(placement.created_at);
+        rules::may_have_begun(day, chosen_on, time::stockholm_day(now))?;
+        let detail = json!({ "day": day });
+        go(conn, actor, &placement, PlacementState::StartConfirmed, "", &detail, now)?;
+        store::set_start(conn, placement.id, day)?;
+        let placement = store::by_reference(conn, reference)?;
+        go(conn, actor, &placement, PlacementState::Ongoing, "", &detail, now)?;
+        Ok(store::by_reference(conn, reference)?)
+    })
+}
+
+/// The placement has ended: the place is free, and nothing else follows by itself (R72).
+///
+/// # Errors
+/// [`PlacementError::Day`] for a day to come, or one before the start.
+pub fn end(
+    conn: &mut Conn,
+    actor: &Actor,
+    reference: &Reference,
+    day: NaiveDate,
+    reason: EndReason,
+    now: NaiveDateTime,
+) -> Result<Placement, PlacementError> {
+    db::write(conn, |conn| {
+        let (placement, _) = own(conn, actor, reference, now)?;
+        let chosen_on = time::stockholm_day(placement.created_at);
+        rules::may_have_ended(&placement, day, chosen_on, time::stockholm_day(now))?;
+        let detail = json!({ "day": day, "reason": reason });
+        go(conn, actor, &placement, PlacementState::Ended, reason.word(), &detail, now)?;
+        store::set_end(conn, placement.id, day, reason)?;
+        choice::end(conn, actor, placement.choice_id, now)?;
+        Ok(store::by_reference(conn, reference)?)
+    })
+}
+
+/// The placement of a choice.
+///
+/// # Errors
+/// The database's own.
+pub fn of_choice(conn: &mut Conn, choice: &Choice) -> Result<Placement, PlacementError> {
+    Ok(store::of_choice(conn, choice.id)?)
+}
+
+/// The placements of a person whom the caller has been let to see, the newest first.
+///
+/// # Errors
+/// The database's own.
+pub fn of_client(conn: &mut Conn, client: &Client) -> Result<Vec<Placement>, PlacementError> {
+    Ok(store::of_client(conn, client.id)?)
+}
+
+/// A participant of the actor's own provider, with what it may know (R66).
+///
+/// # Errors
+/// [`PlacementError::NotFound`] for others', and after the end.
+pub(super) fn own(
+    conn: &mut Conn,
+    actor: &Actor,
+    reference: &Reference,
+    now: NaiveDateTime,
+) -> Result<(Placement, Participant), PlacementError> {
+    let user_id = actor.user()?;
+    let (provider, _) = provider::of_user(conn, user_id)?.ok_or(PlacementError::NotFound)?;
+    let placement =
+        store::by_reference(conn, reference).optional()?.ok_or(PlacementError::NotFound)?;
+    if !policy::is_participant_of(&placement, provider.id) {
+        return Err(PlacementError::NotFound);
+    }
+    let viewer = Viewer::referral(*actor);
+    let person = client::participant(conn, &viewer, placement.client_id, now)?;
+    Ok((placement, person))
+}
+
+/// The viewer's own next step, the start and all.
+///
+/// # Errors
+/// Not found for an account that is nobody's.
+pub fn next_step(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    now: NaiveDateTime,
+) -> Result<NextStep, PlacementError> {
+    db::write(conn, |conn| {
+        let step = choice::next_step(conn, viewer, now)?;
+        let (NextKind::Accepted, Some(reference)) = (step.kind, &step.choice) else {
+            return Ok(step);
+        };
+        let (choice, _) = choice::by_reference(conn, viewer, reference, now)?;
+        let placement = store::of_choice(conn, choice.id)?;
+        Ok(match (placement.starts_on, placement.planned_start_on) {
+            (Some(day), _) => NextStep { kind: NextKind::Ongoing, day: Some(day), ..step },
+            (None, Some(day)) => NextStep { kind: NextKind::Starts, day: Some(day), ..step },
+            (None, None) => step,
+        })
+    })
+}
+
+fn go(
+    conn: &mut Conn,
+    actor: &Actor,
+    placement: &Placement,
+    to: PlacementState,
+    note: &str,
+    detail: &Value,
+    now: NaiveDateTime,
+) -> Result<(), PlacementError> {
+    placement.state.go(to)?;
+    if !store::go(conn, placement, to, now)? {
+        return Err(PlacementError::Raced);
+    }
+    let moved = Placement { state: to, ..placement.clone() };
+    log(conn, actor, &moved, note, detail, now)
+}
+
+/// The step and the event of where a placement has come to.
+fn log(
+    conn: &mut Conn,
+    actor: &Actor,
+    placement: &Placement,
+    note: &str,
+    detail: &Value,
+    now: NaiveDateTime,
+) -> Result<(), PlacementError> {
+    store::insert_step(conn, placement.id, placement.state, actor.user_id, note, now)?;
+    let event = Event {
+        action: &format!("placement.{}", placement.state),
+        object: ("placement", placement.id.0, Some(&placement.reference)),
+        owner_authority_id: Some(placement.owner_authority_id),
+        detail,
+        personal: None,
+    };
+    Ok(audit::record(conn, actor, &event, now)?)
+}

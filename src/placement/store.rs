@@ -1,0 +1,186 @@
+//! Every query on placements and their steps.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use diesel::prelude::*;
+
+use super::model::{EndReason, Placement, PlacementId, PlacementState, Step};
+use crate::choice::{Choice, ChoiceId};
+use crate::client::ClientId;
+use crate::kernel::{AuthorityId, Reference, UserId};
+use crate::platform::db::{Columns, Conn};
+use crate::provider::ProviderId;
+use crate::schema::{placement, placement_step};
+
+pub(super) fn by_reference(conn: &mut Conn, reference: &Reference) -> QueryResult<Placement> {
+    placement::table
+        .filter(placement::reference.eq(reference))
+        .select(Placement::columns())
+        .first(conn)
+}
+
+pub(super) fn of_choice(conn: &mut Conn, id: ChoiceId) -> QueryResult<Placement> {
+    placement::table.filter(placement::choice_id.eq(id)).select(Placement::columns()).first(conn)
+}
+
+fn open_states() -> Vec<PlacementState> {
+    PlacementState::ALL.iter().copied().filter(|state| state.is_open()).collect()
+}
+
+/// A provider's participants: those who wait for an answer first, then by when they were chosen.
+/// Row ids only lead on inside the house: the persons are the client room's (R66).
+///
+/// # Errors
+/// The database's own.
+pub fn of_provider(conn: &mut Conn, id: ProviderId) -> QueryResult<Vec<Placement>> {
+    placement::table
+        .filter(placement::provider_id.eq(id))
+        .filter(placement::state.eq_any(open_states()))
+        .order(placement::id)
+        .select(Placement::columns())
+        .load(conn)
+}
+
+/// A person's placements, the newest first.
+pub(super) fn of_client(conn: &mut Conn, id: ClientId) -> QueryResult<Vec<Placement>> {
+    placement::table
+        .filter(placement::client_id.eq(id))
+        .order(placement::id.desc())
+        .select(Placement::columns())
+        .load(conn)
+}
+
+/// The open placements of these persons.
+pub(super) fn open_of_clients(conn: &mut Conn, ids: &[ClientId]) -> QueryResult<Vec<Placement>> {
+    placement::table
+        .filter(placement::client_id.eq_any(ids))
+        .filter(placement::state.eq_any(open_states()))
+        .order(placement::id)
+        .select(Placement::columns())
+        .load(conn)
+}
+
+/// Persons of an authority with a placement in one of these states.
+pub(super) fn client_ids_in(
+    conn: &mut Conn,
+    owner: AuthorityId,
+    states: &[PlacementState],
+) -> QueryResult<Vec<ClientId>> {
+    placement::table
+        .filter(placement::owner_authority_id.eq(owner))
+        .filter(placement::state.eq_any(states))
+        .select(placement::client_id)
+        .distinct()
+        .load(conn)
+}
+
+/// The first day on which anybody began with a provider.
+///
+/// # Errors
+/// The database's own.
+pub fn first_start_of_provider(conn: &mut Conn, id: ProviderId) -> QueryResult<Option<NaiveDate>> {
+    placement::table
+        .filter(placement::provider_id.eq(id))
+        .select(diesel::dsl::min(placement::starts_on))
+        .first(conn)
+}
+
+pub(super) fn insert(
+    conn: &mut Conn,
+    choice: &Choice,
+    provider_id: ProviderId,
+    now: NaiveDateTime,
+) -> QueryResult<Placement> {
+    diesel::insert_into(placement::table)
+        .values((
+            placement::reference.eq(Reference::random()),
+            placement::choice_id.eq(choice.id),
+            placement::client_id.eq(choice.client_id),
+            placement::owner_authority_id.eq(choice.owner_authority_id),
+            placement::provider_id.eq(provider_id),
+            placement::offer_id.eq(choice.offer_id),
+            placement::site_id.eq(choice.site_id),
+            placement::contract_id.eq(choice.contract_id),
+            placement::capacity_id.eq(choice.capacity_id),
+            placement::state.eq(PlacementState::Reserved),
+            placement::created_at.eq(now),
+            placement::changed_at.eq(now),
+        ))
+        .returning(Placement::columns())
+        .get_result(conn)
+}
+
+/// Moves a placement, unless somebody moved it first: then `false`.
+pub(super) fn go(
+    conn: &mut Conn,
+    was: &Placement,
+    to: PlacementState,
+    now: NaiveDateTime,
+) -> QueryResult<bool> {
+    let unmoved = placement::table.find(was.id).filter(placement::state.eq(was.state));
+    let moved = diesel::update(unmoved)
+        .set((placement::state.eq(to), placement::changed_at.eq(now)))
+        .execute(conn)?;
+    Ok(moved == 1)
+}
+
+pub(super) fn set_planned_start(
+    conn: &mut Conn,
+    id: PlacementId,
+    day: NaiveDate,
+) -> QueryResult<()> {
+    diesel::update(placement::table.find(id))
+        .set(placement::planned_start_on.eq(day))
+        .execute(conn)
+        .map(drop)
+}
+
+pub(super) fn set_start(conn: &mut Conn, id: PlacementId, day: NaiveDate) -> QueryResult<()> {
+    diesel::update(placement::table.find(id))
+        .set(placement::starts_on.eq(day))
+        .execute(conn)
+        .map(drop)
+}
+
+pub(super) fn set_end(
+    conn: &mut Conn,
+    id: PlacementId,
+    day: NaiveDate,
+    reason: EndReason,
+) -> QueryResult<()> {
+    diesel::update(placement::table.find(id))
+        .set((placement::ended_on.eq(day), placement::end_reason.eq(reason)))
+        .execute(conn)
+        .map(drop)
+}
+
+pub(super) fn insert_step(
+    conn: &mut Conn,
+    id: PlacementId,
+    state: PlacementState,
+    made_by: Option<UserId>,
+    note: &str,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    diesel::insert_into(placement_step::table)
+        .values((
+            placement_step::placement_id.eq(id),
+            placement_step::state.eq(state),
+            placement_step::at.eq(now),
+            placement_step::made_by.eq(made_by),
+            placement_step::note.eq(note),
+        ))
+        .execute(conn)
+        .map(drop)
+}
+
+/// The steps of a placement, the first first.
+///
+/// # Errors
+/// The database's own.
+pub fn steps(conn: &mut Conn, id: PlacementId) -> QueryResult<Vec<Step>> {
+    placement_step::table
+        .filter(placement_step::placement_id.eq(id))
+        .order(placement_step::id)
+        .select(Step::columns())
+        .load(conn)
+}
