@@ -9,23 +9,27 @@ use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App, web};
 
-use crate::identity;
-use crate::kernel::Clock;
+use crate::kernel::{Clock, Role};
 use crate::platform::config::Config;
 use crate::platform::db::Db;
 use crate::platform::jobs::{self, Job};
 use crate::platform::mailer::Mailer;
 use crate::platform::secret::random_token;
 use crate::platform::view::Views;
-use crate::platform::web::{AppState, Cx, FORM_LIMIT, Hooks, NavItem, Routes, assets, gate};
+use crate::platform::web::{
+    AppState, Cx, FORM_LIMIT, Hooks, Method, NavItem, Routes, assets, gate,
+};
 use crate::platform::words::Words;
-use crate::{choice, client, market, placement, shell};
+use crate::{choice, client, demo, identity, market, placement, registry, shell};
 
 /// Every route of the portal. `demo` adds what only `valfard demo` has.
 pub fn routes(demo: bool) -> Routes {
-    let _ = demo;
+    let own = if demo { demo::routes() } else { Routes::default() };
     Routes::default()
+        .and(own)
         .and(shell::routes())
+        .and(identity::routes())
+        .and(registry::routes())
         .and(market::routes())
         .and(client::routes())
         .and(choice::routes())
@@ -34,17 +38,60 @@ pub fn routes(demo: bool) -> Routes {
 
 /// Every timed job.
 fn jobs() -> Vec<Job> {
-    jobs::OWN.to_vec()
+    jobs::OWN.iter().chain(identity::JOBS).copied().collect()
 }
 
 /// What the rooms keep in memory between requests.
-fn rooms() -> HashMap<TypeId, Arc<dyn Any + Send + Sync>> {
-    HashMap::new()
+fn rooms(demo: bool) -> HashMap<TypeId, Arc<dyn Any + Send + Sync>> {
+    let mut rooms: HashMap<TypeId, Arc<dyn Any + Send + Sync>> = HashMap::new();
+    if demo {
+        rooms.insert(TypeId::of::<identity::QuickAccounts>(), Arc::new(demo::quick()));
+    }
+    rooms
 }
 
-/// The links of the header.
-fn nav(_: &Cx) -> Vec<NavItem> {
-    Vec::new()
+/// What anybody may read: path and text key, in the order of the header.
+const PUBLIC: &[(&str, &str)] = &[
+    ("/utforare", "nav-providers"),
+    ("/bli-utforare", "nav-become"),
+    ("/socialt-foretag", "nav-found"),
+    ("/diarium", "nav-register"),
+];
+
+/// What staff work with besides their desk.
+const WORK: &[(&str, &str)] = &[
+    ("/ansokningar", "nav-applications"),
+    ("/personer", "nav-clients"),
+    ("/marknad", "nav-market"),
+    ("/utforare", "nav-providers"),
+    ("/diarium", "nav-register"),
+];
+
+/// The links of the header: those of the routes there are that the reader may open.
+fn nav(cx: &Cx) -> Vec<NavItem> {
+    let role = cx.actor.role;
+    let desk = [(identity::desk_path(role), "nav-desk")];
+    let (first, rest): (&[_], _) = match role {
+        Role::Visitor | Role::System => (&[], PUBLIC),
+        Role::Client | Role::Representative | Role::ProviderMember | Role::Partner => {
+            (&desk, PUBLIC.get(..1).unwrap_or_default())
+        }
+        _ => (&desk, WORK),
+    };
+    let opens = |path: &str| {
+        let mut routes = cx.app.routes.iter();
+        routes.any(|r| r.method == Method::Get && r.path == path && r.access.lets_in(role))
+    };
+    first
+        .iter()
+        .chain(rest)
+        .filter(|(path, _)| opens(path))
+        .map(|(path, key)| NavItem {
+            href: (*path).to_owned(),
+            key: (*key).to_owned(),
+            current: cx.path.strip_prefix(path).is_some_and(|r| r.is_empty() || r.starts_with('/')),
+        })
+        .collect()
 }
 
 /// Puts a portal together over an open database.
@@ -68,7 +115,7 @@ pub fn state(db: Db, clock: Clock, config: Config, demo: bool) -> Result<AppStat
         jobs: jobs(),
         routes: routes(demo).table(),
         hooks: Hooks { session: identity::session_user, nav },
-        rooms: rooms(),
+        rooms: rooms(demo),
     })
 }
 

@@ -2,8 +2,11 @@
 //! "found faults", 2 for "could not".
 
 mod audit;
+mod check;
+mod demo;
 mod import;
 mod serve;
+mod user;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -36,6 +39,8 @@ enum Command {
         #[arg(long)]
         port: Option<u16>,
     },
+    /// Run the portal with a made-up world, in a database of its own.
+    Demo(demo::Options),
     /// Bring the database to the newest schema.
     Migrate,
     /// Take in files from outside.
@@ -43,6 +48,13 @@ enum Command {
         #[command(subcommand)]
         what: import::What,
     },
+    /// Make accounts, give them passwords, close them, let them decide.
+    User {
+        #[command(subcommand)]
+        deed: user::Deed,
+    },
+    /// Recompute what must hold over the whole database; names what does not.
+    Check,
     /// Prove that nothing on record was changed.
     Audit {
         #[command(subcommand)]
@@ -82,10 +94,13 @@ pub fn run() -> ExitCode {
 
 fn dispatch(line: Line) -> Result<(), Ended> {
     let mut raw = config::gather(line.config.as_deref()).map_err(Ended::Could)?;
-    if let Some(url) = line.database_url {
-        raw.insert("database_url".to_owned(), url);
+    if let Some(url) = &line.database_url {
+        raw.insert("database_url".to_owned(), url.clone());
     }
     match line.command {
+        Command::Demo(options) => demo::run(&options, line.database_url, &raw),
+        Command::User { deed } => user::run(deed, &settings(&raw)?),
+        Command::Check => check::run(&settings(&raw)?),
         Command::Serve { port } => {
             if let Some(port) = port {
                 raw.insert("port".to_owned(), port.to_string());

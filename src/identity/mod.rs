@@ -5,21 +5,31 @@
 //! one-time code where it is switched on); another way in would start the same sessions.
 
 mod model;
+mod pages;
 mod rules;
 mod service;
 mod store;
 
 pub use model::{
-    Authority, AuthorityKind, Decision, Delegation, DelegationId, NewUser, Session, User,
+    Authority, AuthorityKind, Decision, Delegation, DelegationId, NewUser, QuickAccount,
+    QuickAccounts, Session, User,
 };
+pub use pages::routes;
 pub use rules::desk_path;
-pub use service::{create_user, deactivate, delegate, session_user, set_password, start_session};
+pub use service::{
+    carry_sessions, create_user, deactivate, delegate, end_session, session_user, set_password,
+    start_session,
+};
 pub use store::{
-    authorities, authority, authority_by_id, delegation, names, user, user_by_email,
-    user_by_reference, users,
+    authorities, authority, authority_by_id, closed_but_signed_in, delegation, names, user,
+    user_by_email, user_by_reference, users,
 };
 
+use chrono::{NaiveDateTime, TimeDelta};
+
 use crate::platform::AppError;
+use crate::platform::jobs::Job;
+use crate::platform::web::AppState;
 
 /// Why an account or a sign-in is not as asked.
 #[derive(Debug, thiserror::Error)]
@@ -49,4 +59,13 @@ impl From<IdentityError> for AppError {
             IdentityError::Db(error) => error.into(),
         }
     }
+}
+
+/// What the room does by itself: it forgets what no longer matters.
+pub const JOBS: &[Job] =
+    &[Job { name: "identity-forget", every: TimeDelta::hours(1), run: forget }];
+
+/// Tries, sessions and links are of no use a day after their time.
+fn forget(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
+    Ok(app.db.write(move |conn| store::delete_old(conn, now - TimeDelta::days(1)))??)
 }

@@ -76,7 +76,6 @@ pub struct NewUser {
 pub(super) struct Secrets {
     pub password_hash: Option<String>,
     pub totp_secret: Option<Vec<u8>>,
-    pub totp_last_step: Option<i64>,
 }
 
 /// A browser that somebody is signed in with.
@@ -85,7 +84,6 @@ pub(super) struct Secrets {
 pub struct Session {
     pub(super) id: i64,
     pub(super) token_hash: String,
-    pub(super) user_id: UserId,
     /// False between the password and the one-time code.
     pub(super) complete: bool,
     pub created_at: NaiveDateTime,
@@ -115,3 +113,16 @@ pub struct Delegation {
     pub valid_from: NaiveDate,
     pub valid_to: Option<NaiveDate>,
 }
+
+/// An account that the demo signs in with one click.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+pub struct QuickAccount {
+    /// What the form sends.
+    pub word: &'static str,
+    pub role: Role,
+    pub name: &'static str,
+}
+
+/// All of them, in the memory of a portal that is a demo.
+#[derive(Debug, Clone)]
+pub struct QuickAccounts(pub Vec<QuickAccount>);

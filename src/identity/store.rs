@@ -8,7 +8,7 @@ use diesel::prelude::*;
 use crate::identity::model::{
     Authority, Decision, Delegation, DelegationId, Guard, NewUser, Secrets, Session, User,
 };
-use crate::kernel::{AuthorityId, Email, Reference, UserId};
+use crate::kernel::{AuthorityId, Email, Lang, Reference, UserId};
 use crate::platform::db::{Columns, Conn};
 use crate::schema::{app_user, authority, delegation, password_reset, sign_in_guard, user_session};
 
@@ -185,4 +185,203 @@ pub fn delegation(
         .select(Delegation::as_select())
         .first(conn)
         .optional()
+}
+
+/// The account of an address with what signing in is checked against, if it may be used.
+pub(super) fn secrets_by_email(
+    conn: &mut Conn,
+    email: &Email,
+) -> QueryResult<Option<(User, Secrets)>> {
+    app_user::table
+        .filter(app_user::email_folded.eq(email.folded()))
+        .filter(app_user::active.eq(true))
+        .select((User::as_select(), Secrets::as_select()))
+        .first(conn)
+        .optional()
+}
+
+pub(super) fn secrets(conn: &mut Conn, id: UserId) -> QueryResult<Secrets> {
+    app_user::table.find(id).select(Secrets::as_select()).first(conn)
+}
+
+pub(super) fn guard(conn: &mut Conn, key: &str) -> QueryResult<Option<Guard>> {
+    sign_in_guard::table.find(key).select(Guard::as_select()).first(conn).optional()
+}
+
+/// Notes a try; `known` says whether the key has a row.
+pub(super) fn set_guard(
+    conn: &mut Conn,
+    key: &str,
+    known: bool,
+    tries: i64,
+    locked_until: Option<NaiveDateTime>,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    let values = (
+        sign_in_guard::failed_tries.eq(tries),
+        sign_in_guard::last_try_at.eq(now),
+        sign_in_guard::locked_until.eq(locked_until),
+    );
+    if known {
+        diesel::update(sign_in_guard::table.find(key)).set(values).execute(conn).map(drop)
+    } else {
+        diesel::insert_into(sign_in_guard::table)
+            .values((sign_in_guard::key.eq(key), values))
+            .execute(conn)
+            .map(drop)
+    }
+}
+
+pub(super) fn delete_guard(conn: &mut Conn, key: &str) -> QueryResult<()> {
+    diesel::delete(sign_in_guard::table.find(key)).execute(conn).map(drop)
+}
+
+/// Forgets tries, sessions and reset links that no longer matter.
+pub(super) fn delete_old(conn: &mut Conn, before: NaiveDateTime) -> QueryResult<()> {
+    diesel::delete(sign_in_guard::table.filter(sign_in_guard::last_try_at.lt(before)))
+        .execute(conn)?;
+    diesel::delete(user_session::table.filter(user_session::expires_at.lt(before)))
+        .execute(conn)?;
+    diesel::delete(password_reset::table.filter(password_reset::expires_at.lt(before)))
+        .execute(conn)
+        .map(drop)
+}
+
+pub(super) fn delete_session(conn: &mut Conn, token_hash: &str) -> QueryResult<()> {
+    diesel::delete(user_session::table.filter(user_session::token_hash.eq(token_hash)))
+        .execute(conn)
+        .map(drop)
+}
+
+/// Where an account is signed in, newest use first.
+pub(super) fn sessions(conn: &mut Conn, user_id: UserId) -> QueryResult<Vec<Session>> {
+    user_session::table
+        .filter(user_session::user_id.eq(user_id))
+        .filter(user_session::complete.eq(true))
+        .order(user_session::seen_at.desc())
+        .select(Session::as_select())
+        .load(conn)
+}
+
+pub(super) fn move_sessions(conn: &mut Conn, by: TimeDelta) -> QueryResult<()> {
+    let all: Vec<Session> = user_session::table.select(Session::as_select()).load(conn)?;
+    for session in all {
+        diesel::update(user_session::table.find(session.id))
+            .set((
+                user_session::created_at.eq(session.created_at + by),
+                user_session::seen_at.eq(session.seen_at + by),
+                user_session::expires_at.eq(session.expires_at + by),
+            ))
+            .execute(conn)?;
+    }
+    Ok(())
+}
+
+/// Uses up the code of a step; false if it, or a later one, is used up already.
+pub(super) fn spend_step(conn: &mut Conn, id: UserId, step: i64) -> QueryResult<bool> {
+    let unspent = app_user::table
+        .find(id)
+        .filter(app_user::totp_last_step.is_null().or(app_user::totp_last_step.lt(step)));
+    Ok(diesel::update(unspent).set(app_user::totp_last_step.eq(step)).execute(conn)? == 1)
+}
+
+/// Switches one-time codes on with a sealed secret, or off.
+pub(super) fn set_totp(
+    conn: &mut Conn,
+    id: UserId,
+    sealed: Option<&[u8]>,
+    step: Option<i64>,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    diesel::update(app_user::table.find(id))
+        .set((
+            app_user::totp_secret.eq(sealed),
+            app_user::totp_last_step.eq(step),
+            app_user::changed_at.eq(now),
+        ))
+        .execute(conn)
+        .map(drop)
+}
+
+pub(super) fn set_profile(
+    conn: &mut Conn,
+    id: UserId,
+    name: &str,
+    language: Lang,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    diesel::update(app_user::table.find(id))
+        .set((
+            app_user::name.eq(name),
+            app_user::language.eq(language),
+            app_user::changed_at.eq(now),
+        ))
+        .execute(conn)
+        .map(drop)
+}
+
+/// When the newest letter about a new password went to an account.
+pub(super) fn newest_reset(conn: &mut Conn, user_id: UserId) -> QueryResult<Option<NaiveDateTime>> {
+    password_reset::table
+        .filter(password_reset::user_id.eq(user_id))
+        .select(diesel::dsl::max(password_reset::created_at))
+        .first(conn)
+}
+
+pub(super) fn insert_reset(
+    conn: &mut Conn,
+    user_id: UserId,
+    token_hash: &str,
+    life: TimeDelta,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    diesel::insert_into(password_reset::table)
+        .values((
+            password_reset::user_id.eq(user_id),
+            password_reset::token_hash.eq(token_hash),
+            password_reset::created_at.eq(now),
+            password_reset::expires_at.eq(now + life),
+        ))
+        .execute(conn)
+        .map(drop)
+}
+
+/// The account that an unused link to a new password belongs to.
+pub(super) fn user_of_reset(
+    conn: &mut Conn,
+    token_hash: &str,
+    now: NaiveDateTime,
+) -> QueryResult<Option<User>> {
+    password_reset::table
+        .inner_join(app_user::table)
+        .filter(password_reset::token_hash.eq(token_hash))
+        .filter(password_reset::used_at.is_null())
+        .filter(password_reset::expires_at.gt(now))
+        .filter(app_user::active.eq(true))
+        .select(User::as_select())
+        .first(conn)
+        .optional()
+}
+
+/// Uses up every link of an account, so that none of them opens it again.
+pub(super) fn spend_resets(
+    conn: &mut Conn,
+    user_id: UserId,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    let open = password_reset::table
+        .filter(password_reset::user_id.eq(user_id))
+        .filter(password_reset::used_at.is_null());
+    diesel::update(open).set(password_reset::used_at.eq(now)).execute(conn).map(drop)
+}
+
+/// Accounts that are closed and still have a session; for `valfard check`.
+pub fn closed_but_signed_in(conn: &mut Conn) -> QueryResult<Vec<String>> {
+    let found: Vec<Reference> = user_session::table
+        .inner_join(app_user::table)
+        .filter(app_user::active.eq(false))
+        .select(app_user::reference)
+        .distinct()
+        .load(conn)?;
+    Ok(found.iter().map(|reference| format!("account {reference}")).collect())
 }

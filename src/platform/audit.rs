@@ -117,6 +117,14 @@ pub fn of_object(conn: &mut Conn, kind: &str, id: i64) -> QueryResult<Vec<Record
         .load(conn)
 }
 
+/// When the newest event happened.
+///
+/// # Errors
+/// The database's own.
+pub fn newest_at(conn: &mut Conn) -> QueryResult<Option<NaiveDateTime>> {
+    audit_event::table.select(diesel::dsl::max(audit_event::at)).first(conn)
+}
+
 /// Seals what is committed and unsealed; says how many events that were.
 ///
 /// # Errors

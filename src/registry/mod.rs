@@ -4,11 +4,16 @@
 //! (R71). What is registered is never changed or taken away (R70); the database refuses too.
 
 mod model;
+mod pages;
+mod policy;
 mod service;
 mod store;
 
 pub use model::{
     Direction, Document, DocumentId, Matter, MatterId, MatterKind, NewDocument, NewMatter,
 };
+pub use pages::routes;
 pub use service::{close, open_matter, register};
-pub use store::{document, document_by_id, documents, matter, matter_by_reference};
+pub use store::{
+    changed_documents, document, document_by_id, documents, gaps, matter, matter_by_reference,
+};

@@ -1,10 +1,13 @@
 //! Every query on matters and registered documents.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use crate::kernel::{AuthorityId, Reference};
 use crate::platform::db::{Columns, Conn};
+use crate::platform::secret::sha256;
 use crate::registry::model::{Document, DocumentId, Matter, MatterId, NewDocument, NewMatter};
 use crate::schema::{matter, registered_document, registry_counter};
 
@@ -113,4 +116,89 @@ pub(super) fn insert_document(
 pub(super) fn set_closed(conn: &mut Conn, id: MatterId, now: NaiveDateTime) -> QueryResult<bool> {
     let open = matter::table.find(id).filter(matter::closed_at.is_null());
     Ok(diesel::update(open).set(matter::closed_at.eq(now)).execute(conn)? == 1)
+}
+
+/// A page of the register, newest first, and how many matters there are.
+pub(super) fn newest(
+    conn: &mut Conn,
+    number: Option<&str>,
+    offset: i64,
+    limit: i64,
+) -> QueryResult<(Vec<Matter>, i64)> {
+    let mut found = matter::table.select(Matter::as_select()).into_boxed();
+    let mut counted = matter::table.into_boxed();
+    if let Some(number) = number {
+        found = found.filter(matter::registry_no.eq(number.to_owned()));
+        counted = counted.filter(matter::registry_no.eq(number.to_owned()));
+    }
+    let page = found
+        .order((matter::opened_at.desc(), matter::id.desc()))
+        .offset(offset)
+        .limit(limit)
+        .load(conn)?;
+    Ok((page, counted.count().get_result(conn)?))
+}
+
+/// Numbers that are missing or given out of turn, of matters and of their documents; for
+/// `valfard check` (R71).
+pub fn gaps(conn: &mut Conn) -> QueryResult<Vec<String>> {
+    let counters: Vec<(AuthorityId, i64, i64)> = registry_counter::table
+        .select((
+            registry_counter::owner_authority_id,
+            registry_counter::year,
+            registry_counter::last,
+        ))
+        .load(conn)?;
+    let given: Vec<(AuthorityId, String)> =
+        matter::table.select((matter::owner_authority_id, matter::registry_no)).load(conn)?;
+    let given: HashSet<(AuthorityId, String)> = given.into_iter().collect();
+    let mut faults = Vec::new();
+    let mut counted = 0;
+    for (owner, year, last) in counters {
+        for number in 1..=last {
+            let registry_no = format!("VT {year}:{number}");
+            if given.contains(&(owner, registry_no.clone())) {
+                counted += 1;
+            } else {
+                faults.push(format!("authority {}: {registry_no} is missing", owner.0));
+            }
+        }
+    }
+    if counted != given.len() {
+        faults.push(format!("{} matters have a number out of turn", given.len() - counted));
+    }
+    let documents: Vec<(MatterId, Option<i64>, i64)> = registered_document::table
+        .group_by(registered_document::matter_id)
+        .select((
+            registered_document::matter_id,
+            diesel::dsl::max(registered_document::number),
+            diesel::dsl::count_star(),
+        ))
+        .load(conn)?;
+    let broken = documents.iter().filter(|(_, last, count)| *last != Some(*count));
+    faults.extend(broken.map(|(id, _, _)| format!("matter {}: a document is missing", id.0)));
+    Ok(faults)
+}
+
+/// Documents whose text is not the one that was registered; for `valfard check` (R70).
+pub fn changed_documents(conn: &mut Conn) -> QueryResult<Vec<String>> {
+    let mut faults = Vec::new();
+    let mut after = DocumentId(0);
+    loop {
+        let page: Vec<(DocumentId, Reference, String, String)> = registered_document::table
+            .filter(registered_document::id.gt(after))
+            .order(registered_document::id)
+            .limit(500)
+            .select((
+                registered_document::id,
+                registered_document::reference,
+                registered_document::body,
+                registered_document::body_sha256,
+            ))
+            .load(conn)?;
+        let Some(last) = page.last() else { return Ok(faults) };
+        after = last.0;
+        let changed = page.iter().filter(|(_, _, body, hash)| sha256(body.as_bytes()) != *hash);
+        faults.extend(changed.map(|(_, reference, _, _)| format!("document {reference}")));
+    }
 }

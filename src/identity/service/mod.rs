@@ -1,8 +1,13 @@
 //! Deeds on accounts: made, given a password, signed in, allowed to decide, ended.
 
+pub(super) mod account;
+pub(super) mod code;
 pub(super) mod password;
+pub(super) mod sign_in;
 
-use chrono::{NaiveDate, NaiveDateTime};
+pub use sign_in::end_session;
+
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use diesel::QueryResult;
 use diesel::result::{DatabaseErrorKind, Error};
 use serde_json::{Value, json};
@@ -115,9 +120,7 @@ pub fn start_session(conn: &mut Conn, user_id: UserId, now: NaiveDateTime) -> Qu
         let user = store::user(conn, user_id)?;
         let token = random_token();
         store::insert_session(conn, user_id, &sha256(token.as_bytes()), true, rules::LIFE, now)?;
-        let actor =
-            Actor { user_id: Some(user.id), role: user.role, authority_id: user.authority_id };
-        tell(conn, &actor, "user.signed_in", &user, &json!({}), now)?;
+        tell(conn, &acting(&user), "user.signed_in", &user, &json!({}), now)?;
         Ok::<_, Error>(token)
     })
 }
@@ -146,6 +149,16 @@ pub fn session_user(
         role: user.role,
         authority_id: user.authority_id,
     }))
+}
+
+/// Moves every session in time: for the demo's clock, which is no reason to be signed out.
+pub fn carry_sessions(conn: &mut Conn, by: TimeDelta) -> QueryResult<()> {
+    db::write(conn, |conn| store::move_sessions(conn, by))
+}
+
+/// An account acting for itself.
+pub(super) const fn acting(user: &User) -> Actor {
+    Actor { user_id: Some(user.id), role: user.role, authority_id: user.authority_id }
 }
 
 /// The event of a deed on an account.

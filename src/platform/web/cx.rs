@@ -307,7 +307,7 @@ impl Cx {
         context.insert("csrf", &self.csrf());
         context.insert("flash", &flash);
         context.insert("demo", &self.app.demo);
-        context.insert("now", &self.now.to_string());
+        context.insert("now", &self.now);
         context.insert("today", &self.today);
         context.insert("nav", &(self.app.hooks.nav)(self));
         context.insert("contact", &self.app.config.contact);

@@ -26,3 +26,11 @@ pub const fn cookie_name(secure: bool) -> &'static str {
 
 /// The largest form, in bytes.
 pub const FORM_LIMIT: usize = 256 * 1024;
+
+/// A path of this portal, or the start page: never another house's address.
+pub fn local(path: &str) -> &str {
+    let safe = path.starts_with('/')
+        && !path.starts_with("//")
+        && !path.contains(['\\', '\n', '\r', '\t']);
+    if safe { path } else { "/" }
+}

@@ -1,0 +1,46 @@
+//! `valfard check`: recomputes what must hold over the whole database, room by room.
+
+use super::{Ended, open, say};
+use crate::platform::config::Config;
+use crate::platform::db::Conn;
+use crate::platform::{audit, outbox};
+use crate::{identity, registry};
+
+/// What must hold, and what finds where it does not: a line each.
+type Check = (&'static str, fn(&mut Conn) -> diesel::QueryResult<Vec<String>>);
+
+/// Every check, in the order of the ladder. A room adds a line for each of its own.
+const CHECKS: &[Check] = &[
+    ("the log's chain holds", chain),
+    ("every letter could be sent", letters),
+    ("only accounts in use are signed in", identity::closed_but_signed_in),
+    ("registry numbers have no gaps", registry::gaps),
+    ("documents are as they were registered", registry::changed_documents),
+];
+
+pub(super) fn run(config: &Config) -> Result<(), Ended> {
+    let db = open(config)?;
+    let mut faults = 0;
+    for (name, find) in CHECKS {
+        let found = db.read(find)??;
+        say(&format!("{} {name}", if found.is_empty() { "ok  " } else { "FAIL" }));
+        for fault in &found {
+            say(&format!("     {fault}"));
+        }
+        faults += found.len();
+    }
+    if faults == 0 { Ok(()) } else { Err(Ended::Found) }
+}
+
+fn chain(conn: &mut Conn) -> diesel::QueryResult<Vec<String>> {
+    let broken = audit::verify(conn)?.broken;
+    let line = |b: audit::Broken| format!("number {}, event {}: {:?}", b.seq, b.event_id, b.fault);
+    Ok(broken.map(line).into_iter().collect())
+}
+
+fn letters(conn: &mut Conn) -> diesel::QueryResult<Vec<String>> {
+    Ok(match outbox::given_up(conn)? {
+        0 => Vec::new(),
+        count => vec![format!("{count} letters were given up")],
+    })
+}

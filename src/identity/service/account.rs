@@ -1,0 +1,145 @@
+//! What somebody does with their own account: a new password, one-time codes, name and language.
+
+use chrono::NaiveDateTime;
+use diesel::QueryResult;
+use diesel::result::Error;
+use serde_json::json;
+
+use crate::identity::model::User;
+use crate::identity::service::{acting, tell};
+use crate::identity::{rules, store};
+use crate::kernel::{Email, Lang};
+use crate::platform::db::{self, Conn};
+use crate::platform::outbox::{self, Letter};
+use crate::platform::secret::sha256;
+
+/// Sends a link to a new password, if the address has an account; the answer does not tell.
+pub(in crate::identity) fn ask_reset(
+    conn: &mut Conn,
+    email: &Email,
+    token: &str,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    db::write(conn, |conn| {
+        let Some((user, _)) = store::secrets_by_email(conn, email)? else { return Ok(()) };
+        let newest = store::newest_reset(conn, user.id)?;
+        if newest.is_some_and(|at| at <= now && now - at < rules::RESET_PAUSE) {
+            return Ok(());
+        }
+        let hash = sha256(token.as_bytes());
+        store::insert_reset(conn, user.id, &hash, rules::RESET_LIFE, now)?;
+        let link = format!("/losenord/{token}");
+        let letter = Letter {
+            kind: "password-reset",
+            to: &user.email,
+            lang: user.language,
+            values: &[("name", &user.name), ("link", &link)],
+            once: None,
+        };
+        outbox::push(conn, &letter, now)?;
+        tell(conn, &acting(&user), "user.reset_asked", &user, &json!({}), now)?;
+        Ok::<_, Error>(())
+    })
+}
+
+/// Sets the password by a link from a letter: the link is used up, every session and rest ends.
+/// False if the link no longer holds.
+pub(in crate::identity) fn reset(
+    conn: &mut Conn,
+    token: &str,
+    hash: &str,
+    key: &str,
+    now: NaiveDateTime,
+) -> QueryResult<bool> {
+    db::write(conn, |conn| {
+        let found = store::user_of_reset(conn, &sha256(token.as_bytes()), now)?;
+        let Some(user) = found else { return Ok(false) };
+        store::spend_resets(conn, user.id, now)?;
+        store::set_password_hash(conn, user.id, hash, now)?;
+        store::delete_sessions(conn, user.id, None)?;
+        store::delete_guard(conn, key)?;
+        letter_of_change(conn, &user, now)?;
+        tell(conn, &acting(&user), "user.password_reset", &user, &json!({}), now)?;
+        Ok::<_, Error>(true)
+    })
+}
+
+/// A new password from somebody who knew the old one; their other sessions end.
+pub(in crate::identity) fn change_password(
+    conn: &mut Conn,
+    user: &User,
+    hash: &str,
+    this_session: &str,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    db::write(conn, |conn| {
+        store::set_password_hash(conn, user.id, hash, now)?;
+        store::spend_resets(conn, user.id, now)?;
+        store::delete_sessions(conn, user.id, Some(this_session))?;
+        letter_of_change(conn, user, now)?;
+        tell(conn, &acting(user), "user.password_changed", user, &json!({}), now)
+    })
+}
+
+/// Tells the owner, who may not be the one who did it.
+fn letter_of_change(conn: &mut Conn, user: &User, now: NaiveDateTime) -> QueryResult<()> {
+    let letter = Letter {
+        kind: "password-changed",
+        to: &user.email,
+        lang: user.language,
+        values: &[("name", &user.name), ("link", "/losenord")],
+        once: None,
+    };
+    outbox::push(conn, &letter, now).map(drop)
+}
+
+/// Switches one-time codes on; the code that proved it is used up by that.
+pub(in crate::identity) fn start_totp(
+    conn: &mut Conn,
+    user: &User,
+    sealed: &[u8],
+    step: i64,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    db::write(conn, |conn| {
+        store::set_totp(conn, user.id, Some(sealed), Some(step), now)?;
+        tell(conn, &acting(user), "user.codes_on", user, &json!({}), now)
+    })
+}
+
+pub(in crate::identity) fn stop_totp(
+    conn: &mut Conn,
+    user: &User,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    db::write(conn, |conn| {
+        store::set_totp(conn, user.id, None, None, now)?;
+        tell(conn, &acting(user), "user.codes_off", user, &json!({}), now)
+    })
+}
+
+pub(in crate::identity) fn save_profile(
+    conn: &mut Conn,
+    user: &User,
+    name: &str,
+    language: Lang,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    db::write(conn, |conn| {
+        store::set_profile(conn, user.id, name, language, now)?;
+        tell(conn, &acting(user), "user.changed", user, &json!({}), now)
+    })
+}
+
+pub(in crate::identity) fn end_others(
+    conn: &mut Conn,
+    user: &User,
+    this_session: &str,
+    now: NaiveDateTime,
+) -> QueryResult<usize> {
+    db::write(conn, |conn| {
+        let ended = store::delete_sessions(conn, user.id, Some(this_session))?;
+        tell(conn, &acting(user), "user.sessions_ended", user, &json!({ "ended": ended }), now)?;
+        Ok::<_, Error>(ended)
+    })
+}

@@ -1,0 +1,39 @@
+registry-title = Register
+registry-lead = The matters that the authorities have received or begun.
+registry-number = Registry number
+registry-search = Search
+registry-count = { $n ->
+    [one] One matter
+   *[other] { $n } matters
+  }
+registry-day = Date
+registry-kind = What it is about
+registry-matter-title = Matter
+registry-authority = Authority
+registry-state = State
+registry-open = Open
+registry-opened = Opened
+registry-closed = Closed
+registry-secret = This is under secrecy
+registry-is-secret = Under secrecy. That you read it is put on record.
+registry-none = No matters fit what you search for.
+registry-ask = Do you want to read a document? Ask us, and we will see whether it may be handed out.
+registry-documents = Documents
+registry-no-documents = The matter has no documents yet.
+registry-document-number = No.
+registry-brief = Document
+registry-direction = Received, sent or made
+registry-counterpart = Sender or receiver
+registry-document-of = Document { $number } of matter { $matter }
+registry-checksum = Checksum (SHA-256)
+registry-unchanged = The text stands as it was when it was registered. It cannot be changed.
+matter-kind-choice-system = Choice system
+matter-kind-lov-application = Application of a provider
+matter-kind-contract = Contract
+matter-kind-client-support = Support for a person
+matter-kind-initiative = Social enterprise
+matter-kind-procurement = Procurement
+matter-kind-other = Other
+direction-received = Received
+direction-sent = Sent
+direction-made = Made here

@@ -1,0 +1,111 @@
+# Logga in.
+identity-sign-in-title = Logga in
+identity-sign-in = Logga in
+identity-sign-in-password = Logga in med lösenord
+identity-sign-in-help = Kommer du inte in? Ring oss eller kom hit. Vi hjälper dig.
+identity-email = E-post
+identity-password = Lösenord
+identity-forgotten = Jag har glömt mitt lösenord
+identity-signed-out = Du är utloggad.
+error-password-wrong = E-posten eller lösenordet är fel. Du kan försöka { $left } gånger till.
+error-password-wrong-once = E-posten eller lösenordet är fel. Du kan försöka en gång till.
+error-code-wrong = Koden är fel. Du kan försöka { $left } gånger till.
+error-code-wrong-once = Koden är fel. Du kan försöka en gång till.
+error-sign-in-rest = Det blev fel många gånger. Vänta 15 minuter. Du kan också byta lösenord eller ringa oss.
+
+# Engångskod.
+identity-code-title = Skriv din kod
+identity-code-text = Öppna appen i telefonen. Skriv de sex siffrorna.
+identity-code = Kod
+identity-code-lost = Har du inte telefonen här? Ring oss eller kom hit.
+identity-totp-title = Skydda kontot med en kod
+identity-totp-text = Du skriver en kod från din telefon när du loggar in. Då är kontot säkrare.
+identity-totp-app = Öppna en app för koder i telefonen.
+identity-totp-scan = Läs av bilden. Du kan också skriva nyckeln själv.
+identity-totp-type = Skriv de sex siffrorna från appen.
+identity-totp-picture = Bild som appen kan läsa
+identity-totp-secret = Nyckel
+identity-totp-open = Öppna nyckeln i en app här
+identity-totp-on = Börja med koder
+identity-codes-on = Nu behöver du en kod när du loggar in.
+identity-codes-off = Nu behöver du ingen kod när du loggar in.
+identity-codes-are-on = Kod behövs
+identity-codes-why = Du loggar in med ett lösenord.
+identity-codes-stop = Sluta med koder
+error-code-not-it = Koden är fel. Vänta på nästa kod och försök igen.
+
+# Nytt lösenord.
+identity-reset-title = Nytt lösenord
+identity-reset-text = Skriv din e-post. Då får du ett brev med en länk.
+identity-reset-send = Skicka
+identity-reset-sent-title = Titta i din e-post
+identity-reset-sent = Om { $email } har ett konto får du ett brev nu. Länken i brevet gäller i en timme.
+identity-reset-sent-none = Har du inte fått något brev? Titta bland skräpposten. Försök igen om en stund.
+identity-reset-over-title = Länken är för gammal
+identity-reset-over = Länken går inte att använda mer.
+identity-reset-again = Få en ny länk
+identity-new-title = Välj ett nytt lösenord
+identity-new-password = Nytt lösenord
+identity-new-password-hint = Minst 12 tecken. Ta gärna några ord som du minns.
+identity-new-save = Spara
+identity-password-changed = Du har bytt lösenord.
+identity-change-password = Byt lösenord
+identity-old-password = Ditt lösenord nu
+error-weak-password = Välj ett annat lösenord. Det ska ha minst 12 tecken. Det får inte vara din e-post.
+error-password-not-it = Lösenordet är fel.
+mail-password-reset-subject = Välj ett nytt lösenord
+mail-password-reset-body = Hej { $name }!
+
+    Vill du byta lösenord? Öppna länken. Den gäller i en timme.
+    { $link }
+
+    Var det inte du? Då kan du kasta brevet.
+mail-password-changed-subject = Du har bytt lösenord
+mail-password-changed-body = Hej { $name }!
+
+    Ditt lösenord är bytt.
+
+    Var det inte du? Byt det nu och ring oss:
+    { $link }
+
+# Mitt konto.
+identity-account-title = Mitt konto
+identity-name = Namn
+identity-language = Språk
+identity-language-hint = Du får brev på det språket.
+identity-role = Du är här som
+identity-works-for = Du arbetar för { $authority }.
+identity-save = Spara
+identity-account-saved = Det är sparat.
+identity-safety = Säkerhet
+identity-sessions = Här är du inloggad
+identity-session-since = Inloggad { $moment }
+identity-session-seen = Senast { $moment }
+identity-session-this = Här
+identity-sessions-end = Logga ut på andra ställen
+identity-sessions-ended = Du är bara inloggad här nu.
+identity-email-taken = Någon annan har den e-posten.
+identity-wrong-authority = Rollen passar inte ihop med myndigheten.
+identity-weak-password = Lösenordet är för kort eller för lätt att gissa.
+identity-role-client = Den som väljer
+identity-role-provider-member = Utförare
+identity-role-commissioner = Beställare
+identity-role-caseworker = Handläggare
+identity-role-unit-manager = Enhetschef
+identity-role-business-lead = Näringslivschef
+identity-role-steering-group = Styrgrupp
+identity-role-guide = Samhällsvägledare
+identity-role-coordination-body = Samordningsförbund
+identity-role-partner = Partner
+identity-role-representative = Ombud
+identity-role-admin = Administratör
+
+# Länkarna överst.
+nav-desk = Översikt
+nav-providers = Utförare
+nav-become = Bli utförare
+nav-found = Socialt företag
+nav-register = Diarium
+nav-applications = Ansökningar
+nav-clients = Personer
+nav-market = Marknad
