@@ -29,8 +29,10 @@ pub(crate) async fn listen(state: Arc<AppState>) -> Result<(), Ended> {
         .bind((bind.as_str(), port))?;
     let addresses: Vec<String> = server.addrs().iter().map(|a| format!("http://{a}/")).collect();
     say(&format!("ready: {}", addresses.join(" ")));
-    let work = actix_web::rt::spawn(jobs::keep_running(state));
+    let work = actix_web::rt::spawn(jobs::keep_running(Arc::clone(&state)));
+    let fresh = actix_web::rt::spawn(jobs::keep_fresh(state));
     let ended = server.run().await;
     work.abort();
+    fresh.abort();
     Ok(ended?)
 }

@@ -4,6 +4,8 @@
 //! event the next number and links it to the one before (R68). Personal details lie beside the
 //! event under a salted digest, so that authorised disposal leaves the chain whole.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use serde_json::Value;
@@ -123,6 +125,43 @@ pub fn of_object(conn: &mut Conn, kind: &str, id: i64) -> QueryResult<Vec<Record
 /// The database's own.
 pub fn newest_at(conn: &mut Conn) -> QueryResult<Option<NaiveDateTime>> {
     audit_event::table.select(diesel::dsl::max(audit_event::at)).first(conn)
+}
+
+/// How far behind the newest event that was seen a copy in memory looks for late commits.
+const FRESH_WINDOW: i64 = 1_000;
+
+/// What the log last said to somebody who keeps a copy of something in memory.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Seen {
+    newest: i64,
+    /// Events of the kinds asked for, not far behind the newest.
+    events: BTreeSet<i64>,
+}
+
+/// What the log says now of these kinds of objects. The copy is out of date if `news.after(&seen)`.
+///
+/// It looks a little behind the newest event it knew: a deed that began earlier may commit later.
+///
+/// # Errors
+/// The database's own.
+pub fn seen(conn: &mut Conn, kinds: &[&str], before: &Seen) -> QueryResult<Seen> {
+    let newest: Option<i64> =
+        audit_event::table.select(diesel::dsl::max(audit_event::id)).first(conn)?;
+    let newest = newest.unwrap_or(0);
+    let known = if before.newest == 0 { newest } else { before.newest };
+    let events: Vec<i64> = audit_event::table
+        .filter(audit_event::id.gt(known - FRESH_WINDOW))
+        .filter(audit_event::object_kind.eq_any(kinds))
+        .select(audit_event::id)
+        .load(conn)?;
+    Ok(Seen { newest, events: events.into_iter().collect() })
+}
+
+impl Seen {
+    /// Whether anything is here that was not there.
+    pub fn after(&self, before: &Self) -> bool {
+        !self.events.is_subset(&before.events)
+    }
 }
 
 /// Seals what is committed and unsealed; says how many events that were.

@@ -15,6 +15,9 @@ use crate::schema::job_lease;
 /// How often the loop looks. Events are sealed within a second.
 const TICK: Duration = Duration::from_millis(500);
 
+/// How often each process compares what it keeps in memory with the database.
+const FRESH_TICK: Duration = Duration::from_millis(300);
+
 /// Something that is done again and again.
 #[derive(Clone, Copy)]
 pub struct Job {
@@ -35,7 +38,8 @@ fn seal(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
     Ok(())
 }
 
-/// Runs every job that is due, once. Tests call it; the loop does too.
+/// Runs every job that is due, once, and brings this process's memory up to date. Tests call it;
+/// the loop does too.
 ///
 /// # Errors
 /// The first job's fault; the others have run all the same.
@@ -53,7 +57,7 @@ pub fn run_due(app: &AppState, jobs: &[Job]) -> Result<(), AppError> {
             first = first.and(Err(error));
         }
     }
-    first
+    first.and((app.hooks.fresh)(app, app.clock.now()))
 }
 
 /// Takes the lease of a job unless it runs elsewhere or ran a moment ago.
@@ -101,5 +105,19 @@ pub async fn keep_running(app: Arc<AppState>) {
             Err(_) => return,
         }
         tokio::time::sleep(TICK).await;
+    }
+}
+
+/// Keeps this process's memory up to date, beside the jobs: none of them can hold it up.
+pub async fn keep_fresh(app: Arc<AppState>) {
+    loop {
+        let state = Arc::clone(&app);
+        let round = actix_web::web::block(move || (state.hooks.fresh)(&state, state.clock.now()));
+        match round.await {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => tracing::error!(%error, "memory could not be brought up to date"),
+            Err(_) => return,
+        }
+        tokio::time::sleep(FRESH_TICK).await;
     }
 }

@@ -64,6 +64,9 @@ pub struct Hooks {
     pub session: fn(&AppState, &str, NaiveDateTime) -> Result<Option<SessionUser>, AppError>,
     /// The links of the header.
     pub nav: fn(&Cx) -> Vec<NavItem>,
+    /// Brings what rooms keep in memory up to date with the database: in every process, several
+    /// times a second, so it must be cheap when nothing has changed.
+    pub fresh: fn(&AppState, NaiveDateTime) -> Result<(), AppError>,
 }
 
 /// Somebody who is signed in.
