@@ -30,6 +30,7 @@ pub use service::{
 };
 pub use store::{
     by_reference, choosable, get, in_force, intervals, of_authority, of_provider, offers,
+    once_in_force,
 };
 
 /// Why a deed on a contract was not done.

@@ -127,6 +127,7 @@ pub struct InForce {
     pub provider_id: ProviderId,
     pub choice_system_id: ChoiceSystemId,
     pub offer_id: OfferId,
+    pub starts_on: NaiveDate,
     /// Its last day, if it leaves.
     pub ends_on: Option<NaiveDate>,
     /// Suspended, or pauses its intake: it takes nobody new.

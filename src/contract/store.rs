@@ -95,12 +95,26 @@ pub fn in_force(conn: &mut Conn, day: NaiveDate) -> QueryResult<Vec<InForce>> {
             provider_id: contract.provider_id,
             choice_system_id: contract.choice_system_id?,
             offer_id,
+            starts_on: contract.starts_on,
             ends_on: contract.ends_on,
             paused: over.is_some(),
             paused_to: last.filter(|_| !open_ended),
         })
     });
     Ok(rows.collect())
+}
+
+/// The offers that some contract signed by both has made public, on this day or before it.
+pub fn once_in_force(conn: &mut Conn, day: NaiveDate) -> QueryResult<Vec<OfferId>> {
+    contract_offer::table
+        .inner_join(contract::table)
+        .filter(contract::provider_signed_at.is_not_null())
+        .filter(contract::authority_signed_at.is_not_null())
+        .filter(contract::choice_system_id.is_not_null())
+        .filter(contract::starts_on.le(day))
+        .select(contract_offer::offer_id)
+        .distinct()
+        .load(conn)
 }
 
 /// The contract under which an offer can be chosen on a day: in force and not paused (R12).
