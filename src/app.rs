@@ -8,8 +8,11 @@ use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App, web};
+use chrono::NaiveDateTime;
 
+use crate::catalogue::{self, Catalogue};
 use crate::kernel::{Clock, Role};
+use crate::platform::AppError;
 use crate::platform::config::Config;
 use crate::platform::db::Db;
 use crate::platform::jobs::{self, Job};
@@ -31,6 +34,7 @@ pub fn routes(demo: bool) -> Routes {
         .and(identity::routes())
         .and(registry::routes())
         .and(market::routes())
+        .and(catalogue::routes())
         .and(client::routes())
         .and(choice::routes())
         .and(placement::routes())
@@ -42,12 +46,19 @@ fn jobs() -> Vec<Job> {
 }
 
 /// What the rooms keep in memory between requests.
-fn rooms(demo: bool) -> HashMap<TypeId, Arc<dyn Any + Send + Sync>> {
+fn rooms(
+    db: &Db,
+    words: &Arc<Words>,
+    now: NaiveDateTime,
+    demo: bool,
+) -> Result<HashMap<TypeId, Arc<dyn Any + Send + Sync>>, AppError> {
+    let catalogue = Catalogue::open(db, Arc::clone(words), now)?;
     let mut rooms: HashMap<TypeId, Arc<dyn Any + Send + Sync>> = HashMap::new();
+    rooms.insert(TypeId::of::<Catalogue>(), Arc::new(catalogue));
     if demo {
         rooms.insert(TypeId::of::<identity::QuickAccounts>(), Arc::new(demo::quick()));
     }
-    rooms
+    Ok(rooms)
 }
 
 /// What anybody may read: path and text key, in the order of the header.
@@ -94,6 +105,11 @@ fn nav(cx: &Cx) -> Vec<NavItem> {
         .collect()
 }
 
+/// Brings what the rooms keep in memory up to date.
+fn fresh(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
+    app.room::<Catalogue>()?.renew(&app.db, now)
+}
+
 /// Puts a portal together over an open database.
 ///
 /// # Errors
@@ -102,6 +118,7 @@ pub fn state(db: Db, clock: Clock, config: Config, demo: bool) -> Result<AppStat
     let words = Arc::new(Words::load().map_err(|e| e.to_string())?);
     let views = Views::load(&words).map_err(|e| format!("{e}"))?;
     let mailer = Mailer::new(&config)?;
+    let rooms = rooms(&db, &words, clock.now(), demo).map_err(|e| e.to_string())?;
     Ok(AppState {
         db,
         clock,
@@ -114,8 +131,8 @@ pub fn state(db: Db, clock: Clock, config: Config, demo: bool) -> Result<AppStat
         process: random_token(),
         jobs: jobs(),
         routes: routes(demo).table(),
-        hooks: Hooks { session: identity::session_user, nav },
-        rooms: rooms(demo),
+        hooks: Hooks { session: identity::session_user, nav, fresh },
+        rooms,
     })
 }
 

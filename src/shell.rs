@@ -5,6 +5,7 @@ use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use serde::Deserialize;
 use serde_json::json;
 
+use crate::catalogue::{self, Catalogue};
 use crate::kernel::Lang;
 use crate::platform::AppError;
 use crate::platform::web::{Access, Cx, PageResult, Routes, local};
@@ -22,7 +23,15 @@ pub fn routes() -> Routes {
 }
 
 async fn start(cx: Cx) -> PageResult {
-    cx.page("site/start.html", &json!({}))
+    let snapshot = cx.app.room::<Catalogue>()?.snapshot();
+    let places: i64 =
+        snapshot.entries.iter().map(|entry| catalogue::free_places(entry, cx.now)).sum();
+    let view = json!({
+        "providers": snapshot.providers(),
+        "free_places": places,
+        "updated": cx.today,
+    });
+    cx.page("site/start.html", &view)
 }
 
 async fn health(_: Cx) -> PageResult {

@@ -11,6 +11,7 @@
 )]
 
 mod app;
+mod catalogue;
 mod architecture;
 mod kernel;
 mod market;

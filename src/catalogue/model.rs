@@ -1,0 +1,117 @@
+//! What the public is shown: the same fields for every offer.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use super::rules::order::Draw;
+use super::rules::search::Index;
+use crate::kernel::Reference;
+use crate::measure::{Accessibility, Area, Language, MeasureKind, TargetGroup};
+use crate::offer::{OfferId, SiteId};
+use crate::provider::{LegalForm, ProviderId};
+
+/// An offer of a provider whose contract is in force (R12).
+#[derive(Debug, Clone)]
+pub struct Entry {
+    pub offer_id: OfferId,
+    pub reference: Reference,
+    pub kind: MeasureKind,
+    pub name: String,
+    /// One line in easy Swedish.
+    pub summary: String,
+    pub description: String,
+    pub content: String,
+    pub target_groups: Vec<TargetGroup>,
+    pub languages: Vec<Language>,
+    pub accessibility: Vec<Accessibility>,
+    pub hours: String,
+    pub extent_percent: Option<i64>,
+    pub hours_per_week: Option<i64>,
+    pub typical_weeks: Option<i64>,
+    pub competence: String,
+    pub methods: String,
+    pub first_meeting: bool,
+    pub rolling_intake: bool,
+    /// When one may start, where intake is not rolling.
+    pub start_dates: String,
+    pub sites: Vec<Place>,
+    pub provider: Arc<Organisation>,
+    /// The contract's first day.
+    pub since: NaiveDate,
+    /// The day on which a provider who is leaving stops.
+    pub leaving_on: Option<NaiveDate>,
+    /// No intake today.
+    pub paused: bool,
+    /// The last day without intake, if it is known.
+    pub paused_to: Option<NaiveDate>,
+    /// When the provider wrote what is shown.
+    pub written_at: NaiveDateTime,
+    pub draw: Draw,
+}
+
+/// Where an offer is given, and how many places are left there.
+#[derive(Debug, Clone)]
+pub struct Place {
+    pub site_id: SiteId,
+    pub reference: Reference,
+    pub name: String,
+    pub street: String,
+    pub postcode: String,
+    pub locality: String,
+    pub area: Area,
+    /// Whole free places.
+    pub free: i64,
+    /// When the provider last said that the figure is right.
+    pub confirmed_at: NaiveDateTime,
+}
+
+/// Who gives an offer. A sole trader has no number here (R57).
+#[derive(Debug, Clone)]
+pub struct Organisation {
+    pub provider_id: ProviderId,
+    pub reference: Reference,
+    pub name: String,
+    pub org_number: Option<String>,
+    pub legal_form: LegalForm,
+    pub about: String,
+    pub contact_name: String,
+    pub email: String,
+    pub phone: String,
+    pub website: String,
+    pub social_enterprise: bool,
+}
+
+/// An offer that could be chosen once.
+#[derive(Debug, Clone)]
+pub struct Former {
+    pub name: String,
+    pub provider: String,
+}
+
+/// All that the public can be shown at a moment, ready to be searched.
+#[derive(Debug, Default)]
+pub struct Snapshot {
+    /// The day in Stockholm that contracts and the draw were taken for.
+    pub day: NaiveDate,
+    pub seed: String,
+    pub entries: Vec<Arc<Entry>>,
+    pub by_reference: HashMap<Reference, usize>,
+    /// Offers that were public and are no more.
+    pub former: HashMap<Reference, Former>,
+    pub index: Index,
+}
+
+impl Snapshot {
+    pub fn entry(&self, reference: &Reference) -> Option<&Arc<Entry>> {
+        self.entries.get(*self.by_reference.get(reference)?)
+    }
+
+    /// How many providers the public can choose among.
+    pub fn providers(&self) -> usize {
+        let all: std::collections::HashSet<ProviderId> =
+            self.entries.iter().map(|entry| entry.provider.provider_id).collect();
+        all.len()
+    }
+}

@@ -1,0 +1,216 @@
+//! Up to four offers side by side. The address is the comparison: it can be shared and printed.
+
+use std::sync::Arc;
+
+use actix_web::http::StatusCode;
+use serde::Serialize;
+
+use super::view::{Fact, Next, PlacesView, facts, measure, next, of_offer};
+use crate::catalogue::form::CompareQuery;
+use crate::catalogue::model::{Entry, Snapshot};
+use crate::catalogue::service::Catalogue;
+use crate::kernel::Reference;
+use crate::platform::AppError;
+use crate::platform::web::{Cx, PageResult};
+
+/// More than this cannot be taken in side by side.
+const MOST: usize = 4;
+
+#[derive(Debug, Serialize)]
+struct CompareView {
+    offers: Vec<Column>,
+    rows: Vec<Row>,
+    /// Offers that were public and are no more.
+    former: Vec<Gone>,
+    /// What is no offer at all, as it was typed.
+    unknown: Vec<String>,
+    only_differences: bool,
+    /// The same comparison with the switch the other way.
+    switch_href: String,
+    next: Next,
+}
+
+#[derive(Debug, Serialize)]
+struct Column {
+    reference: String,
+    name: String,
+    provider: String,
+    social_enterprise: bool,
+    places: PlacesView,
+    /// The comparison without it; the list when it was alone.
+    remove_href: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Row {
+    label: String,
+    cells: Vec<Cell>,
+}
+
+#[derive(Debug, PartialEq, Eq, Serialize)]
+struct Cell {
+    lines: Vec<String>,
+    own: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct Gone {
+    name: String,
+    provider: String,
+    remove_href: String,
+}
+
+#[derive(Debug, Serialize)]
+struct TooManyView {
+    most: usize,
+    offers: Vec<Choice>,
+}
+
+#[derive(Debug, Serialize)]
+struct Choice {
+    reference: String,
+    name: String,
+    provider: String,
+}
+
+pub async fn compare(cx: Cx) -> PageResult {
+    let query: CompareQuery = cx.query()?;
+    let only_differences = match query.skillnader.as_str() {
+        "" => false,
+        "ja" => true,
+        _ => return Err(AppError::Unreadable),
+    };
+    let snapshot = cx.app.room::<Catalogue>()?.snapshot();
+    let wanted = query.wanted();
+    if wanted.len() > MOST {
+        return too_many(&cx, &snapshot, &wanted);
+    }
+    let view = view(&cx, &snapshot, &wanted, only_differences);
+    if !wanted.is_empty() && view.offers.is_empty() && view.former.is_empty() {
+        let mut answer = cx.refused("catalogue/compare.html", &view)?;
+        *answer.status_mut() = StatusCode::NOT_FOUND;
+        return Ok(answer);
+    }
+    cx.page("catalogue/compare.html", &view)
+}
+
+fn view(cx: &Cx, snapshot: &Snapshot, wanted: &[&str], only_differences: bool) -> CompareView {
+    let mut entries: Vec<Arc<Entry>> = Vec::new();
+    let (mut former, mut unknown) = (Vec::new(), Vec::new());
+    for id in wanted {
+        let reference = Reference::parse(id);
+        let found = reference.as_ref().and_then(|one| snapshot.entry(one));
+        let gone = reference.as_ref().and_then(|one| snapshot.former.get(one));
+        if let Some(entry) = found {
+            entries.push(Arc::clone(entry));
+        } else if let Some(gone) = gone {
+            former.push(Gone {
+                name: gone.name.clone(),
+                provider: gone.provider.clone(),
+                remove_href: href(&without(wanted, id), only_differences),
+            });
+        } else {
+            unknown.push((*id).to_owned());
+        }
+    }
+    let offers = entries.iter().map(|entry| column(cx, entry, wanted, only_differences));
+    CompareView {
+        offers: offers.collect(),
+        rows: rows(cx, &entries, only_differences),
+        former,
+        unknown,
+        only_differences,
+        switch_href: href(wanted, !only_differences),
+        next: next(cx),
+    }
+}
+
+fn column(cx: &Cx, entry: &Entry, wanted: &[&str], only_differences: bool) -> Column {
+    let reference = entry.reference.to_string();
+    let same = |id: &&&str| Reference::parse(id).as_ref() != Some(&entry.reference);
+    let rest: Vec<&str> = wanted.iter().filter(same).copied().collect();
+    Column {
+        reference,
+        name: entry.name.clone(),
+        provider: entry.provider.name.clone(),
+        social_enterprise: entry.provider.social_enterprise,
+        places: of_offer(cx, entry),
+        remove_href: href(&rest, only_differences),
+    }
+}
+
+fn without<'a>(wanted: &[&'a str], id: &str) -> Vec<&'a str> {
+    wanted.iter().filter(|one| **one != id).copied().collect()
+}
+
+fn href(ids: &[&str], only_differences: bool) -> String {
+    if ids.is_empty() {
+        return "/utforare".to_owned();
+    }
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    query.extend_pairs(ids.iter().map(|id| ("id", id)));
+    if only_differences {
+        query.append_pair("skillnader", "ja");
+    }
+    format!("/jamfor?{}", query.finish())
+}
+
+/// One row a field: what it is called, and what each offer says.
+fn rows(cx: &Cx, entries: &[Arc<Entry>], only_differences: bool) -> Vec<Row> {
+    let mut rows: Vec<Row> = Vec::new();
+    for (place, entry) in entries.iter().enumerate() {
+        for (at, fact) in all_facts(cx, entry).into_iter().enumerate() {
+            if place == 0 {
+                rows.push(Row { label: fact.label.clone(), cells: Vec::new() });
+            }
+            if let Some(row) = rows.get_mut(at) {
+                row.cells.push(Cell { lines: fact.lines, own: fact.own });
+            }
+        }
+    }
+    let differs = |row: &Row| {
+        row.cells.iter().any(|cell| Some(&cell.lines) != row.cells.first().map(|one| &one.lines))
+    };
+    if only_differences && entries.len() > 1 {
+        rows.retain(differs);
+    }
+    rows
+}
+
+fn all_facts(cx: &Cx, entry: &Entry) -> Vec<Fact> {
+    let site = |place: &crate::catalogue::model::Place| {
+        let area = measure(cx, "area", place.area.word());
+        let parts = [place.name.clone(), place.street.clone(), area];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    };
+    let mut all = facts(cx, entry);
+    let sites = Fact {
+        label: cx.text("catalogue-fact-sites", &[]),
+        lines: entry.sites.iter().map(site).collect(),
+        own: false,
+    };
+    let form = format!("catalogue-form-{}", entry.provider.legal_form.word().replace('_', "-"));
+    let who = Fact {
+        label: cx.text("catalogue-fact-who", &[]),
+        lines: vec![entry.provider.name.clone(), cx.text(&form, &[])],
+        own: false,
+    };
+    all.insert(4.min(all.len()), sites);
+    all.push(who);
+    all
+}
+
+/// A fifth cannot be added: the reader says which four.
+fn too_many(cx: &Cx, snapshot: &Snapshot, wanted: &[&str]) -> PageResult {
+    let named = wanted.iter().filter_map(|id| {
+        let reference = Reference::parse(id)?;
+        let entry = snapshot.entry(&reference)?;
+        Some(Choice {
+            reference: reference.to_string(),
+            name: entry.name.clone(),
+            provider: entry.provider.name.clone(),
+        })
+    });
+    let view = TooManyView { most: MOST, offers: named.take(50).collect() };
+    cx.invalid("catalogue/too_many.html", &view)
+}

@@ -1,0 +1,220 @@
+//! What several pages say of an offer: card, places, facts. The same fields for all (R13).
+
+use chrono::NaiveDate;
+use fluent_bundle::FluentValue;
+use serde::Serialize;
+
+use crate::capacity::Wording;
+use crate::catalogue::model::{Entry, Place};
+use crate::catalogue::rules::places;
+use crate::kernel::{Role, time};
+use crate::platform::view::day_text;
+use crate::platform::web::Cx;
+
+/// An offer in the list.
+#[derive(Debug, Serialize)]
+pub struct Card {
+    pub reference: String,
+    pub name: String,
+    pub provider: String,
+    pub summary: String,
+    pub kind: String,
+    pub social_enterprise: bool,
+    pub areas: String,
+    pub languages: String,
+    pub places: PlacesView,
+}
+
+/// The line about places, in words.
+#[derive(Debug, Serialize)]
+pub struct PlacesView {
+    pub text: String,
+    pub note: String,
+    pub color: &'static str,
+    pub icon: &'static str,
+    /// Whether somebody could choose it today.
+    pub choosable: bool,
+}
+
+/// A field that every offer has. Without lines the value is missing.
+#[derive(Debug, Serialize)]
+pub struct Fact {
+    pub label: String,
+    pub lines: Vec<String>,
+    /// The provider's own words: Swedish whatever the page speaks.
+    pub own: bool,
+}
+
+/// A site of an offer.
+#[derive(Debug, Serialize)]
+pub struct SiteView {
+    pub name: String,
+    pub street: String,
+    pub town: String,
+    pub area: String,
+    pub places: PlacesView,
+}
+
+/// How a reader goes on from an offer.
+#[derive(Debug, Serialize)]
+pub struct Next {
+    /// `choose` for somebody who may have a choice to make, else `talk`.
+    pub way: &'static str,
+    pub href: &'static str,
+}
+
+pub fn next(cx: &Cx) -> Next {
+    match cx.actor.role {
+        Role::Client => Next { way: "choose", href: "/mina-sidor" },
+        _ => Next { way: "talk", href: "/kontakt" },
+    }
+}
+
+pub fn card(cx: &Cx, entry: &Entry) -> Card {
+    Card {
+        reference: entry.reference.to_string(),
+        name: entry.name.clone(),
+        provider: entry.provider.name.clone(),
+        summary: entry.summary.clone(),
+        kind: measure(cx, "kind", entry.kind.word()),
+        social_enterprise: entry.provider.social_enterprise,
+        areas: areas(cx, entry).join(", "),
+        languages: languages(cx, entry).join(", "),
+        places: of_offer(cx, entry),
+    }
+}
+
+pub fn of_offer(cx: &Cx, entry: &Entry) -> PlacesView {
+    let (wording, confirmed) = places::of_offer(entry, cx.now);
+    say(cx, entry, wording, confirmed.map(time::stockholm_day))
+}
+
+pub fn site(cx: &Cx, entry: &Entry, place: &Place) -> SiteView {
+    let wording = places::of_site(entry, place, cx.now);
+    SiteView {
+        name: place.name.clone(),
+        street: place.street.clone(),
+        town: format!("{} {}", place.postcode, place.locality).trim().to_owned(),
+        area: measure(cx, "area", place.area.word()),
+        places: say(cx, entry, wording, Some(time::stockholm_day(place.confirmed_at))),
+    }
+}
+
+/// One wording everywhere, always with the day of its figure.
+fn say(cx: &Cx, entry: &Entry, wording: Wording, confirmed: Option<NaiveDate>) -> PlacesView {
+    let day = |day: NaiveDate| day_text(&cx.app.words, cx.lang, day);
+    let (text, color, icon) = match wording {
+        Wording::Many => (cx.text("catalogue-places-many", &[]), "success", "circle-check"),
+        Wording::Few(n) => (count(cx, "catalogue-places-few", n), "success", "circle-check"),
+        Wording::Full => (cx.text("catalogue-places-full", &[]), "warning", "hourglass"),
+        Wording::FirstMeeting => (cx.text("catalogue-places-meeting", &[]), "info", "users"),
+        Wording::Paused => {
+            let text = match entry.paused_to {
+                Some(last) => cx.text("catalogue-places-paused-to", &[("day", &day(last))]),
+                None => cx.text("catalogue-places-paused", &[]),
+            };
+            (text, "neutral", "circle-pause")
+        }
+        Wording::Stale => (cx.text("catalogue-places-stale", &[]), "neutral", "info"),
+        Wording::Leaving(last) => {
+            let text = cx.text("catalogue-places-leaving", &[("day", &day(last))]);
+            (text, "neutral", "circle-slash")
+        }
+    };
+    let note = confirmed.map(|on| cx.text("catalogue-confirmed", &[("day", &day(on))]));
+    PlacesView {
+        text,
+        note: note.unwrap_or_default(),
+        color,
+        icon,
+        choosable: !matches!(wording, Wording::Paused | Wording::Leaving(_)),
+    }
+}
+
+/// A text with a number in it.
+pub fn count(cx: &Cx, key: &str, n: i64) -> String {
+    cx.app.words.find(cx.lang, key, &[("n", FluentValue::from(n))]).unwrap_or_default()
+}
+
+/// The name of a word of the measure room.
+pub fn measure(cx: &Cx, list: &str, word: &str) -> String {
+    cx.text(&format!("measure-{list}-{}", word.replace('_', "-")), &[])
+}
+
+/// Where the offer is given: each area once.
+fn areas(cx: &Cx, entry: &Entry) -> Vec<String> {
+    let mut areas: Vec<String> = Vec::new();
+    for place in &entry.sites {
+        let name = measure(cx, "area", place.area.word());
+        if !areas.contains(&name) {
+            areas.push(name);
+        }
+    }
+    areas
+}
+
+fn languages(cx: &Cx, entry: &Entry) -> Vec<String> {
+    entry.languages.iter().map(|one| measure(cx, "language", one.word())).collect()
+}
+
+/// What is said of every offer, in one order. What is missing is there too, and says so.
+pub fn facts(cx: &Cx, entry: &Entry) -> Vec<Fact> {
+    let own = |label: String, text: &str| Fact { label, lines: paragraphs(text), own: true };
+    let ours = |label: String, lines: Vec<String>| Fact { label, lines, own: false };
+    let targets = entry.target_groups.iter().map(|one| measure(cx, "target", one.word()));
+    let access = entry.accessibility.iter().map(|one| measure(cx, "access", one.word()));
+    let together = |names: Vec<String>| {
+        let names = names.join(", ");
+        if names.is_empty() { Vec::new() } else { vec![names] }
+    };
+    vec![
+        ours(cx.text("catalogue-fact-kind", &[]), vec![measure(cx, "kind", entry.kind.word())]),
+        own(cx.text("catalogue-fact-what", &[]), &entry.description),
+        own(cx.text("catalogue-fact-content", &[]), &entry.content),
+        ours(cx.text("catalogue-fact-for", &[]), together(targets.collect())),
+        own(cx.text("catalogue-fact-hours", &[]), &entry.hours),
+        ours(cx.text("catalogue-fact-extent", &[]), extent(cx, entry)),
+        ours(
+            cx.text("catalogue-fact-weeks", &[]),
+            entry.typical_weeks.map(|n| count(cx, "catalogue-weeks", n)).into_iter().collect(),
+        ),
+        start(cx, entry),
+        ours(
+            cx.text("catalogue-fact-meeting", &[]),
+            vec![if entry.first_meeting {
+                cx.text("catalogue-meeting-yes", &[])
+            } else {
+                cx.text("catalogue-meeting-no", &[])
+            }],
+        ),
+        ours(cx.text("catalogue-fact-languages", &[]), together(languages(cx, entry))),
+        ours(cx.text("catalogue-fact-accessibility", &[]), together(access.collect())),
+        own(cx.text("catalogue-fact-methods", &[]), &entry.methods),
+        own(cx.text("catalogue-fact-competence", &[]), &entry.competence),
+        ours(cx.text("catalogue-fact-result", &[]), vec![cx.text("catalogue-result-none", &[])]),
+    ]
+}
+
+fn extent(cx: &Cx, entry: &Entry) -> Vec<String> {
+    [
+        entry.extent_percent.map(|n| count(cx, "catalogue-extent", n)),
+        entry.hours_per_week.map(|n| count(cx, "catalogue-hours-per-week", n)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn start(cx: &Cx, entry: &Entry) -> Fact {
+    let label = cx.text("catalogue-fact-start", &[]);
+    if entry.rolling_intake {
+        Fact { label, lines: vec![cx.text("catalogue-start-any", &[])], own: false }
+    } else {
+        Fact { label, lines: paragraphs(&entry.start_dates), own: true }
+    }
+}
+
+/// A text's paragraphs; none if it is empty.
+pub fn paragraphs(text: &str) -> Vec<String> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+}

@@ -1,0 +1,158 @@
+# Utbudet som alla kan se: listan, ett erbjudande, jämförelsen.
+
+### Listan
+
+catalogue-title = Hitta stöd
+catalogue-lead = Här är alla som du kan välja mellan. Läs, jämför och ta den tid du behöver.
+catalogue-filters = Välj vad som är viktigt för dig
+catalogue-filters-show = Visa
+catalogue-group-typ = Typ av stöd
+catalogue-group-omrade = Område
+catalogue-group-sprak = Språk
+catalogue-group-tillganglighet = Tillgänglighet
+catalogue-group-lediga = Lediga platser
+catalogue-group-socialt = Sociala företag
+catalogue-free-places = Har lediga platser
+catalogue-social-enterprise = Socialt företag
+catalogue-words = Sökord: { $words }
+catalogue-found = { $providers ->
+    [one] { $providers } utförare
+   *[other] { $providers } utförare
+  } · { $offers ->
+    [one] { $offers } erbjudande
+   *[other] { $offers } erbjudanden
+  }
+catalogue-sort = Ordning:
+catalogue-sort-lottning = Lottad
+catalogue-sort-namn = Namn
+catalogue-sort-omrade = Område
+catalogue-active = Det här har du valt
+catalogue-remove = Ta bort
+catalogue-clear = Ta bort alla
+catalogue-order-note = Ordningen lottas varje dag så att ingen gynnas.
+catalogue-order-link = Så går lottningen till
+catalogue-compare-check = Jämför
+catalogue-compare-button = Jämför de markerade
+catalogue-compare-hint = Du kan markera upp till fyra.
+catalogue-more = Läs mer
+catalogue-talk = Prata med En väg in
+catalogue-empty = Ingen utförare passar alla dina val.
+catalogue-looser-title = Du får fler om du tar bort ett val:
+catalogue-looser = Ta bort { $filter } ({ $n })
+catalogue-none = Det finns inga utförare att välja just nu.
+catalogue-empty-help = Saknar du något?
+catalogue-empty-help-text = Berätta för En väg in vad du behöver. De kan hjälpa dig att leta.
+
+### Platser
+
+catalogue-places-many = Lediga platser
+catalogue-places-few = { $n ->
+    [one] { $n } ledig plats
+   *[other] { $n } lediga platser
+  }
+catalogue-places-full = Fullt just nu. Vi vet inte hur lång väntan är.
+catalogue-places-meeting = Utföraren behöver träffa dig först
+catalogue-places-paused = Tar inte emot nya just nu
+catalogue-places-paused-to = Tar inte emot nya till och med { $day }
+catalogue-places-stale = Uppgiften är gammal. Fråga En väg in.
+catalogue-places-leaving = Slutar { $day }. Går inte att välja.
+catalogue-confirmed = Bekräftat { $day }.
+
+### Ett erbjudande
+
+catalogue-about = Om stödet
+catalogue-own-words = Utföraren har skrivit sina texter på svenska.
+catalogue-sites = Här finns det
+catalogue-fact-kind = Typ av stöd
+catalogue-fact-area = Område
+catalogue-fact-what = Vad du gör
+catalogue-fact-content = Så går det till
+catalogue-fact-for = För vem
+catalogue-fact-hours = Tider
+catalogue-fact-extent = Hur mycket
+catalogue-fact-weeks = Hur länge
+catalogue-fact-start = När du kan börja
+catalogue-fact-meeting = Möte först
+catalogue-fact-languages = Språk
+catalogue-fact-accessibility = Tillgänglighet
+catalogue-fact-methods = Arbetssätt
+catalogue-fact-competence = Personalens kunskaper
+catalogue-fact-result = Resultat
+catalogue-fact-places = Platser
+catalogue-fact-sites = Var
+catalogue-fact-who = Vem som driver
+catalogue-extent = Upp till { $n } procent av heltid
+catalogue-hours-per-week = { $n ->
+    [one] { $n } timme i veckan
+   *[other] { $n } timmar i veckan
+  }
+catalogue-weeks = { $n ->
+    [one] Ofta { $n } vecka
+   *[other] Ofta { $n } veckor
+  }
+catalogue-start-any = När som helst, om det finns plats
+catalogue-meeting-yes = Ja, utföraren träffar dig innan du får en plats
+catalogue-meeting-no = Nej
+catalogue-result-none = Resultat visas inte ännu
+catalogue-who-name = Namn
+catalogue-who-form = Organisation
+catalogue-who-number = Organisationsnummer
+catalogue-who-contact = Kontaktperson
+catalogue-who-email = E-post
+catalogue-who-website = Webbplats
+catalogue-form-limited-company = Aktiebolag
+catalogue-form-limited-profit-company = Aktiebolag med begränsad vinst
+catalogue-form-economic-association = Ekonomisk förening
+catalogue-form-non-profit-association = Ideell förening
+catalogue-form-foundation = Stiftelse
+catalogue-form-partnership = Handelsbolag
+catalogue-form-sole-trader = Enskild firma
+catalogue-form-other-form = Annan organisation
+catalogue-facts-about = Om uppgifterna
+catalogue-since = Avtal sedan
+catalogue-written = Texten är från
+catalogue-reference = Kod
+catalogue-same-for-all = Vi visar samma uppgifter om alla, så att du kan jämföra.
+catalogue-not-choosable = Därför går det inte att välja just nu. Prata med En väg in om du redan går här.
+catalogue-next-choose = Välj på Mina sidor
+catalogue-next-talk = Prata med En väg in
+catalogue-compare-this = Jämför med andra
+catalogue-gone-title = Går inte längre att välja
+catalogue-gone-text = Det här stödet fanns förut. Nu har avtalet slutat gälla. Går du redan här? Då hör vi av oss till dig om vad som händer.
+catalogue-gone-others = Se vilka som går att välja
+
+### Jämförelsen
+
+catalogue-compare-title = Jämför
+catalogue-compare-lead = Samma uppgifter om alla, sida vid sida.
+catalogue-compare-differences = Visa bara skillnader
+catalogue-compare-all = Visa allt
+catalogue-compare-more = Lägg till fler från listan
+catalogue-compare-share = Du kan spara sidans adress eller skicka den till någon. Då visas samma jämförelse.
+catalogue-compare-none = Markera det du vill jämföra i listan. Du kan välja upp till fyra.
+catalogue-compare-gone = Går inte längre att välja:
+catalogue-compare-unknown = Vi hittar inget erbjudande med koden
+catalogue-too-many-title = Du kan jämföra högst fyra
+catalogue-too-many-text = Fler än { $n } får inte plats bredvid varandra. Välj vilka du vill se.
+catalogue-too-many-pick = Markera upp till fyra
+
+### Ordningen
+
+catalogue-order-title = Så lottas ordningen
+catalogue-order-lead = Ingen kan betala för att stå överst. Varje dag lottar vi om ordningen, och vem som helst kan räkna efter.
+catalogue-order-how = Så går det till
+catalogue-order-step-day = Dagens datum är dagens nyckel.
+catalogue-order-step-provider = För varje utförare räknar vi ut ett tal. Vi tar nyckeln, ett blanksteg och utförarens kod och räknar med metoden SHA-256. Lägst tal står först.
+catalogue-order-step-offer = På samma sätt får varje erbjudande ett tal. Det avgör i vilken ordning en utförares egna erbjudanden kommer.
+catalogue-order-step-rounds = Först visas ett erbjudande från varje utförare. Sedan visas nästa från var och en. Därför lönar det sig inte att ha många.
+catalogue-order-search = När du väljer filter lottas bara de som passar. När du söker på ett namn står den med det namnet först.
+catalogue-order-own = Du kan själv välja att sortera på namn eller område.
+catalogue-order-check = Räkna efter
+catalogue-order-check-text = Här är allt som behövs för att räkna om dagens ordning. Talen är långa. I tabellen visas bara början.
+catalogue-order-day = Dag
+catalogue-order-seed = Dagens nyckel
+catalogue-order-example = Till exempel
+catalogue-order-today = Dagens ordning
+catalogue-order-place = Plats
+catalogue-order-provider = Utförare och tal
+catalogue-order-offer = Erbjudande och tal

@@ -1,0 +1,5 @@
+//! The public catalogue: search, filters, the draw of the day, the pages, and how fresh they are.
+
+mod make;
+mod order;
+mod search;

@@ -1,0 +1,135 @@
+//! Search and filters.
+
+use valfard_tyreso::capacity::Wording;
+use valfard_tyreso::catalogue::{Document, Filter, Index, Sifted, Wish, one_slip, places};
+use valfard_tyreso::measure::{Accessibility, Area, Language, MeasureKind};
+
+use super::make::{confirmed, entry, place};
+use crate::app::tuesday;
+
+fn index() -> Index {
+    let document =
+        |name: &str, body: &str| Document { name: name.to_owned(), body: body.to_owned() };
+    Index::of(&[
+        document("Snickeri i Bollmora", "Vi bygger möbler och lär oss svenska."),
+        document("Språkcaféet", "Träna svenska med andra. Yrkesutbildning finns nära."),
+        document("Odla och väx", "Trädgård, grönsaker och frukt. العربية"),
+    ])
+}
+
+fn found(search: &str) -> Vec<usize> {
+    index().find(search).unwrap().into_keys().collect()
+}
+
+#[test]
+fn inflected_words_meet() {
+    assert_eq!(found("möblerna"), [0]);
+    assert_eq!(found("trädgårdar"), [2]);
+    assert_eq!(found("grönsakerna"), [2]);
+}
+
+#[test]
+fn words_without_their_dots_are_found() {
+    assert_eq!(found("mobler"), [0]);
+    assert_eq!(found("MOBLERNA"), [0]);
+    assert_eq!(found("tradgard"), [2]);
+    assert_eq!(found("sprakcafe"), [1]);
+}
+
+#[test]
+fn the_last_word_may_be_half_written() {
+    assert_eq!(found("språkc"), [1]);
+    assert_eq!(found("svenska mö"), [0]);
+    assert!(found("mö svenska").is_empty());
+}
+
+#[test]
+fn the_end_of_a_compound_is_found() {
+    assert_eq!(found("utbildning"), [1]);
+    assert_eq!(found("utbildningar"), [1]);
+}
+
+#[test]
+fn one_slip_of_the_finger_is_forgiven() {
+    assert_eq!(found("snikceri"), [0]);
+    assert_eq!(found("snikeri"), [0]);
+    assert_eq!(found("snickerii"), [0]);
+    assert_eq!(found("trädgård frykt"), [2]);
+    assert!(found("snkieri").is_empty());
+    assert!(one_slip("abc", "abd") && one_slip("abc", "acb") && one_slip("abc", "ab"));
+    assert!(!one_slip("abc", "abc") && !one_slip("abc", "cab") && !one_slip("abc", "a"));
+}
+
+#[test]
+fn every_word_must_stand_there_but_empty_ones() {
+    assert_eq!(found("svenska"), [0, 1]);
+    assert_eq!(found("jag vill lära mig svenska"), [0, 1]);
+    assert!(found("svenska frukt").is_empty());
+    assert_eq!(found("عربية"), [2]);
+}
+
+#[test]
+fn a_search_without_words_asks_for_nothing() {
+    assert!(index().find("").is_none());
+    assert!(index().find(" - ! ").is_none());
+}
+
+#[test]
+fn a_name_is_told_from_the_rest() {
+    let hits = index().find("snickeri bollmora").unwrap();
+    assert_eq!(hits.into_iter().collect::<Vec<_>>(), [(0, true)]);
+    assert!(index().find("möbler").unwrap().into_values().all(|in_name| !in_name));
+}
+
+fn wish() -> Wish {
+    Wish::default()
+}
+
+#[test]
+fn filters_of_one_kind_add_up_and_demands_all_hold() {
+    let mut one = entry(MeasureKind::WorkTraining, vec![place(Area::Bollmora, 2, 0)]);
+    one.languages = vec![Language::Swedish, Language::Arabic];
+    one.accessibility = vec![Accessibility::Lift, Accessibility::StepFree];
+    let mut two = entry(MeasureKind::JobCoaching, vec![place(Area::WholeMunicipality, 0, 0)]);
+    two.languages = vec![Language::Swedish];
+    two.accessibility = vec![Accessibility::Lift];
+    let all = [one, two];
+    let sift = |wish: &Wish| Sifted::sift(all.iter(), wish, tuesday(), |_| true);
+    let fits = |wish: &Wish| sift(wish).fitting();
+
+    let both = vec![MeasureKind::WorkTraining, MeasureKind::JobCoaching];
+    assert_eq!(fits(&wish()), [0, 1]);
+    assert_eq!(fits(&Wish { kinds: both, ..wish() }), [0, 1]);
+    assert_eq!(fits(&Wish { kinds: vec![MeasureKind::Ips], ..wish() }), [0; 0]);
+    // What is for all of Tyresö is there in each area.
+    assert_eq!(fits(&Wish { areas: vec![Area::Brevik], ..wish() }), [1]);
+    assert_eq!(fits(&Wish { areas: vec![Area::Bollmora], ..wish() }), [0, 1]);
+    assert_eq!(fits(&Wish { free_places: true, ..wish() }), [0]);
+    let demands = vec![Accessibility::Lift, Accessibility::StepFree];
+    assert_eq!(fits(&Wish { accessibility: demands, ..wish() }), [0]);
+
+    // The counts say what a click would give.
+    let arabic = Wish { languages: vec![Language::Arabic], ..wish() };
+    let sifted = sift(&arabic);
+    let count = |filter| sifted.count(all.iter(), filter, tuesday());
+    assert_eq!(sifted.fitting(), [0]);
+    assert_eq!(count(Filter::Language(Language::Swedish)), 2);
+    assert_eq!(count(Filter::Kind(MeasureKind::JobCoaching)), 0);
+    assert_eq!(count(Filter::Accessibility(Accessibility::Lift)), 1);
+    assert_eq!(arabic.without(Filter::Language(Language::Arabic)), wish());
+}
+
+#[test]
+fn places_are_told_from_what_is_known() {
+    let of = |sites| places(&entry(MeasureKind::WorkTraining, sites), tuesday());
+    let (fresh, stale) = (place(Area::Bollmora, 2, 3), place(Area::Krusboda, 9, 15));
+    assert_eq!(of(vec![fresh.clone()]), (Wording::Few(2), Some(confirmed(3))));
+    assert_eq!(of(vec![stale.clone()]).0, Wording::Stale);
+    // A stale figure is not counted, and does not make the others stale.
+    assert_eq!(of(vec![fresh, stale.clone()]).0, Wording::Few(2));
+    // Full is only said when it is known of every site.
+    let full = place(Area::Bollmora, 0, 0);
+    assert_eq!(of(vec![full.clone()]).0, Wording::Full);
+    assert_eq!(of(vec![full, stale]).0, Wording::Stale);
+    assert_eq!(of(Vec::new()).0, Wording::Stale);
+}
