@@ -23,7 +23,10 @@ use crate::platform::web::{
     AppState, Cx, FORM_LIMIT, Hooks, Method, NavItem, Routes, assets, gate,
 };
 use crate::platform::words::Words;
-use crate::{choice, client, demo, identity, market, placement, registry, shell};
+use crate::{
+    approval, choice, client, contract, demo, desk, enterprise, identity, market, placement,
+    registry, shell, terms,
+};
 
 /// Every route of the portal. `demo` adds what only `valfard demo` has.
 pub fn routes(demo: bool) -> Routes {
@@ -34,15 +37,20 @@ pub fn routes(demo: bool) -> Routes {
         .and(identity::routes())
         .and(registry::routes())
         .and(market::routes())
+        .and(terms::routes())
+        .and(approval::routes())
+        .and(contract::routes())
         .and(catalogue::routes())
         .and(client::routes())
         .and(choice::routes())
         .and(placement::routes())
+        .and(enterprise::routes())
+        .and(desk::routes())
 }
 
 /// Every timed job.
 fn jobs() -> Vec<Job> {
-    jobs::OWN.iter().chain(identity::JOBS).copied().collect()
+    jobs::OWN.iter().chain(identity::JOBS).chain(enterprise::JOBS).copied().collect()
 }
 
 /// What the rooms keep in memory between requests.
@@ -71,9 +79,9 @@ const PUBLIC: &[(&str, &str)] = &[
 
 /// What staff work with besides their desk.
 const WORK: &[(&str, &str)] = &[
-    ("/ansokningar", "nav-applications"),
-    ("/personer", "nav-clients"),
-    ("/marknad", "nav-market"),
+    ("/bestallare/ansokningar", "nav-applications"),
+    ("/handlaggare/arenden", "nav-clients"),
+    ("/upphandlingsregister", "nav-market"),
     ("/utforare", "nav-providers"),
     ("/diarium", "nav-register"),
 ];

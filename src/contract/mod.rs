@@ -29,8 +29,8 @@ pub use service::{
     sign_provider,
 };
 pub use store::{
-    by_reference, choosable, get, in_force, intervals, of_authority, of_provider, offers,
-    once_in_force,
+    by_reference, choosable, first_approval_of, get, in_force, intervals, of_authority,
+    of_provider, offers, once_in_force,
 };
 
 /// Why a deed on a contract was not done.

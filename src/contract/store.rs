@@ -37,6 +37,18 @@ pub fn of_provider(conn: &mut Conn, provider: ProviderId) -> QueryResult<Vec<Con
         .load(conn)
 }
 
+/// When a provider was first approved: its oldest contract that did not lapse unsigned.
+pub fn first_approval_of(
+    conn: &mut Conn,
+    provider: ProviderId,
+) -> QueryResult<Option<NaiveDateTime>> {
+    contract::table
+        .filter(contract::provider_id.eq(provider))
+        .filter(contract::state.ne(ContractState::Lapsed))
+        .select(diesel::dsl::min(contract::created_at))
+        .first(conn)
+}
+
 /// An authority's contracts, newest first.
 pub fn of_authority(conn: &mut Conn, owner: AuthorityId) -> QueryResult<Vec<Contract>> {
     contract::table

@@ -312,6 +312,16 @@ fn first_fault(
     Ok(None)
 }
 
+/// How many events are sealed: the newest number, since there are no gaps.
+///
+/// # Errors
+/// The database's own.
+pub fn sealed(conn: &mut Conn) -> QueryResult<i64> {
+    let newest: Option<i64> =
+        audit_seal::table.select(diesel::dsl::max(audit_seal::seq)).first(conn)?;
+    Ok(newest.unwrap_or(0))
+}
+
 fn unsealed(conn: &mut Conn) -> QueryResult<i64> {
     audit_event::table
         .left_join(audit_seal::table)

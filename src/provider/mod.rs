@@ -24,8 +24,8 @@ pub use policy::{is_member_of, may_assess};
 pub use rules::{Flaw, holds};
 pub use service::{add_member, assess_status, claim_status, edit, expire_statuses, register};
 pub use store::{
-    all, all_of_status, by_reference, criteria, get, many, members, of_user, statuses,
-    waiting_claims,
+    all, all_of_status, by_org_number, by_reference, criteria, get, many, members, of_user,
+    statuses, waiting_claims,
 };
 
 use chrono::NaiveDate;

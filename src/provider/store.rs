@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
 use crate::kernel::text::{fold, sort_key};
-use crate::kernel::{Reference, UserId};
+use crate::kernel::{OrganisationNumber, Reference, UserId};
 use crate::platform::db::{Columns, Conn};
 use crate::platform::secret::{SecretError, Vault};
 use crate::schema::{provider, provider_criterion, provider_member, provider_status};
@@ -45,6 +45,14 @@ pub fn get(conn: &mut Conn, id: ProviderId) -> QueryResult<Provider> {
 pub fn by_reference(conn: &mut Conn, reference: &Reference) -> QueryResult<Provider> {
     provider::table
         .filter(provider::reference.eq(reference))
+        .select(Provider::as_select())
+        .first(conn)
+}
+
+/// The legal person with this number.
+pub fn by_org_number(conn: &mut Conn, number: &OrganisationNumber) -> QueryResult<Provider> {
+    provider::table
+        .filter(provider::org_number.eq(number))
         .select(Provider::as_select())
         .first(conn)
 }

@@ -13,6 +13,7 @@
 mod app;
 mod catalogue;
 mod architecture;
+mod enterprise;
 mod kernel;
 mod market;
 mod measure;

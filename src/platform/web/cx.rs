@@ -21,6 +21,7 @@ use crate::platform::error::AppError;
 use crate::platform::secret::sha256;
 use crate::platform::web::form::{ShownError, form_errors};
 use crate::platform::web::{AppState, Flash, SessionUser, cookie_name};
+use crate::platform::words::missing;
 
 pub type PageResult = Result<HttpResponse, AppError>;
 
@@ -143,6 +144,12 @@ impl Cx {
     /// A text in the page's language.
     pub fn text(&self, key: &str, values: &[(&str, &str)]) -> String {
         self.app.words.text(self.lang, key, values)
+    }
+
+    /// A text about a number of things, which it names `$n`.
+    pub fn count(&self, key: &str, n: i64) -> String {
+        let values = [("n", fluent_bundle::FluentValue::from(n))];
+        self.app.words.find(self.lang, key, &values).unwrap_or_else(|| missing(key))
     }
 
     /// Field faults in the page's language, for `errors` of a view.

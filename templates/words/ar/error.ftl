@@ -48,3 +48,5 @@ error-website = اكتب عنوان موقع، مثل www.exempel.se.
 error-date = اكتب التاريخ على شكل سنة وشهر ويوم، مثل 2026-12-31.
 error-date-passed = هذا اليوم قد مضى. اختر يومًا لاحقًا.
 error-number-range = اكتب عددًا صحيحًا من { $from } إلى { $to }.
+error-day = اكتب يوماً، مثلاً 2026-03-14.
+error-past-day = هذا اليوم مضى. اكتب يوماً قادماً.

@@ -48,3 +48,5 @@ error-website = Enter a web address, such as www.example.se.
 error-date = Enter the date as year, month and day, such as 2026-12-31.
 error-date-passed = The day has passed. Choose a later day.
 error-number-range = Enter a whole number from { $from } to { $to }.
+error-day = Write a day, for example 2026-03-14.
+error-past-day = The day has passed. Write a coming day.

@@ -48,3 +48,5 @@ error-website = Skriv en webbadress. Den kan se ut så här: www.exempel.se.
 error-date = Skriv år, månad och dag. Så här: 2026-12-31.
 error-date-passed = Dagen har redan varit. Välj en dag som kommer senare.
 error-number-range = Skriv ett tal från { $from } till { $to }.
+error-day = Skriv en dag. Till exempel 2026-03-14.
+error-past-day = Dagen har varit. Skriv en ny dag.

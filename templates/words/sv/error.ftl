@@ -48,3 +48,5 @@ error-website = Skriv en webbadress, till exempel www.exempel.se.
 error-date = Skriv datumet som år, månad och dag, till exempel 2026-12-31.
 error-date-passed = Dagen har redan varit. Välj en senare dag.
 error-number-range = Skriv ett helt tal från { $from } till { $to }.
+error-day = Skriv en dag, till exempel 2026-03-14.
+error-past-day = Dagen har redan varit. Skriv en dag som kommer.

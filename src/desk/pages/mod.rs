@@ -1,0 +1,68 @@
+//! The desks, one address a role.
+
+mod commissioner;
+mod figures;
+mod others;
+mod person;
+mod provider;
+
+use super::model::{Desk, Link, Queue, Task};
+use crate::kernel::{AuthorityId, Role};
+use crate::platform::AppError;
+use crate::platform::web::{Access, Cx, Routes};
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .get("/mina-sidor", Access::Only(&[Role::Client]), person::show)
+        .get("/leverantor", Access::Only(&[Role::ProviderMember]), provider::show)
+        .post("/leverantor/platser/{site}", Access::Only(&[Role::ProviderMember]), provider::confirm)
+        .get("/bestallare", Access::Only(&[Role::Commissioner]), commissioner::show)
+        .get("/handlaggare", Access::Only(&[Role::Caseworker]), others::caseworker)
+        .get("/enhetschef", Access::Only(&[Role::UnitManager]), figures::unit_manager)
+        .get("/styrgrupp", Access::Only(&[Role::SteeringGroup]), figures::steering_group)
+        .get("/forbund", Access::Only(&[Role::CoordinationBody]), figures::coordination_body)
+        .get("/servicecenter", Access::Only(&[Role::Guide]), others::guide)
+        .get("/partner", Access::Only(&[Role::Partner]), others::partner)
+        .get("/ombud", Access::Only(&[Role::Representative]), others::representative)
+        .get("/admin", Access::Only(&[Role::Admin]), others::admin)
+}
+
+/// The authority that a staff account works for.
+fn authority(cx: &Cx) -> Result<AuthorityId, AppError> {
+    cx.actor.authority_id.ok_or(AppError::Denied)
+}
+
+/// A desk with its two first texts: `<key>-title` and `<key>-lead`.
+fn desk(cx: &Cx, key: &str) -> Desk {
+    Desk {
+        title: cx.text(&format!("{key}-title"), &[]),
+        lead: cx.text(&format!("{key}-lead"), &[]),
+        ..Desk::default()
+    }
+}
+
+fn link(cx: &Cx, key: &str, href: &str) -> Link {
+    Link { text: cx.text(key, &[]), href: href.to_owned() }
+}
+
+/// A line that says how many wait, and leads there; nothing where nobody waits.
+fn count(cx: &Cx, key: &str, n: i64, href: &str) -> Option<Task> {
+    (n > 0).then(|| Task {
+        text: cx.count(key, n),
+        href: href.to_owned(),
+        hint: String::new(),
+        status: cx.text("desk-to-do", &[]),
+        color: "info",
+        icon: "arrow-right",
+    })
+}
+
+fn queue(cx: &Cx, id: &'static str, key: &str, tasks: Vec<Task>) -> Queue {
+    Queue {
+        id,
+        heading: cx.text(key, &[]),
+        tasks,
+        empty: cx.text(&format!("{key}-empty"), &[]),
+        more: None,
+    }
+}

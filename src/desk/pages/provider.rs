@@ -1,0 +1,171 @@
+//! `/leverantor`: what a provider has to do today, and its places.
+
+use chrono::{NaiveDate, TimeDelta};
+use serde::Serialize;
+
+use super::super::model::{Desk, Task};
+use super::super::store;
+use super::{count, desk, link, queue};
+use crate::approval::{self, Application, ApplicationState, ChoiceSystem};
+use crate::capacity::{self, Places, STALE_AFTER_DAYS};
+use crate::contract::{self, Contract, ContractState};
+use crate::kernel::{UserId, time};
+use crate::offer::{self, Site};
+use crate::platform::AppError;
+use crate::platform::db::Conn;
+use crate::platform::web::{Cx, PageResult};
+use crate::provider::{self, Provider};
+
+#[derive(Serialize)]
+struct View {
+    #[serde(flatten)]
+    desk: Desk,
+    has_provider: bool,
+    sites: Vec<SiteRow>,
+}
+
+#[derive(Serialize)]
+struct SiteRow {
+    reference: String,
+    offer: String,
+    name: String,
+    free: i64,
+    cap: i64,
+    confirmed_on: NaiveDate,
+    stale: bool,
+}
+
+/// What the desk shows, as it is found.
+struct Found {
+    provider: Provider,
+    applications: Vec<(Application, ChoiceSystem)>,
+    contracts: Vec<Contract>,
+    referrals: i64,
+    starts: i64,
+    sites: Vec<(String, Site, Places)>,
+}
+
+pub(super) async fn show(cx: Cx) -> PageResult {
+    let (user_id, today, now) = (cx.signed_in()?.user_id, cx.today, cx.now);
+    let found = cx.read(move |conn| find(conn, user_id, today)).await?;
+    let Some(found) = found else {
+        let mut desk = desk(&cx, "desk-provider-none");
+        desk.next = Some(link(&cx, "desk-provider-register", "/bli-utforare"));
+        let view = View { desk, has_provider: false, sites: Vec::new() };
+        return cx.page("desk/provider.html", &view);
+    };
+    let mut tasks: Vec<Task> = [
+        count(&cx, "desk-referrals", found.referrals, "/leverantor/deltagare"),
+        count(&cx, "desk-starts", found.starts, "/leverantor/deltagare"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    tasks.extend(found.contracts.iter().filter_map(|contract| to_sign(&cx, contract)));
+    tasks.extend(found.applications.iter().filter_map(|(a, system)| under_way(&cx, a, system)));
+    let desk = Desk {
+        title: cx.text("desk-provider-title", &[]),
+        lead: cx.text("desk-provider-lead", &[("provider", &found.provider.name)]),
+        queues: vec![queue(&cx, "today", "desk-provider-queue", tasks)],
+        links: vec![
+            link(&cx, "desk-link-participants", "/leverantor/deltagare"),
+            link(&cx, "desk-link-offers", "/leverantor/erbjudanden"),
+            link(&cx, "desk-link-applications", "/leverantor/ansokan"),
+            link(&cx, "desk-link-organisation", "/leverantor/organisation"),
+        ],
+        ..Desk::default()
+    };
+    let sites = found.sites.into_iter().map(|(offer, site, places)| SiteRow {
+        reference: site.reference.to_string(),
+        offer,
+        name: site.name,
+        free: places.free_places(),
+        cap: places.cap / 100,
+        confirmed_on: time::stockholm_day(places.confirmed_at),
+        stale: now - places.confirmed_at > TimeDelta::days(STALE_AFTER_DAYS),
+    });
+    cx.page("desk/provider.html", &View { desk, has_provider: true, sites: sites.collect() })
+}
+
+fn find(conn: &mut Conn, user_id: UserId, today: NaiveDate) -> Result<Option<Found>, AppError> {
+    let Some((provider, _)) = provider::of_user(conn, user_id)? else { return Ok(None) };
+    let mut applications = Vec::new();
+    for application in approval::of_provider(conn, provider.id)? {
+        let system = approval::system(conn, application.choice_system_id)?;
+        applications.push((application, system));
+    }
+    let contracts = contract::of_provider(conn, provider.id)?;
+    let (referrals, starts) = store::waiting_participants(conn, provider.id)?;
+    let offers: Vec<_> = contract::in_force(conn, today)?
+        .into_iter()
+        .filter(|line| line.provider_id == provider.id)
+        .map(|line| line.offer_id)
+        .collect();
+    let places = capacity::of_offers(conn, &offers)?;
+    let mut sites = Vec::new();
+    for offer_id in offers {
+        let Some((_, text)) = offer::approved(conn, offer_id)? else { continue };
+        for site in offer::sites(conn, offer_id)?.into_iter().filter(|site| site.active) {
+            // A site nobody has claimed or confirmed yet: the offer's own figure, of the day it
+            // was written.
+            let own = Places {
+                offer_id,
+                site_id: site.id,
+                cap: site.cap,
+                occupied: 0,
+                confirmed_at: text.made_at,
+            };
+            let places = places.get(&site.id).copied().unwrap_or(own);
+            sites.push((text.name.clone(), site, places));
+        }
+    }
+    Ok(Some(Found { provider, applications, contracts, referrals, starts, sites }))
+}
+
+fn to_sign(cx: &Cx, contract: &Contract) -> Option<Task> {
+    let waits = contract.state == ContractState::ToSign && contract.provider_signed_at.is_none();
+    waits.then(|| Task {
+        text: cx.text("desk-provider-sign", &[]),
+        href: format!("/leverantor/avtal/{}", contract.reference),
+        hint: contract.reference.to_string(),
+        status: cx.text("desk-to-do", &[]),
+        color: "info",
+        icon: "arrow-right",
+    })
+}
+
+fn under_way(cx: &Cx, application: &Application, system: &ChoiceSystem) -> Option<Task> {
+    use ApplicationState::{CompletionRequested, Draft, Submitted, UnderReview};
+    let (status, color) = match application.state {
+        Draft => ("desk-provider-not-sent", "warning"),
+        CompletionRequested => ("desk-provider-completion", "warning"),
+        Submitted | UnderReview => ("desk-provider-sent", "neutral"),
+        _ => return None,
+    };
+    Some(Task {
+        text: cx.text("desk-provider-application", &[("system", &system.name)]),
+        href: format!("/leverantor/ansokan/{}", application.reference),
+        hint: application.reference.to_string(),
+        status: cx.text(status, &[]),
+        color,
+        icon: "",
+    })
+}
+
+/// One tap: the figures of a site are still right.
+pub(super) async fn confirm(cx: Cx) -> PageResult {
+    let (reference, user_id) = (cx.reference("site")?, cx.signed_in()?.user_id);
+    let (actor, now) = (cx.actor, cx.now);
+    cx.write(move |conn| {
+        let site = offer::site_by_reference(conn, &reference)?;
+        let offer = offer::get(conn, site.offer_id)?;
+        match provider::of_user(conn, user_id)? {
+            Some((own, _)) if own.id == offer.provider_id => {}
+            _ => return Err(AppError::NotFound),
+        }
+        capacity::confirm(conn, &actor, site.id, now).map_err(AppError::from)
+    })
+    .await?;
+    cx.flash("desk-provider-confirmed", &[]);
+    cx.see_other("/leverantor")
+}

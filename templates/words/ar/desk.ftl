@@ -1,0 +1,11 @@
+desk-more = المزيد
+desk-link-list = عرض جميع مقدّمي الخدمة
+desk-representative-title = الوكيل
+desk-representative-lead = هنا ترى من يمكنك مساعدتهم.
+desk-representative-mandates = التفويضات
+desk-representative-mandates-empty = ليس لديك تفويضات بعد. يضيفها موظف في En väg in.
+desk-person-title = صفحاتي
+desk-person-lead = هنا ترى ما يحدث وما يمكنك فعله.
+desk-person-next = الخطوة التالية
+desk-person-readers = هؤلاء قرأوا عنك
+desk-person-contact = هل تريد التحدث مع أحد؟ اتصل على { $phone }.

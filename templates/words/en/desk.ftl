@@ -1,0 +1,11 @@
+desk-more = More
+desk-link-list = See all providers
+desk-representative-title = Representative
+desk-representative-lead = Here you see whom you may help.
+desk-representative-mandates = Mandates
+desk-representative-mandates-empty = You have no mandates yet. A caseworker at En väg in adds them.
+desk-person-title = My pages
+desk-person-lead = Here you see what is happening and what you can do.
+desk-person-next = Next step
+desk-person-readers = These have read about you
+desk-person-contact = Would you like to talk to somebody? Call { $phone }.

@@ -1,0 +1,11 @@
+desk-more = Mer
+desk-link-list = Se alla utförare
+desk-representative-title = Ombud
+desk-representative-lead = Här ser du vem du får hjälpa.
+desk-representative-mandates = Uppdrag
+desk-representative-mandates-empty = Du har inga uppdrag än. Prata med En väg in.
+desk-person-title = Mina sidor
+desk-person-lead = Här ser du vad du kan göra.
+desk-person-next = Nästa steg
+desk-person-readers = De här har läst om dig
+desk-person-contact = Vill du prata? Ring { $phone }.

@@ -1,0 +1,11 @@
+desk-more = Mer
+desk-link-list = Se alla utförare
+desk-representative-title = Ombud
+desk-representative-lead = Här ser du dem som du får hjälpa.
+desk-representative-mandates = Uppdrag
+desk-representative-mandates-empty = Du har inga uppdrag än. En handläggare på En väg in lägger upp dem.
+desk-person-title = Mina sidor
+desk-person-lead = Här ser du vad som händer och vad du kan göra.
+desk-person-next = Nästa steg
+desk-person-readers = De här har läst om dig
+desk-person-contact = Vill du prata med någon? Ring { $phone }.

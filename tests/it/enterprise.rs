@@ -1,0 +1,78 @@
+//! The pipeline of social enterprises.
+
+use chrono::TimeDelta;
+
+use valfard_tyreso::enterprise::{self, EnterpriseError, Idea, Stage};
+use valfard_tyreso::kernel::{Actor, OrganisationNumber};
+
+use crate::app::TestApp;
+
+fn idea(name: &str) -> Idea {
+    Idea {
+        name: name.to_owned(),
+        initiator: "Maj Ek".to_owned(),
+        contact: "maj@example.se".to_owned(),
+        idea: "Caf\u{e9}".to_owned(),
+        stage: Stage::Idea,
+    }
+}
+
+#[actix_web::test]
+async fn a_stage_moves_forward_only_and_what_is_closed_stays_closed() {
+    let app = TestApp::new().await;
+    let now = app.now();
+    let actor = Actor::system();
+    let made = app.db(move |conn| enterprise::add(conn, &actor, &idea("Kaf\u{e9}et"), now));
+    let reference = made.reference;
+    let go = |to: Stage| {
+        let (reference, actor) = (reference.clone(), Actor::system());
+        let moved = app
+            .state
+            .db
+            .write(move |conn| enterprise::move_to(conn, &actor, &reference, to, "", now));
+        moved.unwrap()
+    };
+    go(Stage::Registration).unwrap();
+    assert!(matches!(go(Stage::Idea), Err(EnterpriseError::NotFrom(Stage::Registration))));
+    go(Stage::Closed).unwrap();
+    for &to in Stage::ALL {
+        assert!(go(to).is_err(), "{to}");
+    }
+}
+
+#[actix_web::test]
+async fn an_organisation_number_belongs_to_one_initiative() {
+    let app = TestApp::new().await;
+    let now = app.now();
+    let actor = Actor::system();
+    let (first, second) = app.db(move |conn| {
+        let first = enterprise::add(conn, &actor, &idea("En"), now)?;
+        let second = enterprise::add(conn, &actor, &idea("Tv\u{e5}"), now)?;
+        Ok::<_, EnterpriseError>((first.reference, second.reference))
+    });
+    let link = |reference| {
+        let number = OrganisationNumber::parse("556016-0680").unwrap();
+        app.state
+            .db
+            .write(move |conn| enterprise::link(conn, &actor, &reference, &number, now))
+            .unwrap()
+    };
+    link(first).unwrap();
+    assert!(matches!(link(second), Err(EnterpriseError::NumberTaken)));
+}
+
+#[actix_web::test]
+async fn milestones_are_not_invented() {
+    let app = TestApp::new().await;
+    let now = app.now();
+    let actor = Actor::system();
+    app.db(move |conn| {
+        let made = enterprise::add(conn, &actor, &idea("En"), now)?;
+        let number = OrganisationNumber::parse("556016-0680").unwrap();
+        enterprise::link(conn, &actor, &made.reference, &number, now)?;
+        enterprise::find_milestones(conn, now + TimeDelta::days(100))
+    });
+    let all = app.db(|conn| enterprise::all(conn));
+    assert_eq!(all.len(), 1);
+    assert!(all[0].provider_id.is_none() && all[0].approved_on.is_none());
+}
