@@ -1,7 +1,7 @@
 //! Counts over the rooms' tables. Nothing here loads a person.
 
 use chrono::NaiveDate;
-use diesel::dsl::{count_distinct, count_star};
+use diesel::dsl::{count, count_star};
 use diesel::prelude::*;
 
 use crate::approval::ApplicationState;
@@ -31,24 +31,20 @@ pub(super) struct Totals {
 
 pub(super) fn totals(conn: &mut Conn) -> QueryResult<Totals> {
     let in_force = [ContractState::Active, ContractState::NoticeGiven];
-    let staying = [
-        PlacementState::StartConfirmed,
-        PlacementState::Ongoing,
-        PlacementState::Paused,
-    ];
+    let staying = [PlacementState::StartConfirmed, PlacementState::Ongoing, PlacementState::Paused];
     let caps: Vec<(i64, i64)> =
         capacity_cap::table.select((capacity_cap::cap, capacity_cap::occupied)).load(conn)?;
     Ok(Totals {
         providers: contract::table
             .filter(contract::state.eq_any(in_force))
-            .select(count_distinct(contract::provider_id))
+            .select(count(contract::provider_id).aggregate_distinct())
             .first(conn)?,
         social_enterprises: provider_status::table
             .inner_join(contract::table.on(contract::provider_id.eq(provider_status::provider_id)))
             .filter(contract::state.eq_any(in_force))
             .filter(provider_status::status.eq(StatusKind::SocialEnterprise))
             .filter(provider_status::state.eq(StatusState::Accepted))
-            .select(count_distinct(provider_status::provider_id))
+            .select(count(provider_status::provider_id).aggregate_distinct())
             .first(conn)?,
         placed: placement::table
             .filter(placement::state.eq_any(staying))

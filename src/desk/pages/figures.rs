@@ -83,10 +83,6 @@ fn add_figures(cx: &Cx, desk: &mut Desk, totals: &Totals) {
         number("desk-figure-chosen", rules::share(totals.chosen, totals.rights), "\u{a0}%"),
         number("desk-figure-placed", rules::shown(totals.placed), ""),
         number("desk-figure-ended", rules::shown(totals.ended), ""),
-        number(
-            "desk-figure-free",
-            Some((totals.cap - totals.occupied).max(0) / 100),
-            "",
-        ),
+        number("desk-figure-free", Some((totals.cap - totals.occupied).max(0) / 100), ""),
     ];
 }

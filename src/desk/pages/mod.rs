@@ -15,7 +15,11 @@ pub fn routes() -> Routes {
     Routes::default()
         .get("/mina-sidor", Access::Only(&[Role::Client]), person::show)
         .get("/leverantor", Access::Only(&[Role::ProviderMember]), provider::show)
-        .post("/leverantor/platser/{site}", Access::Only(&[Role::ProviderMember]), provider::confirm)
+        .post(
+            "/leverantor/platser/{site}",
+            Access::Only(&[Role::ProviderMember]),
+            provider::confirm,
+        )
         .get("/bestallare", Access::Only(&[Role::Commissioner]), commissioner::show)
         .get("/handlaggare", Access::Only(&[Role::Caseworker]), others::caseworker)
         .get("/enhetschef", Access::Only(&[Role::UnitManager]), figures::unit_manager)

@@ -55,10 +55,8 @@ pub(super) async fn partner(cx: Cx) -> PageResult {
 pub(super) async fn representative(cx: Cx) -> PageResult {
     let mut desk = desk(&cx, "desk-representative");
     desk.queues = vec![queue(&cx, "mandates", "desk-representative-mandates", Vec::new())];
-    desk.links = vec![
-        link(&cx, "desk-link-list", "/utforare"),
-        link(&cx, "desk-link-contact", "/kontakt"),
-    ];
+    desk.links =
+        vec![link(&cx, "desk-link-list", "/utforare"), link(&cx, "desk-link-contact", "/kontakt")];
     cx.page("desk/desk.html", &desk)
 }
 

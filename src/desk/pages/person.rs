@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::super::model::{Desk, Link};
+use super::super::model::Desk;
 use super::{desk, link};
 use crate::choice::NextStep;
-use crate::client::{Ground, Viewer};
+use crate::client::Viewer;
 use crate::placement;
 use crate::platform::web::{Cx, PageResult};
 
@@ -17,11 +17,7 @@ struct View {
 }
 
 pub(super) async fn show(cx: Cx) -> PageResult {
-    let viewer = Viewer {
-        actor: cx.actor,
-        ground: Ground::OwnData,
-        reason: String::new(),
-    };
+    let viewer = Viewer::own(cx.actor);
     let now = cx.now;
     // A person's own page is a reading too, so it is a deed.
     let step = cx.write(move |conn| placement::next_step(conn, &viewer, now)).await?;
