@@ -152,6 +152,10 @@ impl Visitor<'_> {
         self.cookies.borrow_mut().insert(name.to_owned(), value.to_owned());
     }
 
+    pub fn cookie(&self, name: &str) -> Option<String> {
+        self.cookies.borrow().get(name).cloned()
+    }
+
     pub async fn get(&self, path: &str) -> Page {
         self.send(test::TestRequest::get().uri(path)).await
     }

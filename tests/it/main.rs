@@ -10,14 +10,17 @@
     reason = "a test that falls says where"
 )]
 
+mod access;
 mod app;
-mod catalogue;
 mod architecture;
+mod catalogue;
 mod enterprise;
+mod identity;
 mod kernel;
 mod market;
 mod measure;
 mod platform;
-mod twins;
+mod registry;
 mod source;
+mod twins;
 mod words;
