@@ -77,10 +77,19 @@ const PUBLIC: &[(&str, &str)] = &[
     ("/diarium", "nav-register"),
 ];
 
-/// What staff work with besides their desk.
+/// What somebody works with besides their desk; each sees what their role may open.
 const WORK: &[(&str, &str)] = &[
+    ("/leverantor/erbjudanden", "nav-offers"),
+    ("/leverantor/ansokan", "nav-applications"),
+    ("/leverantor/avtal", "nav-contracts"),
+    ("/leverantor/deltagare", "nav-participants"),
+    ("/leverantor/organisation", "nav-organisation"),
+    ("/bestallare/system", "nav-systems"),
     ("/bestallare/ansokningar", "nav-applications"),
+    ("/bestallare/andringar", "nav-changes"),
+    ("/bestallare/avtal", "nav-contracts"),
     ("/handlaggare/arenden", "nav-clients"),
+    ("/mina-sidor/vem-har-last", "nav-read-log"),
     ("/upphandlingsregister", "nav-market"),
     ("/utforare", "nav-providers"),
     ("/diarium", "nav-register"),
@@ -90,25 +99,27 @@ const WORK: &[(&str, &str)] = &[
 fn nav(cx: &Cx) -> Vec<NavItem> {
     let role = cx.actor.role;
     let desk = [(identity::desk_path(role), "nav-desk")];
-    let (first, rest): (&[_], _) = match role {
-        Role::Visitor | Role::System => (&[], PUBLIC),
-        Role::Client | Role::Representative | Role::ProviderMember | Role::Partner => {
-            (&desk, PUBLIC.get(..1).unwrap_or_default())
-        }
-        _ => (&desk, WORK),
+    let links: Vec<(&str, &str)> = match role {
+        Role::Visitor | Role::System => PUBLIC.to_vec(),
+        _ => desk.iter().chain(WORK).copied().collect(),
     };
     let opens = |path: &str| {
         let mut routes = cx.app.routes.iter();
         routes.any(|r| r.method == Method::Get && r.path == path && r.access.lets_in(role))
     };
-    first
+    let links: Vec<_> = links.into_iter().filter(|(path, _)| opens(path)).collect();
+    let covers = |path: &str| {
+        cx.path.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    // "/leverantor" covers "/leverantor/avtal" too: the closest link is where one is.
+    let here =
+        links.iter().map(|(path, _)| *path).filter(|path| covers(path)).max_by_key(|p| p.len());
+    links
         .iter()
-        .chain(rest)
-        .filter(|(path, _)| opens(path))
         .map(|(path, key)| NavItem {
             href: (*path).to_owned(),
             key: (*key).to_owned(),
-            current: cx.path.strip_prefix(path).is_some_and(|r| r.is_empty() || r.starts_with('/')),
+            current: Some(*path) == here,
         })
         .collect()
 }
