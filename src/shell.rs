@@ -16,6 +16,7 @@ pub fn routes() -> Routes {
         .get("/healthz", Access::Public, health)
         .get("/sprak/{lang}", Access::Public, language)
         .get("/tema/{theme}", Access::Public, theme)
+        .get("/socialt-foretag", Access::Public, found)
         .get("/kontakt", Access::Public, contact)
         .get("/personuppgifter", Access::Public, privacy)
         .get("/kakor", Access::Public, cookies)
@@ -36,6 +37,10 @@ async fn start(cx: Cx) -> PageResult {
 
 async fn health(_: Cx) -> PageResult {
     Ok(HttpResponse::Ok().content_type("text/plain").body("ok"))
+}
+
+async fn found(cx: Cx) -> PageResult {
+    cx.page("site/found.html", &json!({}))
 }
 
 async fn contact(cx: Cx) -> PageResult {

@@ -23,7 +23,7 @@ pub(super) async fn show(cx: Cx) -> PageResult {
         .await?;
     let ((applications, late), contracts, changes, claims, systems) = found;
     let changes = i64::try_from(changes).unwrap_or(i64::MAX);
-    let mut desk = desk(&cx, "desk-commissioner");
+    let mut desk = desk(&cx, "commissioner");
     desk.alerts = systems
         .iter()
         .filter(|system| approval::lacks_advertisement(system))

@@ -16,7 +16,7 @@ pub(super) async fn unit_manager(cx: Cx) -> PageResult {
             Ok::<_, AppError>((workload, store::open_rights(conn, owner, today)?))
         })
         .await?;
-    let mut desk = desk(&cx, "desk-manager");
+    let mut desk = desk(&cx, "manager");
     desk.queues = vec![queue(
         &cx,
         "rights",
@@ -49,7 +49,7 @@ pub(super) async fn unit_manager(cx: Cx) -> PageResult {
 /// `/styrgrupp`: the three goals in figures of our own.
 pub(super) async fn steering_group(cx: Cx) -> PageResult {
     let totals = cx.read(store::totals).await?;
-    let mut desk = desk(&cx, "desk-steering");
+    let mut desk = desk(&cx, "steering");
     add_figures(&cx, &mut desk, &totals);
     desk.links = vec![
         link(&cx, "desk-link-list", "/utforare"),
@@ -61,7 +61,7 @@ pub(super) async fn steering_group(cx: Cx) -> PageResult {
 /// `/forbund`: aggregates only (R65).
 pub(super) async fn coordination_body(cx: Cx) -> PageResult {
     let totals = cx.read(store::totals).await?;
-    let mut desk = desk(&cx, "desk-association");
+    let mut desk = desk(&cx, "association");
     add_figures(&cx, &mut desk, &totals);
     desk.links = vec![link(&cx, "desk-link-list", "/utforare")];
     cx.page("desk/desk.html", &desk)
@@ -74,7 +74,7 @@ fn add_figures(cx: &Cx, desk: &mut Desk, totals: &Totals) {
             Some(value) => format!("{value}{unit}"),
             None => cx.text("desk-too-few", &[]),
         },
-        note: cx.text(&format!("{key}-note"), &[]),
+        note: cx.text(&format!("desk-{}-note", key.trim_start_matches("desk-")), &[]),
     };
     desk.figures = vec![
         // Organisations are public: no count of them is withheld.

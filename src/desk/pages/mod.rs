@@ -36,11 +36,11 @@ fn authority(cx: &Cx) -> Result<AuthorityId, AppError> {
     cx.actor.authority_id.ok_or(AppError::Denied)
 }
 
-/// A desk with its two first texts: `<key>-title` and `<key>-lead`.
-fn desk(cx: &Cx, key: &str) -> Desk {
+/// A desk with its two first texts: `desk-<name>-title` and `desk-<name>-lead`.
+fn desk(cx: &Cx, name: &str) -> Desk {
     Desk {
-        title: cx.text(&format!("{key}-title"), &[]),
-        lead: cx.text(&format!("{key}-lead"), &[]),
+        title: cx.text(&format!("desk-{name}-title"), &[]),
+        lead: cx.text(&format!("desk-{name}-lead"), &[]),
         ..Desk::default()
     }
 }
@@ -61,12 +61,14 @@ fn count(cx: &Cx, key: &str, n: i64, href: &str) -> Option<Task> {
     })
 }
 
-fn queue(cx: &Cx, id: &'static str, key: &str, tasks: Vec<Task>) -> Queue {
+/// A queue with its heading `desk-<name>` and what stands there when it is empty.
+fn queue(cx: &Cx, id: &'static str, heading: &str, tasks: Vec<Task>) -> Queue {
+    let name = heading.trim_start_matches("desk-");
     Queue {
         id,
-        heading: cx.text(key, &[]),
+        heading: cx.text(heading, &[]),
         tasks,
-        empty: cx.text(&format!("{key}-empty"), &[]),
+        empty: cx.text(&format!("desk-{name}-empty"), &[]),
         more: None,
     }
 }

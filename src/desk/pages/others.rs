@@ -10,7 +10,7 @@ use crate::platform::{AppError, audit, outbox};
 pub(super) async fn caseworker(cx: Cx) -> PageResult {
     let (owner, today) = (authority(&cx)?, cx.today);
     let (open, past) = cx.read(move |conn| store::open_rights(conn, owner, today)).await?;
-    let mut desk = desk(&cx, "desk-caseworker");
+    let mut desk = desk(&cx, "caseworker");
     desk.next = Some(link(&cx, "desk-link-cases", "/handlaggare/arenden"));
     desk.queues = vec![queue(
         &cx,
@@ -34,7 +34,7 @@ pub(super) async fn caseworker(cx: Cx) -> PageResult {
 
 /// `/servicecenter`: where to send somebody.
 pub(super) async fn guide(cx: Cx) -> PageResult {
-    let mut desk = desk(&cx, "desk-guide");
+    let mut desk = desk(&cx, "guide");
     desk.next = Some(link(&cx, "desk-link-list", "/utforare"));
     desk.links = vec![
         link(&cx, "desk-link-contact", "/kontakt"),
@@ -45,7 +45,7 @@ pub(super) async fn guide(cx: Cx) -> PageResult {
 
 /// `/partner`: nothing exists for a partner but what it is invited to.
 pub(super) async fn partner(cx: Cx) -> PageResult {
-    let mut desk = desk(&cx, "desk-partner");
+    let mut desk = desk(&cx, "partner");
     desk.queues = vec![queue(&cx, "invitations", "desk-partner-invitations", Vec::new())];
     desk.links = vec![link(&cx, "desk-link-list", "/utforare")];
     cx.page("desk/desk.html", &desk)
@@ -53,7 +53,7 @@ pub(super) async fn partner(cx: Cx) -> PageResult {
 
 /// `/ombud`: whom one may act for.
 pub(super) async fn representative(cx: Cx) -> PageResult {
-    let mut desk = desk(&cx, "desk-representative");
+    let mut desk = desk(&cx, "representative");
     desk.queues = vec![queue(&cx, "mandates", "desk-representative-mandates", Vec::new())];
     desk.links =
         vec![link(&cx, "desk-link-list", "/utforare"), link(&cx, "desk-link-contact", "/kontakt")];
@@ -69,11 +69,11 @@ pub(super) async fn admin(cx: Cx) -> PageResult {
             Ok::<_, AppError>((accounts, letters, audit::sealed(conn)?))
         })
         .await?;
-    let mut desk = desk(&cx, "desk-admin");
+    let mut desk = desk(&cx, "admin");
     let figure = |key: &str, value: i64| Figure {
         label: cx.text(key, &[]),
         value: value.to_string(),
-        note: cx.text(&format!("{key}-note"), &[]),
+        note: cx.text(&format!("desk-{}-note", key.trim_start_matches("desk-")), &[]),
     };
     desk.figures = vec![
         figure("desk-admin-accounts", accounts),

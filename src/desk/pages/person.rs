@@ -21,7 +21,7 @@ pub(super) async fn show(cx: Cx) -> PageResult {
     let now = cx.now;
     // A person's own page is a reading too, so it is a deed.
     let step = cx.write(move |conn| placement::next_step(conn, &viewer, now)).await?;
-    let mut desk = desk(&cx, "desk-person");
+    let mut desk = desk(&cx, "person");
     desk.links = vec![
         link(&cx, "desk-person-readers", "/mina-sidor/vem-har-last"),
         link(&cx, "desk-link-list", "/utforare"),

@@ -49,7 +49,7 @@ pub(super) async fn show(cx: Cx) -> PageResult {
     let (user_id, today, now) = (cx.signed_in()?.user_id, cx.today, cx.now);
     let found = cx.read(move |conn| find(conn, user_id, today)).await?;
     let Some(found) = found else {
-        let mut desk = desk(&cx, "desk-provider-none");
+        let mut desk = desk(&cx, "provider-none");
         desk.next = Some(link(&cx, "desk-provider-register", "/bli-utforare"));
         let view = View { desk, has_provider: false, sites: Vec::new() };
         return cx.page("desk/provider.html", &view);

@@ -131,3 +131,15 @@ site-accessibility-tell-text = قل لنا إذا كان هناك شيء لا ي
 site-accessibility-watch = إذا لم يرضك الجواب
 site-accessibility-watch-text = هيئة الإدارة الرقمية تتأكد من اتباع القانون. يمكنك أن تبلغها عن النواقص.
 site-accessibility-watch-link = أبلغ هيئة Digg عن النواقص
+
+# Starta socialt företag.
+site-found-title = تأسيس مؤسسة اجتماعية
+site-found-lead = هل لديك فكرة تمنح عملاً لمزيد من الناس؟ نساعدك في الطريق.
+site-found-what = ما هي المؤسسة الاجتماعية للإدماج في العمل؟
+site-found-business = تنتج وتبيع شيئاً ليعمل فيها من وجد صعوبة في الحصول على عمل.
+site-found-part = يشارك العاملون فيها في اتخاذ القرار.
+site-found-surplus = يبقى معظم الربح في المؤسسة أو في عمل مشابه.
+site-found-free = لا تملكها البلدية ولا الدولة.
+site-found-how = كيف تبدأ
+site-found-how-text = تواصل معنا وأخبرنا بفكرتك. ستلتقي بشخص يعرف الخطوة التالية.
+site-found-ready = هل المؤسسة تعمل بالفعل؟ اقرأ كيف تصبحون مقدّم خدمة.

@@ -122,3 +122,15 @@ site-accessibility-tell-text = Let us know if something does not work for you. Y
 site-accessibility-watch = If you are not satisfied with the answer
 site-accessibility-watch-text = The Agency for Digital Government sees to it that the act is followed. You can report faults to them.
 site-accessibility-watch-link = Report faults to Digg
+
+# Starta socialt företag.
+site-found-title = Start a social enterprise
+site-found-lead = Do you have an idea that can give more people work? We help you on your way.
+site-found-what = What is a work integration social enterprise?
+site-found-business = It makes and sells something, so that people who have had a hard time finding a job can work there.
+site-found-part = Those who work there take part in the decisions.
+site-found-surplus = Most of its surplus stays in the enterprise or in similar work.
+site-found-free = It is not owned by the municipality or the state.
+site-found-how = How to begin
+site-found-how-text = Get in touch and tell us about your idea. You will meet somebody who knows the next step.
+site-found-ready = Is the enterprise already running? Read how to become a provider.

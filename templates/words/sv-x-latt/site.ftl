@@ -122,3 +122,15 @@ site-accessibility-tell-text = Ring oss om något inte går. Du kan få hjälp p
 site-accessibility-watch = Är du inte nöjd med svaret?
 site-accessibility-watch-text = Digg är en myndighet. De ser till att alla följer lagen. Du kan säga till dem om något är fel.
 site-accessibility-watch-link = Säg till Digg
+
+# Starta socialt företag.
+site-found-title = Starta ett socialt företag
+site-found-lead = Har du en idé som kan ge fler ett jobb? Vi kan hjälpa dig.
+site-found-what = Vad är ett socialt företag?
+site-found-business = Det säljer något. Den som har svårt att få jobb kan arbeta där.
+site-found-part = Alla som arbetar där får vara med och bestämma.
+site-found-surplus = Pengar som blir över stannar i företaget.
+site-found-free = Kommunen och staten äger inte företaget.
+site-found-how = Så börjar du
+site-found-how-text = Ring oss. Berätta om din idé.
+site-found-ready = Är företaget i gång? Läs hur ni blir utförare.

@@ -122,3 +122,15 @@ site-accessibility-tell-text = Säg till om något inte fungerar för dig. Du ka
 site-accessibility-watch = Om du inte är nöjd med svaret
 site-accessibility-watch-text = Myndigheten för digital förvaltning ser till att lagen följs. Du kan anmäla brister till dem.
 site-accessibility-watch-link = Anmäl brister till Digg
+
+# Starta socialt företag.
+site-found-title = Starta ett socialt företag
+site-found-lead = Har du en idé som kan ge fler ett arbete? Vi hjälper dig en bit på vägen.
+site-found-what = Vad är ett arbetsintegrerande socialt företag?
+site-found-business = Det gör och säljer något, så att den som haft svårt att få jobb kan arbeta där.
+site-found-part = De som arbetar där är med och bestämmer.
+site-found-surplus = Det mesta av vinsten stannar i företaget eller i liknande arbete.
+site-found-free = Det ägs inte av kommunen eller staten.
+site-found-how = Så börjar du
+site-found-how-text = Hör av dig och berätta om din idé. Du får träffa någon som vet vad nästa steg är.
+site-found-ready = Är företaget redan i gång? Läs hur ni blir utförare.
