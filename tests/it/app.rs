@@ -38,7 +38,7 @@ pub struct TestApp {
     pub state: Arc<AppState>,
     service: Service,
     // Dropped last: the portal's connections close before their database goes.
-    _database: Database,
+    database: Database,
 }
 
 impl TestApp {
@@ -64,7 +64,7 @@ impl TestApp {
                 (status, headers, test::read_body(answer).await.to_vec())
             })
         });
-        Self { state, service: call, _database: database }
+        Self { state, service: call, database }
     }
 
     /// Somebody with a browser of their own who has not signed in.
@@ -106,6 +106,11 @@ impl TestApp {
     /// A browser in which a new account of a role is signed in.
     pub fn sign_in(&self, role: Role) -> Visitor<'_> {
         self.sign_in_as(&self.user(role))
+    }
+
+    /// A second process on the same database.
+    pub fn another_process(&self) -> AppState {
+        self.database.state(false)
     }
 
     pub fn now(&self) -> NaiveDateTime {

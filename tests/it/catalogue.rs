@@ -2,4 +2,6 @@
 
 mod make;
 mod order;
+mod pages;
 mod search;
+mod world;
