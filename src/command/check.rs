@@ -18,6 +18,18 @@ const CHECKS: &[Check] = &[
     ("documents are as they were registered", registry::changed_documents),
 ];
 
+/// Every fault that is found, in a line each.
+///
+/// # Errors
+/// The database's own.
+pub fn faults(conn: &mut Conn) -> diesel::QueryResult<Vec<String>> {
+    let mut all = Vec::new();
+    for (name, find) in CHECKS {
+        all.extend(find(conn)?.into_iter().map(|fault| format!("{name}: {fault}")));
+    }
+    Ok(all)
+}
+
 pub(super) fn run(config: &Config) -> Result<(), Ended> {
     let db = open(config)?;
     let mut faults = 0;

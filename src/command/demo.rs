@@ -60,7 +60,7 @@ pub(super) fn run(options: &Options, database: Option<String>, raw: &Raw) -> Res
     let clock = Clock::from(start(options.now, found.newest));
     let state = app::state(db, clock, config, true)?;
     if !found.accounts {
-        world::make(&state, &mut |text| eprintln!("valfard demo: {text}"))?;
+        world::make(&state, world::Scale::FULL, &mut |text| eprintln!("valfard demo: {text}"))?;
     }
     actix_web::rt::System::new().block_on(serve::listen(Arc::new(state)))
 }

@@ -8,6 +8,8 @@ mod import;
 mod serve;
 mod user;
 
+pub use check::faults;
+
 use std::path::PathBuf;
 use std::process::ExitCode;
 

@@ -1,6 +1,6 @@
 //! The accounts that the demo signs in with one click. Their addresses are `<word>@demo.example`.
 
-use chrono::{Days, NaiveDateTime};
+use chrono::{Datelike, Days, NaiveDateTime};
 
 use crate::identity::{self, Decision, IdentityError, NewUser, QuickAccount, QuickAccounts, User};
 use crate::kernel::{Actor, Email, Lang, Role, time};
@@ -83,6 +83,10 @@ pub fn make_accounts(conn: &mut Conn, now: NaiveDateTime) -> Result<(), Identity
     let system = Actor::system();
     db::write(conn, |conn| {
         for account in ACCOUNTS {
+            // Persons get theirs from who registers them.
+            if account.role == Role::Client {
+                continue;
+            }
             let Ok(email) = account.email() else { continue };
             if identity::user_by_email(conn, &email)?.is_some() {
                 continue;
@@ -103,7 +107,7 @@ pub fn make_accounts(conn: &mut Conn, now: NaiveDateTime) -> Result<(), Identity
             if let Some(authority) = authority.filter(|_| decides) {
                 for (place, decision) in (1..).zip(Decision::ALL) {
                     let from = time::stockholm_day(now) - Days::new(1);
-                    let point = format!("Delegationsordning 2026, punkt 4.{place}");
+                    let point = format!("Delegationsordning {}, punkt 4.{place}", from.year());
                     identity::delegate(
                         conn, &system, user.id, authority, *decision, &point, from, None, now,
                     )?;

@@ -16,6 +16,7 @@ mod architecture;
 mod catalogue;
 mod enterprise;
 mod identity;
+mod demo;
 mod kernel;
 mod market;
 mod measure;

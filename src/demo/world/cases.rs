@@ -1,0 +1,199 @@
+//! Applications: written, sent, examined, decided, and the contracts that come of them.
+
+use super::data::{Requirement, Story, Until};
+use super::life::{Happening, World, at, at_mut, done};
+use super::supply::Organisation;
+use crate::approval::{self, ApplicationId, Verdict};
+use crate::contract::{self, ContractId};
+use crate::kernel::Actor;
+use crate::measure::MeasureKind;
+use crate::platform::AppError;
+use crate::platform::db::Conn;
+use crate::terms::{self, Given, RequirementKind};
+
+/// An application, and what comes of it.
+#[derive(Debug, Clone)]
+pub(super) struct Case {
+    organisation: usize,
+    /// By place in the organisation's list.
+    offers: Vec<usize>,
+    until: Option<Until>,
+    id: Option<ApplicationId>,
+    /// The contract, and the digest of the text that both read.
+    contract: Option<(ContractId, String)>,
+}
+
+impl Case {
+    pub(super) const fn new(organisation: usize, offers: Vec<usize>, until: Option<Until>) -> Self {
+        Self { organisation, offers, until, id: None, contract: None }
+    }
+}
+
+impl World {
+    pub(super) fn add_case(&mut self, case: Case) -> Result<usize, AppError> {
+        at(&self.organisations, case.organisation)?;
+        self.cases.push(case);
+        Ok(self.cases.len() - 1)
+    }
+
+    fn case(&self, n: usize) -> Result<(Case, Organisation), AppError> {
+        let case = at(&self.cases, n)?.clone();
+        let organisation = at(&self.organisations, case.organisation)?.clone();
+        Ok((case, organisation))
+    }
+
+    /// The form is filled in, part by part, and sent; a draft stays one.
+    pub(super) fn apply(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
+        let (case, organisation) = self.case(n)?;
+        let (actor, provider) = (done(&organisation.actor)?, done(&organisation.id)?);
+        let mut offers = Vec::new();
+        for place in &case.offers {
+            offers.push(self.write_offer(conn, case.organisation, *place)?);
+        }
+        let data = self.data.clone();
+        let told = at(&data.providers, case.organisation)?;
+        let first = case.offers.first().copied().unwrap_or(0);
+        let kind = MeasureKind::from_word(&at(&told.offers, first)?.kind);
+        let of_kind = self.systems.iter().position(|system| Some(system.kind) == kind);
+        let place = of_kind.ok_or_else(|| AppError::fault("no system for the offer"))?;
+        let (system, now) = (*at(&self.systems, place)?, self.now);
+        let application = approval::start(conn, &actor, provider, system.id, now)?;
+        let id = application.id;
+        at_mut(&mut self.cases, n)?.id = Some(id);
+        approval::name_signatory(conn, &actor, id, actor.user()?, now)?;
+        approval::answer_social(conn, &actor, id, told.social || told.non_profit, now)?;
+        if organisation.story == Story::Draft {
+            return Ok(());
+        }
+        let sheet = application.answer_sheet_id;
+        let revision = terms::sheet(conn, sheet)?.revision;
+        let grounds = terms::grounds(conn, self.today())?;
+        let clean: Vec<_> =
+            grounds.iter().map(|ground| (ground.id, Some(false), String::new())).collect();
+        approval::declare(conn, &actor, id, revision, &clean, now)?;
+        let asked = terms::requirements(conn, application.specification_id)?;
+        let told: Vec<&Requirement> =
+            data.terms.common.iter().chain(&at(&data.terms.systems, place)?.requirements).collect();
+        let poor = organisation.story == Story::Refused;
+        let mut given = Vec::new();
+        for (requirement, told) in asked.iter().zip(told) {
+            given.push((requirement.id, Some(self.response(requirement.kind, told, poor)?)));
+        }
+        let revision = terms::sheet(conn, sheet)?.revision;
+        approval::answer(conn, &actor, id, revision, &given, now)?;
+        approval::submit(conn, &actor, id, &offers, now)?;
+        if organisation.story == Story::Submitted && case.organisation % 2 == 0 {
+            // Sent a few days ago; nobody has taken it on.
+            return Ok(());
+        }
+        let days = self.between(2, 5);
+        self.later(days, Happening::Assign(n));
+        Ok(())
+    }
+
+    fn response(
+        &mut self,
+        kind: RequirementKind,
+        told: &Requirement,
+        poor: bool,
+    ) -> Result<Given, AppError> {
+        let text = if poor && !told.poor.is_empty() {
+            told.poor.clone()
+        } else {
+            self.pick(&told.answers).unwrap_or_default()
+        };
+        Ok(match kind {
+            RequirementKind::Yes => Given::Yes(true),
+            RequirementKind::Text => Given::Text(text),
+            RequirementKind::Number => Given::Number(text.parse().map_err(AppError::fault)?),
+        })
+    }
+
+    /// Who examines: the third most of the time, and the two deciders.
+    fn examiner(&self, n: usize) -> Result<Actor, AppError> {
+        let staff = &self.staff.commissioners;
+        at(staff, if n % 3 == 0 { 0 } else { 2 }).copied()
+    }
+
+    pub(super) fn assign(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
+        let (case, _) = self.case(n)?;
+        let actor = self.examiner(n)?;
+        approval::assign(conn, &actor, done(&case.id)?, self.now)?;
+        let days = self.between(1, 6);
+        self.later(days, Happening::Examine(n));
+        Ok(())
+    }
+
+    /// Requirement by requirement; some cases stop here.
+    pub(super) fn examine(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
+        let (case, organisation) = self.case(n)?;
+        let (actor, id, now) = (self.examiner(n)?, done(&case.id)?, self.now);
+        let application = approval::application(conn, id)?;
+        let asked = terms::requirements(conn, application.specification_id)?;
+        let answers = terms::answers(conn, application.answer_sheet_id)?;
+        let half = organisation.story == Story::Submitted;
+        let completes = case.until == Some(Until::Completion);
+        let take = if half || completes { asked.len() / 2 } else { asked.len() };
+        for requirement in asked.iter().take(take) {
+            let answer = answers.iter().find(|answer| answer.requirement_id == requirement.id);
+            let given = answer.and_then(terms::Answer::given);
+            let weak = organisation.story == Story::Refused
+                && requirement.kind != RequirementKind::Yes
+                && terms::propose(requirement, given.as_ref()) != terms::Proposal::Pass;
+            let (verdict, reason) = if weak {
+                (Verdict::NotMet, "Svaret visar inte det som krävs. Vi har frågat en gång till.")
+            } else {
+                (Verdict::Met, "")
+            };
+            approval::examine(conn, &actor, id, requirement.id, verdict, reason, now)?;
+        }
+        if completes {
+            let lacking: Vec<_> = asked.iter().skip(take).take(1).map(|one| one.id).collect();
+            let until = now + chrono::TimeDelta::days(30);
+            let message = "Skriv vem som leder verksamheten när ni har fler deltagare, och hur länge \
+                           den personen har arbetat med coachning.";
+            approval::request_completion(conn, &actor, id, &lacking, message, until, now)?;
+        } else if !half {
+            let days = self.between(1, 3);
+            self.later(days, Happening::Decide(n));
+        }
+        Ok(())
+    }
+
+    pub(super) fn decide(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
+        let (case, organisation) = self.case(n)?;
+        let (actor, id, now) = (self.decider(n)?, done(&case.id)?, self.now);
+        approval::declare_impartial(conn, &actor, id, now)?;
+        if organisation.story == Story::Refused {
+            approval::refuse(conn, &actor, id, now)?;
+            return Ok(());
+        }
+        let made = contract::approve(conn, &actor, id, now)?;
+        at_mut(&mut self.cases, n)?.contract = Some((made.id, made.text_sha256));
+        if case.until != Some(Until::ToSign) {
+            let days = self.between(1, 3);
+            self.later(days, Happening::Sign(n));
+        }
+        Ok(())
+    }
+
+    pub(super) fn sign(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
+        let (case, organisation) = self.case(n)?;
+        let (id, text) = done(&case.contract)?;
+        contract::sign_provider(conn, &done(&organisation.actor)?, id, &text, self.now)?;
+        let days = self.between(0, 2);
+        self.later(days, Happening::Countersign(n));
+        Ok(())
+    }
+
+    pub(super) fn countersign(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
+        let (case, organisation) = self.case(n)?;
+        let (id, text) = done(&case.contract)?;
+        contract::sign_authority(conn, &self.decider(n)?, id, &text, self.now)?;
+        if !organisation.confirms {
+            at_mut(&mut self.organisations, case.organisation)?.confirms = true;
+            self.later(0, Happening::Confirm(case.organisation));
+        }
+        Ok(())
+    }
+}

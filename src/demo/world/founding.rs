@@ -1,0 +1,163 @@
+//! Staff, and the four choice systems with their terms.
+
+use super::data;
+use super::life::{Happening, World, at};
+use crate::approval::{self, ChoiceSystemId, DefaultAlternative, NewSystem};
+use crate::demo::accounts;
+use crate::identity::{self, NewUser};
+use crate::kernel::{Actor, AuthorityId, Email, Lang, Role};
+use crate::measure::{Cpv, MeasureKind};
+use crate::platform::AppError;
+use crate::platform::db::Conn;
+use crate::terms::{self, Head, RequirementKind, RequirementWish, SpecificationId};
+
+/// Those who act for the authorities.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Staff {
+    /// The first two may decide; the third examines.
+    pub commissioners: Vec<Actor>,
+    /// The municipality's; the first is the demo's own.
+    pub caseworkers: Vec<Actor>,
+    /// Of the employment service and the insurance agency.
+    pub others: Vec<Actor>,
+    pub business_lead: Option<Actor>,
+}
+
+/// A choice system.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct System {
+    pub kind: MeasureKind,
+    pub id: ChoiceSystemId,
+    spec: SpecificationId,
+}
+
+/// Caseworkers of the municipality besides the demo's own.
+const COLLEAGUES: [(&str, &str); 3] = [
+    ("mona.lindell", "Mona Lindell"),
+    ("david.ghebre", "David Ghebre"),
+    ("ulrika.palm", "Ulrika Palm"),
+];
+
+impl World {
+    /// The first day: people are employed, and the board's four decisions are carried out.
+    pub(super) fn found(&mut self, conn: &mut Conn) -> Result<(), AppError> {
+        self.employ(conn)?;
+        let owner = identity::authority(conn, "tyreso")?.id;
+        for n in 0..self.data.terms.systems.len() {
+            let system = self.create_system(conn, owner, n)?;
+            self.systems.push(system);
+            self.later(3, Happening::Publish(n));
+        }
+        Ok(())
+    }
+
+    fn employ(&mut self, conn: &mut Conn) -> Result<(), AppError> {
+        let actor = |conn: &mut Conn, word: &str| -> Result<Actor, AppError> {
+            let user = accounts::account(conn, word)?;
+            Ok(Actor { user_id: Some(user.id), role: user.role, authority_id: user.authority_id })
+        };
+        for word in ["bestallare", "bestallare-2", "bestallare-3"] {
+            self.staff.commissioners.push(actor(conn, word)?);
+        }
+        let own = actor(conn, "handlaggare")?;
+        self.staff.caseworkers.push(own);
+        for (address, name) in COLLEAGUES {
+            let new = NewUser {
+                name: name.to_owned(),
+                email: email(&format!("{address}@demo.example"))?,
+                role: Role::Caseworker,
+                authority_id: own.authority_id,
+                language: Lang::Sv,
+            };
+            let user = identity::create_user(conn, &Actor::system(), new, self.now)?;
+            self.staff.caseworkers.push(Actor { user_id: Some(user.id), ..own });
+        }
+        for word in ["handlaggare-af", "handlaggare-fk"] {
+            self.staff.others.push(actor(conn, word)?);
+        }
+        self.staff.business_lead = Some(actor(conn, "naringslivschef")?);
+        Ok(())
+    }
+
+    /// The commissioner who acts in a matter; of the two who may decide.
+    pub(super) fn decider(&self, n: usize) -> Result<Actor, AppError> {
+        at(&self.staff.commissioners, n % 2).copied()
+    }
+
+    fn create_system(
+        &mut self,
+        conn: &mut Conn,
+        owner: AuthorityId,
+        n: usize,
+    ) -> Result<System, AppError> {
+        let actor = self.decider(0)?;
+        let data = self.data.clone();
+        let told = at(&data.terms.systems, n)?;
+        let kind = word(MeasureKind::from_word(&told.kind), &told.kind)?;
+        let new = NewSystem {
+            owner_authority_id: owner,
+            name: told.name.clone(),
+            measure_kind: kind,
+            cpv: Cpv::parse(&told.cpv).map_err(AppError::fault)?,
+            decided_on: self.today() - chrono::Days::new(40),
+            decision_registry_no: told.decision_no.clone(),
+            default_alternative: word(DefaultAlternative::from_word(&told.default), &told.default)?,
+            default_ground: told.default_ground.clone(),
+            terms: Head {
+                title: told.title.clone(),
+                background: told.background.clone(),
+                compensation: told.compensation.clone(),
+                how_to_apply: data.terms.how_to_apply.clone(),
+                decision_days: told.decision_days,
+                contract_text: data.terms.contract_text.trim().to_owned(),
+            },
+        };
+        let system = approval::create_system(conn, &actor, &new, self.now)?;
+        let draft = terms::latest(conn, &system.specification_series)?;
+        let spec = draft.ok_or_else(|| AppError::fault("a system without terms"))?.id;
+        for asked in data.terms.common.iter().chain(&told.requirements) {
+            terms::add_requirement(conn, &actor, spec, &wish(asked)?, self.now)?;
+        }
+        Ok(System { kind, id: system.id, spec })
+    }
+
+    /// The terms are published and the national advertisement is noted.
+    pub(super) fn publish(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
+        let (actor, system) = (self.decider(0)?, *at(&self.systems, n)?);
+        let data = self.data.clone();
+        let told = at(&data.terms.systems, n)?;
+        terms::publish(conn, &actor, system.spec, self.now)?;
+        let advertisement = Some((told.ad_url.as_str(), told.ad_id.as_str()));
+        approval::advertise(conn, &actor, system.id, advertisement, self.now)?;
+        self.later(2, Happening::OpenSystem(n));
+        Ok(())
+    }
+
+    pub(super) fn open_system(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
+        let (actor, system) = (self.decider(0)?, *at(&self.systems, n)?);
+        approval::open_system(conn, &actor, system.id, self.now)?;
+        Ok(())
+    }
+}
+
+fn wish(asked: &data::Requirement) -> Result<RequirementWish, AppError> {
+    Ok(RequirementWish {
+        heading: asked.heading.clone(),
+        text: asked.text.clone(),
+        kind: word(RequirementKind::from_word(&asked.kind), &asked.kind)?,
+        how_checked: asked.how_checked.clone(),
+        word_limit: asked.words,
+        minimum: asked.minimum,
+        maximum: asked.maximum,
+    })
+}
+
+/// A word of a closed list, as the files write it.
+pub(super) fn word<T>(found: Option<T>, text: &str) -> Result<T, AppError> {
+    found.ok_or_else(|| AppError::fault(format!("no such word: {text}")))
+}
+
+/// An address, as the files write it.
+pub(super) fn email(text: &str) -> Result<Email, AppError> {
+    Email::parse(text).map_err(|_| AppError::fault(format!("no such address: {text}")))
+}

@@ -1,0 +1,238 @@
+//! The world's state, its agenda and its chance.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use chrono::{Days, NaiveDate, NaiveDateTime, TimeDelta, Timelike};
+use rand::rngs::StdRng;
+use rand::seq::IndexedRandom;
+use rand::{Rng, SeedableRng};
+
+use super::Scale;
+use super::cases::Case;
+use super::data::Data;
+use super::founding::{Staff, System};
+use super::people::Person;
+use super::supply::Organisation;
+use crate::kernel::time;
+use crate::platform::AppError;
+use crate::platform::db::Conn;
+use crate::platform::outbox;
+use crate::platform::secret::Vault;
+use crate::{contract, provider};
+
+/// The world of one seed is the world of every demo.
+const SEED: u64 = 135_40;
+
+/// Something that will happen, to the thing of that number in its list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Happening {
+    /// What the portal does by itself every night, and the letters of the day.
+    Night,
+    Publish(usize),
+    OpenSystem(usize),
+    Register(usize),
+    Describe(usize),
+    Claim(usize),
+    Assess(usize),
+    Apply(usize),
+    Assign(usize),
+    Examine(usize),
+    Decide(usize),
+    Sign(usize),
+    Countersign(usize),
+    Confirm(usize),
+    Story(usize),
+    Edit(usize),
+    Meet(usize),
+    OpenRight(usize),
+    Choose(usize),
+    ChangeMind(usize),
+    Answer(usize),
+    Start(usize),
+    End(usize),
+}
+
+/// Everything that the deeds to come need to know.
+#[derive(Clone)]
+pub(super) struct World {
+    pub data: Arc<Data>,
+    pub vault: Vault,
+    pub rng: StdRng,
+    /// The demo's first moment: the last of the world's.
+    pub end: NaiveDateTime,
+    pub now: NaiveDateTime,
+    pub staff: Staff,
+    pub systems: Vec<System>,
+    pub organisations: Vec<Organisation>,
+    pub cases: Vec<Case>,
+    pub people: Vec<Person>,
+    pub scale: Scale,
+    agenda: BTreeMap<(NaiveDateTime, u64), Happening>,
+    count: u64,
+}
+
+impl World {
+    pub(super) fn new(data: Arc<Data>, vault: Vault, scale: Scale, end: NaiveDateTime) -> Self {
+        Self {
+            data,
+            vault,
+            rng: StdRng::seed_from_u64(SEED),
+            end,
+            now: end,
+            staff: Staff::default(),
+            systems: Vec::new(),
+            organisations: Vec::new(),
+            cases: Vec::new(),
+            people: Vec::new(),
+            scale,
+            agenda: BTreeMap::new(),
+            count: 0,
+        }
+    }
+
+    /// The first day: the authority decides, and the year is planned.
+    pub(super) fn begin(mut self, conn: &mut Conn, start: NaiveDateTime) -> Result<Self, AppError> {
+        self.now = start;
+        self.found(conn)?;
+        self.plan_supply()?;
+        self.plan_people()?;
+        let night = start + TimeDelta::hours(14);
+        self.push(night, Happening::Night);
+        Ok(self)
+    }
+
+    /// Lives on to the end of a day.
+    pub(super) fn live(mut self, conn: &mut Conn, until: NaiveDate) -> Result<Self, AppError> {
+        while let Some(next) = self.agenda.first_entry() {
+            let at = next.key().0;
+            if time::stockholm_day(at) > until {
+                break;
+            }
+            let what = next.remove();
+            self.now = at;
+            self.happen(conn, what)
+                .map_err(|error| AppError::fault(format!("{what:?} at {at}: {error}")))?;
+        }
+        Ok(self)
+    }
+
+    fn happen(&mut self, conn: &mut Conn, what: Happening) -> Result<(), AppError> {
+        match what {
+            Happening::Night => self.night(conn),
+            Happening::Publish(n) => self.publish(conn, n),
+            Happening::OpenSystem(n) => self.open_system(conn, n),
+            Happening::Register(n) => self.register(conn, n),
+            Happening::Describe(n) => self.describe(conn, n),
+            Happening::Claim(n) => self.claim(conn, n),
+            Happening::Assess(n) => self.assess(conn, n),
+            Happening::Apply(n) => self.apply(conn, n),
+            Happening::Assign(n) => self.assign(conn, n),
+            Happening::Examine(n) => self.examine(conn, n),
+            Happening::Decide(n) => self.decide(conn, n),
+            Happening::Sign(n) => self.sign(conn, n),
+            Happening::Countersign(n) => self.countersign(conn, n),
+            Happening::Confirm(n) => self.confirm(conn, n),
+            Happening::Story(n) => self.tell_story(conn, n),
+            Happening::Edit(n) => self.edit(conn, n),
+            Happening::Meet(n) => self.meet(conn, n),
+            Happening::OpenRight(n) => self.open_right(conn, n),
+            Happening::Choose(n) => self.choose(conn, n),
+            Happening::ChangeMind(n) => self.change_mind(conn, n),
+            Happening::Answer(n) => self.answer(conn, n),
+            Happening::Start(n) => self.start(conn, n),
+            Happening::End(n) => self.end_placement(conn, n),
+        }
+    }
+
+    /// What the portal's jobs do, and the post.
+    fn night(&mut self, conn: &mut Conn) -> Result<(), AppError> {
+        let (now, today) = (self.now, self.today());
+        provider::expire_statuses(conn, today, now)?;
+        contract::end_due(conn, now)?;
+        while let Some(letter) = outbox::claim(conn, now)? {
+            outbox::sent(conn, &letter, now)?;
+        }
+        self.push(now + TimeDelta::days(1), Happening::Night);
+        Ok(())
+    }
+
+    /// The day it is in Stockholm.
+    pub(super) fn today(&self) -> NaiveDate {
+        time::stockholm_day(self.now)
+    }
+
+    /// Notes that something will happen. What lies after the last moment is left to the visitor.
+    pub(super) fn push(&mut self, at: NaiveDateTime, what: Happening) {
+        if at < self.end {
+            self.agenda.insert((at, self.count), what);
+            self.count += 1;
+        }
+    }
+
+    /// On a working day, that many days from now or as soon as possible after.
+    pub(super) fn later(&mut self, days: u64, what: Happening) {
+        let mut day = self.today() + Days::new(days);
+        while time::is_closed_day(day) {
+            day = day + Days::new(1);
+        }
+        let mut at = self.office_hours(day);
+        if at <= self.now {
+            at = self.now + TimeDelta::minutes(self.rng.random_range(4..40));
+        }
+        self.push(at, what);
+    }
+
+    /// On the last working day that is at least so many days before the last one.
+    pub(super) fn days_ago(&mut self, days: u64) -> NaiveDateTime {
+        let mut day = time::stockholm_day(self.end) - Days::new(days);
+        while time::is_closed_day(day) {
+            day = day - Days::new(1);
+        }
+        self.office_hours(day)
+    }
+
+    /// A moment of a day between a quarter past eight and half past four.
+    fn office_hours(&mut self, day: NaiveDate) -> NaiveDateTime {
+        let minute = self.rng.random_range(8 * 60 + 15..16 * 60 + 30);
+        let at = day.and_time(chrono::NaiveTime::MIN) + TimeDelta::minutes(minute);
+        // Daylight saving never leaves out an hour of the day.
+        time::utc_of_stockholm(day, at.hour(), at.minute()).unwrap_or(at)
+    }
+
+    /// Whether it is one of the last days, on which nobody gives back a place any more: what the
+    /// stories of full organisations have said must still be so when the demo begins.
+    pub(super) fn nearly_over(&self) -> bool {
+        self.end - self.now < TimeDelta::days(4)
+    }
+
+    /// Whether something happens that happens so many times of a hundred.
+    pub(super) fn chance(&mut self, percent: u32) -> bool {
+        self.rng.random_range(0..100) < percent
+    }
+
+    /// One of a list.
+    pub(super) fn pick<T: Clone>(&mut self, list: &[T]) -> Option<T> {
+        list.choose(&mut self.rng).cloned()
+    }
+
+    /// A number between two.
+    pub(super) fn between(&mut self, least: u64, most: u64) -> u64 {
+        self.rng.random_range(least..=most)
+    }
+}
+
+/// The thing of a number, which the plan put there.
+pub(super) fn at<T>(list: &[T], n: usize) -> Result<&T, AppError> {
+    list.get(n).ok_or_else(|| AppError::fault(format!("nothing of number {n}")))
+}
+
+/// The same, to be changed.
+pub(super) fn at_mut<T>(list: &mut [T], n: usize) -> Result<&mut T, AppError> {
+    list.get_mut(n).ok_or_else(|| AppError::fault(format!("nothing of number {n}")))
+}
+
+/// What a step before this one left behind.
+pub(super) fn done<T: Clone>(what: &Option<T>) -> Result<T, AppError> {
+    what.clone().ok_or_else(|| AppError::fault("a step before this one was left out"))
+}

@@ -1,0 +1,381 @@
+//! Organisations: they register, describe what they offer, keep their places in order, and each
+//! lives through its story.
+
+use chrono::{Datelike, Days};
+
+use super::cases::Case;
+use super::data::{self, Story};
+use super::founding::{email, word};
+use super::life::{Happening, World, at, at_mut, done};
+use crate::demo::accounts;
+use crate::kernel::text::fold;
+use crate::kernel::{Actor, Lang, OrganisationNumber, PersonNumber, Role};
+use crate::measure::{Accessibility, Area, Language, MeasureKind, TargetGroup};
+use crate::offer::{self, Draft, NewSite, OfferId};
+use crate::platform::AppError;
+use crate::platform::db::Conn;
+use crate::provider::{
+    self, Assessment, Claim, Criterion, LegalForm, Number, ProviderId, Registration, StatusKind,
+};
+use crate::{capacity, contract, identity};
+
+/// An organisation as far as it has come.
+#[derive(Debug, Clone)]
+pub(super) struct Organisation {
+    pub story: Story,
+    pub id: Option<ProviderId>,
+    /// Who acts for it.
+    pub actor: Option<Actor>,
+    /// By place in the file.
+    pub offers: Vec<Option<OfferId>>,
+    /// Its places are confirmed again and again once there is something to confirm.
+    pub confirms: bool,
+}
+
+/// The place in the file of the organisation that the demo's account `leverantor` signs for.
+pub(super) const OWN: usize = 0;
+/// Organisations that have changed a text: long ago, and just now.
+const EDITED: (usize, usize) = (2, 7);
+
+/// The days before the last one on which an organisation registers.
+fn days_ago(n: usize, story: Story) -> u64 {
+    let n = u64::try_from(n).unwrap_or(0);
+    match story {
+        Story::Normal => 384 - n * 7,
+        Story::Full | Story::NearlyFull => 370 - n * 4,
+        Story::Stale | Story::Leaving | Story::Paused => 360 - n * 5,
+        Story::New => 75,
+        Story::Refused => 130,
+        // The first of them has just sent its application, the other one waits for longer.
+        Story::Submitted => 8 + (n % 2) * 20,
+        Story::Draft => 6,
+    }
+}
+
+impl World {
+    /// Everything that organisations will do of themselves.
+    pub(super) fn plan_supply(&mut self) -> Result<(), AppError> {
+        let data = self.data.clone();
+        for (n, told) in data.providers.iter().take(self.scale.providers).enumerate() {
+            self.organisations.push(Organisation {
+                story: told.story,
+                id: None,
+                actor: None,
+                offers: vec![None; told.offers.len()],
+                confirms: false,
+            });
+            let at = self.days_ago(days_ago(n, told.story));
+            self.push(at, Happening::Register(n));
+            for (offer, late) in told.offers.iter().enumerate() {
+                if let Some(days) = late.days_ago.and_then(|days| u64::try_from(days).ok()) {
+                    let case = self.add_case(Case::new(n, vec![offer], late.until))?;
+                    let at = self.days_ago(days);
+                    self.push(at, Happening::Apply(case));
+                }
+            }
+            let days = match told.story {
+                Story::Leaving => 20,
+                Story::Paused => 9,
+                Story::Full | Story::NearlyFull => 1,
+                _ => continue,
+            };
+            let at = self.days_ago(days);
+            self.push(at, Happening::Story(n));
+        }
+        for (n, days) in [(EDITED.0, 60), (EDITED.1, 2)] {
+            if n < self.organisations.len() {
+                let at = self.days_ago(days);
+                self.push(at, Happening::Edit(n));
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn register(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
+        let data = self.data.clone();
+        let told = at(&data.providers, n)?;
+        let address = address(&told.name)?;
+        let number = match told.number.as_str() {
+            "owner" => {
+                let owner = data.numbers.last().copied().unwrap_or_default();
+                Number::Owner(PersonNumber::parse(owner, self.today()).map_err(AppError::fault)?)
+            }
+            other => {
+                Number::Organisation(OrganisationNumber::parse(other).map_err(AppError::fault)?)
+            }
+        };
+        let wish = Registration {
+            number,
+            name: told.name.clone(),
+            legal_form: word(LegalForm::from_word(&told.form), &told.form)?,
+            contact_name: told.contact.clone(),
+            email: email(&address)?,
+            phone: format!("08-465 004 {:02}", n + 1),
+            website: String::new(),
+            about: told.about.clone(),
+            may_sign: true,
+            language: Lang::Sv,
+        };
+        let by = if n == OWN {
+            provider_actor(&accounts::account(conn, "leverantor")?)
+        } else {
+            Actor::visitor()
+        };
+        let made = provider::register(conn, &self.vault, &by, &wish, self.now)?;
+        let actor = match by.user_id {
+            Some(_) => by,
+            None => {
+                let user = identity::user_by_email(conn, &wish.email)?;
+                provider_actor(&user.ok_or(AppError::NotFound)?)
+            }
+        };
+        let organisation = at_mut(&mut self.organisations, n)?;
+        organisation.id = Some(made.id);
+        organisation.actor = Some(actor);
+        self.later(1, Happening::Describe(n));
+        if told.social || told.non_profit {
+            self.later(0, Happening::Claim(n));
+        }
+        Ok(())
+    }
+
+    /// The offers that come with the organisation are described, and applied for.
+    pub(super) fn describe(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
+        let data = self.data.clone();
+        let told = at(&data.providers, n)?;
+        let mut kinds: Vec<(String, Vec<usize>)> = Vec::new();
+        for (place, offer) in told.offers.iter().enumerate() {
+            if offer.days_ago.is_some() {
+                continue;
+            }
+            self.write_offer(conn, n, place)?;
+            match kinds.iter_mut().find(|(kind, _)| *kind == offer.kind) {
+                Some((_, places)) => places.push(place),
+                None => kinds.push((offer.kind.clone(), vec![place])),
+            }
+        }
+        for (_, places) in kinds {
+            let case = self.add_case(Case::new(n, places, None))?;
+            let days = self.between(1, 3);
+            self.later(days, Happening::Apply(case));
+        }
+        Ok(())
+    }
+
+    /// One offer, as its people write it: the name first, then the rest, then the places.
+    pub(super) fn write_offer(
+        &mut self,
+        conn: &mut Conn,
+        n: usize,
+        place: usize,
+    ) -> Result<OfferId, AppError> {
+        let organisation = at(&self.organisations, n)?;
+        if let Some(written) = *at(&organisation.offers, place)? {
+            return Ok(written);
+        }
+        let (actor, id) = (done(&organisation.actor)?, done(&organisation.id)?);
+        let data = self.data.clone();
+        let told = at(&at(&data.providers, n)?.offers, place)?;
+        let kind = word(MeasureKind::from_word(&told.kind), &told.kind)?;
+        let now = self.now;
+        let made = offer::create(conn, &actor, id, kind, &told.name, now)?;
+        let first = offer::latest(conn, made.id)?.id;
+        offer::save_draft(conn, &actor, made.id, first, &draft(told)?, now)?;
+        for site in &told.sites {
+            offer::add_site(conn, &actor, made.id, &new_site(site)?, now)?;
+        }
+        if offer::missing(&offer::latest(conn, made.id)?.draft()).is_empty() {
+            offer::complete(conn, &actor, made.id, now)?;
+        }
+        *at_mut(&mut at_mut(&mut self.organisations, n)?.offers, place)? = Some(made.id);
+        Ok(made.id)
+    }
+
+    /// A status is claimed, with what shows it.
+    pub(super) fn claim(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
+        let data = self.data.clone();
+        let told = at(&data.providers, n)?;
+        let actor = done(&at(&self.organisations, n)?.actor)?;
+        let claim = if told.social {
+            Claim {
+                status: StatusKind::SocialEnterprise,
+                evidence: format!("{} Verksamhetsberättelse och stadgar finns.", told.about),
+                criteria: CRITERIA.iter().map(|(one, text)| (*one, (*text).to_owned())).collect(),
+            }
+        } else {
+            Claim {
+                status: StatusKind::NonProfit,
+                evidence: "Stadgarna, 2 och 9 §§: ändamålet och vad som händer med överskott."
+                    .to_owned(),
+                criteria: Vec::new(),
+            }
+        };
+        provider::claim_status(conn, &actor, &claim, self.now)?;
+        if !matches!(told.story, Story::Submitted | Story::Draft) {
+            let days = self.between(6, 16);
+            self.later(days, Happening::Assess(n));
+        }
+        Ok(())
+    }
+
+    pub(super) fn assess(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
+        let id = done(&at(&self.organisations, n)?.id)?;
+        let social = at(&self.data.providers, n)?.social;
+        let actor = self.decider(n)?;
+        let kind = if social { StatusKind::SocialEnterprise } else { StatusKind::NonProfit };
+        let today = self.today();
+        let assessment = Assessment {
+            accept: true,
+            reason: "Underlaget visar det som krävs.".to_owned(),
+            valid_to: today.with_year(today.year() + 2).or(Some(today + Days::new(730))),
+            met: if social { Criterion::ALL.to_vec() } else { Vec::new() },
+        };
+        provider::assess_status(conn, &actor, id, kind, &assessment, today, self.now)?;
+        Ok(())
+    }
+
+    /// The figures are confirmed, place by place; whose story is stale stops after a while.
+    pub(super) fn confirm(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
+        let organisation = at(&self.organisations, n)?;
+        let actor = done(&organisation.actor)?;
+        let tired = self.end - self.now < chrono::TimeDelta::days(38);
+        if organisation.story == Story::Stale && tired {
+            return Ok(());
+        }
+        let offers: Vec<OfferId> = organisation.offers.iter().copied().flatten().collect();
+        for offer in offers {
+            if offer::approved(conn, offer)?.is_none() {
+                continue;
+            }
+            for site in offer::sites(conn, offer)? {
+                capacity::confirm(conn, &actor, site.id, self.now)?;
+            }
+        }
+        let days = self.between(7, 10);
+        self.later(days, Happening::Confirm(n));
+        Ok(())
+    }
+
+    /// What sets the organisation apart from the others on the last day.
+    pub(super) fn tell_story(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
+        let (story, now) = (at(&self.organisations, n)?.story, self.now);
+        let id = done(&at(&self.organisations, n)?.id)?;
+        match story {
+            Story::Leaving => {
+                let last = self.today() + Days::new(92);
+                let (by, why) = (self.decider(0)?, "Föreningens hus säljs.");
+                for one in contract::of_provider(conn, id)?.iter().filter(|c| c.state.binds()) {
+                    contract::give_notice(conn, &by, one.id, last, why, now)?;
+                }
+            }
+            Story::Paused => {
+                let from = self.today();
+                let days = (from, Some(from + Days::new(40)));
+                let (by, why) = (self.decider(1)?, "En handledare har slutat och en ny börjar.");
+                let kind = contract::IntervalKind::IntakePause;
+                for one in contract::of_provider(conn, id)?.iter().filter(|c| c.state.binds()) {
+                    contract::pause(conn, &by, one.id, kind, days, why, now)?;
+                }
+            }
+            Story::Full | Story::NearlyFull => self.fill(conn, n, story)?,
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// The caps are lowered to what is taken, and in one place to one more.
+    fn fill(&mut self, conn: &mut Conn, n: usize, story: Story) -> Result<(), AppError> {
+        let organisation = at(&self.organisations, n)?;
+        let actor = done(&organisation.actor)?;
+        let mut spare = if story == Story::NearlyFull { 100 } else { 0 };
+        for offer in organisation.offers.iter().copied().flatten().collect::<Vec<_>>() {
+            for site in offer::sites(conn, offer)? {
+                let taken = capacity::of_site(conn, site.id)?.map_or(0, |places| places.occupied);
+                capacity::set_cap(conn, &actor, site.id, taken + spare, self.now)?;
+                spare = 0;
+            }
+        }
+        Ok(())
+    }
+
+    /// A text is changed; staff have read the earlier of the two changes, and not the later one.
+    pub(super) fn edit(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
+        let organisation = at(&self.organisations, n)?;
+        let actor = done(&organisation.actor)?;
+        let Some(offer) = organisation.offers.iter().copied().flatten().next() else {
+            return Ok(());
+        };
+        let latest = offer::latest(conn, offer)?;
+        let mut text = latest.draft();
+        text.description.push_str(" Nytt för i år: du får träffa någon som har varit hos oss.");
+        let saved = offer::save_draft(conn, &actor, offer, latest.id, &text, self.now)?;
+        if n == EDITED.0 && offer::approved(conn, offer)?.is_some() {
+            offer::approve(conn, &self.decider(1)?, offer, saved.id, self.now)?;
+        }
+        Ok(())
+    }
+}
+
+/// What a social enterprise shows of each criterion.
+const CRITERIA: [(Criterion, &str); 4] = [
+    (Criterion::Business, "Vi säljer varor och tjänster. Omsättningen står i årsredovisningen."),
+    (Criterion::Participation, "Alla som arbetar här väljer styrelse och är med på husmötet."),
+    (Criterion::Reinvestment, "Stadgarna säger att överskott stannar i verksamheten."),
+    (Criterion::Independence, "Kommunen är kund, inte ägare. Ingen tjänsteman sitter i styrelsen."),
+];
+
+fn provider_actor(user: &identity::User) -> Actor {
+    Actor { user_id: Some(user.id), role: Role::ProviderMember, authority_id: None }
+}
+
+/// `kontakt@` and the name, in letters that addresses have.
+fn address(name: &str) -> Result<String, AppError> {
+    let folded = fold(name);
+    let parts = folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
+    let name = parts.collect::<Vec<_>>().join("-");
+    if name.is_empty() {
+        Err(AppError::fault("no name"))
+    } else {
+        Ok(format!("kontakt@{name}.example"))
+    }
+}
+
+/// The words of a list in a file.
+fn list<T>(text: &str, read: impl Fn(&str) -> Option<T>) -> Result<Vec<T>, AppError> {
+    text.split_whitespace().map(|one| word(read(one), one)).collect()
+}
+
+fn draft(told: &data::Offer) -> Result<Draft, AppError> {
+    Ok(Draft {
+        name: told.name.clone(),
+        summary: told.summary.clone(),
+        description: told.description.clone(),
+        content: told.content.clone(),
+        target_groups: list(&told.groups, TargetGroup::from_word)?,
+        languages: list(&told.languages, Language::from_word)?,
+        accessibility: list(&told.accessibility, Accessibility::from_word)?,
+        hours: told.hours.clone(),
+        extent_percent: told.extent,
+        hours_per_week: told.hours_per_week,
+        typical_weeks: told.weeks,
+        competence: told.competence.clone(),
+        methods: told.methods.clone(),
+        first_meeting: told.first_meeting,
+        rolling_intake: told.rolling,
+        start_dates: told.start_dates.clone(),
+        sites: Vec::new(),
+    })
+}
+
+fn new_site(told: &data::Site) -> Result<NewSite, AppError> {
+    Ok(NewSite {
+        name: told.name.clone(),
+        street: told.street.clone(),
+        postcode: told.postcode.clone(),
+        locality: "Tyresö".to_owned(),
+        area: word(Area::from_word(&told.area), &told.area)?,
+        latitude: None,
+        longitude: None,
+        cap: told.places * 100,
+    })
+}
