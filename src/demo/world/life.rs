@@ -19,7 +19,7 @@ use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::outbox;
 use crate::platform::secret::Vault;
-use crate::{contract, provider};
+use crate::{contract, enterprise, provider};
 
 /// The world of one seed is the world of every demo.
 const SEED: u64 = 135_40;
@@ -51,6 +51,8 @@ pub(super) enum Happening {
     Answer(usize),
     Start(usize),
     End(usize),
+    /// An initiative, and which of its moves.
+    Idea(usize, usize),
 }
 
 /// Everything that the deeds to come need to know.
@@ -67,6 +69,7 @@ pub(super) struct World {
     pub organisations: Vec<Organisation>,
     pub cases: Vec<Case>,
     pub people: Vec<Person>,
+    pub ideas: Vec<Option<crate::kernel::Reference>>,
     pub scale: Scale,
     agenda: BTreeMap<(NaiveDateTime, u64), Happening>,
     count: u64,
@@ -85,6 +88,7 @@ impl World {
             organisations: Vec::new(),
             cases: Vec::new(),
             people: Vec::new(),
+            ideas: Vec::new(),
             scale,
             agenda: BTreeMap::new(),
             count: 0,
@@ -97,6 +101,7 @@ impl World {
         self.found(conn)?;
         self.plan_supply()?;
         self.plan_people()?;
+        self.plan_ideas();
         let night = start + TimeDelta::hours(14);
         self.push(night, Happening::Night);
         Ok(self)
@@ -142,6 +147,7 @@ impl World {
             Happening::Answer(n) => self.answer(conn, n),
             Happening::Start(n) => self.start(conn, n),
             Happening::End(n) => self.end_placement(conn, n),
+            Happening::Idea(n, step) => self.idea(conn, n, step),
         }
     }
 
@@ -150,6 +156,7 @@ impl World {
         let (now, today) = (self.now, self.today());
         provider::expire_statuses(conn, today, now)?;
         contract::end_due(conn, now)?;
+        enterprise::find_milestones(conn, now)?;
         while let Some(letter) = outbox::claim(conn, now)? {
             outbox::sent(conn, &letter, now)?;
         }

@@ -7,6 +7,7 @@
 mod cases;
 mod data;
 mod founding;
+mod ideas;
 mod life;
 mod people;
 mod stays;
