@@ -50,7 +50,7 @@ pub(super) fn run(options: &Options, database: Option<String>, raw: &Raw) -> Res
         clear(&file)?;
     }
     let db = Db::open(&config.database_url, 9)?;
-    let found = db.read(|conn| look(conn))??;
+    let found = db.read(look)??;
     if found.accounts && !found.demo {
         return refuse("the database holds accounts that are not the demo's; name another");
     }

@@ -91,7 +91,7 @@ pub(super) fn run(deed: Deed, config: &Config) -> Result<(), Ended> {
     match deed {
         Deed::Add { email, name, role, authority, language, password } => {
             let authority_id = match authority {
-                Some(code) => Some(known_authority(&db, code)?),
+                Some(code) => Some(known_authority(&db, &code)?),
                 None => None,
             };
             let password = if password { Some(read_password()?) } else { None };
@@ -145,7 +145,7 @@ fn known(db: &Db, email: &Email) -> Result<User, Ended> {
     found.ok_or_else(|| Ended::Could(vec![format!("no account has {}", email.as_str())]))
 }
 
-fn known_authority(db: &Db, code: String) -> Result<crate::kernel::AuthorityId, Ended> {
+fn known_authority(db: &Db, code: &str) -> Result<crate::kernel::AuthorityId, Ended> {
     let all = db.read(identity::authorities)??;
     let found = all.iter().find(|authority| authority.code == code);
     let codes: Vec<&str> = all.iter().map(|authority| authority.code.as_str()).collect();

@@ -41,8 +41,8 @@ pub fn document_by_id(conn: &mut Conn, id: DocumentId) -> QueryResult<Document> 
 
 /// The next number of an authority's year. The counter's row is what two registrars wait for.
 pub(super) fn next_number(conn: &mut Conn, owner: AuthorityId, year: i64) -> QueryResult<i64> {
-    let counter = registry_counter::table.find((owner.0, year));
-    let counted = diesel::update(counter)
+    let year_row = registry_counter::table.find((owner.0, year));
+    let counted = diesel::update(year_row)
         .set(registry_counter::last.eq(registry_counter::last + 1))
         .returning(registry_counter::last)
         .get_result(conn)

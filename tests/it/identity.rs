@@ -232,7 +232,7 @@ async fn a_closed_account_is_out_at_once_and_stays_out() {
     assert_eq!(visitor.get("/konto").await.status, StatusCode::SEE_OTHER);
     let page = try_in(&app.visitor(), user.email.as_str(), PASSWORD).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(app.db(|conn| identity::closed_but_signed_in(conn)), Vec::<String>::new());
+    assert_eq!(app.db(identity::closed_but_signed_in), Vec::<String>::new());
 }
 
 #[actix_web::test]

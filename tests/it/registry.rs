@@ -67,7 +67,7 @@ async fn r71_numbers_have_no_gaps_within_an_authority_and_a_year() {
         chrono::NaiveDate::from_ymd_opt(2026, 12, 31).unwrap().and_hms_opt(23, 30, 0).unwrap(),
     );
     assert_eq!(numbers(&app, "tyreso"), "VT 2027:1");
-    assert_eq!(app.db(|conn| registry::gaps(conn)), Vec::<String>::new());
+    assert_eq!(app.db(registry::gaps), Vec::<String>::new());
 }
 
 #[actix_web::test]
@@ -137,7 +137,7 @@ async fn r70_a_registered_document_is_neither_changed_nor_removed() {
             .unwrap_err();
         assert!(refused.to_string().contains("append-only"), "{refused}");
     }
-    assert_eq!(app.db(|conn| registry::changed_documents(conn)), Vec::<String>::new());
+    assert_eq!(app.db(registry::changed_documents), Vec::<String>::new());
 }
 
 #[actix_web::test]

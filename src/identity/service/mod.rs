@@ -22,6 +22,7 @@ use crate::platform::secret::{random_token, sha256};
 use crate::platform::web::{AppState, SessionUser};
 
 /// Makes an account without a password: its owner asks for one, or is given one.
+#[expect(clippy::needless_pass_by_value, reason = "an account to be made is made for this call")]
 pub fn create_user(
     conn: &mut Conn,
     actor: &Actor,

@@ -32,13 +32,13 @@ pub(in crate::identity) fn verify(
     static NOBODYS: OnceLock<String> = OnceLock::new();
     let stored = match hash {
         Some(hash) => hash,
-        None => match NOBODYS.get() {
-            Some(hash) => hash,
-            None => {
+        None => {
+            if NOBODYS.get().is_none() {
                 let made = self::hash("nobody's password")?;
-                NOBODYS.get_or_init(|| made)
+                NOBODYS.get_or_init(|| made);
             }
-        },
+            NOBODYS.get().map(String::as_str).unwrap_or_default()
+        }
     };
     let parsed = PasswordHash::new(stored).map_err(fault)?;
     let right = argon2()?.verify_password(password.as_bytes(), &parsed).is_ok();
