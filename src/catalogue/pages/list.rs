@@ -170,7 +170,8 @@ fn groups(cx: &Cx, snapshot: &Snapshot, wish: &Wish, found: &Found) -> Vec<Group
         if by_name {
             options.sort_by_cached_key(|option| sort_key(&option.text));
         }
-        let open = options.iter().any(|option| option.checked);
+        // One box alone need not be opened first.
+        let open = options.len() == 1 || options.iter().any(|option| option.checked);
         Group { name, open, options }
     };
     vec![
