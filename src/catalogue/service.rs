@@ -288,17 +288,17 @@ pub fn find(snapshot: &Snapshot, wish: &Wish, sort: Sort, now: NaiveDateTime) ->
         .filter_map(|place| Some((place, snapshot.entries.get(place)?)))
         .collect();
     let draws: Vec<&Draw> = fitting.iter().map(|(_, entry)| &entry.draw).collect();
-    let mut drawn: Vec<(usize, &Arc<Entry>)> =
+    let mut found: Vec<(usize, &Arc<Entry>)> =
         order::drawn(&draws).into_iter().filter_map(|at| fitting.get(at).copied()).collect();
     match sort {
         // Whose name was typed stands first; otherwise the draw alone decides.
-        Sort::Draw => drawn.sort_by_key(|(place, _)| {
+        Sort::Draw => found.sort_by_key(|(place, _)| {
             !hits.as_ref().and_then(|hits| hits.get(place)).copied().unwrap_or(false)
         }),
-        Sort::Name => drawn.sort_by_cached_key(|(_, entry)| sort_key(&entry.name)),
-        Sort::Area => drawn.sort_by_key(|(_, entry)| first_area(entry)),
+        Sort::Name => found.sort_by_cached_key(|(_, entry)| sort_key(&entry.name)),
+        Sort::Area => found.sort_by_key(|(_, entry)| first_area(entry)),
     }
-    let entries = drawn.into_iter().map(|(_, entry)| Arc::clone(entry)).collect();
+    let entries = found.into_iter().map(|(_, entry)| Arc::clone(entry)).collect();
     Found { entries, sifted }
 }
 
