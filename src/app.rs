@@ -24,8 +24,8 @@ use crate::platform::web::{
 };
 use crate::platform::words::Words;
 use crate::{
-    approval, choice, client, contract, demo, desk, enterprise, identity, market, placement,
-    registry, shell, terms,
+    approval, choice, client, contract, demo, desk, enterprise, identity, market, offer, placement,
+    provider, registry, shell, terms,
 };
 
 /// Every route of the portal. `demo` adds what only `valfard demo` has.
@@ -38,6 +38,8 @@ pub fn routes(demo: bool) -> Routes {
         .and(registry::routes())
         .and(market::routes())
         .and(terms::routes())
+        .and(provider::routes())
+        .and(offer::routes())
         .and(approval::routes())
         .and(contract::routes())
         .and(catalogue::routes())
@@ -50,7 +52,13 @@ pub fn routes(demo: bool) -> Routes {
 
 /// Every timed job.
 fn jobs() -> Vec<Job> {
-    jobs::OWN.iter().chain(identity::JOBS).chain(enterprise::JOBS).copied().collect()
+    jobs::OWN
+        .iter()
+        .chain(identity::JOBS)
+        .chain(provider::JOBS)
+        .chain(enterprise::JOBS)
+        .copied()
+        .collect()
 }
 
 /// What the rooms keep in memory between requests.

@@ -19,6 +19,8 @@ pub(super) const NOTED: TimeDelta = TimeDelta::minutes(5);
 pub(super) const CODE_WAIT: TimeDelta = TimeDelta::minutes(10);
 /// How long a link to a new password holds.
 pub(super) const RESET_LIFE: TimeDelta = TimeDelta::hours(1);
+/// How long somebody who was let in may wait before choosing a first password.
+pub(super) const INVITE_LIFE: TimeDelta = TimeDelta::days(7);
 /// The least time between two such letters to the same account.
 pub(super) const RESET_PAUSE: TimeDelta = TimeDelta::minutes(5);
 pub(super) const SHORTEST_PASSWORD: usize = 12;

@@ -81,6 +81,34 @@ impl FieldErrors {
         }
     }
 
+    /// As [`FieldErrors::take`], for a text that may have `max` signs: too long names the limit.
+    pub fn take_text<T>(
+        &mut self,
+        field: &str,
+        max: usize,
+        result: Result<T, &'static str>,
+    ) -> Option<T> {
+        if let Err("too_long") = result {
+            self.add_with(field, "too_long", &[("limit", &max.to_string())]);
+            return None;
+        }
+        self.take(field, result)
+    }
+
+    /// What was chosen from a list: something, and something that the list has.
+    pub fn take_chosen<T>(
+        &mut self,
+        field: &str,
+        raw: &str,
+        read: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        if raw.is_empty() {
+            self.add(field, "choose_one");
+            return None;
+        }
+        self.take(field, read(raw).ok_or("not_in_list"))
+    }
+
     /// One fault of one field.
     pub fn one(field: &str, code: &str) -> Self {
         let mut errors = Self::default();

@@ -7,8 +7,10 @@
 //!
 //! Pages: `/leverantor/erbjudanden…`, `/bestallare/andringar…`.
 
+mod form;
 mod mail;
 mod model;
+mod pages;
 mod policy;
 mod rules;
 mod service;
@@ -17,6 +19,7 @@ mod store;
 pub use model::{
     Draft, NewSite, Offer, OfferId, OfferState, Revision, RevisionId, Site, SiteId, SiteText,
 };
+pub use pages::routes;
 pub use rules::{MOST_PLACES, Part, missing, waits};
 pub use service::{
     add_site, approve, complete, create, return_to_draft, save_draft, submit, withdraw,

@@ -89,3 +89,71 @@ pub fn waits(offer: &Offer) -> bool {
 pub const fn kind_is_open(state: OfferState) -> bool {
     matches!(state, OfferState::Draft | OfferState::Complete)
 }
+
+/// A draft in which one part says what another draft says.
+pub fn with_part(mut draft: Draft, part: Part, said: &Draft) -> Draft {
+    let said = said.clone();
+    match part {
+        Part::Name => draft.name = said.name,
+        Part::Text => {
+            draft.summary = said.summary;
+            draft.description = said.description;
+        }
+        Part::Target => draft.target_groups = said.target_groups,
+        Part::Content => draft.content = said.content,
+        Part::Sites => draft.sites = said.sites,
+        Part::Times => {
+            draft.hours = said.hours;
+            draft.extent_percent = said.extent_percent;
+            draft.hours_per_week = said.hours_per_week;
+            draft.typical_weeks = said.typical_weeks;
+        }
+        Part::Languages => draft.languages = said.languages,
+        Part::Accessibility => draft.accessibility = said.accessibility,
+        Part::Methods => {
+            draft.competence = said.competence;
+            draft.methods = said.methods;
+            draft.first_meeting = said.first_meeting;
+            draft.rolling_intake = said.rolling_intake;
+            draft.start_dates = said.start_dates;
+        }
+    }
+    draft
+}
+
+/// Whether two drafts say the same in one part.
+pub fn is_same_part(one: &Draft, other: &Draft, part: Part) -> bool {
+    with_part(Draft::default(), part, one) == with_part(Draft::default(), part, other)
+}
+
+/// A piece of a text that was changed.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Piece {
+    pub change: Change,
+    pub text: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Change {
+    Same,
+    Added,
+    Removed,
+}
+
+/// What was added and removed between two texts, word by word.
+pub fn difference(before: &str, after: &str) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = Vec::new();
+    for one in similar::TextDiff::from_unicode_words(before, after).iter_all_changes() {
+        let change = match one.tag() {
+            similar::ChangeTag::Equal => Change::Same,
+            similar::ChangeTag::Insert => Change::Added,
+            similar::ChangeTag::Delete => Change::Removed,
+        };
+        match pieces.last_mut() {
+            Some(last) if last.change == change => last.text.push_str(one.value()),
+            _ => pieces.push(Piece { change, text: one.value().to_owned() }),
+        }
+    }
+    pieces
+}

@@ -12,7 +12,8 @@ use crate::provider::{self, ProviderId};
 use super::model::{
     Draft, NewSite, Offer, OfferId, OfferState, Revision, RevisionId, Site, SiteText,
 };
-use super::{OfferError, mail, policy, rules, store};
+use super::rules::{self, Part};
+use super::{OfferError, mail, policy, store};
 
 /// A member begins a new offer for the organisation.
 pub fn create(
@@ -96,31 +97,44 @@ pub fn save_draft(
     })
 }
 
-/// As [`save_draft`], with the kind of measure, which is fixed once the offer is sent.
-pub fn save_name(
+/// A member saves one part of the description, drawn from revision number `base`.
+///
+/// A colleague's newer words in other parts stay. If the same part was saved meanwhile, nothing is
+/// written: [`OfferError::Stale`]. The kind of measure is fixed once the offer is sent.
+#[expect(clippy::too_many_arguments, reason = "one deed, told by its parts")]
+pub fn save_part(
     conn: &mut Conn,
     actor: &Actor,
     id: OfferId,
-    from: RevisionId,
-    kind: MeasureKind,
-    name: &str,
+    base: i64,
+    part: Part,
+    said: &Draft,
+    kind: Option<MeasureKind>,
     now: NaiveDateTime,
 ) -> Result<Revision, OfferError> {
     db::write(conn, |conn| {
         let (offer, latest) = to_write(conn, actor, id)?;
-        let is_new = offer.measure_kind != kind;
-        if is_new && !rules::kind_is_open(offer.state) {
-            return Err(OfferError::NotFrom(offer.state));
+        let there = latest.draft();
+        let draft = rules::with_part(there.clone(), part, said);
+        let new_kind = kind.filter(|kind| *kind != offer.measure_kind);
+        if draft == there && new_kind.is_none() {
+            return Ok(latest);
         }
-        if latest.id != from && (is_new || latest.name != name) {
+        let was = store::numbered(conn, id, base)?.draft();
+        if !rules::is_same_part(&was, &there, part) {
             return Err(OfferError::Stale);
         }
-        if is_new {
+        if let Some(kind) = new_kind {
+            if !rules::kind_is_open(offer.state) {
+                return Err(OfferError::NotFrom(offer.state));
+            }
             store::set_kind(conn, id, kind)?;
             tell(conn, actor, "offer.kind_set", &offer, &json!({ "measure_kind": kind }), now)?;
         }
-        let draft = Draft { name: name.to_owned(), ..latest.draft() };
-        save_draft(conn, actor, id, latest.id, &draft, now)
+        if draft == there {
+            return Ok(latest);
+        }
+        next_revision(conn, actor, &offer, &latest, &draft, now)
     })
 }
 

@@ -3,7 +3,8 @@
 use chrono::NaiveDateTime;
 use diesel::QueryResult;
 
-use crate::kernel::{Email, Lang};
+use crate::identity;
+use crate::kernel::{Email, Lang, UserId};
 use crate::platform::db::Conn;
 use crate::platform::outbox::{self, Letter};
 
@@ -14,14 +15,18 @@ use super::model::{Provider, Registration};
 pub fn registered(
     conn: &mut Conn,
     provider: &Provider,
-    is_new: bool,
+    new_account: Option<UserId>,
     wish: &Registration,
     now: NaiveDateTime,
 ) -> Result<(), ProviderError> {
-    let link = if is_new { "/logga-in" } else { "/leverantor" };
+    let link = match new_account {
+        Some(user_id) => identity::invite(conn, user_id, now)?,
+        None => "/leverantor".to_owned(),
+    };
     let reference = provider.reference.as_str();
-    let values = [("name", provider.name.as_str()), ("reference", reference), ("link", link)];
-    let kind = if is_new { "provider-registered" } else { "provider-registered-again" };
+    let values = [("name", provider.name.as_str()), ("reference", reference), ("link", &link)];
+    let kind =
+        if new_account.is_some() { "provider-registered" } else { "provider-registered-again" };
     let letter = Letter { kind, to: &wish.email, lang: wish.language, values: &values, once: None };
     outbox::push(conn, &letter, now)?;
     Ok(())
@@ -31,10 +36,12 @@ pub fn registered(
 pub fn invited(
     conn: &mut Conn,
     provider: &Provider,
+    user_id: UserId,
     to: &Email,
     now: NaiveDateTime,
 ) -> Result<(), ProviderError> {
-    let values = [("name", provider.name.as_str()), ("link", "/logga-in")];
+    let link = identity::invite(conn, user_id, now)?;
+    let values = [("name", provider.name.as_str()), ("link", &link)];
     let letter =
         Letter { kind: "provider-invited", to, lang: Lang::Sv, values: &values, once: None };
     outbox::push(conn, &letter, now)?;
@@ -51,5 +58,18 @@ pub fn assessed(conn: &mut Conn, provider: &Provider, now: NaiveDateTime) -> Que
         values: &values,
         once: None,
     };
+    outbox::push(conn, &letter, now).map(drop)
+}
+
+/// Somebody gave an address that has an account already: only its owner learns of it.
+pub fn address_known(
+    conn: &mut Conn,
+    to: &Email,
+    name: &str,
+    lang: Lang,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    let values = [("name", name), ("link", "/logga-in")];
+    let letter = Letter { kind: "provider-address-known", to, lang, values: &values, once: None };
     outbox::push(conn, &letter, now).map(drop)
 }

@@ -9,8 +9,10 @@
 //!
 //! Pages: `/bli-utforare…`, `/leverantor/organisation…`, `/bestallare/leverantor/{provider}`.
 
+mod form;
 mod mail;
 mod model;
+mod pages;
 mod policy;
 mod rules;
 mod service;
@@ -20,6 +22,7 @@ pub use model::{
     Assessment, Claim, Criterion, CriterionClaim, Details, LegalForm, Member, MemberId, MemberRole,
     Number, Provider, ProviderId, Registration, Status, StatusId, StatusKind, StatusState,
 };
+pub use pages::routes;
 pub use policy::{is_member_of, may_assess};
 pub use rules::{Flaw, holds};
 pub use service::{add_member, assess_status, claim_status, edit, expire_statuses, register};
@@ -28,15 +31,18 @@ pub use store::{
     statuses, waiting_claims,
 };
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use diesel::QueryResult;
 use diesel::result::{DatabaseErrorKind, Error};
 
 use crate::identity::IdentityError;
 use crate::kernel::NotSignedIn;
+use crate::kernel::time::stockholm_day;
 use crate::platform::AppError;
 use crate::platform::db::Conn;
+use crate::platform::jobs::Job;
 use crate::platform::secret::SecretError;
+use crate::platform::web::AppState;
 
 /// Why a deed on an organisation was not done.
 #[derive(Debug, thiserror::Error)]
@@ -94,7 +100,7 @@ impl From<ProviderError> for AppError {
             ProviderError::Denied => Self::Denied,
             ProviderError::NotFound => Self::NotFound,
             ProviderError::NumberTaken => Self::Refused("error-org-number-taken"),
-            ProviderError::EmailTaken => Self::Refused("error-email-taken"),
+            ProviderError::EmailTaken => Self::Refused("identity-email-taken"),
             ProviderError::AlreadyMember => Self::Refused("provider-already-member"),
             ProviderError::Stale => Self::Stale,
             ProviderError::NotShown | ProviderError::Flawed(_) => {
@@ -113,4 +119,14 @@ impl From<ProviderError> for AppError {
 pub fn is_social_enterprise(conn: &mut Conn, id: ProviderId, day: NaiveDate) -> QueryResult<bool> {
     let status = store::status(conn, id, StatusKind::SocialEnterprise)?;
     Ok(status.is_some_and(|status| holds(status.state, status.valid_to, day)))
+}
+
+/// The room's timed jobs: statuses end on their last day.
+pub const JOBS: &[Job] =
+    &[Job { name: "provider-statuses", every: TimeDelta::minutes(10), run: expire_due }];
+
+fn expire_due(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
+    let today = stockholm_day(now);
+    app.db.write(move |conn| expire_statuses(conn, today, now))??;
+    Ok(())
 }

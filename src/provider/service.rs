@@ -51,7 +51,8 @@ pub fn register(
         let signed = Actor { user_id: Some(user_id), role: Role::ProviderMember, ..*actor };
         let detail = json!({ "legal_form": wish.legal_form, "may_sign": wish.may_sign });
         tell(conn, &signed, "provider.registered", &provider, &detail, now)?;
-        mail::registered(conn, &provider, actor.user_id.is_none(), wish, now)?;
+        let new_account = actor.user_id.is_none().then_some(user_id);
+        mail::registered(conn, &provider, new_account, wish, now)?;
         Ok(provider)
     })
 }
@@ -92,7 +93,7 @@ pub fn add_member(
         let may_sign = role == MemberRole::Signatory;
         let member = store::insert_member(conn, provider.id, user_id, role, may_sign, now)?;
         tell(conn, actor, "provider.member_added", &provider, &json!({ "role": role }), now)?;
-        mail::invited(conn, &provider, email, now)?;
+        mail::invited(conn, &provider, user_id, email, now)?;
         Ok(member)
     })
 }

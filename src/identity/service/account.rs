@@ -8,10 +8,10 @@ use serde_json::json;
 use crate::identity::model::User;
 use crate::identity::service::{acting, tell};
 use crate::identity::{rules, store};
-use crate::kernel::{Email, Lang};
+use crate::kernel::{Email, Lang, UserId};
 use crate::platform::db::{self, Conn};
 use crate::platform::outbox::{self, Letter};
-use crate::platform::secret::sha256;
+use crate::platform::secret::{random_token, sha256};
 
 /// Sends a link to a new password, if the address has an account; the answer does not tell.
 pub(in crate::identity) fn ask_reset(
@@ -40,6 +40,14 @@ pub(in crate::identity) fn ask_reset(
         tell(conn, &acting(&user), "user.reset_asked", &user, &json!({}), now)?;
         Ok::<_, Error>(())
     })
+}
+
+/// The path by which a new account chooses its first password; it goes into a letter of the room
+/// that made the account, and nowhere else.
+pub fn invite(conn: &mut Conn, user_id: UserId, now: NaiveDateTime) -> QueryResult<String> {
+    let token = random_token();
+    store::insert_reset(conn, user_id, &sha256(token.as_bytes()), rules::INVITE_LIFE, now)?;
+    Ok(format!("/losenord/{token}"))
 }
 
 /// Sets the password by a link from a letter: the link is used up, every session and rest ends.

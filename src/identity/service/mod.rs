@@ -5,6 +5,7 @@ pub(super) mod code;
 pub(super) mod password;
 pub(super) mod sign_in;
 
+pub use account::invite;
 pub use sign_in::end_session;
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};

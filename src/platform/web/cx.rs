@@ -199,6 +199,11 @@ impl Cx {
         self.set_cookie(flash.cookie(self.app.config.secure()));
     }
 
+    /// The value of a cookie that the browser sent.
+    pub fn cookie(&self, name: &str) -> Option<String> {
+        self.request.as_ref()?.cookie(name).map(|cookie| cookie.value().to_owned())
+    }
+
     /// Adds a cookie to the answer.
     pub fn set_cookie(&self, cookie: Cookie<'static>) {
         self.cookies.borrow_mut().push(cookie);

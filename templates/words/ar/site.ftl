@@ -105,6 +105,7 @@ site-cookies-time = المدة
 site-cookies-session = يعرف أنك سجلت الدخول وأن النموذج لك.
 site-cookies-flash = يعرض رسالة في الصفحة التالية، مثل أن شيئًا قد حُفظ.
 site-cookies-language = يتذكر اللغة التي اخترتها.
+site-cookies-register = يحتفظ بإجاباتك أثناء تسجيل منظمة.
 site-cookies-theme = يتذكر هل تريد صفحات فاتحة أو داكنة.
 site-cookies-hours = { $n } ساعة
 site-cookies-minutes = { $n ->

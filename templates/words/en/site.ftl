@@ -99,6 +99,7 @@ site-cookies-time = How long
 site-cookies-session = Keeps track of you being signed in and of the form being yours.
 site-cookies-flash = Shows a message on the next page, such as that something was saved.
 site-cookies-language = Remembers the language you chose.
+site-cookies-register = Keeps your answers together while you register an organisation.
 site-cookies-theme = Remembers whether you want light or dark pages.
 site-cookies-hours = { $n } hours
 site-cookies-minutes = { $n } minutes

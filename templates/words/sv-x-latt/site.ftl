@@ -99,6 +99,7 @@ site-cookies-time = Hur länge
 site-cookies-session = Vet att du är inloggad.
 site-cookies-flash = Visar ett besked på nästa sida.
 site-cookies-language = Minns ditt språk.
+site-cookies-register = Sparar dina svar när du vill bli utförare.
 site-cookies-theme = Minns om du vill ha ljust eller mörkt.
 site-cookies-hours = { $n } timmar
 site-cookies-minutes = { $n } minuter

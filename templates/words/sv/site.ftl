@@ -99,6 +99,7 @@ site-cookies-time = Hur länge
 site-cookies-session = Håller reda på att du är inloggad och att formuläret är ditt.
 site-cookies-flash = Visar ett besked på nästa sida, till exempel att något har sparats.
 site-cookies-language = Minns vilket språk du har valt.
+site-cookies-register = Håller ihop dina svar när du registrerar en organisation.
 site-cookies-theme = Minns om du vill ha ljusa eller mörka sidor.
 site-cookies-hours = { $n } timmar
 site-cookies-minutes = { $n } minuter

@@ -1,0 +1,314 @@
+//! Forms of the room: raw texts in, typed wishes or all faults out.
+
+use serde::{Deserialize, Serialize};
+
+use crate::kernel::FieldErrors;
+use crate::kernel::text::{one_line, optional_line, optional_paragraphs, paragraphs};
+use crate::measure::{Accessibility, Area, Language, MeasureKind, TargetGroup};
+
+use super::model::{Draft, NewSite, Revision, SiteText};
+use super::rules::{LONGEST_SUMMARY, MOST_PLACES, Part};
+
+pub const NAME: usize = 80;
+const TEXT: usize = 4_000;
+const SHORT: usize = 1_000;
+const LINE: usize = 200;
+/// Hundredths in one full-time place.
+const FULL: i64 = 100;
+
+/// Kind and name of a new offer.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct NewForm {
+    pub measure_kind: String,
+    pub name: String,
+}
+
+impl NewForm {
+    pub fn parse(&self) -> Result<(MeasureKind, String), FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let kind = errors.take_chosen("measure_kind", &self.measure_kind, MeasureKind::from_word);
+        let name = errors.take_text("name", NAME, one_line(&self.name, NAME));
+        let value = kind.zip(name);
+        errors.into_result(value)
+    }
+}
+
+/// Every page of the editor sends the fields of its own part.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PartForm {
+    /// The number of the revision that the page was drawn from.
+    pub revision: String,
+    /// "yes" when the writer wants to see the page again.
+    pub stay: String,
+    pub measure_kind: String,
+    pub name: String,
+    pub summary: String,
+    pub description: String,
+    pub target_groups: Vec<String>,
+    pub content: String,
+    pub hours: String,
+    pub extent_percent: String,
+    pub hours_per_week: String,
+    pub typical_weeks: String,
+    pub languages: Vec<String>,
+    pub accessibility: Vec<String>,
+    pub competence: String,
+    pub methods: String,
+    pub first_meeting: String,
+    pub rolling_intake: String,
+    pub start_dates: String,
+}
+
+fn figure(value: Option<i64>) -> String {
+    value.map(|figure| figure.to_string()).unwrap_or_default()
+}
+
+fn yes_or_no(value: bool) -> String {
+    if value { "yes" } else { "no" }.to_owned()
+}
+
+/// Answers with yes or no.
+fn truth(word: &str) -> Option<bool> {
+    match word {
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => None,
+    }
+}
+
+/// Reads a whole number within bounds.
+fn whole(errors: &mut FieldErrors, field: &str, raw: &str, from: i64, to: i64) -> Option<i64> {
+    let bare: String = raw.chars().filter(|c| !c.is_whitespace()).collect();
+    if bare.is_empty() {
+        errors.add(field, "required");
+        return None;
+    }
+    let bare = bare.trim_end_matches('%');
+    let found = bare.parse::<i64>().ok().filter(|figure| (from..=to).contains(figure));
+    if found.is_none() {
+        let (from, to) = (from.to_string(), to.to_string());
+        errors.add_with(field, "number_range", &[("from", &from), ("to", &to)]);
+    }
+    found
+}
+
+/// As [`whole`], for a figure that may be left out.
+fn optional_whole(errors: &mut FieldErrors, field: &str, raw: &str, to: i64) -> Option<i64> {
+    if raw.trim().is_empty() { None } else { whole(errors, field, raw, 1, to) }
+}
+
+/// Reads the words that were ticked; `least` of them are asked for.
+fn ticked<T: PartialEq>(
+    errors: &mut FieldErrors,
+    field: &str,
+    raw: &[String],
+    least: usize,
+    read: impl Fn(&str) -> Option<T>,
+) -> Vec<T> {
+    let mut found = Vec::new();
+    for word in raw {
+        match read(word) {
+            Some(one) if found.contains(&one) => {}
+            Some(one) => found.push(one),
+            None => {
+                errors.add(field, "not_in_list");
+                return Vec::new();
+            }
+        }
+    }
+    if found.len() < least {
+        errors.add(field, "tick_one");
+    }
+    found
+}
+
+impl PartForm {
+    /// The form as a revision fills it in.
+    pub fn of(revision: &Revision, kind: MeasureKind) -> Self {
+        let draft = revision.draft();
+        let is_new = draft.competence.is_empty();
+        Self {
+            revision: revision.number.to_string(),
+            stay: String::new(),
+            measure_kind: kind.word().to_owned(),
+            name: draft.name,
+            summary: draft.summary,
+            description: draft.description,
+            target_groups: draft.target_groups.iter().map(|one| one.word().to_owned()).collect(),
+            content: draft.content,
+            hours: draft.hours,
+            extent_percent: figure(draft.extent_percent),
+            hours_per_week: figure(draft.hours_per_week),
+            typical_weeks: figure(draft.typical_weeks),
+            languages: draft.languages.iter().map(|one| one.word().to_owned()).collect(),
+            accessibility: draft.accessibility.iter().map(|one| one.word().to_owned()).collect(),
+            competence: draft.competence,
+            methods: draft.methods,
+            // Nobody has answered yet.
+            first_meeting: if is_new { String::new() } else { yes_or_no(draft.first_meeting) },
+            rolling_intake: if is_new { String::new() } else { yes_or_no(draft.rolling_intake) },
+            start_dates: draft.start_dates,
+        }
+    }
+
+    /// The number of the revision that the page was drawn from; 0 for none.
+    pub fn base(&self) -> i64 {
+        self.revision.parse().unwrap_or(0)
+    }
+
+    /// The kind of measure, on the page that asks for it.
+    pub fn kind(&self, part: Part) -> Result<Option<MeasureKind>, FieldErrors> {
+        if part != Part::Name {
+            return Ok(None);
+        }
+        let mut errors = FieldErrors::default();
+        let kind = errors.take_chosen("measure_kind", &self.measure_kind, MeasureKind::from_word);
+        errors.into_result(Some(kind))
+    }
+
+    /// What a page says: a draft with the fields of that part alone.
+    pub fn parse(&self, part: Part) -> Result<(Draft, Option<MeasureKind>), FieldErrors> {
+        let mut errors = self.kind(part).err().unwrap_or_default();
+        let mut draft = Draft::default();
+        match part {
+            Part::Name => {
+                let name = errors.take_text("name", NAME, one_line(&self.name, NAME));
+                draft.name = name.unwrap_or_default();
+            }
+            Part::Text => self.read_text(&mut errors, &mut draft),
+            Part::Target => {
+                let read = TargetGroup::from_word;
+                draft.target_groups =
+                    ticked(&mut errors, "target_groups", &self.target_groups, 1, read);
+            }
+            Part::Content => {
+                let content = errors.take_text("content", TEXT, paragraphs(&self.content, TEXT));
+                draft.content = content.unwrap_or_default();
+            }
+            Part::Times => self.read_times(&mut errors, &mut draft),
+            Part::Languages => {
+                let read = Language::from_word;
+                draft.languages = ticked(&mut errors, "languages", &self.languages, 1, read);
+            }
+            Part::Accessibility => {
+                let read = Accessibility::from_word;
+                draft.accessibility =
+                    ticked(&mut errors, "accessibility", &self.accessibility, 0, read);
+            }
+            Part::Methods => self.read_methods(&mut errors, &mut draft),
+            // Places have forms of their own.
+            Part::Sites => {}
+        }
+        let kind = self.kind(part).ok().flatten();
+        errors.into_result(Some((draft, kind)))
+    }
+
+    fn read_text(&self, errors: &mut FieldErrors, draft: &mut Draft) {
+        let max = LONGEST_SUMMARY;
+        let summary = errors.take_text("summary", max, one_line(&self.summary, max));
+        draft.summary = summary.unwrap_or_default();
+        let text = errors.take_text("description", TEXT, paragraphs(&self.description, TEXT));
+        draft.description = text.unwrap_or_default();
+    }
+
+    fn read_times(&self, errors: &mut FieldErrors, draft: &mut Draft) {
+        let hours = errors.take_text("hours", LINE, one_line(&self.hours, LINE));
+        draft.hours = hours.unwrap_or_default();
+        draft.extent_percent = whole(errors, "extent_percent", &self.extent_percent, 1, 100);
+        draft.hours_per_week = optional_whole(errors, "hours_per_week", &self.hours_per_week, 40);
+        draft.typical_weeks = optional_whole(errors, "typical_weeks", &self.typical_weeks, 208);
+    }
+
+    fn read_methods(&self, errors: &mut FieldErrors, draft: &mut Draft) {
+        let competence = errors.take_text("competence", SHORT, paragraphs(&self.competence, SHORT));
+        draft.competence = competence.unwrap_or_default();
+        let methods = errors.take_text("methods", SHORT, optional_paragraphs(&self.methods, SHORT));
+        draft.methods = methods.flatten().unwrap_or_default();
+        let meeting = errors.take_chosen("first_meeting", &self.first_meeting, truth);
+        draft.first_meeting = meeting.unwrap_or_default();
+        let rolling = errors.take_chosen("rolling_intake", &self.rolling_intake, truth);
+        draft.rolling_intake = rolling.unwrap_or_default();
+        let dates = errors.take_text("start_dates", LINE, optional_line(&self.start_dates, LINE));
+        draft.start_dates = dates.flatten().unwrap_or_default();
+        if rolling == Some(false) && draft.start_dates.is_empty() {
+            errors.add("start_dates", "required");
+        }
+    }
+}
+
+/// The form of one place.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SiteForm {
+    pub revision: String,
+    pub site_name: String,
+    pub street: String,
+    pub postcode: String,
+    pub locality: String,
+    pub area: String,
+    pub places: String,
+}
+
+impl SiteForm {
+    pub fn of(site: &SiteText, revision: &Revision) -> Self {
+        Self {
+            revision: revision.number.to_string(),
+            site_name: site.name.clone(),
+            street: site.street.clone(),
+            postcode: site.postcode.clone(),
+            locality: site.locality.clone(),
+            area: site.area.word().to_owned(),
+            places: (site.cap / FULL).to_string(),
+        }
+    }
+
+    pub fn base(&self) -> i64 {
+        self.revision.parse().unwrap_or(0)
+    }
+
+    /// Reads the place. `cap` is given where the number of places is kept elsewhere by now.
+    pub fn parse(&self, cap: Option<i64>) -> Result<NewSite, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let name = errors.take_text("site_name", NAME, one_line(&self.site_name, NAME));
+        let street = errors.take_text("street", LINE, one_line(&self.street, LINE));
+        let postcode = errors.take("postcode", postcode(&self.postcode));
+        let locality = errors.take_text("locality", NAME, one_line(&self.locality, NAME));
+        let area = errors.take_chosen("area", &self.area, Area::from_word);
+        let cap = match cap {
+            Some(cap) => Some(cap),
+            None => whole(&mut errors, "places", &self.places, 1, MOST_PLACES)
+                .map(|places| places * FULL),
+        };
+        let value = match (name, street, postcode, locality, area, cap) {
+            (Some(name), Some(street), Some(postcode), Some(locality), Some(area), Some(cap)) => {
+                Some(NewSite {
+                    name,
+                    street,
+                    postcode,
+                    locality,
+                    area,
+                    latitude: None,
+                    longitude: None,
+                    cap,
+                })
+            }
+            _ => None,
+        };
+        errors.into_result(value)
+    }
+}
+
+/// Five digits, written "135 48".
+fn postcode(raw: &str) -> Result<String, &'static str> {
+    let digits: String = raw.chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
+    if digits.is_empty() {
+        return Err("required");
+    }
+    let sound = digits.len() == 5 && digits.bytes().all(|b| b.is_ascii_digit());
+    match digits.split_at_checked(3) {
+        Some((first, last)) if sound => Ok(format!("{first} {last}")),
+        _ => Err("postcode"),
+    }
+}

@@ -1,0 +1,133 @@
+//! The editor: one part of the description a page.
+
+use serde_json::{Value, json};
+
+use crate::measure::{Accessibility, Language, TargetGroup};
+use crate::offer::form::PartForm;
+use crate::offer::model::{Offer, Revision};
+use crate::offer::rules::{self, Part};
+use crate::offer::{OfferError, service};
+use crate::platform::AppError;
+use crate::platform::web::{Cx, Form, PageResult};
+
+use super::overview::kinds;
+use super::{Choice, card, home, member, of_slug, own, reading, rows, slug};
+
+/// The part of the path; places have pages of their own.
+fn part(cx: &Cx) -> Result<Part, AppError> {
+    let part = of_slug(cx.segment("part")).ok_or(AppError::NotFound)?;
+    if part == Part::Sites { Err(AppError::NotFound) } else { Ok(part) }
+}
+
+pub(super) async fn show(cx: Cx) -> PageResult {
+    let part = part(&cx)?;
+    let (offer, text) = own(&cx).await?;
+    let form = PartForm::of(&text, offer.measure_kind);
+    let view = view(&cx, part, &offer, &text, &form).await?;
+    cx.page("offer/part.html", &view)
+}
+
+/// What the page of a part shows beside the form.
+async fn view(
+    cx: &Cx,
+    part: Part,
+    offer: &Offer,
+    text: &Revision,
+    form: &PartForm,
+) -> Result<Value, AppError> {
+    let Some((provider, _)) = member(cx).await? else { return Err(AppError::NotFound) };
+    let word = part.word();
+    Ok(json!({
+        "part": word,
+        "title": cx.text(&format!("offer-part-{word}"), &[]),
+        "name": text.name,
+        "home": home(offer),
+        "path": format!("{}/{}", home(offer), slug(part)),
+        "form": form,
+        "errors": {},
+        "options": options(cx, part),
+        "yes_no": yes_no(cx),
+        "kind_open": rules::kind_is_open(offer.state),
+        "kind": cx.text(&offer.measure_kind.text_key(), &[]),
+        "card": card(cx, offer, text, &provider.name),
+        "reading": reading(text),
+        "public": offer.approved_revision_id.is_some(),
+    }))
+}
+
+fn yes_no(cx: &Cx) -> [Choice; 2] {
+    [("yes", "offer-yes"), ("no", "offer-no")]
+        .map(|(value, key)| Choice { value, text: cx.text(key, &[]) })
+}
+
+/// The list that a part chooses from.
+fn options(cx: &Cx, part: Part) -> Vec<Choice> {
+    match part {
+        Part::Name => kinds(cx),
+        Part::Target => TargetGroup::ALL
+            .iter()
+            .map(|one| Choice { value: one.word(), text: cx.text(&one.text_key(), &[]) })
+            .collect(),
+        Part::Languages => Language::ALL
+            .iter()
+            .map(|one| Choice { value: one.word(), text: cx.text(&one.text_key(), &[]) })
+            .collect(),
+        Part::Accessibility => Accessibility::ALL
+            .iter()
+            .map(|one| Choice { value: one.word(), text: cx.text(&one.text_key(), &[]) })
+            .collect(),
+        Part::Text | Part::Content | Part::Sites | Part::Times | Part::Methods => Vec::new(),
+    }
+}
+
+pub(super) async fn save(cx: Cx, form: Form<PartForm>) -> PageResult {
+    let part = part(&cx)?;
+    let (offer, text) = own(&cx).await?;
+    let (said, kind) = match form.parse(part) {
+        Ok(said) => said,
+        Err(errors) => {
+            let mut view = view(&cx, part, &offer, &text, &form).await?;
+            view["errors"] = json!(cx.errors(&errors));
+            return cx.invalid("offer/part.html", &view);
+        }
+    };
+    let (actor, now, id, base) = (cx.actor, cx.now, offer.id, form.base());
+    let saved = cx
+        .write(move |conn| {
+            match service::save_part(conn, &actor, id, base, part, &said, kind, now) {
+                Ok(revision) => Ok(Some(revision)),
+                Err(OfferError::Stale) => Ok(None),
+                Err(error) => Err(error),
+            }
+        })
+        .await?;
+    let Some(saved) = saved else { return stale(&cx, part, &form).await };
+    flash(&cx, part, &saved);
+    let stays = form.stay == "yes";
+    cx.see_other(if stays { format!("{}/{}", home(&offer), slug(part)) } else { home(&offer) })
+}
+
+/// What is said of a saved part: for texts, how hard they are to read.
+fn flash(cx: &Cx, part: Part, saved: &Revision) {
+    let read = reading(saved).filter(|_| part == Part::Text);
+    let Some(read) = read else { return cx.flash("offer-saved", &[]) };
+    let lix = read["lix"].to_string();
+    let hard = read["hard"].as_bool() == Some(true);
+    let key = if hard { "offer-saved-hard" } else { "offer-saved-easy" };
+    cx.flash(key, &[("lix", &lix)]);
+}
+
+/// Somebody saved the same part meanwhile: both versions, and the form as it was typed. Sent
+/// again, it is drawn from the newer one.
+async fn stale(cx: &Cx, part: Part, form: &PartForm) -> PageResult {
+    let (offer, text) = own(cx).await?;
+    let form = PartForm { revision: text.number.to_string(), ..form.clone() };
+    let theirs: Vec<_> = rows(cx, &offer, &text)
+        .into_iter()
+        .filter(|(of, _)| *of == part)
+        .map(|(_, row)| row)
+        .collect();
+    let mut view = view(cx, part, &offer, &text, &form).await?;
+    view["theirs"] = json!(theirs);
+    cx.refused("offer/part.html", &view)
+}

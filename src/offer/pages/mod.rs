@@ -1,0 +1,210 @@
+//! Pages of the room: the list, the editor with one thing a page, places, preview, review.
+
+mod edit;
+mod overview;
+mod review;
+mod sites;
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::kernel::{Role, text};
+use crate::platform::AppError;
+use crate::platform::web::{Access, Cx, Routes};
+use crate::provider::{self, Member, Provider};
+
+use super::model::{Offer, OfferState, Revision, SiteText};
+use super::rules::{self, Part};
+use super::service;
+
+const MEMBER: Access = Access::Only(&[Role::ProviderMember]);
+const STAFF: Access = Access::Only(&[Role::Commissioner]);
+
+/// The organisation's list of offers.
+const LIST: &str = "/leverantor/erbjudanden";
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .get("/leverantor/erbjudanden", MEMBER, overview::list)
+        .get("/leverantor/erbjudanden/nytt", MEMBER, overview::new)
+        .post("/leverantor/erbjudanden/nytt", MEMBER, overview::create)
+        .get("/leverantor/erbjudanden/{offer}", MEMBER, overview::show)
+        .post("/leverantor/erbjudanden/{offer}/klart", MEMBER, overview::complete)
+        .get("/leverantor/erbjudanden/{offer}/visa", MEMBER, overview::preview)
+        .get("/leverantor/erbjudanden/{offer}/adresser", MEMBER, sites::list)
+        .get("/leverantor/erbjudanden/{offer}/adresser/ny", MEMBER, sites::new)
+        .post("/leverantor/erbjudanden/{offer}/adresser/ny", MEMBER, sites::add)
+        .get("/leverantor/erbjudanden/{offer}/adresser/{site}", MEMBER, sites::edit)
+        .post("/leverantor/erbjudanden/{offer}/adresser/{site}", MEMBER, sites::save)
+        .post("/leverantor/erbjudanden/{offer}/adresser/{site}/bort", MEMBER, sites::remove)
+        .get("/leverantor/erbjudanden/{offer}/{part}", MEMBER, edit::show)
+        .post("/leverantor/erbjudanden/{offer}/{part}", MEMBER, edit::save)
+        .get("/bestallare/andringar", STAFF, review::queue)
+        .get("/bestallare/andringar/{offer}", STAFF, review::show)
+        .post("/bestallare/andringar/{offer}", STAFF, review::approve)
+}
+
+/// The word for a part in addresses.
+const fn slug(part: Part) -> &'static str {
+    match part {
+        Part::Name => "namn",
+        Part::Text => "text",
+        Part::Target => "malgrupp",
+        Part::Content => "innehall",
+        Part::Sites => "adresser",
+        Part::Times => "tider",
+        Part::Languages => "sprak",
+        Part::Accessibility => "tillganglighet",
+        Part::Methods => "metoder",
+    }
+}
+
+fn of_slug(word: &str) -> Option<Part> {
+    Part::ALL.iter().copied().find(|part| slug(*part) == word)
+}
+
+/// A row of a summary list.
+#[derive(Debug, Clone, Serialize)]
+struct Row {
+    key: String,
+    value: String,
+    change_href: Option<String>,
+}
+
+/// A choice of a form.
+#[derive(Serialize)]
+struct Choice {
+    value: &'static str,
+    text: String,
+}
+
+/// The reader's organisation; without one there is nothing to offer.
+async fn member(cx: &Cx) -> Result<Option<(Provider, Member)>, AppError> {
+    let id = cx.signed_in()?.user_id;
+    cx.read(move |conn| provider::of_user(conn, id)).await
+}
+
+/// The reader's own offer; not found for anybody else's.
+async fn own(cx: &Cx) -> Result<(Offer, Revision), AppError> {
+    let (reference, actor) = (cx.reference("offer")?, cx.actor);
+    cx.read(move |conn| service::own(conn, &actor, &reference)).await
+}
+
+/// The address of an offer's overview.
+fn home(offer: &Offer) -> String {
+    format!("{LIST}/{}", offer.reference)
+}
+
+/// Where the offer stands, as its writers see it.
+fn tag(cx: &Cx, offer: &Offer) -> Value {
+    let (key, color, icon) = match offer.state {
+        OfferState::Draft => ("offer-state-draft", "neutral", "file-text"),
+        OfferState::Complete => ("offer-state-complete", "info", "check"),
+        OfferState::Submitted => ("offer-state-submitted", "info", "hourglass"),
+        OfferState::Approved if rules::waits(offer) => ("offer-state-waits", "info", "hourglass"),
+        OfferState::Approved => ("offer-state-approved", "success", "circle-check"),
+        OfferState::Withdrawn => ("offer-state-withdrawn", "neutral", "circle-slash"),
+    };
+    json!({ "text": cx.text(key, &[]), "color": color, "icon": icon })
+}
+
+fn names<T: Copy>(cx: &Cx, list: &[T], key: impl Fn(T) -> String) -> String {
+    list.iter().map(|one| cx.text(&key(*one), &[])).collect::<Vec<_>>().join(", ")
+}
+
+/// One place in words: "Storgatan 1, 135 48 Tyresö (Bollmora), 4 platser".
+fn site_line(cx: &Cx, site: &SiteText) -> String {
+    let places = places(site.cap);
+    let area = cx.text(&site.area.text_key(), &[]);
+    cx.text(
+        "offer-site-line",
+        &[
+            ("name", &site.name),
+            ("street", &site.street),
+            ("postcode", &site.postcode),
+            ("locality", &site.locality),
+            ("area", &area),
+            ("places", &places),
+        ],
+    )
+}
+
+/// Hundredths as places: "4", or "4,5" where half a place is offered.
+fn places(cap: i64) -> String {
+    match (cap / 100, cap % 100) {
+        (whole, 0) => whole.to_string(),
+        (whole, rest) => format!("{whole},{rest:02}").trim_end_matches('0').to_owned(),
+    }
+}
+
+/// What a revision says, part by part, as rows to read or to compare.
+fn rows(cx: &Cx, offer: &Offer, revision: &Revision) -> Vec<(Part, Row)> {
+    let yes_or_no = |answer: bool| cx.text(if answer { "offer-yes" } else { "offer-no" }, &[]);
+    let figure = |key: &str, value: Option<i64>| {
+        value.map(|n| cx.text(key, &[("n", &n.to_string())])).unwrap_or_default()
+    };
+    let sites: Vec<String> = revision.sites().iter().map(|site| site_line(cx, site)).collect();
+    let list = [
+        (Part::Name, "offer-measure-kind", cx.text(&offer.measure_kind.text_key(), &[])),
+        (Part::Name, "offer-name", revision.name.clone()),
+        (Part::Text, "offer-summary", revision.summary.clone()),
+        (Part::Text, "offer-description", revision.description.clone()),
+        (
+            Part::Target,
+            "offer-target-groups",
+            names(cx, &revision.target_groups(), crate::measure::TargetGroup::text_key),
+        ),
+        (Part::Content, "offer-content", revision.content.clone()),
+        (Part::Sites, "offer-sites", sites.join("\n")),
+        (Part::Times, "offer-hours", revision.hours.clone()),
+        (Part::Times, "offer-extent-percent", figure("offer-percent", revision.extent_percent)),
+        (Part::Times, "offer-hours-per-week", figure("offer-per-week", revision.hours_per_week)),
+        (Part::Times, "offer-typical-weeks", figure("offer-weeks", revision.typical_weeks)),
+        (
+            Part::Languages,
+            "offer-languages",
+            names(cx, &revision.languages(), crate::measure::Language::text_key),
+        ),
+        (
+            Part::Accessibility,
+            "offer-accessibility",
+            names(cx, &revision.accessibility(), crate::measure::Accessibility::text_key),
+        ),
+        (Part::Methods, "offer-competence", revision.competence.clone()),
+        (Part::Methods, "offer-methods", revision.methods.clone()),
+        (Part::Methods, "offer-first-meeting", yes_or_no(revision.first_meeting)),
+        (Part::Methods, "offer-rolling-intake", yes_or_no(revision.rolling_intake)),
+        (Part::Methods, "offer-start-dates", revision.start_dates.clone()),
+    ];
+    let answered = rules::has(&revision.draft(), Part::Methods);
+    list.into_iter()
+        // Before that page is answered, "no" would be an answer nobody gave.
+        .filter(|(part, _, _)| *part != Part::Methods || answered)
+        .map(|(part, key, value)| (part, Row { key: cx.text(key, &[]), value, change_href: None }))
+        .collect()
+}
+
+/// The card as the public will see it.
+fn card(cx: &Cx, offer: &Offer, revision: &Revision, provider: &str) -> Value {
+    let mut areas: Vec<String> =
+        revision.sites().iter().map(|site| cx.text(&site.area.text_key(), &[])).collect();
+    areas.sort();
+    areas.dedup();
+    json!({
+        "name": revision.name,
+        "summary": revision.summary,
+        "provider": provider,
+        "kind": cx.text(&offer.measure_kind.text_key(), &[]),
+        "areas": areas.join(", "),
+        "languages": names(cx, &revision.languages(), crate::measure::Language::text_key),
+    })
+}
+
+/// How hard the easy line and the longer text are to read; none before there is a text.
+fn reading(revision: &Revision) -> Option<Value> {
+    if revision.description.is_empty() {
+        return None;
+    }
+    let lix = text::lix(&format!("{}\n{}", revision.summary, revision.description));
+    Some(json!({ "lix": lix, "hard": lix > rules::HARD_TO_READ }))
+}

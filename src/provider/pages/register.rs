@@ -1,0 +1,302 @@
+//! An organisation registers: one thing a page, answers checked, then one deed.
+
+use actix_web::cookie::{Cookie, SameSite, time::Duration};
+use serde_json::{Value, json};
+
+use crate::identity;
+use crate::kernel::{FieldErrors, Role};
+use crate::market;
+use crate::platform::AppError;
+use crate::platform::web::{Cx, Form, PageResult};
+use crate::provider::form::{
+    Begun, ContactForm, NameForm, NumberForm, Step, number as read_number,
+};
+use crate::provider::model::{LegalForm, Number, Registration};
+use crate::provider::store::{self, StoredNumber};
+use crate::provider::{ProviderError, mail, policy, service};
+
+use super::{Choice, Row, named};
+
+/// What was answered so far, sealed in the reader's own browser: nothing is saved before the end.
+const COOKIE: &str = "registrering";
+const PURPOSE: &str = "registration";
+
+const NUMBER: &str = "/bli-utforare/organisation";
+const NAME: &str = "/bli-utforare/namn";
+const CONTACT: &str = "/bli-utforare/kontakt";
+const CHECK: &str = "/bli-utforare/kontrollera";
+
+pub(super) async fn start(cx: Cx) -> PageResult {
+    let member = match cx.actor.user_id.filter(|_| cx.actor.role == Role::ProviderMember) {
+        Some(id) => cx.read(move |conn| store::of_user(conn, id)).await?.is_some(),
+        None => false,
+    };
+    let barred = !policy::may_register(&cx.actor);
+    cx.page("provider/start.html", &json!({ "member": member, "barred": barred }))
+}
+
+pub(super) async fn number(cx: Cx) -> PageResult {
+    let begun = begun(&cx)?;
+    let (form, masked) = shown(&cx, &begun);
+    cx.page("provider/number.html", &json!({ "form": form, "masked": masked, "errors": {} }))
+}
+
+pub(super) async fn set_number(cx: Cx, form: Form<NumberForm>) -> PageResult {
+    let mut begun = begun(&cx)?;
+    let known = begun.number(cx.today).ok();
+    let kept = form.org_number.trim().is_empty() && matches!(known, Some(Number::Owner(_)));
+    let read = match known {
+        Some(known) if kept => Ok(known),
+        _ => read_number(&form.org_number, cx.today),
+    };
+    let number = match read {
+        Ok(number) => number,
+        Err(code) => {
+            let errors = cx.errors(&FieldErrors::one("org_number", code));
+            let view = json!({ "form": form.0, "masked": Value::Null, "errors": errors });
+            return cx.invalid("provider/number.html", &view);
+        }
+    };
+    let stored = StoredNumber::of(&cx.app.vault, &number).map_err(AppError::fault)?;
+    match &number {
+        Number::Organisation(number) => {
+            number.digits().clone_into(&mut begun.org_number);
+            if begun.legal_form == LegalForm::SoleTrader.word() {
+                begun.legal_form.clear();
+            }
+        }
+        Number::Owner(number) => {
+            number.canonical().clone_into(&mut begun.org_number);
+            LegalForm::SoleTrader.word().clone_into(&mut begun.legal_form);
+        }
+    }
+    if cx.read(move |conn| store::by_number(conn, &stored)).await?.is_some() {
+        return taken(&cx, &begun);
+    }
+    keep(&cx, &begun)?;
+    onward(&cx, &begun)
+}
+
+pub(super) async fn name(cx: Cx) -> PageResult {
+    let begun = begun(&cx)?;
+    if let Err(step) = begun.number(cx.today) {
+        return cx.see_other(path(step));
+    }
+    cx.page("provider/name.html", &name_view(&cx, &begun, json!(begun.name_form()), &json!({})))
+}
+
+pub(super) async fn set_name(cx: Cx, form: Form<NameForm>) -> PageResult {
+    let mut begun = begun(&cx)?;
+    let number = match begun.number(cx.today) {
+        Ok(number) => number,
+        Err(step) => return cx.see_other(path(step)),
+    };
+    match form.parse(&number) {
+        Ok((name, legal_form)) => {
+            begun.name = name;
+            legal_form.word().clone_into(&mut begun.legal_form);
+            keep(&cx, &begun)?;
+            onward(&cx, &begun)
+        }
+        Err(errors) => {
+            let errors = json!(cx.errors(&errors));
+            cx.invalid("provider/name.html", &name_view(&cx, &begun, json!(form.0), &errors))
+        }
+    }
+}
+
+pub(super) async fn contact(cx: Cx) -> PageResult {
+    let mut begun = begun(&cx)?;
+    if let Err(step @ (Step::Number | Step::Name)) = begun.parse(cx.lang, cx.today) {
+        return cx.see_other(path(step));
+    }
+    // An account of the portal's own is known by name and address.
+    if begun.contact_name.is_empty()
+        && let Some(id) = cx.actor.user_id
+    {
+        let user = cx.read(move |conn| identity::user(conn, id)).await?;
+        begun.contact_name = user.name;
+        user.email.as_str().clone_into(&mut begun.email);
+    }
+    let view = contact_view(&cx, &json!(begun.contact_form()), &json!({}));
+    cx.page("provider/contact.html", &view)
+}
+
+pub(super) async fn set_contact(cx: Cx, form: Form<ContactForm>) -> PageResult {
+    let mut begun = begun(&cx)?;
+    if let Err(step @ (Step::Number | Step::Name)) = begun.parse(cx.lang, cx.today) {
+        return cx.see_other(path(step));
+    }
+    match form.parse() {
+        Ok(contact) => {
+            begun.contact_name = contact.name;
+            contact.email.as_str().clone_into(&mut begun.email);
+            begun.phone = contact.phone;
+            begun.website = contact.website;
+            begun.may_sign.clone_from(&form.may_sign);
+            keep(&cx, &begun)?;
+            onward(&cx, &begun)
+        }
+        Err(errors) => {
+            let errors = json!(cx.errors(&errors));
+            cx.invalid("provider/contact.html", &contact_view(&cx, &json!(form.0), &errors))
+        }
+    }
+}
+
+pub(super) async fn check(cx: Cx) -> PageResult {
+    let wish = match begun(&cx)?.parse(cx.lang, cx.today) {
+        Ok(wish) => wish,
+        Err(step) => return cx.see_other(path(step)),
+    };
+    let name = wish.name.clone();
+    let namesake = cx.read(move |conn| market::supplier_named(conn, &name)).await?;
+    let view = json!({
+        "rows": rows(&cx, &wish),
+        "namesake": namesake.map(|found| json!({ "name": found.name, "contracts": found.contracts, "buyers": found.buyers })),
+        "own_account": cx.user.is_some(),
+    });
+    cx.page("provider/check.html", &view)
+}
+
+pub(super) async fn send(cx: Cx) -> PageResult {
+    let begun = begun(&cx)?;
+    let wish = match begun.parse(cx.lang, cx.today) {
+        Ok(wish) => wish,
+        Err(step) => return cx.see_other(path(step)),
+    };
+    let (vault, actor, now) = (cx.app.vault.clone(), cx.actor, cx.now);
+    let sent = wish.clone();
+    let answer = cx
+        .write(move |conn| match service::register(conn, &vault, &actor, &sent, now) {
+            Ok(_) => Ok(Sent::Registered),
+            Err(ProviderError::NumberTaken) => Ok(Sent::Taken),
+            // The answer must not tell whose address has an account: only its owner learns.
+            Err(ProviderError::EmailTaken) => {
+                mail::address_known(conn, &sent.email, &sent.name, sent.language, now)?;
+                Ok(Sent::Registered)
+            }
+            Err(error) => Err(error),
+        })
+        .await?;
+    if matches!(answer, Sent::Taken) {
+        return taken(&cx, &begun);
+    }
+    forget(&cx);
+    if cx.user.is_some() {
+        cx.flash("provider-registered-flash", &[("name", &wish.name)]);
+        return cx.see_other("/leverantor/organisation");
+    }
+    cx.see_other("/bli-utforare/klart")
+}
+
+enum Sent {
+    Registered,
+    Taken,
+}
+
+pub(super) async fn done(cx: Cx) -> PageResult {
+    cx.page("provider/done.html", &json!({}))
+}
+
+/// The number's page, saying that the organisation is registered; the number is kept (R56).
+fn taken(cx: &Cx, begun: &Begun) -> PageResult {
+    let errors = cx.errors(&FieldErrors::one("org_number", "org_number_taken"));
+    let (form, masked) = shown(cx, begun);
+    let view = json!({ "form": form, "masked": masked, "errors": errors, "taken": true });
+    cx.invalid("provider/number.html", &view)
+}
+
+/// The number as the page may show it again: a personal number is only a mask (R57).
+fn shown(cx: &Cx, begun: &Begun) -> (NumberForm, Option<&'static str>) {
+    match begun.number(cx.today) {
+        Ok(Number::Organisation(number)) => (NumberForm { org_number: number.to_string() }, None),
+        Ok(Number::Owner(number)) => (NumberForm::default(), Some(number.masked())),
+        Err(_) => (NumberForm::default(), None),
+    }
+}
+
+fn name_view(cx: &Cx, begun: &Begun, form: Value, errors: &Value) -> Value {
+    let is_person = matches!(begun.number(cx.today), Ok(Number::Owner(_)));
+    let forms: Vec<Choice> = LegalForm::ALL
+        .iter()
+        .filter(|form| **form != LegalForm::SoleTrader)
+        .map(|form| Choice { value: form.word(), text: named(cx, "legal-form", form.word()) })
+        .collect();
+    json!({ "form": form, "errors": errors, "forms": forms, "sole_trader": is_person })
+}
+
+fn contact_view(cx: &Cx, form: &Value, errors: &Value) -> Value {
+    let answers = [("yes", "provider-may-sign-yes"), ("no", "provider-may-sign-no")]
+        .map(|(value, key)| Choice { value, text: cx.text(key, &[]) });
+    json!({ "form": form, "errors": errors, "answers": answers })
+}
+
+fn rows(cx: &Cx, wish: &Registration) -> Vec<Row> {
+    let number = match &wish.number {
+        Number::Organisation(number) => number.to_string(),
+        Number::Owner(number) => number.masked().to_owned(),
+    };
+    let signs = if wish.may_sign { "provider-may-sign-yes" } else { "provider-may-sign-no" };
+    vec![
+        Row::new(cx, "provider-number", number).change(NUMBER),
+        Row::new(cx, "provider-name", wish.name.as_str()).change(NAME),
+        Row::new(cx, "provider-legal-form", named(cx, "legal-form", wish.legal_form.word()))
+            .change(NAME),
+        Row::new(cx, "provider-contact-name", wish.contact_name.as_str()).change(CONTACT),
+        Row::new(cx, "provider-email", wish.email.as_str()).change(CONTACT),
+        Row::new(cx, "provider-phone", wish.phone.as_str()).change(CONTACT),
+        Row::new(cx, "provider-website", wish.website.as_str()).change(CONTACT),
+        Row::new(cx, "provider-may-sign", cx.text(signs, &[])).change(CONTACT),
+    ]
+}
+
+/// The next page that is not done, or the check: so every change leads back to it.
+fn onward(cx: &Cx, begun: &Begun) -> PageResult {
+    cx.see_other(match begun.parse(cx.lang, cx.today) {
+        Ok(_) => CHECK,
+        Err(step) => path(step),
+    })
+}
+
+const fn path(step: Step) -> &'static str {
+    match step {
+        Step::Number => NUMBER,
+        Step::Name => NAME,
+        Step::Contact => CONTACT,
+    }
+}
+
+fn begun(cx: &Cx) -> Result<Begun, AppError> {
+    if !policy::may_register(&cx.actor) {
+        return Err(AppError::Denied);
+    }
+    let opened = cx
+        .cookie(COOKIE)
+        .and_then(|sealed| hex::decode(sealed).ok())
+        .and_then(|sealed| cx.app.vault.open(PURPOSE, &sealed).ok());
+    Ok(opened.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
+}
+
+fn keep(cx: &Cx, begun: &Begun) -> Result<(), AppError> {
+    let text = json!(begun).to_string();
+    let sealed = cx.app.vault.seal(PURPOSE, &text).map_err(AppError::fault)?;
+    cx.set_cookie(cookie(cx, hex::encode(sealed)));
+    Ok(())
+}
+
+fn forget(cx: &Cx) {
+    let mut cookie = cookie(cx, String::new());
+    cookie.make_removal();
+    cx.set_cookie(cookie);
+}
+
+fn cookie(cx: &Cx, value: String) -> Cookie<'static> {
+    Cookie::build(COOKIE, value)
+        .path("/bli-utforare")
+        .http_only(true)
+        .secure(cx.app.config.secure())
+        .same_site(SameSite::Lax)
+        .max_age(Duration::hours(2))
+        .finish()
+}
