@@ -105,7 +105,7 @@ export class Portal {
       reducedMotion: "reduce",
     });
     context.setDefaultTimeout(15_000);
-    const visitor = new Visitor(this, context, await context.newPage());
+    const visitor = new Visitor(this, context, await context.newPage(), scripts);
     this.visitors.push(visitor);
     return visitor;
   }
@@ -123,8 +123,8 @@ export class Portal {
 
 // Somebody in front of a page, and what went wrong where they should not have had to see it.
 export class Visitor {
-  constructor(portal, context, page) {
-    Object.assign(this, { portal, context, page, faults: [], expected: [] });
+  constructor(portal, context, page, scripts) {
+    Object.assign(this, { portal, context, page, scripts, faults: [] });
     page.on("console", (message) => {
       if (message.type() === "error" && !this.#isExpected(message)) {
         this.fault(`console: ${message.text()} (${message.location().url})`);
@@ -216,6 +216,30 @@ export class Visitor {
     }
   }
 
+  // The letters that the portal has sent to somebody, newest first: { subject, body, link }.
+  async letters(to) {
+    await this.open(`/demo/brev?to=${encodeURIComponent(to)}`);
+    return this.page.locator("main article").evaluateAll((all) =>
+      all.map((one) => ({
+        subject: one.querySelector("h2").innerText.trim(),
+        body: one.querySelector(".letter").innerText.trim(),
+        link: one.querySelector("a[href]")?.getAttribute("href") ?? null,
+      })),
+    );
+  }
+
+  // Moves the demo's clock: to a day ("2026-12-01") and a Swedish time of day, or a step forward
+  // ("day", "week", "working_day").
+  async moveClock(to, time = "09:00") {
+    await this.open("/demo/klocka");
+    if (/^\d/.test(to)) {
+      await this.fill({ day: to, time });
+      await this.press("Ställ klockan");
+    } else {
+      await this.#leave(() => this.page.locator(`button[name="step"][value="${to}"]`).click());
+    }
+  }
+
   async text() {
     return (await this.page.locator("body").innerText()).replace(/\s+/g, " ");
   }
@@ -262,6 +286,13 @@ export class Visitor {
       const why = node.failureSummary.split("\n").slice(1, 3).map((line) => line.trim()).join(" ");
       return `axe ${rule.id}: ${node.target.join(" ")}: ${why}`;
     });
+  }
+
+  // For pages that no link leads to, such as a form sent back with its faults.
+  async isAccessible() {
+    if (!this.scripts) return; // axe is a script
+    const faults = await this.accessibilityFaults();
+    if (faults.length) throw new Error(`${this.path}: ${faults.join("\n")}`);
   }
 
   // What is wider than the window.
