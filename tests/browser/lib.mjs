@@ -184,6 +184,12 @@ export class Visitor {
     return this.#leave(() => button.click());
   }
 
+  // The same, and the deed is done: no fault came back.
+  async does(words, within) {
+    const status = await this.press(words, within);
+    if (status !== 200) throw new Error(`${words} answered ${status} at ${this.path}: ${(await this.text()).slice(0, 1500)}`);
+  }
+
   async follow(words, within = this.page) {
     const link = within.getByRole("link", { name: words }).first();
     return this.#leave(() => link.click());
@@ -237,6 +243,23 @@ export class Visitor {
       await this.press("Ställ klockan");
     } else {
       await this.#leave(() => this.page.locator(`button[name="step"][value="${to}"]`).click());
+    }
+  }
+
+  // Answers every question on the page: each choice by `choice`, numbers by 3, texts by `text`.
+  async answerAll({ choice, text }, within = this.page.locator("main")) {
+    const names = await within
+      .locator("input[type=radio]")
+      .evaluateAll((all) => [...new Set(all.map((one) => one.name))]);
+    for (const name of names) {
+      await within.locator(`input[type=radio][name="${name}"][value="${choice}"]`).first().check();
+    }
+    for (const field of await within.locator("input.ds-input:not([type=radio], [type=checkbox])").all()) {
+      const isNumber = (await field.getAttribute("inputmode")) === "numeric";
+      if (await field.isVisible()) await field.fill(isNumber ? "3" : text);
+    }
+    for (const field of await within.locator("textarea").all()) {
+      if (await field.isVisible()) await field.fill(text);
     }
   }
 

@@ -15,7 +15,7 @@ export function organisationNumber() {
 }
 
 // Registers an organisation, opens the link of the letter, chooses a password and signs in.
-export async function register(visitor, { name, number = organisationNumber(), email }) {
+export async function register(visitor, { name, number, email }) {
   await visitor.open("/bli-utforare");
   await visitor.follow("Starta");
 
@@ -25,28 +25,110 @@ export async function register(visitor, { name, number = organisationNumber(), e
   await visitor.isAccessible();
 
   await visitor.fill({ org_number: number });
-  await visitor.press("Fortsätt");
+  await visitor.does("Fortsätt");
   await visitor.fill({ name, legal_form: "economic_association" });
-  await visitor.press("Fortsätt");
+  await visitor.does("Fortsätt");
   await visitor.fill({ contact_name: "Greta Provsson", email, phone: "08-123 45 67", may_sign: "yes" });
-  await visitor.press("Fortsätt");
+  await visitor.does("Fortsätt");
   await visitor.sees("Kontrollera dina uppgifter", name, email);
-  await visitor.press("Registrera");
+  await visitor.does("Registrera");
   await visitor.sees("Titta i din e-post");
 
-  const [letter] = await visitor.letters(email);
-  holds(letter?.link, "no letter with a link came");
-  await visitor.open(letter.link);
-  await visitor.fill({ new_password: PASSWORD });
-  await visitor.press("Spara");
-  await signInWithPassword(visitor, email);
-  return { name, number, email };
+  await choosePassword(visitor, email, "/leverantor");
 }
 
-export async function signInWithPassword(visitor, email, password = PASSWORD) {
-  await visitor.open("/logga-in?till=/leverantor");
+// Opens the newest letter to an address, chooses a password by its link, and signs in.
+export async function choosePassword(visitor, email, desk) {
+  const [letter] = await visitor.letters(email);
+  holds(letter?.link, `no letter with a link came to ${email}`);
+  await visitor.open(letter.link);
+  await visitor.fill({ new_password: PASSWORD });
+  await visitor.does("Spara lösenordet");
+  await visitor.open("/logga-in");
   const form = visitor.page.locator('form[action="/logga-in"]');
-  await visitor.fill({ email, password }, form);
-  await visitor.press("Logga in", form);
-  holds(visitor.path === "/leverantor", `signed in and stood at ${visitor.path}`);
+  await visitor.fill({ email, password: PASSWORD }, form);
+  await visitor.does("Logga in", form);
+  holds(visitor.path === desk, `signed in and stood at ${visitor.path}`);
+}
+
+// Describes one offer with one address, part by part, and says that it is done.
+export async function describeOffer(visitor, { name, kind, places }) {
+  await visitor.open("/leverantor/erbjudanden/nytt");
+  await visitor.fill({ measure_kind: kind, name });
+  await visitor.does("Fortsätt");
+  const home = visitor.path.split("/").slice(0, 4).join("/");
+  const part = async (slug, fields) => {
+    await visitor.open(`${home}/${slug}`);
+    await visitor.fill(fields);
+    await visitor.does("Spara");
+  };
+  await part("text", {
+    summary: "Vi hjälper dig att hitta ett jobb som passar dig.",
+    description: "Du får en egen coach. Ni träffas varje vecka. Ni letar jobb och skriver ansökningar.",
+  });
+  await part("malgrupp", { target_groups: ["long_term_unemployed", "young"] });
+  await part("innehall", { content: "Den första dagen visar vi runt. Sedan gör vi en plan tillsammans." });
+  await part("tider", { hours: "Måndag till fredag klockan 9 till 15", extent_percent: "100" });
+  await part("sprak", { languages: ["sv", "ar"] });
+  await part("tillganglighet", { accessibility: ["step_free", "near_bus"] });
+  await part("metoder", { competence: "Tre coacher med lång vana.", first_meeting: "no", rolling_intake: "yes" });
+  await part("adresser/ny", {
+    site_name: "Verkstaden", street: "Provgatan 1", postcode: "135 48", locality: "Tyresö",
+    area: "bollmora", places: String(places),
+  });
+  await visitor.open(home);
+  await visitor.does("Ja, den är klar");
+  await visitor.sees("Klart, inte inskickat");
+}
+
+// Fills in the application to a system by its name, checks it and sends it.
+export async function apply(visitor, { system, offer }) {
+  await visitor.open("/leverantor/ansokan");
+  const card = visitor.page.locator("li.ds-card", { has: visitor.page.getByRole("heading", { name: system, exact: true }) });
+  await visitor.does("Börja ansökan", card);
+  const home = visitor.path;
+  await visitor.sees("Inte inskickat");
+
+  await visitor.open(`${home}/behorig`);
+  await visitor.page.locator("input[name=signatory]").first().check();
+  await visitor.does("Spara");
+  await visitor.open(`${home}/socialt`);
+  await visitor.fill({ social: "no" });
+  await visitor.does("Spara");
+  await visitor.open(`${home}/forsakran`);
+  holds((await visitor.press("Spara")) !== 500, "an empty declaration broke");
+  await visitor.open(`${home}/forsakran`);
+  await visitor.answerAll({ choice: "no", text: "" });
+  await visitor.does("Spara");
+  await visitor.open(`${home}/erbjudanden`);
+  await visitor.page.getByLabel(offer).check();
+  await visitor.does("Spara");
+  await visitor.open(`${home}/krav`);
+  await visitor.answerAll({ choice: "yes", text: "Vi gör så här. En coach leder arbetet och följer upp varje vecka." });
+  await visitor.does("Spara");
+
+  await visitor.open(home);
+  await visitor.follow("Kontrollera och skicka", visitor.page.locator("main"));
+  await visitor.fill({ sure: "yes" });
+  await visitor.does("Skicka ansökan");
+  await visitor.sees("Ansökan är inskickad");
+  return home.split("/").pop();
+}
+
+// Signs the contract that an approved application led to.
+export async function sign(visitor, application) {
+  await visitor.open(`/leverantor/ansokan/${application}`);
+  await visitor.follow("Se avtalet");
+  await visitor.fill({ sure: "yes" });
+  await visitor.does("Skriv under");
+  await visitor.sees("Avtalet är underskrivet");
+}
+
+// Says yes to the one who waits, and that they have begun.
+export async function takeIn(visitor, { who, today }) {
+  await visitor.open("/leverantor/deltagare");
+  await visitor.follow(who);
+  await visitor.does("Tacka ja");
+  await visitor.fill({ began_on: today });
+  await visitor.does(/Bekräfta/);
 }
