@@ -14,7 +14,17 @@ function ownWords() {
   const folder = join(root, "tests/words");
   const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
   const lines = files.flatMap((name) => readFileSync(join(folder, name), "utf8").split("\n"));
-  return new Set(lines.map((line) => line.replace(/#.*/, "").trim()).filter(Boolean));
+  return new Set([...lines.map((line) => line.replace(/#.*/, "").trim()).filter(Boolean), ...demoNames()]);
+}
+
+// What people, organisations and streets of the demo are called is no spelling.
+function demoNames() {
+  const read = (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : "");
+  const data = "src/demo/data";
+  const tables = existsSync(join(root, data)) ? readdirSync(join(root, data)).filter((name) => name.endsWith(".toml")) : [];
+  const told = tables.flatMap((name) => read(join(data, name)).match(/^(?:name|contact|initiator|street) = .*$/gm) ?? []);
+  const quoted = read("src/demo/accounts.rs").match(/"\p{Lu}[^"]*"/gu) ?? [];
+  return [...told, ...quoted, read(join(data, "names.txt"))].flatMap((text) => wordsOf(text));
 }
 
 // The words of a text; addresses, references and whatever holds a digit are not words.
