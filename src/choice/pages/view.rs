@@ -41,11 +41,11 @@ impl Places {
         let (word, color, icon) = match wording {
             Wording::Many => ("many", "success", "circle-check"),
             Wording::Few(_) => ("few", "success", "circle-check"),
-            Wording::Full => ("full", "warning", "circle-x"),
-            Wording::FirstMeeting => ("first-meeting", "info", "info"),
-            Wording::Paused => ("paused", "warning", "circle-x"),
-            Wording::Stale => ("stale", "neutral", "circle-help"),
-            Wording::Leaving(_) => ("leaving", "warning", "circle-x"),
+            Wording::Full => ("full", "warning", "hourglass"),
+            Wording::FirstMeeting => ("first-meeting", "info", "handshake"),
+            Wording::Paused => ("paused", "warning", "circle-slash"),
+            Wording::Stale => ("stale", "neutral", "info"),
+            Wording::Leaving(_) => ("leaving", "warning", "circle-slash"),
         };
         let n = if let Wording::Few(n) = wording { n } else { 0 };
         let day = if let Wording::Leaving(day) = wording { Some(day) } else { None };

@@ -9,7 +9,7 @@ use crate::kernel::{Reference, time};
 use crate::platform::db::{self, Conn};
 
 text_enum! {
-    /// The one thing a person's page begins with; texts `choice-next-<word>` and its `-text`.
+    /// The one thing a person's page begins with.
     pub enum NextKind {
         Nothing = "nothing",
         /// A right waits to be used, by `day` at the latest.

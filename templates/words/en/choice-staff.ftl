@@ -1,0 +1,52 @@
+choice-helping-name = You are helping { $name } to choose
+choice-helping-code = You are helping { $reference } to choose
+choice-helping-text = Show the list, read it aloud if needed and let the person decide. Advice has no place here.
+choice-confirm-helped = Save the person’s choice
+choice-open-title = Open a choice
+choice-measure-kind = Kind of support
+choice-percent = Extent
+choice-legal-basis = Legal basis
+choice-basis-social-open = Social Services Act 11:5, without a needs test
+choice-basis-social-income = Social Services Act 12:4, income support
+choice-basis-municipal = Local Government Act 2:1
+choice-basis-labour-market = Ordinance (2000:628), Public Employment Service
+choice-area = Area
+choice-area-hint = What lies there is shown as fitting. Nothing else is removed.
+choice-needs-language = Needs the language
+choice-needs-language-hint = Those who speak it are shown first, as a group of their own.
+choice-last-day = Last day to choose
+choice-last-day-hint = We propose five working days.
+choice-anyway = Open the choice although there is nothing to choose among
+choice-open = Open the choice
+choice-preview = Count alternatives
+choice-counted = The person can choose among { $open } of { $all } places. { $fitting } fit the needs.
+choice-counted-none = There is nothing to choose among
+choice-counted-none-text = The person would get an empty list. Change something, or open it anyway if you know that a place is coming.
+choice-right-opened = The choice is open. The person has been told if there is an e-mail address.
+choice-right-taken-back = The choice is closed.
+choice-right-state-open = Open
+choice-right-state-lapsed = Lapsed
+choice-right-state-withdrawn = Closed
+choice-return-outside-target-group = Outside the target group
+choice-return-language-missing = We do not have the language
+choice-return-not-accessible = The premises do not work for the person
+choice-return-place-lost = The place is no longer there
+choice-return-person-asked = The person asked for it
+error-choice-day = Write a day, for example 2026-03-14.
+error-choice-last-day = The last day must lie between today and a year ahead.
+error-choice-percent = Choose an extent between 1 and 100 per cent.
+error-choice-nothing-open = Tick the box if you want to open the choice anyway.
+error-choice-already-open = The person has an open choice for that support already.
+mail-choice-received-subject = Somebody has chosen you
+mail-choice-received-body = Somebody has chosen you. Sign in and answer by { $day } at the latest.
+
+    { $link }
+mail-choice-withdrawn-subject = A choice was taken back
+mail-choice-withdrawn-body = Somebody who chose you changed their mind before you had answered. The place is free again. There is nothing you need to do.
+
+    { $link }
+mail-choice-returned-staff-subject = A choice has come back
+mail-choice-returned-staff-body = The provider has handed back the choice { $reference }. The person can choose again. Get in touch if you know that the person needs help.
+
+    { $link }
+choice-right-state-used = Used

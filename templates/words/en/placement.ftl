@@ -1,0 +1,38 @@
+placement-receipt-reserved = Your choice is sent
+placement-receipt-accepted = You have a place
+placement-receipt-start-confirmed = You have begun
+placement-receipt-ongoing = You have begun
+placement-receipt-paused = You have a pause
+placement-receipt-ended = You have finished
+placement-receipt-declined = The provider could not take you
+placement-receipt-no-show = The place is closed
+placement-receipt-cancelled = You have taken your choice back
+placement-waits = The provider answers by { $day } at the latest. You will be told. You need not do anything now.
+placement-began = You began { $day }.
+placement-begins = You begin { $day }.
+placement-calls-you = The provider will get in touch about when you begin.
+placement-choose-again = Choose again
+placement-choose-again-text = You can choose again. What you chose before does not count against you.
+placement-ended = You finished { $day }.
+placement-reference = Number
+placement-made = Chosen
+placement-phone = The provider’s telephone
+placement-record = How the choice was made
+placement-interpreter = Interpreter in { $language }.
+placement-keep = Keep the number. This page stays, and you can print it.
+placement-regret = Have you changed your mind?
+placement-regret-text = You can take your choice back until the provider has answered. You need not say why.
+placement-take-back = Take my choice back
+placement-taken-back = Your choice is taken back. You can choose again.
+placement-answered-already = The provider has answered already. Do you want to change? Contact En väg in.
+placement-moved-on = Something has changed since you opened the page. Load it again and see.
+placement-questions = Do you have questions?
+placement-go-back = Back
+mail-placement-accepted-subject = You have an answer
+mail-placement-accepted-body = There is an answer to your choice. Sign in and read what happens now.
+
+    { $link }
+mail-placement-handed-back-subject = You can choose again
+mail-placement-handed-back-body = It did not turn out as you chose. You can choose again until { $day }. Do you need help? Ring or visit En väg in.
+
+    { $link }

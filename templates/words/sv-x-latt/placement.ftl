@@ -1,0 +1,38 @@
+placement-receipt-reserved = Du har valt
+placement-receipt-accepted = Du har fått plats
+placement-receipt-start-confirmed = Du har börjat
+placement-receipt-ongoing = Du har börjat
+placement-receipt-paused = Du har paus
+placement-receipt-ended = Du har slutat
+placement-receipt-declined = De kunde inte ta emot dig
+placement-receipt-no-show = Det är slut här
+placement-receipt-cancelled = Du har ångrat dig
+placement-waits = Du får svar senast { $day }. Du behöver inte göra något nu.
+placement-began = Du började { $day }.
+placement-begins = Du börjar { $day }.
+placement-calls-you = De ringer dig och säger när du börjar.
+placement-choose-again = Välj igen
+placement-choose-again-text = Du kan välja igen. Det är inte ditt fel.
+placement-ended = Du slutade { $day }.
+placement-reference = Nummer
+placement-made = Du valde
+placement-phone = Telefon dit
+placement-record = Så gick det till
+placement-interpreter = Tolk på { $language }.
+placement-keep = Spara numret. Sidan finns kvar. Du kan skriva ut den.
+placement-regret = Har du ändrat dig?
+placement-regret-text = Du kan ångra dig tills du får svar. Du behöver inte säga varför.
+placement-take-back = Jag vill ångra mig
+placement-taken-back = Du har ångrat dig. Du kan välja igen.
+placement-answered-already = Du har redan fått svar. Vill du byta? Ring oss.
+placement-moved-on = Något har hänt. Ladda om sidan.
+placement-questions = Vill du fråga något?
+placement-go-back = Tillbaka
+mail-placement-accepted-subject = Du har fått svar
+mail-placement-accepted-body = Du har fått svar. Logga in och läs vad som händer nu.
+
+    { $link }
+mail-placement-handed-back-subject = Du kan välja igen
+mail-placement-handed-back-body = Det blev inte som du valde. Du kan välja igen. Gör det senast { $day }. Vill du ha hjälp? Ring oss.
+
+    { $link }

@@ -1,0 +1,53 @@
+# Sidor där handläggare öppnar val, och ord som utförare ser.
+choice-helping-name = Du hjälper { $name } att välja
+choice-helping-code = Du hjälper { $reference } att välja
+choice-helping-text = Visa listan, läs högt om det behövs och låt personen bestämma. Råd hör inte hit.
+choice-confirm-helped = Spara personens val
+choice-open-title = Öppna val
+choice-measure-kind = Typ av stöd
+choice-percent = Omfattning
+choice-legal-basis = Stöd i lag
+choice-basis-social-open = Socialtjänstlagen 11 kap. 5 §, utan behovsprövning
+choice-basis-social-income = Socialtjänstlagen 12 kap. 4 §, försörjningsstöd
+choice-basis-municipal = Kommunallagen 2 kap. 1 §
+choice-basis-labour-market = Förordning (2000:628), Arbetsförmedlingen
+choice-area = Område
+choice-area-hint = Det som ligger där visas som ”Passar”. Inget annat tas bort.
+choice-needs-language = Behöver språket
+choice-needs-language-hint = De som talar språket visas först, i en egen grupp.
+choice-last-day = Sista dag att välja
+choice-last-day-hint = Vi föreslår fem arbetsdagar.
+choice-anyway = Öppna valet fast det inte finns något att välja mellan
+choice-open = Öppna valet
+choice-preview = Räkna alternativ
+choice-counted = Personen kan välja mellan { $open } av { $all } platser. { $fitting } passar behoven.
+choice-counted-none = Det finns inget att välja mellan
+choice-counted-none-text = Personen skulle få en tom lista. Ändra något, eller öppna ändå om du vet att plats är på väg.
+choice-right-opened = Valet är öppet. Personen har fått besked om det finns en e-postadress.
+choice-right-taken-back = Valet är stängt.
+choice-right-state-open = Öppet
+choice-right-state-lapsed = Förfallet
+choice-right-state-withdrawn = Stängt
+choice-return-outside-target-group = Hör inte till målgruppen
+choice-return-language-missing = Vi kan inte språket
+choice-return-not-accessible = Lokalen fungerar inte för personen
+choice-return-place-lost = Platsen finns inte längre
+choice-return-person-asked = Personen bad om det
+error-choice-day = Skriv en dag, till exempel 2026-03-14.
+error-choice-last-day = Sista dagen ska ligga mellan i dag och ett år framåt.
+error-choice-percent = Välj en omfattning mellan 1 och 100 procent.
+error-choice-nothing-open = Kryssa i rutan om du vill öppna valet ändå.
+error-choice-already-open = Personen har redan ett öppet val för det stödet.
+mail-choice-received-subject = En person har valt er
+mail-choice-received-body = En person har valt er. Logga in och svara senast { $day }.
+
+    { $link }
+mail-choice-withdrawn-subject = Ett val är taget tillbaka
+mail-choice-withdrawn-body = En person som valt er har ändrat sig innan ni hann svara. Platsen är ledig igen. Ni behöver inte göra något.
+
+    { $link }
+mail-choice-returned-staff-subject = Ett val har kommit tillbaka
+mail-choice-returned-staff-body = Utföraren har lämnat tillbaka valet { $reference }. Personen kan välja igen. Hör av dig om du vet att personen behöver hjälp.
+
+    { $link }
+choice-right-state-used = Använt

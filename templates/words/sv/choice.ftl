@@ -1,0 +1,102 @@
+# Listan med utförare att välja mellan.
+choice-list-title = Välj vem som ska hjälpa dig
+choice-list-lead = Du kan välja utförare för { $kind } till och med { $day }.
+choice-list-free = Du väljer själv. Det finns inget val som är fel, och du kan byta senare.
+choice-list-order = Ordningen lottas varje dag så att ingen utförare gynnas.
+choice-list-none = Det finns ingen utförare att välja just nu. Ring eller besök En väg in så hjälper vi dig.
+choice-list-help = Vill du ha hjälp att välja?
+choice-ask = Kontakta En väg in
+choice-group-fits = Passar det du behöver
+choice-group-others = Övriga
+choice-group-barred = Går inte att välja just nu
+choice-speaks = Talar { $language }
+choice-near = Ligger i { $area }
+choice-pick = Jämför
+choice-take = Välj
+choice-compare = Jämför de du har kryssat för
+choice-compare-hint = Du kan jämföra upp till fyra åt gången.
+choice-bar-full = Alla platser är upptagna. Du kan välja när någon slutar.
+choice-bar-too-little = Det finns plats, men inte för så mycket tid som du har rätt till.
+choice-bar-paused = Utföraren tar inte emot nya just nu.
+choice-bar-leaving = Utföraren slutar snart och tar inte emot nya.
+choice-places-many = Lediga platser
+choice-places-few = { $n ->
+    [one] { $n } ledig plats
+   *[other] { $n } lediga platser
+  }
+choice-places-full = Fullt just nu
+choice-places-first-meeting = Utföraren vill träffa dig först
+choice-places-paused = Tar inte emot nya just nu
+choice-places-stale = Uppgiften är gammal. Fråga En väg in
+choice-places-leaving = Slutar { $day }. Går inte att välja
+choice-places-confirmed = Bekräftat { $at }
+
+# Kontrollera valet.
+choice-check-title = Är det här rätt?
+choice-provider = Utförare
+choice-offer = Stöd
+choice-place = Plats
+choice-hours = Tider
+choice-extent = Hur mycket
+choice-share = { $percent } procent av heltid
+choice-first-meeting = Utföraren vill träffa dig innan ni börjar.
+choice-then = När du har valt svarar utföraren inom { $days } arbetsdagar.
+choice-may-change = Du kan byta senare utan att säga varför.
+choice-confirm = Bekräfta mitt val
+choice-back = Tillbaka till listan
+
+# Den som hjälper till.
+choice-chosen-by = Vem väljer?
+choice-by-client = Personen själv
+choice-by-representative = Ombud
+choice-by-guardian = God man
+choice-by-administrator = Förvaltare
+choice-mandate = Fullmakt eller uppdrag
+choice-mandate-hint = Till exempel ”personen bad mig” eller fullmaktens datum.
+choice-channel = Hur valde personen?
+choice-channel-portal = På webbplatsen
+choice-channel-code = Med kod från brev
+choice-channel-in-person = På plats
+choice-channel-phone = På telefon
+choice-yes-given = Hur sa personen ja?
+choice-yes-spoken = Med ord, på plats
+choice-yes-by-phone = Med ord, på telefon
+choice-yes-written = Skriftligt
+choice-yes-through-interpreter = Genom tolk
+choice-interpreter = Tolk på
+
+# När det inte gick.
+choice-full-title = Platsen hann ta slut
+choice-full-text = Någon annan tog den sista platsen medan du valde. Inget är förlorat. Du kan fortfarande välja.
+choice-full-others = De här har plats nu
+choice-see-all = Se alla att välja mellan
+choice-closed-too-late = Tiden att välja har gått ut
+choice-closed-too-late-text = Det gör inget. Ring eller besök En väg in så öppnar vi valet igen.
+choice-closed-used = Du har redan valt
+choice-closed-used-text = Ditt val är klart. Vill du byta? Ring eller besök En väg in.
+choice-closed-closed = Valet är stängt
+choice-closed-closed-text = En handläggare har stängt valet. Ring eller besök En väg in om du undrar varför.
+choice-closed-gone = Utföraren går inte att välja längre
+choice-closed-gone-text = Utföraren har slutat eller tar inte emot nya. Du kan välja en annan.
+choice-closed-stale = Listan har ändrats
+choice-closed-stale-text = Något har ändrats sedan du öppnade sidan. Inget är valt än. Se listan igen och välj.
+choice-made-before = Du hade redan valt. Här är kvittot på det valet.
+choice-full = Det finns ingen ledig plats längre. Välj en annan utförare.
+choice-right-used = Du har redan valt.
+choice-right-closed = Valet är stängt. Kontakta En väg in.
+choice-too-late = Tiden att välja har gått ut. Kontakta En väg in så öppnar vi den igen.
+choice-gone = Utföraren går inte att välja längre. Välj en annan.
+choice-stale = Listan har ändrats. Öppna den igen och välj.
+choice-incomplete = Det saknas uppgift om vem som väljer. Börja om från listan.
+choice-already-open = Personen kan redan välja för det stödet.
+choice-moved-on = Utföraren har redan svarat. Ladda om sidan och se vad som gäller.
+
+# Brev till den som väljer.
+mail-choice-opened-subject = Du kan välja
+mail-choice-opened-body = Du kan nu välja vem som ska hjälpa dig. Logga in och välj senast { $day }. Behöver du hjälp? Ring eller besök En väg in.
+
+    { $link }
+mail-choice-made-subject = Vi har fått ditt val
+mail-choice-made-body = Tack. Vi har fått ditt val. Ditt nummer är { $reference }. Här ser du vad som händer nu.
+
+    { $link }
