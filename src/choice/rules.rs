@@ -2,13 +2,13 @@
 //! where a choice may go.
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
-use sha2::{Digest, Sha256};
 
 use super::ChoiceError;
 use super::model::{
     Alternative, Bar, Channel, Choice, ChoiceState, Chooser, Group, Right, RightState, Shown,
     ShownEntry,
 };
+use crate::catalogue::{self, Draw};
 use crate::kernel::time;
 
 /// The version of the rules of this file that make the list; kept with each choice.
@@ -114,29 +114,24 @@ pub fn group(alternative: &Alternative) -> Group {
     }
 }
 
-/// The order of the list: by group, and within it by the day's draw among providers, then among
-/// their offers and places, so that many offers buy no better place. Anyone can work it out: the
-/// day and the references are public, and the key is their SHA-256.
-pub fn put_in_order(alternatives: &mut [Alternative], day: NaiveDate) {
-    alternatives.sort_by_cached_key(|one| {
-        (
-            group(one),
-            draw(day, &[one.provider.as_str()]),
-            draw(day, &[one.offer.as_str()]),
-            one.site.as_str().to_owned(),
-        )
-    });
-}
-
-/// The lot of a day for something with a reference.
-fn draw(day: NaiveDate, references: &[&str]) -> [u8; 32] {
-    let mut digest = Sha256::new();
-    digest.update(day.to_string());
-    for reference in references {
-        digest.update(b" ");
-        digest.update(reference);
+/// The order of the list: by group, and within it by the day's draw, the same as in the public
+/// catalogue: each provider shows one place before any shows a second, so that many offers buy no
+/// better place.
+pub fn put_in_order(mut alternatives: Vec<Alternative>, day: NaiveDate) -> Vec<Alternative> {
+    let seed = catalogue::seed(day);
+    alternatives.sort_by(|a, b| a.site.cmp(&b.site));
+    let mut ordered = Vec::with_capacity(alternatives.len());
+    for &part in Group::ALL {
+        let own: Vec<&Alternative> =
+            alternatives.iter().filter(|one| group(one) == part).collect();
+        let draws: Vec<Draw> = own
+            .iter()
+            .map(|one| Draw::of(&seed, one.provider.as_str(), one.offer.as_str()))
+            .collect();
+        let drawn = catalogue::drawn(&draws.iter().collect::<Vec<_>>());
+        ordered.extend(drawn.into_iter().filter_map(|at| own.get(at).copied().cloned()));
     }
-    digest.finalize().into()
+    ordered
 }
 
 /// What the list looked like, for the record.

@@ -70,10 +70,14 @@ fn find(
     now: NaiveDateTime,
 ) -> Result<Vec<Alternative>, ChoiceError> {
     let today = time::stockholm_day(now);
-    let contracts: HashMap<OfferId, InForce> = contract::in_force(conn, today)?
-        .into_iter()
-        .map(|contract| (contract.offer_id, contract))
-        .collect();
+    let mut contracts: HashMap<OfferId, InForce> = HashMap::new();
+    for contract in contract::in_force(conn, today)? {
+        // Of two contracts the one that takes somebody in is what counts.
+        let closed = contract.paused || contract.ends_on.is_some();
+        if !closed || !contracts.contains_key(&contract.offer_id) {
+            contracts.insert(contract.offer_id, contract);
+        }
+    }
     let offers: Vec<_> = offer::all_approved(conn)?
         .into_iter()
         .filter(|(offer, ..)| offer.measure_kind == asked.kind)
@@ -93,8 +97,7 @@ fn find(
         let known = Known { asked, provider, offer, text, contract, places: &places };
         found.extend(sites.iter().map(|site| alternative(&known, site, now)));
     }
-    rules::put_in_order(&mut found, today);
-    Ok(found)
+    Ok(rules::put_in_order(found, today))
 }
 
 /// What is known of an offer when its places are described.
