@@ -5,8 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 use super::ChoiceError;
 use super::model::{
-    Alternative, Bar, Channel, Choice, ChoiceState, Chooser, Group, Right, RightState, Shown,
-    ShownEntry,
+    Alternative, Bar, Channel, ChoiceState, Chooser, Group, Right, RightState, Shown, ShownEntry,
 };
 use crate::catalogue::{self, Draw};
 use crate::kernel::time;
@@ -122,8 +121,7 @@ pub fn put_in_order(mut alternatives: Vec<Alternative>, day: NaiveDate) -> Vec<A
     alternatives.sort_by(|a, b| a.site.cmp(&b.site));
     let mut ordered = Vec::with_capacity(alternatives.len());
     for &part in Group::ALL {
-        let own: Vec<&Alternative> =
-            alternatives.iter().filter(|one| group(one) == part).collect();
+        let own: Vec<&Alternative> = alternatives.iter().filter(|one| group(one) == part).collect();
         let draws: Vec<Draw> = own
             .iter()
             .map(|one| Draw::of(&seed, one.provider.as_str(), one.offer.as_str()))
@@ -173,9 +171,4 @@ pub fn line_of<'a>(
         .iter()
         .find(|entry| entry.site == site && entry.group != Group::Barred)
         .ok_or(ChoiceError::NotShown)
-}
-
-/// Whether the person may take the choice back themselves.
-pub const fn may_withdraw(choice: &Choice) -> bool {
-    matches!(choice.state, ChoiceState::Made)
 }

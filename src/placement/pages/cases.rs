@@ -33,10 +33,6 @@ text_enum! {
     }
 }
 
-/// The filters that the page has; the last state is no filter.
-const FILTERS: &[Where] =
-    &[Where::New, Where::WaitsForPerson, Where::WaitsForProvider, Where::Placed];
-
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 struct Asked {
@@ -53,7 +49,7 @@ struct ListView {
     asked: Asked,
     rows: Vec<Row>,
     page: PageLinks,
-    filters: &'static [Where],
+    filters: Vec<Where>,
 }
 
 #[derive(Serialize)]
@@ -87,7 +83,9 @@ pub(super) async fn list(cx: Cx) -> PageResult {
         .await?;
     let query = serde_html_form::to_string(&asked).map_err(AppError::fault)?;
     let page = paging.links(total, "/handlaggare/arenden", &query)?;
-    cx.page("placement/cases.html", &ListView { asked, rows, page, filters: FILTERS })
+    // That nothing is under way is no filter.
+    let filters = Where::ALL.iter().copied().filter(|at| *at != Where::Rests).collect();
+    cx.page("placement/cases.html", &ListView { asked, rows, page, filters })
 }
 
 const HAS_PLACE: &[PlacementState] = &[

@@ -1,0 +1,225 @@
+//! Placements: what the provider sees and answers, and that they go with their choices.
+
+use actix_web::http::StatusCode;
+use proptest::prelude::*;
+use valfard_tyreso::choice::{self, ChoiceState, Chooser, Wish};
+use valfard_tyreso::client::{Client, Viewer};
+use valfard_tyreso::identity::User;
+use valfard_tyreso::kernel::{Actor, Reference, Role};
+use valfard_tyreso::placement::{self, Placement, PlacementState};
+use valfard_tyreso::{capacity, client};
+
+use crate::app::TestApp;
+use crate::person::{Given, Like, VERKSTAN, day, new_client};
+
+/// A person who has chosen.
+fn chosen(app: &TestApp, worker: &User, given: &Given, person: &Client) -> Placement {
+    let right = app.right(worker, person);
+    let who = Actor { user_id: person.user_id, role: Role::Client, authority_id: None };
+    let viewer = Viewer::own(who);
+    let (site, now) = (given.site.reference.clone(), app.now());
+    app.db(move |conn| {
+        let shown = choice::shown(conn, &right, now)?;
+        let (right, site) = (right.reference.clone(), site.clone());
+        let wish = Wish { right, site, chooser: Chooser::person(), shown };
+        placement::choose(conn, &viewer, &wish, now).map(|(_, placement)| placement)
+    })
+}
+
+fn occupied(app: &TestApp, given: &Given) -> i64 {
+    let id = given.site.id;
+    app.db(move |conn| capacity::of_site(conn, id)).map_or(0, |places| places.occupied)
+}
+
+fn path(reference: &Reference) -> String {
+    format!("/leverantor/deltagare/{reference}")
+}
+
+#[actix_web::test]
+async fn from_referral_to_end() {
+    let app = TestApp::new().await;
+    let given = app.given(VERKSTAN);
+    let worker = app.user(Role::Caseworker);
+    let person = app.person(&worker, "Siv Holm");
+    let placement = chosen(&app, &worker, &given, &person);
+    let browser = app.sign_in_as(&given.member);
+    let path = path(&placement.reference);
+
+    let list = browser.get("/leverantor/deltagare").await;
+    assert!(list.has("Siv Holm") && list.has("Svara senast fredag 6 mars 2026"), "{}", list.text());
+    let page = browser.get(&path).await;
+    assert!(page.has("070-174 06 05") && page.has("Tacka ja"), "{}", page.text());
+    let wrong = browser.post(&format!("{path}/tacka-ja"), &[("first_day", "2020-01-01")]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let page = browser.post(&format!("{path}/tacka-ja"), &[("first_day", "2026-03-09")]).await;
+    assert!(browser.follow(&page).await.has("Planerad start: måndag 9 mars 2026"));
+    let theirs = app.as_person(&person);
+    let case = format!("/handlaggare/person/{}", person.reference);
+    assert!(app.sign_in_as(&worker).get(&case).await.has("Har tackat ja"));
+    let receipt = receipt(&app, &placement);
+    let seen = theirs.get(&receipt).await;
+    assert!(seen.has("Du börjar måndag 9 mars 2026"), "{}", seen.text());
+
+    // Not before it has happened.
+    let early = browser.post(&format!("{path}/borjat"), &[("began_on", "2026-03-09")]).await;
+    assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
+    app.set_now(app.now() + chrono::TimeDelta::days(7));
+    let (browser, theirs) = (app.sign_in_as(&given.member), app.as_person(&person));
+    let page = browser.post(&format!("{path}/borjat"), &[("began_on", "2026-03-09")]).await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text());
+    assert!(theirs.get(&receipt).await.has("Du började måndag 9 mars 2026"));
+    let provider = given.provider.id;
+    let first = app.db(move |conn| placement::first_start_of_provider(conn, provider));
+    assert_eq!(first, Some(day("2026-03-09")));
+
+    let page = browser.post(&format!("{path}/slutat"), &[("ended_on", "2026-03-10")]).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(occupied(&app, &given), 100);
+    let end = [("ended_on", "2026-03-10"), ("end_reason", "work_unsubsidised")];
+    let page = browser.post(&format!("{path}/slutat"), &end).await;
+    assert_eq!(page.location.as_deref(), Some("/leverantor/deltagare"));
+    assert_eq!(occupied(&app, &given), 0);
+    // R66: over for the provider, still there for the person.
+    assert_eq!(browser.get(&path).await.status, StatusCode::NOT_FOUND);
+    assert!(!browser.get("/leverantor/deltagare").await.has("Siv Holm"));
+    assert!(theirs.get(&receipt).await.has("Du har slutat"));
+    let id = placement.id;
+    let steps = app.db(move |conn| placement::steps(conn, id));
+    let states: Vec<_> = steps.iter().map(|step| step.state.word()).collect();
+    assert_eq!(states, ["reserved", "accepted", "start_confirmed", "ongoing", "ended"]);
+}
+
+fn receipt(app: &TestApp, placement: &Placement) -> String {
+    let id = placement.choice_id;
+    format!("/val/kvitto/{}", app.db(move |conn| choice::get(conn, id)).reference)
+}
+
+#[actix_web::test]
+async fn handed_back_the_person_chooses_again() {
+    let app = TestApp::new().await;
+    let given = app.given(VERKSTAN);
+    let worker = app.user(Role::Caseworker);
+    let person = app.person(&worker, "Siv Holm");
+    let placement = chosen(&app, &worker, &given, &person);
+    // The answer comes after the last day: the right opens with time left.
+    app.set_now(app.now() + chrono::TimeDelta::days(9));
+    let browser = app.sign_in_as(&given.member);
+    let back = format!("{}/lamna-tillbaka", path(&placement.reference));
+    let wrong = browser.post(&back, &[("return_reason", "lazy")]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let page = browser.post(&back, &[("return_reason", "language_missing")]).await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text());
+    assert_eq!(occupied(&app, &given), 0);
+    let theirs = app.as_person(&person);
+    let seen = theirs.get(&receipt(&app, &placement)).await;
+    assert!(seen.has("Utföraren kunde inte ta emot dig"), "{}", seen.text());
+    let again = seen.attributes("main a.ds-button[data-variant=primary]", "href").remove(0);
+    let list = theirs.get(&again).await;
+    assert_eq!(list.status, StatusCode::OK);
+    assert!(list.has("torsdag 19 mars 2026"), "{}", list.text());
+    let letters = app.letters();
+    let told = |start: &str, part: &str| {
+        letters.iter().any(|(to, text)| to.starts_with(start) && format!("{text:?}").contains(part))
+    };
+    assert!(told("siv.holm", "välja igen") && told(worker.email.as_str(), "lämnat tillbaka"));
+    let twice = browser.post(&back, &[("return_reason", "language_missing")]).await;
+    assert_eq!(twice.status, StatusCode::NOT_FOUND);
+}
+
+#[actix_web::test]
+async fn a_provider_sees_its_own_participants_only() {
+    // R66
+    let app = TestApp::new().await;
+    let given = app.given(VERKSTAN);
+    let other = app.given(Like { name: "Lunden", digits: "556016068", ..VERKSTAN });
+    let worker = app.user(Role::Caseworker);
+    let person = app.person(&worker, "Siv Holm");
+    let placement = chosen(&app, &worker, &given, &person);
+    let path = path(&placement.reference);
+    for browser in [app.sign_in_as(&other.member), app.sign_in(Role::ProviderMember)] {
+        assert_eq!(browser.get(&path).await.status, StatusCode::NOT_FOUND);
+        for (deed, fields) in [
+            ("tacka-ja", vec![]),
+            ("lamna-tillbaka", vec![("return_reason", "place_lost")]),
+            ("borjat", vec![("began_on", "2026-03-03")]),
+            ("slutat", vec![("ended_on", "2026-03-03"), ("end_reason", "moved")]),
+        ] {
+            let page = browser.post(&format!("{path}/{deed}"), &fields).await;
+            assert_eq!(page.status, StatusCode::NOT_FOUND, "{deed}");
+        }
+    }
+    let list = app.sign_in_as(&other.member).get("/leverantor/deltagare").await;
+    assert_eq!(list.status, StatusCode::OK);
+    assert!(!list.has("Siv Holm"));
+    // What it sees is the least: no number, no right, no reason of the case.
+    let page = app.sign_in_as(&given.member).get(&path).await;
+    assert!(!page.has("Socialtjänstlagen") && !page.html.contains(person.reference.as_str()));
+}
+
+#[actix_web::test]
+async fn protection_that_comes_later_reaches_the_provider_at_once() {
+    // R59
+    let app = TestApp::new().await;
+    let given = app.given(VERKSTAN);
+    let worker = app.user(Role::Caseworker);
+    let person = app.person(&worker, "Siv Holm");
+    let placement = chosen(&app, &worker, &given, &person);
+    let browser = app.sign_in_as(&given.member);
+    assert!(browser.get("/leverantor/deltagare").await.has("Siv Holm"));
+    let viewer = Viewer::case(crate::person::actor(&worker), client::Purpose::Contact);
+    let mut contact = new_client("Siv Holm", client::Number::None).contact;
+    contact.protected = true;
+    let (reference, now) = (person.reference.clone(), app.now());
+    app.db(move |conn| client::change_contact(conn, &viewer, &reference, &contact, now));
+    let pages = [
+        browser.get("/leverantor/deltagare").await,
+        browser.get(&path(&placement.reference)).await,
+    ];
+    for page in pages {
+        assert!(page.has(placement.reference.as_str()), "{}", page.text());
+        assert!(!page.has("Siv") && !page.has("070-174") && !page.has("siv.holm"));
+    }
+    let sent = app.letters().len();
+    browser.post(&format!("{}/tacka-ja", path(&placement.reference)), &[]).await;
+    assert_eq!(app.letters().len(), sent);
+}
+
+#[test]
+fn each_step_of_a_placement_is_a_step_of_its_choice() {
+    for &from in PlacementState::ALL {
+        for &to in from.next() {
+            match (from.choice(), to.choice()) {
+                (Some(before), Some(after)) => {
+                    assert!(before == after || before.go(after).is_ok(), "{from} to {to}");
+                }
+                (None, Some(ChoiceState::Made | ChoiceState::Withdrawn) | None) => {}
+                (before, after) => panic!("{from} to {to}: {before:?} to {after:?}"),
+            }
+        }
+        let holds = from.choice().is_some_and(ChoiceState::holds_place);
+        assert_eq!(from.is_open(), holds, "{from}");
+    }
+}
+
+proptest! {
+    /// However a placement goes, its choice can follow, and a closed one stays closed.
+    #[test]
+    fn every_road_of_a_placement_can_be_followed(
+        turns in prop::collection::vec(any::<prop::sample::Index>(), 20),
+    ) {
+        let (mut at, mut followed) = (PlacementState::Reserved, ChoiceState::Made);
+        for turn in turns {
+            let next = at.next();
+            if next.is_empty() {
+                prop_assert!(!followed.holds_place());
+                break;
+            }
+            at = *turn.get(next);
+            let Some(choice) = at.choice() else { continue };
+            if choice != followed {
+                prop_assert!(followed.go(choice).is_ok());
+                followed = choice;
+            }
+        }
+    }
+}
