@@ -30,6 +30,7 @@ mod platform;
 mod provider;
 mod race;
 mod registry;
+mod provider;
 mod source;
 mod twins;
 mod words;

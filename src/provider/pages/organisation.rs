@@ -92,7 +92,7 @@ pub(super) fn details(cx: &Cx, provider: &Provider, may_edit: bool) -> Vec<Row> 
 
 pub(super) async fn edit(cx: Cx) -> PageResult {
     let Some((provider, _)) = own(&cx).await? else { return cx.see_other("/bli-utforare") };
-    cx.page("provider/edit.html", &json!({ "form": as_form(&provider), "errors": {} }))
+    cx.page("provider/edit.html", &json!({ "form": as_form(&provider) }))
 }
 
 fn as_form(provider: &Provider) -> DetailsForm {
@@ -102,13 +102,8 @@ fn as_form(provider: &Provider) -> DetailsForm {
         phone: provider.phone.clone(),
         website: provider.website.clone(),
         about: provider.about.clone(),
-        seen: moment(provider),
+        seen: provider.changed_at.to_string(),
     }
-}
-
-/// When the organisation was last changed, as its form carries it.
-fn moment(provider: &Provider) -> String {
-    provider.changed_at.format("%Y-%m-%dT%H:%M:%S%.f").to_string()
 }
 
 pub(super) async fn save(cx: Cx, form: Form<DetailsForm>) -> PageResult {
@@ -134,9 +129,9 @@ pub(super) async fn save(cx: Cx, form: Form<DetailsForm>) -> PageResult {
         return cx.see_other(HOME);
     }
     // Somebody saved meanwhile: both versions, and the form as it was typed.
-    let form = DetailsForm { seen: moment(&provider), ..form.0 };
+    let form = DetailsForm { seen: provider.changed_at.to_string(), ..form.0 };
     let theirs = super::organisation::details(&cx, &provider, false);
-    cx.refused("provider/edit.html", &json!({ "form": form, "theirs": theirs, "errors": {} }))
+    cx.refused("provider/edit.html", &json!({ "form": form, "theirs": theirs }))
 }
 
 pub(super) async fn member(cx: Cx) -> PageResult {
@@ -144,7 +139,7 @@ pub(super) async fn member(cx: Cx) -> PageResult {
     if !me.may_sign {
         return Err(AppError::Denied);
     }
-    let view = json!({ "form": MemberForm::default(), "roles": roles(&cx), "errors": {} });
+    let view = json!({ "form": MemberForm::default(), "roles": roles(&cx) });
     cx.page("provider/member.html", &view)
 }
 
@@ -243,7 +238,6 @@ fn status_view(
         "title": named(cx, "status-kind", kind.word()),
         "criteria": criteria,
         "form": form,
-        "errors": {},
         "open": open,
         "known": known.map(|(status, criteria)| shown(cx, &status, &criteria)),
     })
