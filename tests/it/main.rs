@@ -30,7 +30,6 @@ mod platform;
 mod provider;
 mod race;
 mod registry;
-mod provider;
 mod source;
 mod twins;
 mod words;

@@ -44,6 +44,7 @@ async fn view(
         "home": home(offer),
         "path": format!("{}/{}", home(offer), slug(part)),
         "form": form,
+        "errors": {},
         "options": options(cx, part),
         "yes_no": yes_no(cx),
         "kind_open": rules::kind_is_open(offer.state),

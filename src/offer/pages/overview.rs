@@ -55,7 +55,10 @@ pub(super) async fn new(cx: Cx) -> PageResult {
     if member(&cx).await?.is_none() {
         return cx.see_other("/bli-utforare");
     }
-    cx.page("offer/new.html", &json!({ "form": NewForm::default(), "kinds": kinds(&cx) }))
+    cx.page(
+        "offer/new.html",
+        &json!({ "form": NewForm::default(), "kinds": kinds(&cx), "errors": {} }),
+    )
 }
 
 pub(super) async fn create(cx: Cx, form: Form<NewForm>) -> PageResult {

@@ -65,6 +65,7 @@ fn view(
         "places": site.map(|site| super::places(site.cap)),
         "areas": areas(cx),
         "form": form,
+        "errors": {},
     })
 }
 

@@ -92,7 +92,7 @@ pub(super) fn details(cx: &Cx, provider: &Provider, may_edit: bool) -> Vec<Row> 
 
 pub(super) async fn edit(cx: Cx) -> PageResult {
     let Some((provider, _)) = own(&cx).await? else { return cx.see_other("/bli-utforare") };
-    cx.page("provider/edit.html", &json!({ "form": as_form(&provider) }))
+    cx.page("provider/edit.html", &json!({ "form": as_form(&provider), "errors": {} }))
 }
 
 fn as_form(provider: &Provider) -> DetailsForm {
@@ -131,7 +131,7 @@ pub(super) async fn save(cx: Cx, form: Form<DetailsForm>) -> PageResult {
     // Somebody saved meanwhile: both versions, and the form as it was typed.
     let form = DetailsForm { seen: provider.changed_at.to_string(), ..form.0 };
     let theirs = super::organisation::details(&cx, &provider, false);
-    cx.refused("provider/edit.html", &json!({ "form": form, "theirs": theirs }))
+    cx.refused("provider/edit.html", &json!({ "form": form, "theirs": theirs, "errors": {} }))
 }
 
 pub(super) async fn member(cx: Cx) -> PageResult {
@@ -139,7 +139,7 @@ pub(super) async fn member(cx: Cx) -> PageResult {
     if !me.may_sign {
         return Err(AppError::Denied);
     }
-    let view = json!({ "form": MemberForm::default(), "roles": roles(&cx) });
+    let view = json!({ "form": MemberForm::default(), "roles": roles(&cx), "errors": {} });
     cx.page("provider/member.html", &view)
 }
 
@@ -238,6 +238,7 @@ fn status_view(
         "title": named(cx, "status-kind", kind.word()),
         "criteria": criteria,
         "form": form,
+        "errors": {},
         "open": open,
         "known": known.map(|(status, criteria)| shown(cx, &status, &criteria)),
     })

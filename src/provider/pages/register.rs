@@ -38,7 +38,7 @@ pub(super) async fn start(cx: Cx) -> PageResult {
 pub(super) async fn number(cx: Cx) -> PageResult {
     let begun = begun(&cx)?;
     let (form, masked) = shown(&cx, &begun);
-    cx.page("provider/number.html", &json!({ "form": form, "masked": masked }))
+    cx.page("provider/number.html", &json!({ "form": form, "masked": masked, "errors": {} }))
 }
 
 pub(super) async fn set_number(cx: Cx, form: Form<NumberForm>) -> PageResult {
