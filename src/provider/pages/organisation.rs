@@ -102,8 +102,13 @@ fn as_form(provider: &Provider) -> DetailsForm {
         phone: provider.phone.clone(),
         website: provider.website.clone(),
         about: provider.about.clone(),
-        seen: provider.changed_at.to_string(),
+        seen: moment(provider),
     }
+}
+
+/// When the organisation was last changed, as its form carries it.
+fn moment(provider: &Provider) -> String {
+    provider.changed_at.format("%Y-%m-%dT%H:%M:%S%.f").to_string()
 }
 
 pub(super) async fn save(cx: Cx, form: Form<DetailsForm>) -> PageResult {
@@ -129,7 +134,7 @@ pub(super) async fn save(cx: Cx, form: Form<DetailsForm>) -> PageResult {
         return cx.see_other(HOME);
     }
     // Somebody saved meanwhile: both versions, and the form as it was typed.
-    let form = DetailsForm { seen: provider.changed_at.to_string(), ..form.0 };
+    let form = DetailsForm { seen: moment(provider), ..form.0 };
     let theirs = super::organisation::details(&cx, &provider, false);
     cx.refused("provider/edit.html", &json!({ "form": form, "theirs": theirs, "errors": {} }))
 }

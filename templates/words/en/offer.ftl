@@ -120,7 +120,8 @@ offer-area = Area
 offer-area-hint = The area of Tyresö where the address is.
 offer-places = Number of places
 offer-places-hint = How many can take part at the same time, full time. A whole number.
-offer-places-elsewhere = Number of places: { $places }. You change it under Places.
+offer-places-elsewhere = Number of places: { $places }.
+offer-places-link = Change the number
 offer-too-many-sites = There are as many addresses as there can be.
 error-postcode = Enter the postcode with five digits, such as 135 48.
 

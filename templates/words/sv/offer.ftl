@@ -124,7 +124,8 @@ offer-area = Område
 offer-area-hint = Det område i Tyresö där adressen ligger.
 offer-places = Antal platser
 offer-places-hint = Hur många som kan delta samtidigt på heltid. Ett helt tal.
-offer-places-elsewhere = Antal platser: { $places }. Det ändrar ni under Platser.
+offer-places-elsewhere = Antal platser: { $places }.
+offer-places-link = Ändra antalet
 offer-too-many-sites = Det finns redan så många adresser som det går att ha.
 error-postcode = Skriv postnumret med fem siffror, till exempel 135 48.
 
