@@ -9,6 +9,7 @@
 //! Pages: `/leverantor/ansokan…` for providers, `/bestallare/system…`, `/bestallare/ansokningar`
 //! and `/bestallare/ansokan/…` for staff.
 
+mod form;
 mod mail;
 mod model;
 mod pages;
@@ -27,14 +28,15 @@ pub use model::{
     Application, ApplicationId, ApplicationState, ChoiceSystem, ChoiceSystemId, Completion,
     DefaultAlternative, Examination, GroundAssessment, NewSystem, SystemState, Verdict,
 };
-pub use pages::routes;
+pub use pages::{blocks, routes};
 pub use policy::{may_examine, may_read};
 pub use rules::{Part, lacks_advertisement};
 pub use service::{
     Waiting, advertise, answer, answer_social, approve, assess_ground, assign, choose_offers,
     close_completions, close_system, complete, contract_over, create_system, declare,
     declare_impartial, examine, exclude, finish_completion, missing_parts, name_signatory,
-    open_system, refuse, renew_terms, request_completion, start, submit, waiting, withdraw,
+    open_system, refuse, renew_terms, request_completion, settle_default, start, submit, waiting,
+    withdraw,
 };
 pub use store::{
     application, by_reference, of_provider, offers, open_systems, system, system_by_reference,

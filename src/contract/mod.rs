@@ -8,6 +8,7 @@
 //!
 //! Pages: `/leverantor/avtal…`, `/bestallare/avtal…`.
 
+mod form;
 mod mail;
 mod model;
 mod pages;

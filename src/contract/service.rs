@@ -9,10 +9,10 @@ use super::model::{
     NewContract,
 };
 use super::{ContractError, policy, rules, store};
-use crate::approval::{self, ApplicationId, ApprovalError};
+use crate::approval::{self, ApplicationId};
 use crate::identity::{self, Decision};
 use crate::kernel::{Actor, Reference, UserId, time};
-use crate::offer;
+use crate::offer::{self, OfferState};
 use crate::platform::audit;
 use crate::platform::db::{self, Conn};
 use crate::platform::secret::sha256;
@@ -37,6 +37,9 @@ pub fn approve(
         let provider = provider::get(conn, approved.provider_id)?;
         let (mut offers, mut names) = (Vec::new(), Vec::new());
         for sent in approval::offers(conn, application)? {
+            if offer::get(conn, sent.offer_id)?.state != OfferState::Approved {
+                continue;
+            }
             offers.push(sent.offer_id);
             names.push(offer::revision(conn, sent.revision_id)?.name);
         }

@@ -103,9 +103,9 @@ fn optional_number(
     }
     let number = digits.parse::<i64>().ok().filter(|number| (least..=most).contains(number));
     if number.is_none() {
-        let bounds = [("least", least.to_string()), ("most", most.to_string())];
+        let bounds = [("from", least.to_string()), ("to", most.to_string())];
         let bounds: Vec<(&str, &str)> = bounds.iter().map(|(k, v)| (*k, v.as_str())).collect();
-        errors.add_with(name, "whole_number", &bounds);
+        errors.add_with(name, "number_range", &bounds);
     }
     number
 }
@@ -145,7 +145,7 @@ impl RequirementForm {
             read(&mut errors, "how_checked", &self.how_checked, SHORT_TEXT, text::paragraphs);
         let kind = RequirementKind::from_word(&self.kind);
         if kind.is_none() {
-            errors.add("kind", "choose_one");
+            errors.add("kind", "not_in_list");
         }
         let limit = optional_number(&mut errors, "word_limit", &self.word_limit, 1, 2_000);
         let minimum = optional_number(&mut errors, "minimum", &self.minimum, 0, 1_000_000);

@@ -10,7 +10,7 @@ use crate::approval::rules::{Findings, Letter};
 use crate::approval::{ApprovalError, mail, policy, rules, store};
 use crate::identity::{self, Decision};
 use crate::kernel::{Actor, Reference, time};
-use crate::offer;
+use crate::offer::{self, OfferState};
 use crate::platform::db::{self, Conn};
 use crate::provider;
 use crate::registry::{self, Direction, NewDocument};
@@ -29,7 +29,10 @@ pub fn approve(
     db::write(conn, |conn| {
         let application = decide(conn, actor, id, ApplicationState::Approved, now)?;
         for sent in store::offers(conn, id)? {
-            offer::approve(conn, actor, sent.offer_id, sent.revision_id, now)?;
+            // Its writers may have withdrawn one meanwhile; then it stays withdrawn.
+            if offer::get(conn, sent.offer_id)?.state != OfferState::Withdrawn {
+                offer::approve(conn, actor, sent.offer_id, sent.revision_id, now)?;
+            }
         }
         store::set_contract(conn, id, Some(contract))?;
         tell_provider(conn, &application, now)?;

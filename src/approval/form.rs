@@ -1,0 +1,231 @@
+//! Raw forms of staff, read into what the deeds take.
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use serde::{Deserialize, Serialize};
+
+use super::model::{ChoiceSystem, DefaultAlternative, NewSystem, Verdict};
+use crate::kernel::{AuthorityId, FieldErrors, text, time};
+use crate::measure::{self, Cpv, MeasureKind};
+use crate::terms::{Head, SHORT_TEXT};
+
+const LINE: usize = 120;
+
+/// A text field, read; a fault is noted with the limit that was passed.
+fn read(
+    errors: &mut FieldErrors,
+    name: &str,
+    value: &str,
+    max: usize,
+    reader: impl Fn(&str, usize) -> Result<String, &'static str>,
+) -> Option<String> {
+    match reader(value, max) {
+        Ok(value) => Some(value),
+        Err(code) => {
+            errors.add_with(name, code, &[("limit", &max.to_string())]);
+            None
+        }
+    }
+}
+
+fn day(errors: &mut FieldErrors, name: &str, value: &str) -> Option<NaiveDate> {
+    let value = value.trim();
+    if value.is_empty() {
+        errors.add(name, "required");
+        return None;
+    }
+    let day = value.parse().ok();
+    if day.is_none() {
+        errors.add(name, "date");
+    }
+    day
+}
+
+/// A new choice system, as typed.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SystemForm {
+    pub name: String,
+    pub measure_kind: String,
+    pub cpv: String,
+    pub decided_on: String,
+    pub decision_registry_no: String,
+    pub default_alternative: String,
+    pub default_ground: String,
+}
+
+impl SystemForm {
+    /// In-house is what those who do not choose get, unless another is chosen (R14).
+    pub fn blank() -> Self {
+        Self {
+            default_alternative: DefaultAlternative::InHouse.word().to_owned(),
+            ..Self::default()
+        }
+    }
+
+    pub fn parse(&self, owner: AuthorityId) -> Result<NewSystem, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let name = read(&mut errors, "name", &self.name, LINE, text::one_line);
+        let kind = MeasureKind::from_word(&self.measure_kind);
+        if kind.is_none() {
+            errors.add("measure_kind", "not_in_list");
+        }
+        let cpv = if self.cpv.trim().is_empty() {
+            errors.add("cpv", "required");
+            None
+        } else {
+            errors.take("cpv", Cpv::parse(&self.cpv))
+        };
+        if let Some(refusal) = cpv.as_ref().and_then(|cpv| measure::lov_covers(cpv).err()) {
+            errors.add("cpv", refusal.code()); // R1
+        }
+        let decided_on = day(&mut errors, "decided_on", &self.decided_on);
+        let number = read(
+            &mut errors,
+            "decision_registry_no",
+            &self.decision_registry_no,
+            LINE,
+            text::one_line,
+        );
+        let alternative = DefaultAlternative::from_word(&self.default_alternative);
+        if alternative.is_none() {
+            errors.add("default_alternative", "not_in_list");
+        }
+        let ground =
+            read(&mut errors, "default_ground", &self.default_ground, SHORT_TEXT, text::paragraphs);
+        let new = name.zip(kind).zip(cpv).zip(decided_on).zip(number).zip(alternative).zip(ground);
+        let new =
+            new.map(|((((((name, kind), cpv), decided_on), number), alternative), ground)| {
+                let terms = Head { title: name.clone(), ..Head::default() };
+                NewSystem {
+                    owner_authority_id: owner,
+                    name,
+                    measure_kind: kind,
+                    cpv,
+                    decided_on,
+                    decision_registry_no: number,
+                    default_alternative: alternative,
+                    default_ground: ground,
+                    terms,
+                }
+            });
+        errors.into_result(new)
+    }
+}
+
+/// Where the national advertisement stands (R5), as typed.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AdvertisementForm {
+    pub url: String,
+    pub number: String,
+}
+
+impl AdvertisementForm {
+    pub fn of(system: &ChoiceSystem) -> Self {
+        Self {
+            url: system.advertisement_url.clone().unwrap_or_default(),
+            number: system.advertisement_id.clone().unwrap_or_default(),
+        }
+    }
+
+    /// Address and id, both; or neither, when the advertisement was withdrawn.
+    pub fn parse(&self) -> Result<Option<(String, String)>, FieldErrors> {
+        if self.url.trim().is_empty() && self.number.trim().is_empty() {
+            return Ok(None);
+        }
+        let mut errors = FieldErrors::default();
+        let number = read(&mut errors, "number", &self.number, LINE, text::one_line);
+        let url = read(&mut errors, "url", &self.url, 500, text::one_line);
+        let is_web = |text: &String| {
+            url::Url::parse(text).is_ok_and(|url| ["http", "https"].contains(&url.scheme()))
+        };
+        if url.as_ref().is_some_and(|text| !is_web(text)) {
+            errors.add("url", "website");
+        }
+        errors.into_result(url.zip(number).map(Some))
+    }
+}
+
+/// What the examiner finds about a requirement, as typed.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct VerdictForm {
+    pub verdict: String,
+    pub reason: String,
+}
+
+impl VerdictForm {
+    pub fn parse(&self) -> Result<(Verdict, String), FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let verdict = Verdict::from_word(&self.verdict);
+        if verdict.is_none() {
+            errors.add("verdict", "not_in_list");
+        }
+        let needed = verdict.is_some_and(|verdict| verdict != Verdict::Met);
+        let reason = match text::optional_paragraphs(&self.reason, SHORT_TEXT) {
+            Ok(None) if needed => {
+                errors.add("reason", "reason");
+                None
+            }
+            Ok(reason) => Some(reason.unwrap_or_default()),
+            Err(code) => {
+                errors.add_with("reason", code, &[("limit", &SHORT_TEXT.to_string())]);
+                None
+            }
+        };
+        errors.into_result(verdict.zip(reason))
+    }
+}
+
+/// What the examiner finds about an exclusion ground, as typed.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GroundForm {
+    pub excludes: String,
+    pub evidence: String,
+}
+
+impl GroundForm {
+    pub fn parse(&self) -> Result<(bool, String), FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let excludes = match self.excludes.as_str() {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => {
+                errors.add("excludes", "not_in_list");
+                None
+            }
+        };
+        let evidence = read(&mut errors, "evidence", &self.evidence, SHORT_TEXT, text::paragraphs);
+        errors.into_result(excludes.zip(evidence))
+    }
+}
+
+/// A request for completion, as typed: what to do, and until when.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CompletionForm {
+    pub message: String,
+    pub day: String,
+    pub hour: String,
+}
+
+impl CompletionForm {
+    pub fn parse(&self, now: NaiveDateTime) -> Result<(String, NaiveDateTime), FieldErrors> {
+        use chrono::Timelike;
+        let mut errors = FieldErrors::default();
+        let message = read(&mut errors, "message", &self.message, SHORT_TEXT, text::paragraphs);
+        let day = day(&mut errors, "day", &self.day);
+        let hour = NaiveTime::parse_from_str(&self.hour.trim().replace('.', ":"), "%H:%M").ok();
+        if hour.is_none() {
+            errors.add("hour", "time");
+        }
+        let until = day
+            .zip(hour)
+            .and_then(|(day, at)| time::utc_of_stockholm(day, at.hour(), at.minute()).ok());
+        if until.is_some_and(|until| until <= now) {
+            errors.add("day", "date_passed");
+        }
+        errors.into_result(message.zip(until))
+    }
+}

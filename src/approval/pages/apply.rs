@@ -1,0 +1,286 @@
+//! Choosing a system, the task list, the steps of an application that is sent, its letters.
+
+use diesel::OptionalExtension;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use super::{Head, Mine, PROVIDER, blocks, home, load_mine, mine};
+use crate::approval::model::{Application, ApplicationState, ChoiceSystem};
+use crate::approval::rules::{Part, Progress};
+use crate::approval::{ApprovalError, policy, service, store};
+use crate::kernel::Reference;
+use crate::measure::MeasureKind;
+use crate::platform::AppError;
+use crate::platform::web::{Cx, Form, PageResult, Routes};
+use crate::{provider, registry, terms};
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .get("/leverantor/ansokan", PROVIDER, choose)
+        .post("/leverantor/ansokan", PROVIDER, start)
+        .get("/leverantor/ansokan/{reference}", PROVIDER, show)
+        .post("/leverantor/ansokan/{reference}/nya-krav", PROVIDER, renew)
+        .get("/leverantor/ansokan/{reference}/kvitto", PROVIDER, receipt)
+        .get("/leverantor/ansokan/{reference}/beslut", PROVIDER, decision)
+}
+
+#[derive(Serialize)]
+struct SystemCard {
+    reference: Reference,
+    name: String,
+    kind: MeasureKind,
+    about: String,
+    days: i64,
+    /// The provider's open application.
+    open: Option<Reference>,
+    contract: Option<Reference>,
+}
+
+#[derive(Serialize)]
+struct Line {
+    reference: Reference,
+    system: String,
+    state: ApplicationState,
+    received_at: Option<String>,
+}
+
+fn line(application: &Application, systems: &[ChoiceSystem]) -> Line {
+    let system = systems.iter().find(|one| one.id == application.choice_system_id);
+    Line {
+        reference: application.reference.clone(),
+        system: system.map(|one| one.name.clone()).unwrap_or_default(),
+        state: application.state,
+        received_at: application.received_at.map(|at| at.to_string()),
+    }
+}
+
+async fn choose(cx: Cx) -> PageResult {
+    let actor = cx.actor;
+    let found = cx
+        .read(move |conn| {
+            let Some((provider, member)) = provider::of_user(conn, actor.user()?)? else {
+                return Ok::<_, ApprovalError>(None);
+            };
+            let applications = store::of_provider(conn, provider.id)?;
+            let mut known = Vec::new();
+            for application in &applications {
+                known.push(store::system(conn, application.choice_system_id)?);
+            }
+            let mut cards = Vec::new();
+            for system in store::open_systems(conn)? {
+                let spec = terms::published(conn, &system.specification_series).optional()?;
+                let Some(spec) = spec else { continue };
+                let open = store::open_of(conn, system.id, provider.id)?;
+                let contract = store::with_contract(conn, system.id, provider.id)?;
+                cards.push(SystemCard {
+                    reference: system.reference,
+                    name: system.name,
+                    kind: system.measure_kind,
+                    about: spec.background,
+                    days: spec.decision_days,
+                    open: open.map(|one| one.reference),
+                    contract: contract.and_then(|one| one.contract_reference),
+                });
+            }
+            let lines: Vec<Line> = applications.iter().map(|one| line(one, &known)).collect();
+            Ok(Some((cards, lines, policy::may_apply(&member))))
+        })
+        .await?;
+    let Some((systems, applications, may_apply)) = found else {
+        return cx.see_other("/bli-utforare");
+    };
+    let view = json!({
+        "systems": systems, "applications": applications, "may_apply": may_apply,
+    });
+    cx.page("approval/choose.html", &view)
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct StartForm {
+    system: String,
+}
+
+async fn start(cx: Cx, form: Form<StartForm>) -> PageResult {
+    let (actor, now) = (cx.actor, cx.now);
+    let system = Reference::parse(&form.system).ok_or(AppError::NotFound)?;
+    let started = cx
+        .write(move |conn| {
+            let (provider, _) =
+                provider::of_user(conn, actor.user()?)?.ok_or(ApprovalError::NotYours)?;
+            let system = store::system_by_reference(conn, &system)?;
+            // A contract is no fault: it is shown, with the way to it (scenario 16).
+            match service::start(conn, &actor, provider.id, system.id, now) {
+                Err(ApprovalError::ContractThere(contract)) => Ok((system, Err(contract))),
+                Err(error) => Err(error),
+                Ok(application) => Ok((system, Ok(application))),
+            }
+        })
+        .await?;
+    match started {
+        (_, Ok(application)) => cx.see_other(home(&application)),
+        (system, Err(contract)) => {
+            let view = json!({ "system": system.name, "contract": contract });
+            cx.refused("approval/contract-there.html", &view)
+        }
+    }
+}
+
+/// A line of the task list, as its component takes it.
+#[derive(Serialize)]
+struct Task {
+    text: String,
+    href: Option<String>,
+    status: String,
+    color: &'static str,
+    icon: &'static str,
+    hint: Option<String>,
+}
+
+fn tasks(cx: &Cx, application: &Application, progress: &Progress) -> Vec<Task> {
+    let name = |part: Part| cx.text(&format!("approval-part-{}", part.word()), &[]);
+    let task = |part: &Part| {
+        let (key, color, icon) = if progress.done(*part) {
+            ("approval-task-done", "success", "circle-check")
+        } else if progress.begun(*part) {
+            ("approval-task-begun", "info", "clock")
+        } else {
+            ("approval-task-todo", "neutral", "")
+        };
+        Task {
+            text: name(*part),
+            href: Some(format!("{}/{}", home(application), part.path())),
+            status: cx.text(key, &[]),
+            color,
+            icon,
+            hint: None,
+        }
+    };
+    let mut tasks: Vec<Task> = Part::ALL.iter().map(task).collect();
+    let missing: Vec<String> = progress.missing().into_iter().map(name).collect();
+    let ready = missing.is_empty();
+    tasks.push(Task {
+        text: cx.text("approval-part-send", &[]),
+        href: ready.then(|| format!("{}/skicka", home(application))),
+        status: cx.text(if ready { "approval-task-todo" } else { "approval-task-later" }, &[]),
+        color: "neutral",
+        icon: if ready { "" } else { "lock" },
+        hint: (!ready).then(|| cx.text("approval-task-missing", &[("parts", &missing.join(", "))])),
+    });
+    tasks
+}
+
+async fn show(cx: Cx) -> PageResult {
+    let (actor, reference, now) = (cx.actor, cx.reference("reference")?, cx.now);
+    let (mine, progress, replaced, changed, completion) = cx
+        .read(move |conn| {
+            let mine = mine(conn, &actor, &reference)?;
+            let progress = service::progress(conn, &mine.application, now)?;
+            let replaced = mine.spec.state == terms::SpecificationState::Replaced;
+            let changed = terms::sheet(conn, mine.application.answer_sheet_id)?.changed_at;
+            let completion = store::completion(conn, mine.application.id)?;
+            Ok::<_, ApprovalError>((mine, progress, replaced, changed, completion))
+        })
+        .await?;
+    if mine.application.state != ApplicationState::Draft {
+        return steps(&cx, &mine, completion.as_ref());
+    }
+    let done = Part::ALL.iter().filter(|part| progress.done(**part)).count();
+    let view = json!({
+        "head": mine.head(), "tasks": tasks(&cx, &mine.application, &progress),
+        "done": done, "all": Part::ALL.len() + 1, "ready": progress.missing().is_empty(),
+        "replaced": replaced, "changed_at": changed.to_string(),
+        "days": mine.spec.decision_days,
+    });
+    cx.page("approval/tasks.html", &view)
+}
+
+#[derive(Serialize)]
+struct Step {
+    text: String,
+    at: Option<String>,
+    note: Option<String>,
+    done: bool,
+}
+
+/// The page of an application that is sent: what has happened, and what comes.
+fn steps(cx: &Cx, mine: &Mine, completion: Option<&crate::approval::Completion>) -> PageResult {
+    let application = &mine.application;
+    let moment =
+        |at: chrono::NaiveDateTime| crate::platform::view::moment_text(&cx.app.words, cx.lang, at);
+    let day = |day: chrono::NaiveDate| crate::platform::view::day_text(&cx.app.words, cx.lang, day);
+    let step = |key: &str, at: Option<String>, done: bool| Step {
+        text: cx.text(key, &[]),
+        at,
+        note: None,
+        done,
+    };
+    let decided = application.state.is_decided();
+    let mut steps = vec![step("approval-step-sent", application.received_at.map(moment), true)];
+    let reviewed = application.examiner_id.is_some() || decided;
+    steps.push(step("approval-step-review", None, reviewed));
+    if let Some(completion) = completion {
+        let mut asked = step("approval-step-completion", Some(moment(completion.asked_at)), false);
+        asked.done = completion.closed_at.is_some();
+        steps.push(asked);
+    }
+    if application.state == ApplicationState::Withdrawn {
+        steps.push(step("approval-step-withdrawn", None, true));
+    } else {
+        let mut decision =
+            step("approval-step-decision", application.decided_at.map(moment), decided);
+        decision.note = application
+            .promised_on
+            .filter(|_| !decided)
+            .map(|promised| cx.text("approval-step-promised", &[("day", &day(promised))]));
+        steps.push(decision);
+    }
+    if application.state == ApplicationState::Approved {
+        let signed = application.contract_reference.is_some();
+        steps.push(step("approval-step-contract", None, signed));
+    }
+    let open = completion.filter(|one| one.closed_at.is_none() && cx.now < one.until_at);
+    let view = json!({
+        "head": mine.head(), "steps": steps, "decided": decided,
+        "until": open.map(|one| one.until_at.to_string()),
+        "may_withdraw": application.state.waits() && policy::may_apply(&mine.member),
+    });
+    cx.page("approval/status.html", &view)
+}
+
+async fn renew(cx: Cx) -> PageResult {
+    let mine = load_mine(&cx).await?;
+    let (actor, id, now) = (cx.actor, mine.application.id, cx.now);
+    cx.write(move |conn| service::renew_terms(conn, &actor, id, now)).await?;
+    cx.flash("approval-terms-renewed", &[]);
+    cx.see_other(home(&mine.application))
+}
+
+async fn receipt(cx: Cx) -> PageResult {
+    let mine = load_mine(&cx).await?;
+    if mine.application.received_at.is_none() {
+        return Err(AppError::NotFound);
+    }
+    let view = json!({ "head": mine.head(), "email": mine.provider.email.as_str() });
+    cx.page("approval/receipt.html", &view)
+}
+
+async fn decision(cx: Cx) -> PageResult {
+    let (actor, reference) = (cx.actor, cx.reference("reference")?);
+    let (mine, document, matter) = cx
+        .read(move |conn| {
+            let mine = mine(conn, &actor, &reference)?;
+            let id = mine.application.decision_document_id.ok_or(ApprovalError::NotYours)?;
+            let document = registry::document_by_id(conn, id)?;
+            let matter = registry::matter(conn, document.matter_id)?;
+            Ok::<_, ApprovalError>((mine, document, matter))
+        })
+        .await?;
+    let head: Head = mine.head();
+    let view = json!({
+        "head": head, "blocks": blocks(&document.body), "registry_no": matter.registry_no,
+        "at": document.registered_at.to_string(),
+        "last_day": mine.application.petition_last_day.map(|day| day.to_string()),
+    });
+    cx.page("approval/letter.html", &view)
+}

@@ -1,0 +1,90 @@
+//! Completing what staff asked for: the named answers only, until the time (scenario 14).
+
+use serde_json::{Value, json};
+
+use super::parts::{saved_form, sheet_of_answers};
+use super::{Mine, PROVIDER, Raw, asked_all, home, load_mine};
+use crate::approval::{ApprovalError, Completion, policy, rules, service, store};
+use crate::kernel::FieldErrors;
+use crate::platform::AppError;
+use crate::platform::web::{Cx, Form, PageResult, Routes};
+use crate::terms::{self, Answer, Requirement};
+
+pub fn routes() -> Routes {
+    Routes::default().get("/leverantor/ansokan/{reference}/komplettera", PROVIDER, show).post(
+        "/leverantor/ansokan/{reference}/komplettera",
+        PROVIDER,
+        save,
+    )
+}
+
+/// The newest request, and the requirements that it names.
+async fn named(
+    cx: &Cx,
+    mine: &Mine,
+    asked: Vec<Requirement>,
+) -> Result<(Completion, Vec<Requirement>), AppError> {
+    let id = mine.application.id;
+    let (completion, items) = cx
+        .read(move |conn| {
+            let found = store::completion(conn, id)?.ok_or(ApprovalError::NotYours)?;
+            let items = store::completion_items(conn, found.id)?;
+            Ok::<_, ApprovalError>((found, items))
+        })
+        .await?;
+    let named = asked.into_iter().filter(|one| items.contains(&one.id)).collect();
+    Ok((completion, named))
+}
+
+fn view(
+    cx: &Cx,
+    mine: &Mine,
+    completion: &Completion,
+    (asked, answers): (&[Requirement], &[Answer]),
+    (form, revision): (&Raw, i64),
+    errors: &FieldErrors,
+) -> Value {
+    json!({
+        "head": mine.head(), "message": completion.message,
+        "until": completion.until_at.to_string(),
+        "open": rules::is_open(completion, cx.now) && policy::may_apply(&mine.member),
+        "requirements": asked_all(cx, asked, answers), "form": form, "revision": revision,
+        "errors": cx.errors(errors),
+    })
+}
+
+async fn show(cx: Cx) -> PageResult {
+    let mine = load_mine(&cx).await?;
+    let (asked, sheet, answers) = sheet_of_answers(&cx, &mine).await?;
+    let (completion, asked) = named(&cx, &mine, asked).await?;
+    let form = saved_form(&cx, &asked, &answers);
+    let state = (&form, sheet.revision);
+    let view = view(&cx, &mine, &completion, (&asked, &answers), state, &FieldErrors::default());
+    cx.page("approval/complete.html", &view)
+}
+
+async fn save(cx: Cx, form: Form<Raw>) -> PageResult {
+    let mine = load_mine(&cx).await?;
+    let (asked, _, answers) = sheet_of_answers(&cx, &mine).await?;
+    let (completion, asked) = named(&cx, &mine, asked).await?;
+    let seen = form.get("revision").and_then(|text| text.parse().ok()).unwrap_or(-1);
+    let given = match terms::answers_from(&asked, &form) {
+        Ok(given) => given,
+        Err(errors) => {
+            let state = (&form.0, seen);
+            let view = view(&cx, &mine, &completion, (&asked, &answers), state, &errors);
+            return cx.invalid("approval/complete.html", &view);
+        }
+    };
+    let done = form.get("do").is_some_and(|word| word == "send");
+    let (actor, id, now) = (cx.actor, mine.application.id, cx.now);
+    cx.write(move |conn| {
+        crate::platform::db::write(conn, |conn| {
+            service::complete(conn, &actor, id, seen, &given, now)?;
+            if done { service::finish_completion(conn, &actor, id, now) } else { Ok(()) }
+        })
+    })
+    .await?;
+    cx.flash(if done { "approval-completion-sent" } else { "approval-saved" }, &[]);
+    cx.see_other(if done { home(&mine.application) } else { cx.path.clone() })
+}

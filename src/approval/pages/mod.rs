@@ -1,0 +1,190 @@
+//! Pages for providers (`/leverantor/ansokan…`) and for staff (`/bestallare/system…`,
+//! `/bestallare/ansokningar`, `/bestallare/ansokan/…`).
+
+mod apply;
+mod complete;
+mod decide;
+mod examine;
+mod parts;
+mod queue;
+mod send;
+mod systems;
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::model::{Application, ApplicationState, ChoiceSystem};
+use super::{ApprovalError, policy, store};
+use crate::kernel::{Actor, Reference, Role};
+use crate::platform::AppError;
+use crate::platform::db::Conn;
+use crate::platform::web::{Access, Cx, Routes};
+use crate::provider::{self, Member, Provider};
+use crate::terms::{self, Answer, Given, Requirement, Specification};
+
+const PROVIDER: Access = Access::Only(&[Role::ProviderMember]);
+const STAFF: Access = Access::Only(&[Role::Commissioner]);
+
+pub fn routes() -> Routes {
+    apply::routes()
+        .and(parts::routes())
+        .and(send::routes())
+        .and(complete::routes())
+        .and(systems::routes())
+        .and(queue::routes())
+        .and(examine::routes())
+        .and(decide::routes())
+}
+
+/// A form whose fields are named by what the database holds.
+type Raw = BTreeMap<String, String>;
+
+/// An application of the actor's organisation, and what it stands among.
+struct Mine {
+    application: Application,
+    system: ChoiceSystem,
+    spec: Specification,
+    provider: Provider,
+    member: Member,
+}
+
+/// The application of the path, if it is the actor's organisation's; else it is not found.
+fn mine(conn: &mut Conn, actor: &Actor, reference: &Reference) -> Result<Mine, ApprovalError> {
+    let (provider, member) =
+        provider::of_user(conn, actor.user()?)?.ok_or(ApprovalError::NotYours)?;
+    let application = store::by_reference(conn, reference)?;
+    policy::may_read(&member, &application)?;
+    let system = store::system(conn, application.choice_system_id)?;
+    let spec = terms::specification(conn, application.specification_id)?;
+    Ok(Mine { application, system, spec, provider, member })
+}
+
+async fn load_mine(cx: &Cx) -> Result<Mine, AppError> {
+    let (actor, reference) = (cx.actor, cx.reference("reference")?);
+    cx.read(move |conn| mine(conn, &actor, &reference)).await
+}
+
+/// The same while it may be written in; afterwards its address shows how it stands.
+async fn load_draft(cx: &Cx) -> Result<Mine, AppError> {
+    let mine = load_mine(cx).await?;
+    match mine.application.state {
+        ApplicationState::Draft if policy::may_apply(&mine.member) => Ok(mine),
+        ApplicationState::Draft => Err(AppError::NotFound),
+        state => Err(ApprovalError::NotFrom(state).into()),
+    }
+}
+
+/// Where an application of a provider's lives.
+fn home(application: &Application) -> String {
+    format!("/leverantor/ansokan/{}", application.reference)
+}
+
+/// Where staff read it.
+fn desk(application: &Application) -> String {
+    format!("/bestallare/ansokan/{}", application.reference)
+}
+
+/// What every page about an application shows of it.
+#[derive(Serialize)]
+struct Head {
+    reference: Reference,
+    state: ApplicationState,
+    system: String,
+    provider: String,
+    home: String,
+    received_at: Option<String>,
+    promised_on: Option<String>,
+    contract: Option<Reference>,
+}
+
+impl Head {
+    fn of(application: &Application, system: &ChoiceSystem, provider: &Provider) -> Self {
+        Self {
+            reference: application.reference.clone(),
+            state: application.state,
+            system: system.name.clone(),
+            provider: provider.name.clone(),
+            home: home(application),
+            received_at: application.received_at.map(|at| at.to_string()),
+            promised_on: application.promised_on.map(|day| day.to_string()),
+            contract: application.contract_reference.clone(),
+        }
+    }
+}
+
+impl Mine {
+    fn head(&self) -> Head {
+        Head::of(&self.application, &self.system, &self.provider)
+    }
+}
+
+/// A requirement as pages show it, with what was answered.
+#[derive(Serialize)]
+struct Asked {
+    number: i64,
+    field: String,
+    heading: String,
+    text: String,
+    kind: terms::RequirementKind,
+    how_checked: String,
+    word_limit: Option<i64>,
+    /// As the field shows it.
+    value: String,
+    /// As a reader reads it; empty where nothing is answered.
+    answer: String,
+}
+
+impl Asked {
+    fn of(cx: &Cx, requirement: &Requirement, answers: &[Answer]) -> Self {
+        let given = answers.iter().find(|one| one.requirement_id == requirement.id);
+        let (value, answer) = match given.and_then(Answer::given) {
+            None => (String::new(), String::new()),
+            Some(Given::Yes(yes)) => (yes_word(yes).to_owned(), yes_text(cx, yes)),
+            Some(Given::Text(text)) => (text.clone(), text),
+            Some(Given::Number(number)) => (number.to_string(), number.to_string()),
+        };
+        Self {
+            number: requirement.number,
+            field: format!("krav-{}", requirement.number),
+            heading: requirement.heading.clone(),
+            text: requirement.text.clone(),
+            kind: requirement.kind,
+            how_checked: requirement.how_checked.clone(),
+            word_limit: requirement.word_limit,
+            value,
+            answer,
+        }
+    }
+}
+
+fn asked_all(cx: &Cx, requirements: &[Requirement], answers: &[Answer]) -> Vec<Asked> {
+    requirements.iter().map(|one| Asked::of(cx, one, answers)).collect()
+}
+
+const fn yes_word(yes: bool) -> &'static str {
+    if yes { "yes" } else { "no" }
+}
+
+fn yes_text(cx: &Cx, yes: bool) -> String {
+    cx.text(if yes { "approval-yes" } else { "approval-no" }, &[])
+}
+
+/// A row of check-your-answers.
+#[derive(Serialize)]
+struct Row {
+    key: String,
+    value: String,
+    change_href: Option<String>,
+}
+
+/// The lines of an official document, for the component that shows one.
+pub fn blocks(body: &str) -> Vec<serde_json::Value> {
+    let lines = body.lines().filter(|line| !line.trim().is_empty());
+    lines
+        .map(|line| match line.strip_prefix("# ") {
+            Some(heading) => serde_json::json!({ "heading": true, "text": heading }),
+            None => serde_json::json!({ "heading": false, "text": line }),
+        })
+        .collect()
+}

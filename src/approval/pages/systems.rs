@@ -1,0 +1,226 @@
+//! Choice systems for staff: list, new, one, its advertisement.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::STAFF;
+use crate::approval::form::{AdvertisementForm, SystemForm};
+use crate::approval::model::{
+    Application, ApplicationState, ChoiceSystem, DefaultAlternative, SystemState,
+};
+use crate::approval::{ApprovalError, policy, rules, service, store};
+use crate::kernel::{AuthorityId, FieldErrors, Reference};
+use crate::measure::MeasureKind;
+use crate::platform::AppError;
+use crate::platform::web::{Cx, Form, PageResult, Routes};
+use crate::provider;
+use crate::registry;
+use crate::terms::{self, Specification, SpecificationState};
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .get("/bestallare/system", STAFF, list)
+        .get("/bestallare/system/nytt", STAFF, new)
+        .post("/bestallare/system/nytt", STAFF, create)
+        .get("/bestallare/system/{reference}", STAFF, show)
+        .post("/bestallare/system/{reference}/oppna", STAFF, open)
+        .post("/bestallare/system/{reference}/stang", STAFF, close)
+        .get("/bestallare/system/{reference}/annons", STAFF, advertisement)
+        .post("/bestallare/system/{reference}/annons", STAFF, advertise)
+}
+
+/// The authority that the signed-in staff act for.
+pub(super) fn authority(cx: &Cx) -> Result<AuthorityId, AppError> {
+    cx.actor.authority_id.ok_or(AppError::Denied)
+}
+
+#[derive(Serialize)]
+struct SystemView {
+    reference: Reference,
+    name: String,
+    kind: MeasureKind,
+    cpv: String,
+    decided_on: String,
+    decision_registry_no: String,
+    default_alternative: DefaultAlternative,
+    default_ground: String,
+    advertisement_url: Option<String>,
+    advertisement_id: Option<String>,
+    state: SystemState,
+    /// R5: open, and not advertised nationally.
+    alarm: bool,
+}
+
+impl SystemView {
+    fn of(system: &ChoiceSystem) -> Self {
+        Self {
+            reference: system.reference.clone(),
+            name: system.name.clone(),
+            kind: system.measure_kind,
+            cpv: system.cpv.to_string(),
+            decided_on: system.decided_on.to_string(),
+            decision_registry_no: system.decision_registry_no.clone(),
+            default_alternative: system.default_alternative,
+            default_ground: system.default_ground.clone(),
+            advertisement_url: system.advertisement_url.clone(),
+            advertisement_id: system.advertisement_id.clone(),
+            state: system.state,
+            alarm: rules::lacks_advertisement(system),
+        }
+    }
+}
+
+fn home(system: &ChoiceSystem) -> String {
+    format!("/bestallare/system/{}", system.reference)
+}
+
+async fn list(cx: Cx) -> PageResult {
+    let owner = authority(&cx)?;
+    let systems = cx.read(move |conn| store::systems(conn, owner)).await?;
+    let systems: Vec<SystemView> = systems.iter().map(SystemView::of).collect();
+    cx.page("approval/systems.html", &json!({ "systems": systems }))
+}
+
+fn new_view(cx: &Cx, form: &SystemForm, errors: &FieldErrors) -> Value {
+    json!({
+        "form": form, "errors": cx.errors(errors), "kinds": MeasureKind::ALL,
+        "alternatives": DefaultAlternative::ALL,
+    })
+}
+
+async fn new(cx: Cx) -> PageResult {
+    let view = new_view(&cx, &SystemForm::blank(), &FieldErrors::default());
+    cx.page("approval/system-new.html", &view)
+}
+
+async fn create(cx: Cx, form: Form<SystemForm>) -> PageResult {
+    let new = match form.parse(authority(&cx)?) {
+        Ok(new) => new,
+        Err(errors) => {
+            return cx.invalid("approval/system-new.html", &new_view(&cx, &form, &errors));
+        }
+    };
+    let (actor, now) = (cx.actor, cx.now);
+    let system = cx.write(move |conn| service::create_system(conn, &actor, &new, now)).await?;
+    cx.flash("approval-system-created", &[]);
+    cx.see_other(home(&system))
+}
+
+/// The system of the path, for staff of its authority; else it is not found.
+async fn load(cx: &Cx) -> Result<ChoiceSystem, AppError> {
+    let (actor, reference) = (cx.actor, cx.reference("reference")?);
+    cx.read(move |conn| {
+        let system = store::system_by_reference(conn, &reference)?;
+        policy::may_run(&actor, system.owner_authority_id)?;
+        Ok::<_, ApprovalError>(system)
+    })
+    .await
+}
+
+#[derive(Serialize)]
+struct Version {
+    reference: Reference,
+    version: i64,
+    state: SpecificationState,
+    published_at: Option<String>,
+}
+
+impl Version {
+    fn of(spec: &Specification) -> Self {
+        Self {
+            reference: spec.reference.clone(),
+            version: spec.version,
+            state: spec.state,
+            published_at: spec.published_at.map(|at| at.to_string()),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Applicant {
+    reference: Reference,
+    provider: String,
+    state: ApplicationState,
+    received_at: Option<String>,
+}
+
+async fn show(cx: Cx) -> PageResult {
+    let system = load(&cx).await?;
+    let (id, series, matter) = (system.id, system.specification_series.clone(), system.matter_id);
+    let (versions, applications, providers, matter) = cx
+        .read(move |conn| {
+            let versions = terms::versions(conn, &series)?;
+            let applications = store::of_system(conn, id)?;
+            let ids: Vec<_> = applications.iter().map(|one| one.provider_id).collect();
+            let providers = provider::many(conn, &ids)?;
+            let matter = registry::matter(conn, matter)?;
+            Ok::<_, ApprovalError>((versions, applications, providers, matter))
+        })
+        .await?;
+    let applicant = |one: &Application| Applicant {
+        reference: one.reference.clone(),
+        provider: providers.get(&one.provider_id).map(|p| p.name.clone()).unwrap_or_default(),
+        state: one.state,
+        received_at: one.received_at.map(|at| at.to_string()),
+    };
+    let published = versions.iter().any(|one| one.state == SpecificationState::Published);
+    let view = json!({
+        "system": SystemView::of(&system),
+        "versions": versions.iter().map(Version::of).collect::<Vec<_>>(),
+        "applications": applications.iter().map(applicant).collect::<Vec<_>>(),
+        "may_open": system.state == SystemState::Draft && published,
+        "may_close": system.state == SystemState::Open,
+        "registry_no": matter.registry_no,
+    });
+    cx.page("approval/system.html", &view)
+}
+
+async fn open(cx: Cx) -> PageResult {
+    let system = load(&cx).await?;
+    let (actor, id, now) = (cx.actor, system.id, cx.now);
+    cx.write(move |conn| service::open_system(conn, &actor, id, now)).await?;
+    cx.flash("approval-system-opened", &[]);
+    cx.see_other(home(&system))
+}
+
+async fn close(cx: Cx) -> PageResult {
+    let system = load(&cx).await?;
+    let (actor, id, now) = (cx.actor, system.id, cx.now);
+    cx.write(move |conn| service::close_system(conn, &actor, id, now)).await?;
+    cx.flash("approval-system-closed", &[]);
+    cx.see_other(home(&system))
+}
+
+fn advertisement_view(
+    cx: &Cx,
+    system: &ChoiceSystem,
+    form: &AdvertisementForm,
+    errors: &FieldErrors,
+) -> Value {
+    json!({ "system": SystemView::of(system), "form": form, "errors": cx.errors(errors) })
+}
+
+async fn advertisement(cx: Cx) -> PageResult {
+    let system = load(&cx).await?;
+    let (form, errors) = (AdvertisementForm::of(&system), FieldErrors::default());
+    cx.page("approval/advertisement.html", &advertisement_view(&cx, &system, &form, &errors))
+}
+
+async fn advertise(cx: Cx, form: Form<AdvertisementForm>) -> PageResult {
+    let system = load(&cx).await?;
+    let wish = match form.parse() {
+        Ok(wish) => wish,
+        Err(errors) => {
+            let view = advertisement_view(&cx, &system, &form, &errors);
+            return cx.invalid("approval/advertisement.html", &view);
+        }
+    };
+    let (actor, id, now) = (cx.actor, system.id, cx.now);
+    cx.write(move |conn| {
+        let wish = wish.as_ref().map(|(url, number)| (url.as_str(), number.as_str()));
+        service::advertise(conn, &actor, id, wish, now)
+    })
+    .await?;
+    cx.flash("approval-saved", &[]);
+    cx.see_other(home(&system))
+}

@@ -1,7 +1,0 @@
-//! Pages.
-
-use crate::platform::web::Routes;
-
-pub fn routes() -> Routes {
-    Routes::default()
-}

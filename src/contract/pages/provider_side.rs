@@ -1,0 +1,101 @@
+//! A provider's contracts: read and sign.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::{Line, Shown, shown};
+use crate::approval;
+use crate::contract::model::ContractState;
+use crate::contract::{ContractError, policy, rules, service, store};
+use crate::kernel::{FieldErrors, Role};
+use crate::platform::AppError;
+use crate::platform::web::{Access, Cx, Form, PageResult, Routes};
+use crate::provider::{self, Member};
+
+const PROVIDER: Access = Access::Only(&[Role::ProviderMember]);
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .get("/leverantor/avtal", PROVIDER, list)
+        .get("/leverantor/avtal/{reference}", PROVIDER, show)
+        .post("/leverantor/avtal/{reference}/skriv-under", PROVIDER, sign)
+}
+
+async fn list(cx: Cx) -> PageResult {
+    let (actor, today) = (cx.actor, cx.today);
+    let lines = cx
+        .read(move |conn| {
+            let Some((provider, _)) = provider::of_user(conn, actor.user()?)? else {
+                return Ok::<_, ContractError>(None);
+            };
+            let mut lines = Vec::new();
+            for contract in store::of_provider(conn, provider.id)? {
+                let system = match contract.choice_system_id {
+                    Some(id) => approval::system(conn, id)?.name,
+                    None => String::new(),
+                };
+                let intervals = store::intervals(conn, contract.id)?;
+                lines.push(Line {
+                    paused: contract.state.binds()
+                        && intervals.iter().any(|one| rules::covers(one, today)),
+                    reference: contract.reference,
+                    provider: provider.name.clone(),
+                    system,
+                    state: contract.state,
+                    starts_on: contract.starts_on.to_string(),
+                    ends_on: contract.ends_on.map(|day| day.to_string()),
+                });
+            }
+            Ok(Some(lines))
+        })
+        .await?;
+    match lines {
+        Some(lines) => cx.page("contract/own-list.html", &json!({ "contracts": lines })),
+        None => cx.see_other("/bli-utforare"),
+    }
+}
+
+/// The contract of the path, if it is the actor's organisation's; else it is not found.
+async fn load(cx: &Cx) -> Result<(Shown, Member), AppError> {
+    let (actor, reference) = (cx.actor, cx.reference("reference")?);
+    cx.read(move |conn| {
+        let (_, member) = provider::of_user(conn, actor.user()?)?.ok_or(ContractError::NotYours)?;
+        let contract = store::by_reference(conn, &reference)?;
+        policy::may_read(&member, &contract)?;
+        Ok::<_, ContractError>((shown(conn, contract)?, member))
+    })
+    .await
+}
+
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+struct SignForm {
+    sha256: String,
+    sure: String,
+}
+
+fn view(cx: &Cx, shown: &Shown, member: &Member, errors: &FieldErrors) -> Value {
+    let open = shown.contract.state == ContractState::ToSign
+        && shown.contract.provider_signed_at.is_none();
+    json!({
+        "contract": shown.view(cx), "errors": cx.errors(errors), "form": SignForm::default(),
+        "to_sign": open, "may_sign": policy::may_sign(member, &shown.contract).is_ok(),
+    })
+}
+
+async fn show(cx: Cx) -> PageResult {
+    let (shown, member) = load(&cx).await?;
+    cx.page("contract/own.html", &view(&cx, &shown, &member, &FieldErrors::default()))
+}
+
+async fn sign(cx: Cx, form: Form<SignForm>) -> PageResult {
+    let (shown, member) = load(&cx).await?;
+    if form.sure != "yes" {
+        let errors = FieldErrors::one("sure", "tick_to_go_on");
+        return cx.invalid("contract/own.html", &view(&cx, &shown, &member, &errors));
+    }
+    let (actor, id, now, read) = (cx.actor, shown.contract.id, cx.now, form.sha256.clone());
+    cx.write(move |conn| service::sign_provider(conn, &actor, id, &read, now)).await?;
+    cx.flash("contract-signed", &[]);
+    cx.see_other(format!("/leverantor/avtal/{}", shown.contract.reference))
+}

@@ -1,0 +1,219 @@
+//! Contracts for staff: made by an approval, signed, paused, closed.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::{Line, Shown, shown};
+use crate::approval;
+use crate::contract::form::{CloseForm, Closing, PauseForm};
+use crate::contract::model::{ContractState, IntervalKind};
+use crate::contract::{ContractError, policy, rules, service, store};
+use crate::identity::{self, Decision};
+use crate::kernel::{FieldErrors, Role};
+use crate::platform::AppError;
+use crate::platform::web::{Access, Cx, Form, PageResult, Routes};
+use crate::provider;
+
+const STAFF: Access = Access::Only(&[Role::Commissioner]);
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .get("/bestallare/avtal", STAFF, list)
+        .get("/bestallare/avtal/{reference}", STAFF, show)
+        .post("/bestallare/avtal/{reference}/skriv-under", STAFF, sign)
+        .get("/bestallare/avtal/{reference}/paus", STAFF, ask_pause)
+        .post("/bestallare/avtal/{reference}/paus", STAFF, pause)
+        .post("/bestallare/avtal/{reference}/paus/{place}/avsluta", STAFF, end_pause)
+        .get("/bestallare/avtal/{reference}/avsluta", STAFF, ask_close)
+        .post("/bestallare/avtal/{reference}/avsluta", STAFF, close)
+        .post("/bestallare/ansokan/{reference}/godkann", STAFF, approve)
+}
+
+async fn list(cx: Cx) -> PageResult {
+    let (owner, today) = (cx.actor.authority_id.ok_or(AppError::Denied)?, cx.today);
+    let lines = cx
+        .read(move |conn| {
+            let contracts = store::of_authority(conn, owner)?;
+            let ids: Vec<_> = contracts.iter().map(|one| one.provider_id).collect();
+            let providers = provider::many(conn, &ids)?;
+            let systems = approval::systems(conn, owner)?;
+            let mut lines = Vec::new();
+            for contract in contracts {
+                let intervals = store::intervals(conn, contract.id)?;
+                let provider = providers.get(&contract.provider_id);
+                let system = systems.iter().find(|one| Some(one.id) == contract.choice_system_id);
+                lines.push(Line {
+                    paused: contract.state.binds()
+                        && intervals.iter().any(|one| rules::covers(one, today)),
+                    reference: contract.reference,
+                    provider: provider.map(|one| one.name.clone()).unwrap_or_default(),
+                    system: system.map(|one| one.name.clone()).unwrap_or_default(),
+                    state: contract.state,
+                    starts_on: contract.starts_on.to_string(),
+                    ends_on: contract.ends_on.map(|day| day.to_string()),
+                });
+            }
+            Ok::<_, ContractError>(lines)
+        })
+        .await?;
+    cx.page("contract/list.html", &json!({ "contracts": lines }))
+}
+
+/// The contract of the path, for staff of its authority, and whether they may decide about it
+/// today; else it is not found.
+async fn load(cx: &Cx) -> Result<(Shown, Option<String>), AppError> {
+    let (actor, reference, today) = (cx.actor, cx.reference("reference")?, cx.today);
+    cx.read(move |conn| {
+        let contract = store::by_reference(conn, &reference)?;
+        policy::may_run(&actor, &contract)?;
+        let delegation = identity::delegation(conn, actor.user()?, Decision::Contract, today)?
+            .filter(|one| one.authority_id == contract.owner_authority_id);
+        Ok::<_, ContractError>((shown(conn, contract)?, delegation.map(|one| one.reference)))
+    })
+    .await
+}
+
+fn home(shown: &Shown) -> String {
+    format!("/bestallare/avtal/{}", shown.contract.reference)
+}
+
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+struct SignForm {
+    sha256: String,
+    sure: String,
+}
+
+fn view(cx: &Cx, shown: &Shown, delegation: Option<&str>, errors: &FieldErrors) -> Value {
+    let contract = &shown.contract;
+    let documents: Vec<Value> = shown
+        .documents
+        .iter()
+        .map(|one| {
+            json!({
+                "number": one.number, "brief": one.brief, "direction": one.direction,
+                "at": one.registered_at.to_string(),
+            })
+        })
+        .collect();
+    json!({
+        "contract": shown.view(cx), "errors": cx.errors(errors), "form": SignForm::default(),
+        "to_sign": contract.state == ContractState::ToSign
+            && contract.authority_signed_at.is_none(),
+        "delegation": delegation, "binds": contract.state.binds(),
+        "may_close": contract.state.binds() || contract.state == ContractState::ToSign,
+        "documents": documents,
+    })
+}
+
+async fn show(cx: Cx) -> PageResult {
+    let (shown, delegation) = load(&cx).await?;
+    let view = view(&cx, &shown, delegation.as_deref(), &FieldErrors::default());
+    cx.page("contract/show.html", &view)
+}
+
+async fn sign(cx: Cx, form: Form<SignForm>) -> PageResult {
+    let (shown, delegation) = load(&cx).await?;
+    if form.sure != "yes" {
+        let errors = FieldErrors::one("sure", "tick_to_go_on");
+        let view = view(&cx, &shown, delegation.as_deref(), &errors);
+        return cx.invalid("contract/show.html", &view);
+    }
+    let (actor, id, now, read) = (cx.actor, shown.contract.id, cx.now, form.sha256.clone());
+    cx.write(move |conn| service::sign_authority(conn, &actor, id, &read, now)).await?;
+    cx.flash("contract-signed", &[]);
+    cx.see_other(home(&shown))
+}
+
+fn pause_view(cx: &Cx, shown: &Shown, form: &PauseForm, errors: &FieldErrors) -> Value {
+    json!({
+        "contract": shown.view(cx), "form": form, "errors": cx.errors(errors),
+        "kinds": IntervalKind::ALL,
+    })
+}
+
+async fn ask_pause(cx: Cx) -> PageResult {
+    let (shown, _) = load(&cx).await?;
+    let form = PauseForm { from: cx.today.to_string(), ..PauseForm::default() };
+    cx.page("contract/pause.html", &pause_view(&cx, &shown, &form, &FieldErrors::default()))
+}
+
+async fn pause(cx: Cx, form: Form<PauseForm>) -> PageResult {
+    let (shown, _) = load(&cx).await?;
+    let (kind, days, reason) = match form.parse() {
+        Ok(wish) => wish,
+        Err(errors) => {
+            return cx.invalid("contract/pause.html", &pause_view(&cx, &shown, &form, &errors));
+        }
+    };
+    let (actor, id, now) = (cx.actor, shown.contract.id, cx.now);
+    cx.write(move |conn| service::pause(conn, &actor, id, kind, days, &reason, now)).await?;
+    cx.flash("contract-paused", &[]);
+    cx.see_other(home(&shown))
+}
+
+async fn end_pause(cx: Cx) -> PageResult {
+    let (shown, _) = load(&cx).await?;
+    let place = cx.segment("place").parse::<usize>().map_err(|_| AppError::NotFound)?;
+    let interval = shown.intervals.get(place).ok_or(AppError::NotFound)?.id;
+    let yesterday = cx.today.pred_opt().unwrap_or(cx.today);
+    let (actor, now) = (cx.actor, cx.now);
+    cx.write(move |conn| service::end_interval(conn, &actor, interval, yesterday, now)).await?;
+    cx.flash("contract-pause-ended", &[]);
+    cx.see_other(home(&shown))
+}
+
+fn close_view(
+    cx: &Cx,
+    (shown, delegation): (&Shown, Option<&str>),
+    form: &CloseForm,
+    errors: &FieldErrors,
+) -> Value {
+    let ways: &[&str] = match shown.contract.state {
+        ContractState::ToSign => &["lapse"],
+        ContractState::Active => &["notice", "rescind"],
+        _ => &["rescind"],
+    };
+    json!({
+        "contract": shown.view(cx), "form": form, "errors": cx.errors(errors), "ways": ways,
+        "delegation": delegation,
+    })
+}
+
+async fn ask_close(cx: Cx) -> PageResult {
+    let (shown, delegation) = load(&cx).await?;
+    let shown = (&shown, delegation.as_deref());
+    let view = close_view(&cx, shown, &CloseForm::default(), &FieldErrors::default());
+    cx.page("contract/close.html", &view)
+}
+
+async fn close(cx: Cx, form: Form<CloseForm>) -> PageResult {
+    let (shown, delegation) = load(&cx).await?;
+    let (how, reason) = match form.parse(cx.today) {
+        Ok(wish) => wish,
+        Err(errors) => {
+            let view = close_view(&cx, (&shown, delegation.as_deref()), &form, &errors);
+            return cx.invalid("contract/close.html", &view);
+        }
+    };
+    let (actor, id, now) = (cx.actor, shown.contract.id, cx.now);
+    cx.write(move |conn| match how {
+        Closing::Notice(last) => service::give_notice(conn, &actor, id, last, &reason, now),
+        Closing::Rescind => service::rescind(conn, &actor, id, &reason, now),
+        Closing::Lapse => service::lapse(conn, &actor, id, &reason, now),
+    })
+    .await?;
+    cx.flash("contract-closed", &[]);
+    cx.see_other(home(&shown))
+}
+
+async fn approve(cx: Cx) -> PageResult {
+    let (actor, reference, now) = (cx.actor, cx.reference("reference")?, cx.now);
+    cx.write(move |conn| {
+        let application = approval::by_reference(conn, &reference)?;
+        service::approve(conn, &actor, application.id, now)
+    })
+    .await?;
+    cx.flash("contract-approved", &[]);
+    cx.see_other(format!("/bestallare/ansokan/{}/beslut", cx.reference("reference")?))
+}
