@@ -62,7 +62,7 @@ pub fn application_text(
             &[
                 (
                     "status",
-                    &say(&format!("provider-status-{}", hyphened(claim.status.word())), &[]),
+                    &say(&format!("status-kind-{}", hyphened(claim.status.word())), &[]),
                 ),
                 ("evidence", &claim.evidence),
             ],

@@ -41,23 +41,12 @@ pub fn missing_to_publish(spec: &Specification, requirements: usize) -> Vec<&'st
     .collect()
 }
 
-/// What the machine makes of an answer. It is a proposal: a human decides (scenario 13).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Proposal {
-    Pass,
-    Fail,
-    Human,
-}
-
-impl Proposal {
-    /// The word its texts are found by.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Pass => "pass",
-            Self::Fail => "fail",
-            Self::Human => "human",
-        }
+text_enum! {
+    /// What the machine makes of an answer. It is a proposal: a human decides (scenario 13).
+    pub enum Proposal {
+        Pass = "pass",
+        Fail = "fail",
+        Human = "human",
     }
 }
 

@@ -76,7 +76,8 @@ async fn prepare_view(cx: &Cx, case: &Case, errors: &FieldErrors) -> Result<Valu
     });
     Ok(json!({
         "head": case.head(), "desk": desk(&case.application), "registry_no": case.registry_no,
-        "outcome": to, "action": action, "blocks": letter.as_deref().map(blocks),
+        "outcome": to, "action": action,
+        "button": to.map(|to| cx.text(&format!("approval-decide-{to}"), &[])), "blocks": letter.as_deref().map(blocks),
         "declared": declared, "stop": stop, "unresolved": case.findings().unresolved(),
         "delegation": delegation.map(|one| one.reference), "review": review,
         "examiner": case.name(case.application.examiner_id), "errors": cx.errors(errors),

@@ -73,7 +73,7 @@ async fn list(cx: Cx) -> PageResult {
         .iter()
         .map(|(word, key)| {
             json!({
-                "word": word, "key": key, "count": count(word), "current": *word == filter.visa,
+                "word": word, "text": cx.text(&format!("approval-queue-{key}"), &[]), "count": count(word), "current": *word == filter.visa,
             })
         })
         .collect();

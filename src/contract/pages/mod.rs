@@ -77,7 +77,7 @@ struct Pause {
     reason: String,
     /// Covers today.
     now: bool,
-    /// Its place in the list, by which a form names it.
+    /// Its place from the oldest, by which a form names it: intervals are never taken away.
     place: usize,
 }
 
@@ -94,7 +94,7 @@ impl Shown {
                 to: one.to_day.map(|day| day.to_string()),
                 reason: one.reason.clone(),
                 now: rules::covers(one, cx.today),
-                place,
+                place: self.intervals.len() - 1 - place,
             })
             .collect();
         json!({

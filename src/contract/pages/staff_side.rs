@@ -155,7 +155,7 @@ async fn pause(cx: Cx, form: Form<PauseForm>) -> PageResult {
 async fn end_pause(cx: Cx) -> PageResult {
     let (shown, _) = load(&cx).await?;
     let place = cx.segment("place").parse::<usize>().map_err(|_| AppError::NotFound)?;
-    let interval = shown.intervals.get(place).ok_or(AppError::NotFound)?.id;
+    let interval = shown.intervals.iter().rev().nth(place).ok_or(AppError::NotFound)?.id;
     let yesterday = cx.today.pred_opt().unwrap_or(cx.today);
     let (actor, now) = (cx.actor, cx.now);
     cx.write(move |conn| service::end_interval(conn, &actor, interval, yesterday, now)).await?;
@@ -174,8 +174,12 @@ fn close_view(
         ContractState::Active => &["notice", "rescind"],
         _ => &["rescind"],
     };
+    let options: Vec<Value> = ways
+        .iter()
+        .map(|way| json!({ "value": way, "text": cx.text(&format!("contract-way-{way}"), &[]) }))
+        .collect();
     json!({
-        "contract": shown.view(cx), "form": form, "errors": cx.errors(errors), "ways": ways,
+        "contract": shown.view(cx), "form": form, "errors": cx.errors(errors), "ways": options,
         "delegation": delegation,
     })
 }

@@ -1,0 +1,70 @@
+# Lists of requirements, in numbered versions.
+specification-state-draft = Draft
+specification-state-published = In force
+specification-state-replaced = Replaced
+requirement-kind-yes = A yes is required
+requirement-kind-text = Free text
+requirement-kind-number = Number
+proposal-pass = Proposal: meets it
+proposal-fail = Proposal: does not meet it
+proposal-human = Needs to be read by a human
+
+terms-title = Title
+terms-background = Background
+terms-background-hint = What the service is and whom it is for.
+terms-compensation = Compensation
+terms-compensation-hint = How the provider is paid, in kronor without VAT.
+terms-how-to-apply = How to apply
+terms-decision-days = Days to a decision
+terms-decision-days-hint = How many days after the application you promise a decision, from 1 to 365.
+terms-contract-text = Terms of the contract
+terms-contract-text-hint = Part of the contract that both sign, such as notice, number of places and reports.
+terms-requirements = Requirements
+terms-requirements-none = There are no requirements yet.
+terms-requirement = Requirement { $n }
+terms-heading = Heading
+terms-text = Requirement
+terms-text-hint = Write what the provider must meet, one requirement at a time.
+terms-how-checked = How it is checked
+terms-how-checked-hint = For example against a certificate, on a visit or against the answer.
+terms-kind = How it is answered
+terms-word-limit = Most words
+terms-word-limit-hint = For free text.
+terms-minimum = At least
+terms-minimum-hint = For numbers. An answer below this does not meet the requirement.
+terms-maximum = At most
+terms-words = at most { $n } words
+terms-least = at least { $n }
+terms-most = at most { $n }
+terms-days = { $n } days
+terms-version = Version { $n }
+terms-versions = Versions
+terms-published-at = published { $at }
+terms-to-system = To the choice system
+terms-missing-title = Missing before the list can be published
+terms-edit = Change the texts
+terms-add = Add a requirement
+terms-remove = Remove
+terms-save = Save
+terms-saved = The texts are saved.
+terms-requirement-saved = The requirement is saved.
+terms-requirement-removed = The requirement is removed.
+terms-publish = Publish
+terms-publish-title = Publish the list of requirements
+terms-publish-lead = You are about to publish version { $version } with { $n ->
+    [one] { $n } requirement
+   *[other] { $n } requirements
+  }.
+terms-publish-effect = It cannot be changed afterwards. To change it you make a new version. Those who have sent their application are examined against the version of that time.
+terms-publish-sure = I have read the list and want to publish it
+terms-published = The list of requirements is published.
+terms-renew = Make a new version
+terms-renew-text = A published list cannot be changed. Make a new version as a draft.
+terms-refused-published = The list is published and cannot be changed. Make a new version.
+terms-refused-draft-there = There is a draft of the next version already.
+terms-refused-incomplete = Something is missing, so the list cannot be published yet.
+
+error-too-many-words = The answer has { $count } words. Write at most { $limit } words.
+error-explain-yes = You have answered yes. Tell us what happened and what you have done.
+error-bounds-turned = The highest number cannot be below the lowest.
+error-answer-does-not-fit = The answer does not fit the requirement.

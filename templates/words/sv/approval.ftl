@@ -1,0 +1,346 @@
+# Valfrihetssystem, ansökningar och beslut.
+application-state-draft = Inte inskickat
+application-state-submitted = Inskickat
+application-state-under-review = Granskas
+application-state-completion-requested = Väntar på komplettering
+application-state-approved = Godkänd
+application-state-refused = Avslagen
+application-state-excluded = Utesluten
+application-state-withdrawn = Återtagen
+system-state-draft = Utkast
+system-state-open = Öppet
+system-state-closed = Stängt
+verdict-met = Uppfyller
+verdict-not-met = Uppfyller inte
+verdict-completion-needed = Begär komplettering
+default-alternative-in-house = Kommunens eget Arbetscentrum
+default-alternative-procured-supplier = En upphandlad leverantör
+default-alternative-nearest = Den utförare som är närmast hemmet
+default-alternative-turn = Utförarna i tur och ordning
+default-alternative-published-draw = Lottning efter en publicerad regel
+
+# Leverantörens sidor.
+approval-yes = Ja
+approval-no = Nej
+approval-save = Spara
+approval-saved = Uppgifterna är sparade.
+approval-back = Tillbaka till ansökan
+approval-answer = Ert svar
+approval-answer-number = Ert svar, ett helt tal
+approval-answer-words = Ert svar, högst { $n } ord
+approval-answered = Svarade:
+approval-how-checked = Så kontrolleras kravet: { $how }
+approval-reference = Referens { $reference }
+approval-registry-no = Diarienummer { $no }
+approval-choose-title = Ansök om att bli utförare
+approval-choose-lead = Välj vad ni vill ansöka om. Ni kan ansöka vilken dag som helst. Alla som uppfyller kraven blir godkända.
+approval-choose-none = Just nu tar ingen emot ansökningar.
+approval-choose-days = Ni får beslut inom { $n } dagar från att ni har skickat in ansökan.
+approval-choose-start = Börja ansökan
+approval-choose-go-on = Fortsätt med ansökan
+approval-choose-contract = Se avtalet
+approval-own-title = Era ansökningar
+approval-own-none = Ni har inga ansökningar än.
+approval-contract-there-title = Ni har redan ett avtal
+approval-contract-there-text = Ni är godkända för { $system } och har ett avtal. Därför behöver ni inte ansöka igen.
+approval-contract-there-offers = Ändra era erbjudanden
+approval-tasks-title = Ansökan: { $system }
+approval-not-sent = Inte inskickat
+approval-tasks-count = Ni har { $done } av { $all } delar klara.
+approval-tasks-changed = Senast ändrat { $at }.
+approval-tasks-days = Ni får beslut inom { $n } dagar från att ni har skickat in.
+approval-task-done = Klart
+approval-task-begun = Påbörjat
+approval-task-todo = Kvar att göra
+approval-task-later = Kan inte börja än
+approval-task-missing = Det här saknas: { $parts }
+approval-part-organisation = Om organisationen
+approval-part-signatory = Behörig att skriva under
+approval-part-social = Socialt företag eller idéburen
+approval-part-declaration = Försäkran
+approval-part-offers = Erbjudanden
+approval-part-requirements = Krav
+approval-part-send = Kontrollera och skicka
+approval-replaced-title = Kraven har ändrats
+approval-replaced-text = En ny version av kraven gäller nu. Hämta den innan ni skickar in. Svar på frågor som är desamma följer med. Försäkran svarar ni på igen.
+approval-replaced-button = Hämta de nya kraven
+approval-terms-renewed = De nya kraven är hämtade. Gå igenom svaren.
+approval-organisation-lead = Stämmer uppgifterna om er?
+approval-organisation-name = Namn
+approval-organisation-contact = Kontaktperson
+approval-organisation-email = E-post
+approval-organisation-phone = Telefon
+approval-organisation-website = Webbplats
+approval-organisation-about = Om er
+approval-organisation-right = Uppgifterna stämmer
+approval-organisation-edit = Ändra uppgifterna
+approval-organisation-members = Till organisationens medlemmar
+approval-signatory = Vem skriver under avtalet?
+approval-signatory-short = Skriver under
+approval-signatory-lead = Om ni blir godkända skrivs avtalet under här. Det gör någon som får skriva under för organisationen.
+approval-signatory-none = Ingen av er har svarat att ni får skriva under för organisationen. Lägg till en kollega som får det.
+approval-social = Ska vi ta hänsyn till att ni är ett socialt företag eller en idéburen organisation?
+approval-social-hint = Det påverkar inte om ni blir godkända, men det visas för den som väljer utförare.
+approval-social-lead = Svara nej om ni inte är det. Svarar ni ja ska ni också visa det för organisationen.
+approval-social-claims = Det här har ni anmält
+approval-social-none = Inget är anmält.
+approval-social-link = Anmäl eller ändra på organisationens sida
+approval-declaration-lead = Svara ja eller nej på varje fråga. Inget är ifyllt i förväg.
+approval-declaration-why = Vi frågar för att lagen låter oss utesluta den som har allvarliga brister. Ett ja betyder inte att ni blir uteslutna. En människa läser vad ni skriver och gör en bedömning.
+approval-declaration-tell = Berätta vad som har hänt och vad ni har gjort sedan dess
+approval-offers = Erbjudanden i ansökan
+approval-offers-hint = Ni kan välja flera.
+approval-offers-lead = Ansökan gäller { $kind }. Välj de erbjudanden som ska vara med.
+approval-offers-none = Ni har inget färdigt erbjudande av det slaget. Skriv ett, och kom tillbaka hit.
+approval-offers-write = Till era erbjudanden
+approval-offers-drafts = Inte färdiga än
+approval-requirements-lead = Svara på kraven. Ni kan spara och fortsätta en annan dag.
+approval-stale-title = Någon annan har sparat
+approval-stale-text = En kollega sparade medan ni skrev. Inget har skrivits över. Era svar står kvar i fälten och det sparade visas bredvid. Spara igen om era svar ska gälla.
+approval-stale-saved = Sparat svar: { $answer }
+approval-check-lead = Läs igenom. Ni kan ändra fram till att ni skickar.
+approval-check-public = En inskickad ansökan är en allmän handling. Det betyder att andra kan få läsa den.
+approval-check-sure = Uppgifterna stämmer och jag får skicka in ansökan
+approval-send = Skicka ansökan
+approval-receipt-title = Ansökan är inskickad
+approval-receipt-link = Se kvittot
+approval-receipt-reference = Er referens är
+approval-receipt-to = Ansökan gäller
+approval-receipt-at = Inskickad
+approval-receipt-promised = Beslut senast
+approval-receipt-next = Vad händer nu?
+approval-receipt-mail = Vi har skickat en bekräftelse till { $email }.
+approval-receipt-completion = En handläggare läser er ansökan. Om något behöver kompletteras får ni ett brev med e-post.
+approval-receipt-follow = Följ ansökan
+approval-status-title = Ansökan: { $system }
+approval-status-complete = Ni behöver komplettera
+approval-status-until = Svara senast { $at }.
+approval-step-sent = Inskickad
+approval-step-review = Granskning
+approval-step-completion = Komplettering
+approval-step-decision = Beslut
+approval-step-promised = Senast { $day }
+approval-step-withdrawn = Återtagen
+approval-step-contract = Avtal
+approval-read-decision = Läs beslutet
+approval-withdraw = Ta tillbaka ansökan
+approval-withdraw-sure = Ja, vi vill ta tillbaka ansökan
+approval-withdraw-unsure = Kryssa i rutan om ni vill ta tillbaka ansökan.
+approval-withdrawn = Ansökan är återtagen. Era erbjudanden är utkast igen.
+approval-complete-title = Komplettera ansökan
+approval-complete-button = Komplettera
+approval-complete-only = Bara de svar vi frågar om går att ändra. De stängs av sig själva när tiden är ute.
+approval-complete-send = Skicka kompletteringen
+approval-complete-save = Spara och fortsätt senare
+approval-complete-closed = Tiden gick till { $at }. Svaren går inte att ändra längre.
+approval-completion-sent = Kompletteringen är skickad.
+approval-letter-title = Beslut
+approval-letter-registered = Diarienummer { $no }, { $at }
+approval-letter-last-day = Sista dag att ansöka om rättelse:
+approval-letter-contract = Läs och skriv under avtalet
+
+# Beställarens sidor.
+approval-systems-title = Valfrihetssystem
+approval-systems-lead = I ett valfrihetssystem blir alla som uppfyller kraven godkända. Den enskilde väljer själv.
+approval-systems-caption = Myndighetens system
+approval-systems-none = Det finns inga system än.
+approval-system = System
+approval-system-new = Nytt valfrihetssystem
+approval-system-new-lead = Skriv om systemet först. Sedan skriver du kraven.
+approval-system-create = Skapa systemet
+approval-system-created = Systemet är skapat. Fortsätt med kraven.
+approval-system-opened = Systemet är öppet för ansökningar.
+approval-system-closed = Systemet är stängt. Avtalen fortsätter att gälla.
+approval-name = Namn
+approval-state = Läge
+approval-measure-kind = Slag av insats
+approval-cpv = CPV-kod
+approval-cpv-hint = Åtta siffror. LOV gäller bara jobbsökning samt hälsovård och socialtjänst.
+approval-decided-on = Dag för inriktningsbeslutet
+approval-decided-on-hint = Dagen då nämnden beslutade att inrätta systemet.
+approval-decision-registry-no = Beslutets diarienummer
+approval-default-alternative = Den som inte väljer får
+approval-default-alternative-hint = Kommunens egen verksamhet är det säkraste i lagen.
+approval-default-ground = Laglig grund för det
+approval-default-ground-hint = Skriv vilket beslut och vilken lag det bygger på.
+approval-advertisement = Nationell annons
+approval-advertisement-url = Annonsens adress
+approval-advertisement-withdrawn = Lämna båda tomma om annonsen är tillbakadragen.
+approval-url = Annonsens adress
+approval-url-hint = Hela adressen, till exempel https://www.exempel.se/annons
+approval-number = Annonsens nummer
+approval-not-legal = Annonsen ska stå på den nationella webbplatsen. Sidorna här är aldrig annonsen.
+approval-alarm-title = Systemet är öppet utan annons
+approval-alarm-text = Ett öppet valfrihetssystem ska annonseras löpande på den nationella webbplatsen. Fyll i var annonsen finns.
+approval-alarm-button = Fyll i annonsen
+approval-alarm-short = Annons saknas
+approval-open = Öppna systemet
+approval-open-text = När systemet är öppet kan vem som helst ansöka.
+approval-open-later = Systemet kan inte öppnas än
+approval-open-later-text = Publicera kraven först.
+approval-close = Stäng systemet
+approval-close-text = Efter det går det inte att ansöka. Avtalen fortsätter att gälla. Ett stängt system öppnas inte igen.
+approval-versions = Krav
+approval-version = Version { $n }
+approval-version-at = Publicerad { $at }
+approval-version-label = Prövas mot
+approval-applications = Ansökningar
+approval-applications-none = Inga ansökningar än.
+approval-queue-title = Ansökningar
+approval-queue-filter = Visa
+approval-queue-caption = Äldsta löftet först
+approval-queue-none = Inga ärenden väntar.
+approval-queue-all = Alla
+approval-queue-mine = Mina
+approval-queue-free = Utan granskare
+approval-provider = Leverantör
+approval-age = Ålder
+approval-age-days = { $n ->
+    [0] Kom i dag
+    [one] { $n } dag
+   *[other] { $n } dagar
+  }
+approval-promised = Beslut senast
+approval-received = Kom in
+approval-late = Försenad
+approval-soon = { $n ->
+    [0] Sista dagen
+    [one] { $n } dag kvar
+   *[other] { $n } dagar kvar
+  }
+approval-examiner = Granskare
+approval-examiner-none = Ingen än
+approval-examine-title = Granska: { $provider }
+approval-to-provider = Om organisationen
+approval-to-terms = Kraven
+approval-term = Kravet
+approval-assign-title = Jag granskar
+approval-assign = Jag granskar ansökan
+approval-assigned = Du granskar ansökan.
+approval-impartial = Inget gör mig jävig i ärendet
+approval-impartial-text = Du är jävig om du, eller någon som står dig nära, har något att vinna eller förlora på beslutet. Lämna då över till en kollega.
+approval-impartial-save = Spara
+approval-waits-completion = Väntar på komplettering
+approval-proposal-note = Förslaget kommer från datorn. Det är bara ett förslag, och du bestämmer.
+approval-verdict = Bedömning
+approval-verdict-reason = Skäl (behövs om kravet inte är uppfyllt)
+approval-verdict-save = Spara bedömningen
+approval-by = av { $name }
+approval-ground-assess = Bedöm grunden
+approval-ground-question = Ska leverantören uteslutas på grunden?
+approval-ground-evidence = Bevis och skäl
+approval-ground-save = Spara bedömningen
+approval-ground-excludes = { $name } har bedömt att leverantören ska uteslutas.
+approval-ground-clears = { $name } har bedömt att leverantören inte ska uteslutas.
+approval-unresolved = { $n ->
+    [0] Allt är bedömt.
+    [one] { $n } punkt är inte avgjord.
+   *[other] { $n } punkter är inte avgjorda.
+  }
+approval-prepare = Förbered beslut
+approval-ask-title = Begär komplettering
+approval-ask-lead = Bara de här svaren öppnas för leverantören.
+approval-ask-none = Inget krav är markerat. Välj Begär komplettering på ett krav först.
+approval-ask-back = Tillbaka till granskningen
+approval-ask-send = Skicka begäran
+approval-message = Vad ska kompletteras?
+approval-message-hint = Leverantören läser texten.
+approval-day = Sista dag
+approval-hour = Klockan
+approval-hour-hint = Till exempel 16.00
+approval-completion-asked = Begäran är skickad.
+approval-decide-title = Beslut om ansökan
+approval-decide-approved = Godkänn ansökan
+approval-decide-refused = Avslå ansökan
+approval-decide-excluded = Uteslut leverantören
+approval-decide-final = Beslutet diarieförs och skickas direkt. Det går inte att ändra efteråt.
+approval-decided = Beslutet är fattat och leverantören har fått besked.
+approval-delegation = Din delegation
+approval-preview = Så här blir brevet
+approval-preview-text = Sidan går att skriva ut. Inget är skickat än.
+approval-stop-title = Du kan inte besluta än
+approval-stop-state = Ansökan granskas inte just nu.
+approval-stop-unresolved = Något krav eller någon grund är inte avgjord.
+approval-stop-impartial = Du har inte svarat om jäv.
+approval-stop-delegation = Du har ingen delegation som gäller i dag för den här sortens beslut.
+approval-to-contract = Till avtalet
+
+# Varför något inte gick.
+approval-refused-cpv = LOV gäller inte för den CPV-koden.
+approval-refused-owner = Bara en kommunal myndighet kan ha ett valfrihetssystem (LOV 2 kap. 7 §).
+approval-refused-default = Skriv vad den som inte väljer får, och på vilken laglig grund.
+approval-refused-draw = Lottning kräver en publicerad regel och ett sparat frö. Välj något annat.
+approval-refused-terms = Publicera kraven innan systemet öppnas.
+approval-refused-not-open = Systemet tar inte emot ansökningar.
+approval-refused-contract = Ni har redan ett avtal för det här.
+approval-refused-not-ready = Någon del av ansökan saknas. Gå igenom delarna och skicka sedan.
+approval-refused-replaced = Kraven har ändrats sedan ni började. Hämta de nya kraven på ansökans sida.
+approval-refused-closed = Svaren går inte att ändra. Tiden är ute, eller så har ingen frågat om dem.
+approval-refused-reason = Skriv ett skäl.
+approval-refused-all-met = Alla krav är uppfyllda. Då ska ansökan godkännas (LOV 8 kap. 1 §). Ska den avslås måste minst ett krav vara ouppfyllt, med skäl.
+approval-refused-not-all-met = Alla krav är inte bedömda som uppfyllda.
+approval-refused-not-assessed = Något är inte bedömt än.
+approval-refused-grounds = Något i försäkran är inte bedömt, eller leder till uteslutning.
+approval-refused-no-ground = Det finns ingen grund som gäller och som är bedömd med bevis.
+approval-refused-not-declared = Svara först om du är jävig.
+approval-refused-delegation = Du har ingen delegation som gäller i dag för beslutet.
+approval-refused-letter = Brevet saknar skäl eller besked om rättelse.
+approval-refused-moved = Läget har ändrats, så det går inte att göra så nu. Ladda om sidan.
+
+error-tick-to-go-on = Kryssa i rutan om du vill fortsätta.
+error-choose-an-offer = Välj minst ett erbjudande.
+error-reason = Skriv ett skäl.
+error-impartial = Kryssa i rutan om inget gör dig jävig.
+error-time = Skriv klockslaget med timmar och minuter, till exempel 16.00.
+
+# Handlingar som registreras. De är alltid på svenska.
+approval-doc-yes = Ja
+approval-doc-no = Nej
+approval-doc-no-answer = Inget svar
+approval-doc-matter = Ansökan om att bli utförare: { $system }
+approval-doc-application = Ansökan
+approval-doc-withdrawal = Ansökan återtas
+approval-doc-completion-request = Begäran om komplettering
+approval-doc-completion = Komplettering av ansökan
+approval-doc-completion-asked = Det gäller krav { $numbers }.
+approval-doc-completion-until = Svara senast { $at }. Efter det prövas ansökan som den är.
+approval-doc-decision-approved = Beslut: ansökan godkänns
+approval-doc-decision-refused = Beslut: ansökan avslås
+approval-doc-decision-excluded = Beslut: leverantören utesluts
+approval-doc-to-system = Ansökan gäller { $system }, krav i version { $version }.
+approval-doc-from = Leverantör: { $provider }
+approval-doc-received-at = Kom in { $at }.
+approval-doc-contact = Kontakt: { $name }, { $email }
+approval-doc-status = { $status }: { $evidence }
+approval-letter-decision = Beslut
+approval-letter-decision-approved = { $provider } godkänns som utförare i { $system }.
+approval-letter-decision-refused = Ansökan från { $provider } om att bli utförare i { $system } avslås.
+approval-letter-decision-excluded = { $provider } utesluts från { $system }.
+approval-letter-reasons = Skäl för beslutet
+approval-letter-met = Krav { $number }, { $heading }: uppfyllt. { $reason }
+approval-letter-not-met = Krav { $number }, { $heading }: inte uppfyllt. { $reason }
+approval-letter-ground = Grund för uteslutning: { $law }. { $evidence }
+approval-letter-next = Vad händer nu?
+approval-letter-next-contract = Ett avtal finns att läsa och skriva under i portalen. När båda har skrivit under kan enskilda välja er.
+approval-letter-rattelse = Om ni vill ansöka om rättelse
+approval-letter-petition = Ni kan ansöka om rättelse hos Förvaltningsrätten i Stockholm. Skriv vilket beslut det gäller, varför det är fel och vad ni vill ska hända. Ansökan ska ha kommit in till förvaltningsrätten senast { $day }. Reglerna står i 10 kap. LOV.
+approval-letter-signed = Beslutat av { $name } enligt delegation { $delegation }.
+
+# Brev med e-post.
+mail-application-received-subject = Vi har fått er ansökan
+mail-application-received-body =
+    Vi har fått er ansökan till { $system }. Referensen är { $reference }.
+
+    Ni får beslut senast { $day }.
+
+    Kvittot finns här: { $link }
+mail-application-completion-subject = Er ansökan behöver kompletteras
+mail-application-completion-body =
+    Ansökan { $reference } behöver kompletteras. Svara senast { $at }.
+
+    Logga in och läs vad det gäller: { $link }
+mail-application-decided-subject = Beslut om er ansökan
+mail-application-decided-body =
+    Det finns ett beslut om ansökan { $reference }.
+
+    Logga in och läs det: { $link }

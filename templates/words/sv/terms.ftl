@@ -1,0 +1,70 @@
+# Kravlistor, det vill säga förfrågningsunderlag i numrerade versioner.
+specification-state-draft = Utkast
+specification-state-published = Gäller
+specification-state-replaced = Ersatt
+requirement-kind-yes = Ja krävs
+requirement-kind-text = Fri text
+requirement-kind-number = Antal
+proposal-pass = Förslag: uppfyller
+proposal-fail = Förslag: uppfyller inte
+proposal-human = Behöver läsas av en människa
+
+terms-title = Rubrik
+terms-background = Bakgrund
+terms-background-hint = Vad tjänsten är och vilka den är till för.
+terms-compensation = Ersättning
+terms-compensation-hint = Hur utföraren får betalt, i kronor utan moms.
+terms-how-to-apply = Så ansöker man
+terms-decision-days = Dagar till beslut
+terms-decision-days-hint = Så många dagar efter ansökan lovar ni ett beslut, från 1 till 365.
+terms-contract-text = Avtalets villkor
+terms-contract-text-hint = Står i avtalet som båda skriver under. Till exempel uppsägning, tak för platser och rapporter.
+terms-requirements = Krav
+terms-requirements-none = Det finns inga krav än.
+terms-requirement = Krav { $n }
+terms-heading = Rubrik
+terms-text = Krav
+terms-text-hint = Skriv vad utföraren ska uppfylla. Ett krav i taget.
+terms-how-checked = Så kontrolleras kravet
+terms-how-checked-hint = Till exempel mot intyg, på besök eller mot svaret.
+terms-kind = Så besvaras kravet
+terms-word-limit = Högst antal ord
+terms-word-limit-hint = För fri text.
+terms-minimum = Minst
+terms-minimum-hint = För antal. Ett svar under det minsta uppfyller inte kravet.
+terms-maximum = Högst
+terms-words = högst { $n } ord
+terms-least = minst { $n }
+terms-most = högst { $n }
+terms-days = { $n } dagar
+terms-version = Version { $n }
+terms-versions = Versioner
+terms-published-at = publicerad { $at }
+terms-to-system = Till valfrihetssystemet
+terms-missing-title = Innan kravlistan kan publiceras saknas
+terms-edit = Ändra texterna
+terms-add = Lägg till krav
+terms-remove = Ta bort
+terms-save = Spara
+terms-saved = Texterna är sparade.
+terms-requirement-saved = Kravet är sparat.
+terms-requirement-removed = Kravet är borttaget.
+terms-publish = Publicera
+terms-publish-title = Publicera kravlistan
+terms-publish-lead = Du är på väg att publicera version { $version } med { $n ->
+    [one] { $n } krav
+   *[other] { $n } krav
+  }.
+terms-publish-effect = Efteråt går den inte att ändra. Vill du ändra gör du en ny version. Den som redan har skickat in sin ansökan prövas mot den version som gällde då.
+terms-publish-sure = Jag har läst kravlistan och vill publicera den
+terms-published = Kravlistan är publicerad.
+terms-renew = Gör en ny version
+terms-renew-text = En publicerad kravlista går inte att ändra. Gör en ny version som utkast.
+terms-refused-published = Kravlistan är publicerad och går inte att ändra. Gör en ny version.
+terms-refused-draft-there = Det finns redan ett utkast till nästa version.
+terms-refused-incomplete = Något saknas, så kravlistan kan inte publiceras än.
+
+error-too-many-words = Svaret har { $count } ord. Skriv högst { $limit } ord.
+error-explain-yes = Ni har svarat ja. Berätta vad som har hänt och vad ni har gjort.
+error-bounds-turned = Det högsta kan inte vara mindre än det minsta.
+error-answer-does-not-fit = Svaret passar inte kravet.
