@@ -134,7 +134,7 @@ pub(super) async fn save(cx: Cx, form: Form<DetailsForm>) -> PageResult {
         return cx.see_other(HOME);
     }
     // Somebody saved meanwhile: both versions, and the form as it was typed.
-    let form = DetailsForm { seen: moment(provider), ..form.0 };
+    let form = DetailsForm { seen: moment(&provider), ..form.0 };
     let theirs = super::organisation::details(&cx, &provider, false);
     cx.refused("provider/edit.html", &json!({ "form": form, "theirs": theirs, "errors": {} }))
 }
