@@ -60,10 +60,7 @@ pub fn application_text(
         lines.push(say(
             "approval-doc-status",
             &[
-                (
-                    "status",
-                    &say(&format!("status-kind-{}", hyphened(claim.status.word())), &[]),
-                ),
+                ("status", &say(&format!("status-kind-{}", hyphened(claim.status.word())), &[])),
                 ("evidence", &claim.evidence),
             ],
         ));

@@ -18,10 +18,14 @@ mod rules;
 mod service;
 mod store;
 
+use chrono::{NaiveDateTime, TimeDelta};
+
 use crate::kernel::{NotSignedIn, Reference};
 use crate::measure::LovRefusal;
 use crate::offer::OfferError;
 use crate::platform::AppError;
+use crate::platform::jobs::Job;
+use crate::platform::web::AppState;
 use crate::terms::TermsError;
 
 pub use model::{
@@ -42,6 +46,15 @@ pub use store::{
     application, by_reference, of_provider, offers, open_systems, system, system_by_reference,
     systems,
 };
+
+/// What the room does by itself: completion requests close when their time is over.
+pub const JOBS: &[Job] =
+    &[Job { name: "approval-completions", every: TimeDelta::seconds(20), run: close_due }];
+
+fn close_due(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
+    app.db.write(move |conn| close_completions(conn, now))??;
+    Ok(())
+}
 
 /// Why a deed of approval was not done.
 #[derive(Debug, thiserror::Error)]

@@ -17,9 +17,13 @@ mod rules;
 mod service;
 mod store;
 
+use chrono::{NaiveDateTime, TimeDelta};
+
 use crate::approval::ApprovalError;
 use crate::kernel::NotSignedIn;
 use crate::platform::AppError;
+use crate::platform::jobs::Job;
+use crate::platform::web::AppState;
 
 pub use model::{
     Contract, ContractId, ContractSource, ContractState, InForce, Interval, IntervalKind,
@@ -33,6 +37,14 @@ pub use store::{
     by_reference, choosable, first_approval_of, get, in_force, intervals, of_authority,
     of_provider, offers, once_in_force,
 };
+
+/// What the room does by itself: contracts under notice end after their last day.
+pub const JOBS: &[Job] = &[Job { name: "contract-ends", every: TimeDelta::minutes(1), run: end }];
+
+fn end(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
+    app.db.write(move |conn| end_due(conn, now))??;
+    Ok(())
+}
 
 /// Why a deed on a contract was not done.
 #[derive(Debug, thiserror::Error)]

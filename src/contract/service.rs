@@ -208,7 +208,10 @@ fn close(
         let user = delegated(conn, actor, &contract, now)?;
         go(conn, &contract, to)?;
         store::set_closing(conn, id, last_day, reason, (user, now))?;
-        let brief = ("contract-doc-closing", format!("contract-doc-closing-{}", to.word().replace('_', '-')));
+        let brief = (
+            "contract-doc-closing",
+            format!("contract-doc-closing-{}", to.word().replace('_', "-")),
+        );
         let body = [mail::say(&brief.1, &[]), reason.to_owned()].join("\n");
         register(conn, actor, &contract, (Direction::Sent, brief.0), &body, now)?;
         let detail = json!({ "state": to, "last_day": last_day });
@@ -269,7 +272,11 @@ pub fn pause(
         }
         let user = actor.user()?;
         let interval = store::insert_interval(conn, id, kind, (from, to), reason, (user, now))?;
-        let body = [mail::say(&format!("contract-doc-{}", kind.word().replace('_', '-')), &[]), reason.to_owned()].join("\n");
+        let body = [
+            mail::say(&format!("contract-doc-{}", kind.word().replace('_', "-")), &[]),
+            reason.to_owned(),
+        ]
+        .join("\n");
         register(conn, actor, &contract, (Direction::Sent, "contract-doc-pause"), &body, now)?;
         let detail = json!({ "kind": kind, "from": from, "to": to });
         record(conn, actor, &contract, "contract.paused", &detail, now)?;

@@ -1,5 +1,6 @@
 //! Pages where staff read and write specifications: `/bestallare/krav/…`.
 
+use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -42,7 +43,7 @@ struct SpecView {
     contract_text: String,
     state: SpecificationState,
     draft: bool,
-    published_at: Option<String>,
+    published_at: Option<NaiveDateTime>,
 }
 
 impl SpecView {
@@ -59,7 +60,7 @@ impl SpecView {
             contract_text: spec.contract_text.clone(),
             state: spec.state,
             draft: spec.state == SpecificationState::Draft,
-            published_at: spec.published_at.map(|at| at.to_string()),
+            published_at: spec.published_at,
         }
     }
 }

@@ -12,10 +12,12 @@
 
 mod access;
 mod app;
+mod approval;
 mod architecture;
 mod catalogue;
 mod choice;
 mod client;
+mod contract;
 mod demo;
 mod enterprise;
 mod identity;
@@ -31,5 +33,6 @@ mod provider;
 mod race;
 mod registry;
 mod source;
+mod terms;
 mod twins;
 mod words;

@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 //! Builders: what a test needs before it begins, made by the same services as people use.
 
 use valfard_tyreso::identity::User;
@@ -32,3 +33,8 @@ impl TestApp {
         (made, user)
     }
 }
+=======
+//! Builders for tests, on top of the deeds that people do.
+
+pub mod supply;
+>>>>>>> d7748d9 (wip3)

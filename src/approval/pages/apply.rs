@@ -1,5 +1,6 @@
 //! Choosing a system, the task list, the steps of an application that is sent, its letters.
 
+use chrono::NaiveDateTime;
 use diesel::OptionalExtension;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -41,7 +42,7 @@ struct Line {
     reference: Reference,
     system: String,
     state: ApplicationState,
-    received_at: Option<String>,
+    received_at: Option<NaiveDateTime>,
 }
 
 fn line(application: &Application, systems: &[ChoiceSystem]) -> Line {
@@ -50,7 +51,7 @@ fn line(application: &Application, systems: &[ChoiceSystem]) -> Line {
         reference: application.reference.clone(),
         system: system.map(|one| one.name.clone()).unwrap_or_default(),
         state: application.state,
-        received_at: application.received_at.map(|at| at.to_string()),
+        received_at: application.received_at,
     }
 }
 
@@ -189,7 +190,7 @@ async fn show(cx: Cx) -> PageResult {
     let view = json!({
         "head": mine.head(), "tasks": tasks(&cx, &mine.application, &progress),
         "done": done, "all": Part::ALL.len() + 1, "ready": progress.missing().is_empty(),
-        "replaced": replaced, "changed_at": changed.to_string(),
+        "replaced": replaced, "changed_at": changed,
         "days": mine.spec.decision_days,
     });
     cx.page("approval/tasks.html", &view)
@@ -242,8 +243,8 @@ fn steps(cx: &Cx, mine: &Mine, completion: Option<&crate::approval::Completion>)
     let open = completion.filter(|one| one.closed_at.is_none() && cx.now < one.until_at);
     let view = json!({
         "head": mine.head(), "steps": steps, "decided": decided,
-        "until": open.map(|one| one.until_at.to_string()),
-        "may_withdraw": application.state.waits() && policy::may_apply(&mine.member),
+        "until": open.map(|one| one.until_at),
+        "may_withdraw": application.state.waits() && policy::may_apply(&mine.member), "none": {},
     });
     cx.page("approval/status.html", &view)
 }
@@ -279,7 +280,7 @@ async fn decision(cx: Cx) -> PageResult {
     let head: Head = mine.head();
     let view = json!({
         "head": head, "blocks": blocks(&document.body), "registry_no": matter.registry_no,
-        "at": document.registered_at.to_string(),
+        "at": document.registered_at,
         "last_day": mine.application.petition_last_day.map(|day| day.to_string()),
     });
     cx.page("approval/letter.html", &view)

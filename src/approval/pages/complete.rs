@@ -46,7 +46,7 @@ fn view(
 ) -> Value {
     json!({
         "head": mine.head(), "message": completion.message,
-        "until": completion.until_at.to_string(),
+        "until": completion.until_at,
         "open": rules::is_open(completion, cx.now) && policy::may_apply(&mine.member),
         "requirements": asked_all(cx, asked, answers), "form": form, "revision": revision,
         "errors": cx.errors(errors),

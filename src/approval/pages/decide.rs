@@ -80,7 +80,7 @@ async fn prepare_view(cx: &Cx, case: &Case, errors: &FieldErrors) -> Result<Valu
         "button": to.map(|to| cx.text(&format!("approval-decide-{to}"), &[])), "blocks": letter.as_deref().map(blocks),
         "declared": declared, "stop": stop, "unresolved": case.findings().unresolved(),
         "delegation": delegation.map(|one| one.reference), "review": review,
-        "examiner": case.name(case.application.examiner_id), "errors": cx.errors(errors),
+        "examiner": case.name(case.application.examiner_id), "errors": cx.errors(errors), "none": {},
     }))
 }
 
@@ -99,7 +99,7 @@ async fn letter(cx: &Cx, case: &Case) -> PageResult {
     let document = cx.read(move |conn| registry::document_by_id(conn, id)).await?;
     let view = json!({
         "head": case.head(), "desk": desk(&case.application), "blocks": blocks(&document.body),
-        "registry_no": case.registry_no, "at": document.registered_at.to_string(),
+        "registry_no": case.registry_no, "at": document.registered_at,
         "last_day": case.application.petition_last_day.map(|day| day.to_string()),
     });
     cx.page("approval/decided.html", &view)

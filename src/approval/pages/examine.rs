@@ -217,7 +217,7 @@ fn view(cx: &Cx, case: &Case, typed: Option<&Typed<'_>>) -> Value {
         "unresolved": case.findings().unresolved(), "marked": marked,
         "may_assign": application.state.waits(), "may_examine": review && mine,
         "review": review, "decided": application.state.is_decided(),
-        "until": open.map(|one| one.until_at.to_string()),
+        "until": open.map(|one| one.until_at), "errors": {}, "none": {},
     })
 }
 

@@ -10,6 +10,7 @@ mod queue;
 mod send;
 mod systems;
 
+use chrono::NaiveDateTime;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -93,7 +94,7 @@ struct Head {
     system: String,
     provider: String,
     home: String,
-    received_at: Option<String>,
+    received_at: Option<NaiveDateTime>,
     promised_on: Option<String>,
     contract: Option<Reference>,
 }
@@ -106,7 +107,7 @@ impl Head {
             system: system.name.clone(),
             provider: provider.name.clone(),
             home: home(application),
-            received_at: application.received_at.map(|at| at.to_string()),
+            received_at: application.received_at,
             promised_on: application.promised_on.map(|day| day.to_string()),
             contract: application.contract_reference.clone(),
         }

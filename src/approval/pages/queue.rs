@@ -1,5 +1,6 @@
 //! The queue of applications that wait, with their age against the promised time.
 
+use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -29,7 +30,7 @@ struct Row {
     provider: String,
     system: String,
     state: ApplicationState,
-    received_at: Option<String>,
+    received_at: Option<NaiveDateTime>,
     promised_on: Option<String>,
     examiner: Option<String>,
     /// Days since it came.
@@ -85,7 +86,7 @@ async fn list(cx: Cx) -> PageResult {
             provider: row.provider.name.clone(),
             system: row.system.name.clone(),
             state: row.application.state,
-            received_at: row.application.received_at.map(|at| at.to_string()),
+            received_at: row.application.received_at,
             promised_on: row.application.promised_on.map(|day| day.to_string()),
             examiner: row.application.examiner_id.and_then(|id| names.get(&id).cloned()),
             age: row.age(cx.today),

@@ -1,5 +1,6 @@
 //! Choice systems for staff: list, new, one, its advertisement.
 
+use chrono::NaiveDateTime;
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -122,7 +123,7 @@ struct Version {
     reference: Reference,
     version: i64,
     state: SpecificationState,
-    published_at: Option<String>,
+    published_at: Option<NaiveDateTime>,
 }
 
 impl Version {
@@ -131,7 +132,7 @@ impl Version {
             reference: spec.reference.clone(),
             version: spec.version,
             state: spec.state,
-            published_at: spec.published_at.map(|at| at.to_string()),
+            published_at: spec.published_at,
         }
     }
 }
@@ -141,7 +142,7 @@ struct Applicant {
     reference: Reference,
     provider: String,
     state: ApplicationState,
-    received_at: Option<String>,
+    received_at: Option<NaiveDateTime>,
 }
 
 async fn show(cx: Cx) -> PageResult {
@@ -161,7 +162,7 @@ async fn show(cx: Cx) -> PageResult {
         reference: one.reference.clone(),
         provider: providers.get(&one.provider_id).map(|p| p.name.clone()).unwrap_or_default(),
         state: one.state,
-        received_at: one.received_at.map(|at| at.to_string()),
+        received_at: one.received_at,
     };
     let published = versions.iter().any(|one| one.state == SpecificationState::Published);
     let view = json!({

@@ -92,7 +92,7 @@ fn view(cx: &Cx, shown: &Shown, delegation: Option<&str>, errors: &FieldErrors) 
         .map(|one| {
             json!({
                 "number": one.number, "brief": one.brief, "direction": one.direction,
-                "at": one.registered_at.to_string(),
+                "at": one.registered_at,
             })
         })
         .collect();

@@ -1,0 +1,5 @@
+//! Choice systems, applications, examination and decisions.
+
+mod deeds;
+mod machine;
+mod pages;

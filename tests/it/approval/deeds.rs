@@ -1,0 +1,347 @@
+//! The rules of the act, one by one, against the deeds.
+
+use chrono::{NaiveDate, TimeDelta};
+use valfard_tyreso::approval::{
+    self, ApplicationState, ApprovalError, DefaultAlternative, NewSystem, Part, SystemState,
+    Verdict,
+};
+use valfard_tyreso::identity;
+use valfard_tyreso::kernel::time::stockholm_day;
+use valfard_tyreso::measure::Cpv;
+use valfard_tyreso::offer::{self, OfferState};
+use valfard_tyreso::terms::{self, Given};
+use valfard_tyreso::{contract, registry};
+
+use crate::app::{TestApp, tuesday};
+use crate::make::supply;
+
+type Db = diesel::result::Error;
+
+fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).unwrap()
+}
+
+#[actix_web::test]
+async fn r1_a_system_has_a_code_that_the_act_covers() {
+    let app = TestApp::new().await;
+    app.db(|conn| {
+        let staff = supply::staff(conn, "anna", tuesday());
+        for code in ["80530000-8", "79634000-7", "85311300-5"] {
+            let new = NewSystem {
+                cpv: Cpv::parse(code).unwrap(),
+                ..supply::new_system(&staff, "System")
+            };
+            let refused = approval::create_system(conn, &staff, &new, tuesday());
+            assert!(matches!(refused, Err(ApprovalError::NotCovered(_))), "{code}");
+        }
+        let new = supply::new_system(&staff, "System");
+        assert!(approval::create_system(conn, &staff, &new, tuesday()).is_ok());
+        Ok::<_, Db>(())
+    });
+}
+
+#[actix_web::test]
+async fn r2_only_a_municipal_authority_owns_a_system() {
+    let app = TestApp::new().await;
+    app.db(|conn| {
+        for code in ["af", "fk", "forbund", "region"] {
+            let staff = supply::staff_of(conn, code, code, tuesday());
+            let new = supply::new_system(&staff, "System");
+            let refused = approval::create_system(conn, &staff, &new, tuesday());
+            assert!(matches!(refused, Err(ApprovalError::WrongOwner)), "{code}");
+        }
+        Ok::<_, Db>(())
+    });
+}
+
+#[actix_web::test]
+async fn r5_an_open_system_without_advertisement_is_alarmed() {
+    let app = TestApp::new().await;
+    app.db(|conn| {
+        let staff = supply::staff(conn, "anna", tuesday());
+        let system = supply::open_system(conn, &staff, "System", tuesday());
+        assert!(approval::lacks_advertisement(&system));
+        let place = Some(("https://annons.exempel.se/1", "LOV-1"));
+        approval::advertise(conn, &staff, system.id, place, tuesday()).unwrap();
+        assert!(!approval::lacks_advertisement(&approval::system(conn, system.id)?));
+        approval::advertise(conn, &staff, system.id, None, tuesday()).unwrap();
+        assert!(approval::lacks_advertisement(&approval::system(conn, system.id)?));
+        Ok::<_, Db>(())
+    });
+}
+
+#[actix_web::test]
+async fn r14_a_system_opens_with_an_alternative_and_published_terms() {
+    let app = TestApp::new().await;
+    app.db(|conn| {
+        let staff = supply::staff(conn, "anna", tuesday());
+        let new =
+            NewSystem { default_ground: " ".to_owned(), ..supply::new_system(&staff, "System") };
+        let system = approval::create_system(conn, &staff, &new, tuesday()).unwrap();
+        let open = |conn: &mut _| approval::open_system(conn, &staff, system.id, tuesday());
+        assert!(matches!(open(conn), Err(ApprovalError::NoDefault)));
+        let settle = |conn: &mut _, alternative| {
+            approval::settle_default(conn, &staff, system.id, alternative, "LOV 9:2", tuesday())
+        };
+        let draw = settle(conn, DefaultAlternative::PublishedDraw);
+        assert!(matches!(draw, Err(ApprovalError::NoDraw)));
+        settle(conn, DefaultAlternative::InHouse).unwrap();
+        assert!(matches!(open(conn), Err(ApprovalError::NoTerms)));
+        let spec = terms::latest(conn, &system.specification_series)?.unwrap();
+        terms::add_requirement(conn, &staff, spec.id, &supply::wishes()[0], tuesday()).unwrap();
+        terms::publish(conn, &staff, spec.id, tuesday()).unwrap();
+        assert_eq!(open(conn).unwrap().state, SystemState::Open);
+        assert!(matches!(open(conn), Err(ApprovalError::SystemNotFrom(_))));
+        Ok::<_, Db>(())
+    });
+}
+
+#[actix_web::test]
+async fn nothing_is_sent_that_lacks_a_part() {
+    let app = TestApp::new().await;
+    let vault = app.state.vault.clone();
+    app.db(move |conn| {
+        let w = supply::world(conn, &vault, tuesday());
+        let application =
+            approval::start(conn, &w.member, w.provider.id, w.system.id, tuesday()).unwrap();
+        match approval::submit(conn, &w.member, application.id, &[], tuesday()) {
+            Err(ApprovalError::NotReady(missing)) => {
+                assert!(missing.contains(&Part::Declaration) && missing.contains(&Part::Offers));
+            }
+            other => panic!("{other:?}"),
+        }
+        // R7: nothing is answered beforehand.
+        assert!(terms::ground_answers(conn, application.answer_sheet_id)?.is_empty());
+        Ok::<_, Db>(())
+    });
+}
+
+#[actix_web::test]
+async fn sending_registers_promises_and_tells_once() {
+    let app = TestApp::new().await;
+    let vault = app.state.vault.clone();
+    let reference = app.db(move |conn| {
+        let (w, id) = supply::sent(conn, &vault, tuesday());
+        let first = approval::application(conn, id)?;
+        let again = approval::submit(conn, &w.member, id, &[], tuesday()).unwrap();
+        assert_eq!((again.id, again.matter_id), (first.id, first.matter_id));
+        assert_eq!(first.state, ApplicationState::Submitted);
+        assert_eq!(first.promised_on, Some(day(2026, 4, 2)));
+        let documents = registry::documents(conn, first.matter_id.unwrap())?;
+        assert_eq!(documents.len(), 1);
+        assert!(documents[0].body.contains("Stegen AB"));
+        assert_eq!(offer::get(conn, w.offer)?.state, OfferState::Submitted);
+        let other = approval::start(conn, &w.member, w.provider.id, w.system.id, tuesday());
+        assert_eq!(other.unwrap().id, id, "one open application");
+        Ok::<_, Db>(first.reference)
+    });
+    let letters = app.letters();
+    let receipts = letters.iter().filter(|(_, text)| text.body.contains(reference.as_str()));
+    assert_eq!(receipts.count(), 1);
+}
+
+#[actix_web::test]
+async fn r8_who_meets_everything_is_not_refused_and_r9_who_does_not_is_not_approved() {
+    let app = TestApp::new().await;
+    let vault = app.state.vault.clone();
+    app.db(move |conn| {
+        let (w, id) = supply::sent(conn, &vault, tuesday());
+        approval::assign(conn, &w.staff, id, tuesday()).unwrap();
+        let spec = approval::application(conn, id)?.specification_id;
+        let asked = terms::requirements(conn, spec)?;
+        // Not assessed: neither way.
+        let approve = contract::approve(conn, &w.staff, id, tuesday());
+        assert!(matches!(
+            approve,
+            Err(contract::ContractError::Approval(ApprovalError::NotAllMet))
+        ));
+        let refuse = approval::refuse(conn, &w.staff, id, tuesday());
+        assert!(matches!(refuse, Err(ApprovalError::NotAllAssessed)));
+        for one in &asked {
+            approval::examine(conn, &w.staff, id, one.id, Verdict::Met, "", tuesday()).unwrap();
+        }
+        let refuse = approval::refuse(conn, &w.staff, id, tuesday());
+        assert!(matches!(refuse, Err(ApprovalError::AllMet)), "R8");
+        let bare =
+            approval::examine(conn, &w.staff, id, asked[0].id, Verdict::NotMet, " ", tuesday());
+        assert!(matches!(bare, Err(ApprovalError::NoReason)), "R9");
+        let (not, why) = (Verdict::NotMet, "Ingen försäkring.");
+        approval::examine(conn, &w.staff, id, asked[0].id, not, why, tuesday()).unwrap();
+        let approve = contract::approve(conn, &w.staff, id, tuesday());
+        assert!(matches!(
+            approve,
+            Err(contract::ContractError::Approval(ApprovalError::NotAllMet))
+        ));
+        let refused = approval::refuse(conn, &w.staff, id, tuesday()).unwrap();
+        assert_eq!(refused.state, ApplicationState::Refused);
+        // R11, R44: reasons, how, and three weeks from the day of the notification.
+        let letter = registry::document_by_id(conn, refused.decision_document_id.unwrap())?;
+        assert!(letter.body.contains(why) && letter.body.contains("Förvaltningsrätten"));
+        assert!(letter.body.contains("tisdag 24 mars 2026"), "{}", letter.body);
+        assert_eq!(refused.petition_last_day, Some(day(2026, 3, 24)));
+        assert_eq!(offer::get(conn, w.offer)?.state, OfferState::Draft);
+        Ok::<_, Db>(())
+    });
+}
+
+#[actix_web::test]
+async fn r7_excluded_is_only_who_falls_under_a_ground_with_evidence() {
+    let app = TestApp::new().await;
+    let vault = app.state.vault.clone();
+    app.db(move |conn| {
+        let (w, id) = supply::sent(conn, &vault, tuesday());
+        supply::examine_all(conn, &w.staff, id, tuesday());
+        let exclude = approval::exclude(conn, &w.staff, id, tuesday());
+        assert!(matches!(exclude, Err(ApprovalError::NoGround)));
+        let ground = terms::grounds(conn, stockholm_day(tuesday()))?[4].id;
+        let bare = approval::assess_ground(conn, &w.staff, id, ground, true, " ", tuesday());
+        assert!(matches!(bare, Err(ApprovalError::NoReason)));
+        let why = "Skuld hos Kronofogden.";
+        approval::assess_ground(conn, &w.staff, id, ground, true, why, tuesday()).unwrap();
+        let approve = contract::approve(conn, &w.staff, id, tuesday());
+        assert!(matches!(
+            approve,
+            Err(contract::ContractError::Approval(ApprovalError::GroundsOpen))
+        ));
+        let excluded = approval::exclude(conn, &w.staff, id, tuesday()).unwrap();
+        assert_eq!(excluded.state, ApplicationState::Excluded);
+        assert!(excluded.petition_last_day.is_some());
+        Ok::<_, Db>(())
+    });
+}
+
+#[actix_web::test]
+async fn a_named_ground_must_be_assessed_before_approval() {
+    let app = TestApp::new().await;
+    let vault = app.state.vault.clone();
+    app.db(move |conn| {
+        let w = supply::world(conn, &vault, tuesday());
+        let ready = supply::ready(conn, &w.member, &w.provider, &w.system, w.offer, tuesday());
+        let ground = terms::grounds(conn, stockholm_day(tuesday()))?[2].id;
+        let revision = terms::sheet(conn, ready.answer_sheet_id)?.revision;
+        let told = [(ground, Some(true), "En dom från 2012.".to_owned())];
+        approval::declare(conn, &w.member, ready.id, revision, &told, tuesday()).unwrap();
+        approval::submit(conn, &w.member, ready.id, &[], tuesday()).unwrap();
+        supply::examine_all(conn, &w.staff, ready.id, tuesday());
+        let approve = contract::approve(conn, &w.staff, ready.id, tuesday());
+        assert!(matches!(
+            approve,
+            Err(contract::ContractError::Approval(ApprovalError::GroundsOpen))
+        ));
+        let id = ready.id;
+        approval::assess_ground(conn, &w.staff, id, ground, false, "Länge sedan.", tuesday())
+            .unwrap();
+        contract::approve(conn, &w.staff, id, tuesday()).unwrap();
+        Ok::<_, Db>(())
+    });
+}
+
+/// Scenario 14: only the named fields, only until the time, and they close by themselves.
+#[actix_web::test]
+async fn completion_opens_the_named_fields_until_a_time() {
+    let app = TestApp::new().await;
+    let vault = app.state.vault.clone();
+    app.db(move |conn| {
+        let (w, id) = supply::sent(conn, &vault, tuesday());
+        supply::examine_all(conn, &w.staff, id, tuesday());
+        let application = approval::application(conn, id)?;
+        let asked = terms::requirements(conn, application.specification_id)?;
+        let until = tuesday() + TimeDelta::days(3);
+        let named = [asked[0].id, asked[2].id];
+        let message = "Skriv mer om metoden.";
+        approval::request_completion(conn, &w.staff, id, &named, message, until, tuesday())
+            .unwrap();
+        let revision = terms::sheet(conn, application.answer_sheet_id)?.revision;
+        let other = [(asked[1].id, Some(Given::Number(9)))];
+        let closed = approval::complete(conn, &w.member, id, revision, &other, tuesday());
+        assert!(matches!(closed, Err(ApprovalError::FieldsClosed)));
+        let mine = [(asked[2].id, Some(Given::Text("Mer.".to_owned())))];
+        approval::complete(conn, &w.member, id, revision, &mine, tuesday()).unwrap();
+        let late = approval::complete(conn, &w.member, id, revision + 1, &mine, until);
+        assert!(matches!(late, Err(ApprovalError::FieldsClosed)));
+        assert_eq!(approval::close_completions(conn, until - TimeDelta::seconds(1)).unwrap(), 0);
+        assert_eq!(approval::close_completions(conn, until).unwrap(), 1);
+        assert_eq!(approval::close_completions(conn, until).unwrap(), 0);
+        let back = approval::application(conn, id)?;
+        assert_eq!(back.state, ApplicationState::UnderReview);
+        // What was asked about must be found met anew.
+        let approve = contract::approve(conn, &w.staff, id, until);
+        assert!(approve.is_err());
+        Ok::<_, Db>(())
+    });
+}
+
+#[actix_web::test]
+async fn the_decider_is_delegated_today_and_declares_impartiality() {
+    let app = TestApp::new().await;
+    let vault = app.state.vault.clone();
+    app.db(move |conn| {
+        let (w, id) = supply::sent(conn, &vault, tuesday());
+        supply::examine_all(conn, &w.staff, id, tuesday());
+        let bo = supply::staff_of(conn, "tyreso", "bo", tuesday());
+        let decide = |conn: &mut _| contract::approve(conn, &bo, id, tuesday());
+        let error = |result| match result {
+            Err(contract::ContractError::Approval(error)) => error,
+            other => panic!("{other:?}"),
+        };
+        assert!(matches!(error(decide(conn)), ApprovalError::NotDeclared));
+        approval::declare_impartial(conn, &bo, id, tuesday()).unwrap();
+        assert!(matches!(error(decide(conn)), ApprovalError::NoDelegation));
+        let kind = identity::Decision::LovApproval;
+        let (from, until) = (day(2025, 1, 1), Some(day(2026, 3, 2)));
+        supply::delegate(conn, &bo, kind, from, until, tuesday());
+        assert!(matches!(error(decide(conn)), ApprovalError::NoDelegation), "it ended yesterday");
+        supply::delegate(conn, &bo, kind, day(2026, 3, 3), None, tuesday());
+        decide(conn).unwrap();
+        Ok::<_, Db>(())
+    });
+}
+
+#[actix_web::test]
+async fn another_organisations_application_is_not_there() {
+    let app = TestApp::new().await;
+    let vault = app.state.vault.clone();
+    app.db(move |conn| {
+        let (w, id) = supply::sent(conn, &vault, tuesday());
+        let (_, stranger) = supply::provider(conn, &vault, 2, "Annan AB", tuesday());
+        let region = supply::staff_of(conn, "region", "region", tuesday());
+        let withdraw = approval::withdraw(conn, &stranger, id, tuesday());
+        assert!(matches!(withdraw, Err(ApprovalError::NotYours)));
+        let assign = approval::assign(conn, &region, id, tuesday());
+        assert!(matches!(assign, Err(ApprovalError::NotYours)));
+        let draft = approval::start(conn, &stranger, w.provider.id, w.system.id, tuesday());
+        assert!(matches!(draft, Err(ApprovalError::NotYours)));
+        // A draft is its writers' alone.
+        let own = supply::open_system(conn, &w.staff, "Annat", tuesday());
+        let draft = approval::start(conn, &w.member, w.provider.id, own.id, tuesday()).unwrap();
+        let look = approval::assign(conn, &w.staff, draft.id, tuesday());
+        assert!(matches!(look, Err(ApprovalError::NotYours)));
+        Ok::<_, Db>(())
+    });
+}
+
+/// R4: a draft moves to the new version with the answers that still fit; grounds are asked anew.
+#[actix_web::test]
+async fn a_draft_follows_the_terms_and_what_was_sent_does_not() {
+    let app = TestApp::new().await;
+    let vault = app.state.vault.clone();
+    app.db(move |conn| {
+        let (w, sent) = supply::sent(conn, &vault, tuesday());
+        let (two, other) = supply::provider(conn, &vault, 2, "Annan AB", tuesday());
+        let offer = supply::offer(conn, &other, &two, "Coach", tuesday());
+        let draft = supply::ready(conn, &other, &two, &w.system, offer, tuesday());
+        let old = terms::published(conn, &w.system.specification_series)?;
+        let next = terms::next_version(conn, &w.staff, old.id, tuesday()).unwrap();
+        terms::remove_requirement(conn, &w.staff, next.id, 1, tuesday()).unwrap();
+        terms::publish(conn, &w.staff, next.id, tuesday()).unwrap();
+        let stale = approval::submit(conn, &other, draft.id, &[], tuesday());
+        assert!(matches!(stale, Err(ApprovalError::TermsReplaced)));
+        approval::renew_terms(conn, &other, draft.id, tuesday()).unwrap();
+        let renewed = approval::application(conn, draft.id)?;
+        assert_eq!(renewed.specification_id, next.id);
+        assert_eq!(terms::answers(conn, renewed.answer_sheet_id)?.len(), 2);
+        assert!(terms::ground_answers(conn, renewed.answer_sheet_id)?.is_empty(), "R7");
+        assert_eq!(approval::application(conn, sent)?.specification_id, old.id, "R4");
+        Ok::<_, Db>(())
+    });
+}

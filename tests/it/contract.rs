@@ -1,0 +1,190 @@
+//! Contracts: one transaction with the decision, signatures, days on which they bind.
+
+use chrono::{Days, NaiveDate, TimeDelta};
+use valfard_tyreso::approval::{self, ApplicationState, ApprovalError};
+use valfard_tyreso::contract::{self, ContractError, ContractState, IntervalKind};
+use valfard_tyreso::kernel::time::stockholm_day;
+use valfard_tyreso::offer::{self, OfferState};
+use valfard_tyreso::platform::audit;
+use valfard_tyreso::{identity, provider, registry};
+
+use crate::app::{TestApp, tuesday};
+use crate::make::supply;
+
+type Db = diesel::result::Error;
+
+fn today() -> NaiveDate {
+    stockholm_day(tuesday())
+}
+
+fn later(days: u64) -> NaiveDate {
+    today().checked_add_days(Days::new(days)).unwrap()
+}
+
+#[actix_web::test]
+async fn approval_makes_everything_at_once() {
+    let app = TestApp::new().await;
+    let vault = app.state.vault.clone();
+    app.db(move |conn| {
+        let (w, id) = supply::sent(conn, &vault, tuesday());
+        supply::examine_all(conn, &w.staff, id, tuesday());
+        let made = contract::approve(conn, &w.staff, id, tuesday()).unwrap();
+        let application = approval::application(conn, id)?;
+        assert_eq!(application.state, ApplicationState::Approved);
+        assert_eq!(application.contract_reference.as_ref(), Some(&made.reference));
+        assert_eq!(offer::get(conn, w.offer)?.state, OfferState::Approved);
+        assert_eq!(registry::documents(conn, made.matter_id)?.len(), 2);
+        assert_eq!(made.state, ContractState::ToSign);
+        let events = audit::of_object(conn, "contract", made.id.0)?;
+        assert_eq!(events.len(), 1);
+        Ok::<_, Db>(())
+    });
+    assert!(app.letters().iter().any(|(_, text)| text.subject.contains("Beslut")));
+}
+
+/// The last write fails (there is no outbox to put the notice in): nothing happened.
+#[actix_web::test]
+async fn a_failing_last_write_leaves_nothing() {
+    use diesel::RunQueryDsl as _;
+    let app = TestApp::new().await;
+    let vault = app.state.vault.clone();
+    let (staff, id, offer) = app.db(move |conn| {
+        let (w, id) = supply::sent(conn, &vault, tuesday());
+        supply::examine_all(conn, &w.staff, id, tuesday());
+        diesel::sql_query("ALTER TABLE outbox RENAME TO outbox_away").execute(conn)?;
+        Ok::<_, Db>((w.staff, id, w.offer))
+    });
+    let failed =
+        app.state.db.write(move |conn| contract::approve(conn, &staff, id, tuesday())).unwrap();
+    assert!(matches!(failed, Err(ContractError::Approval(ApprovalError::Db(_)))), "{failed:?}");
+    app.db(move |conn| {
+        diesel::sql_query("ALTER TABLE outbox_away RENAME TO outbox").execute(conn)?;
+        let application = approval::application(conn, id)?;
+        assert_eq!(application.state, ApplicationState::UnderReview);
+        assert!(application.contract_reference.is_none() && application.decided_at.is_none());
+        assert_eq!(registry::documents(conn, application.matter_id.unwrap())?.len(), 1);
+        assert_eq!(offer::get(conn, offer)?.state, OfferState::Submitted);
+        assert!(contract::of_authority(conn, application.owner_authority_id)?.is_empty());
+        contract::approve(conn, &staff, id, tuesday()).unwrap();
+        Ok::<_, Db>(())
+    });
+}
+
+#[actix_web::test]
+async fn both_sign_what_they_read_and_who_may() {
+    let app = TestApp::new().await;
+    let vault = app.state.vault.clone();
+    app.db(move |conn| {
+        let (w, id) = supply::sent(conn, &vault, tuesday());
+        supply::examine_all(conn, &w.staff, id, tuesday());
+        let made = contract::approve(conn, &w.staff, id, tuesday()).unwrap();
+        let other = contract::sign_provider(conn, &w.member, made.id, "0", tuesday());
+        assert!(matches!(other, Err(ContractError::OtherText)));
+        let email = valfard_tyreso::kernel::Email::parse("coach@exempel.se").unwrap();
+        let role = provider::MemberRole::Administrator;
+        provider::add_member(conn, &w.member, "Kim", &email, role, tuesday()).unwrap();
+        let coach = identity::user_by_email(conn, &email)?.unwrap();
+        let kim = valfard_tyreso::kernel::Actor {
+            user_id: Some(coach.id),
+            role: coach.role,
+            authority_id: None,
+        };
+        let hash = made.text_sha256.as_str();
+        let may_not = contract::sign_provider(conn, &kim, made.id, hash, tuesday());
+        assert!(matches!(may_not, Err(ContractError::MayNotSign)));
+        let (_, stranger) = supply::provider(conn, &vault, 2, "Annan AB", tuesday());
+        let not_theirs = contract::sign_provider(conn, &stranger, made.id, hash, tuesday());
+        assert!(matches!(not_theirs, Err(ContractError::NotYours)));
+        let bo = supply::staff_of(conn, "tyreso", "bo", tuesday());
+        let no_right = contract::sign_authority(conn, &bo, made.id, hash, tuesday());
+        assert!(matches!(no_right, Err(ContractError::NoDelegation)));
+
+        contract::sign_provider(conn, &w.member, made.id, hash, tuesday()).unwrap();
+        assert!(contract::choosable(conn, w.offer, today())?.is_none(), "R12: one has signed");
+        contract::sign_authority(conn, &w.staff, made.id, hash, tuesday()).unwrap();
+        let again = contract::sign_provider(conn, &w.member, made.id, hash, tuesday()).unwrap();
+        assert_eq!(again.state, ContractState::Active);
+        assert_eq!(contract::choosable(conn, w.offer, today())?.unwrap().id, made.id);
+        let yesterday = today().pred_opt().unwrap();
+        assert!(contract::choosable(conn, w.offer, yesterday)?.is_none());
+        let documents = registry::documents(conn, made.matter_id)?;
+        assert!(documents.iter().any(|one| one.body.contains(hash)));
+        Ok::<_, Db>(())
+    });
+}
+
+/// R12, scenario 17: a pause ends by its date, and its end revives nothing.
+#[actix_web::test]
+async fn r12_pauses_end_by_themselves_and_revive_nothing() {
+    let app = TestApp::new().await;
+    let vault = app.state.vault.clone();
+    app.db(move |conn| {
+        let (w, id) = supply::sent(conn, &vault, tuesday());
+        supply::examine_all(conn, &w.staff, id, tuesday());
+        let made = supply::signed(conn, &w.staff, &w.member, id, tuesday());
+        let days = (today(), Some(later(10)));
+        let kind = IntervalKind::Suspension;
+        contract::pause(conn, &w.staff, made.id, kind, days, "Utreds.", tuesday()).unwrap();
+        let choosable = |conn: &mut _, day| contract::choosable(conn, w.offer, day).unwrap();
+        assert!(choosable(conn, today()).is_none());
+        assert!(choosable(conn, later(10)).is_none());
+        assert!(choosable(conn, later(11)).is_some(), "over by itself");
+        let listed = contract::in_force(conn, today())?;
+        assert!(listed.iter().all(|one| one.paused) && listed.len() == 1);
+
+        contract::rescind(conn, &w.staff, made.id, "Brott.", tuesday()).unwrap();
+        assert!(choosable(conn, later(11)).is_none(), "the pause's end revives nothing");
+        assert!(contract::in_force(conn, later(11))?.is_empty());
+        let again = contract::pause(conn, &w.staff, made.id, kind, (today(), None), "x", tuesday());
+        assert!(matches!(again, Err(ContractError::NotFrom(_))));
+        Ok::<_, Db>(())
+    });
+}
+
+#[actix_web::test]
+async fn notice_holds_to_its_last_day_and_then_ends_by_itself() {
+    let app = TestApp::new().await;
+    let vault = app.state.vault.clone();
+    app.db(move |conn| {
+        let (w, id) = supply::sent(conn, &vault, tuesday());
+        supply::examine_all(conn, &w.staff, id, tuesday());
+        let made = supply::signed(conn, &w.staff, &w.member, id, tuesday());
+        let last = later(30);
+        let past = contract::give_notice(
+            conn,
+            &w.staff,
+            made.id,
+            today().pred_opt().unwrap(),
+            "Slut.",
+            tuesday(),
+        );
+        assert!(matches!(past, Err(ContractError::WrongDays)));
+        contract::give_notice(conn, &w.staff, made.id, last, "Slut.", tuesday()).unwrap();
+        assert!(contract::choosable(conn, w.offer, last)?.is_some());
+        assert!(contract::choosable(conn, w.offer, later(31))?.is_none());
+        assert_eq!(contract::end_due(conn, tuesday() + TimeDelta::days(30)).unwrap(), 0);
+        assert_eq!(contract::end_due(conn, tuesday() + TimeDelta::days(31)).unwrap(), 1);
+        assert_eq!(contract::get(conn, made.id)?.state, ContractState::Ended);
+        Ok::<_, Db>(())
+    });
+}
+
+/// Scenario 16: who has a contract does not apply again; afterwards they may.
+#[actix_web::test]
+async fn who_has_a_contract_does_not_apply_again() {
+    let app = TestApp::new().await;
+    let vault = app.state.vault.clone();
+    app.db(move |conn| {
+        let (w, id) = supply::sent(conn, &vault, tuesday());
+        supply::examine_all(conn, &w.staff, id, tuesday());
+        let made = supply::signed(conn, &w.staff, &w.member, id, tuesday());
+        match approval::start(conn, &w.member, w.provider.id, w.system.id, tuesday()) {
+            Err(ApprovalError::ContractThere(reference)) => assert_eq!(reference, made.reference),
+            other => panic!("{other:?}"),
+        }
+        contract::rescind(conn, &w.staff, made.id, "Brott.", tuesday()).unwrap();
+        let again = approval::start(conn, &w.member, w.provider.id, w.system.id, tuesday());
+        assert_ne!(again.unwrap().id, id);
+        Ok::<_, Db>(())
+    });
+}
