@@ -55,12 +55,9 @@ fn jobs() -> Vec<Job> {
     jobs::OWN
         .iter()
         .chain(identity::JOBS)
-<<<<<<< HEAD
         .chain(provider::JOBS)
-=======
         .chain(approval::JOBS)
         .chain(contract::JOBS)
->>>>>>> d7748d9 (wip3)
         .chain(enterprise::JOBS)
         .copied()
         .collect()

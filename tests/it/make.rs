@@ -1,5 +1,6 @@
-<<<<<<< HEAD
 //! Builders: what a test needs before it begins, made by the same services as people use.
+
+pub mod supply;
 
 use valfard_tyreso::identity::User;
 use valfard_tyreso::kernel::{Actor, Email, Lang, OrganisationNumber, Role};
@@ -33,8 +34,3 @@ impl TestApp {
         (made, user)
     }
 }
-=======
-//! Builders for tests, on top of the deeds that people do.
-
-pub mod supply;
->>>>>>> d7748d9 (wip3)
