@@ -94,11 +94,8 @@ async fn no_personal_number_is_seen_anywhere() {
         let landed = visitor.post("/logga-in/demo", &[("konto", account.word)]).await;
         let desk = identity::desk_path(account.role);
         assert_eq!(landed.location.as_deref(), Some(desk), "{}", account.word);
-        // A desk that is not built yet is no page to read.
-        if app.state.routes.iter().any(|route| route.path == desk) {
-            let page = visitor.get(desk).await;
-            assert_eq!(page.status, StatusCode::OK, "{}: {}", account.word, page.text());
-        }
+        let page = visitor.get(desk).await;
+        assert_eq!(page.status, StatusCode::OK, "{}: {}", account.word, page.text());
         read_all(&visitor, desk, &secret).await;
     }
 }

@@ -45,7 +45,8 @@ impl World {
     /// The form is filled in, part by part, and sent; a draft stays one.
     pub(super) fn apply(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
         let (case, organisation) = self.case(n)?;
-        let (actor, provider) = (done(&organisation.actor)?, done(&organisation.id)?);
+        let (actor, provider) =
+            (done(organisation.actor.as_ref())?, done(organisation.id.as_ref())?);
         let mut offers = Vec::new();
         for place in &case.offers {
             offers.push(self.write_offer(conn, case.organisation, *place)?);
@@ -73,7 +74,7 @@ impl World {
         approval::declare(conn, &actor, id, revision, &clean, now)?;
         let asked = terms::requirements(conn, application.specification_id)?;
         let told: Vec<&Requirement> =
-            data.terms.common.iter().chain(&at(&data.terms.systems, place)?.requirements).collect();
+            data.terms.common.iter().chain(&at(&data.terms.each, place)?.requirements).collect();
         let poor = organisation.story == Story::Refused;
         let mut given = Vec::new();
         for (requirement, told) in asked.iter().zip(told) {
@@ -112,13 +113,13 @@ impl World {
     /// Who examines: the third most of the time, and the two deciders.
     fn examiner(&self, n: usize) -> Result<Actor, AppError> {
         let staff = &self.staff.commissioners;
-        at(staff, if n % 3 == 0 { 0 } else { 2 }).copied()
+        at(staff, if n.is_multiple_of(3) { 0 } else { 2 }).copied()
     }
 
     pub(super) fn assign(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
         let (case, _) = self.case(n)?;
         let actor = self.examiner(n)?;
-        approval::assign(conn, &actor, done(&case.id)?, self.now)?;
+        approval::assign(conn, &actor, done(case.id.as_ref())?, self.now)?;
         let days = self.between(1, 6);
         self.later(days, Happening::Examine(n));
         Ok(())
@@ -127,7 +128,7 @@ impl World {
     /// Requirement by requirement; some cases stop here.
     pub(super) fn examine(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
         let (case, organisation) = self.case(n)?;
-        let (actor, id, now) = (self.examiner(n)?, done(&case.id)?, self.now);
+        let (actor, id, now) = (self.examiner(n)?, done(case.id.as_ref())?, self.now);
         let application = approval::application(conn, id)?;
         let asked = terms::requirements(conn, application.specification_id)?;
         let answers = terms::answers(conn, application.answer_sheet_id)?;
@@ -162,7 +163,7 @@ impl World {
 
     pub(super) fn decide(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
         let (case, organisation) = self.case(n)?;
-        let (actor, id, now) = (self.decider(n)?, done(&case.id)?, self.now);
+        let (actor, id, now) = (self.decider(n)?, done(case.id.as_ref())?, self.now);
         approval::declare_impartial(conn, &actor, id, now)?;
         if organisation.story == Story::Refused {
             approval::refuse(conn, &actor, id, now)?;
@@ -179,8 +180,8 @@ impl World {
 
     pub(super) fn sign(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
         let (case, organisation) = self.case(n)?;
-        let (id, text) = done(&case.contract)?;
-        contract::sign_provider(conn, &done(&organisation.actor)?, id, &text, self.now)?;
+        let (id, text) = done(case.contract.as_ref())?;
+        contract::sign_provider(conn, &done(organisation.actor.as_ref())?, id, &text, self.now)?;
         let days = self.between(0, 2);
         self.later(days, Happening::Countersign(n));
         Ok(())
@@ -188,7 +189,7 @@ impl World {
 
     pub(super) fn countersign(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
         let (case, organisation) = self.case(n)?;
-        let (id, text) = done(&case.contract)?;
+        let (id, text) = done(case.contract.as_ref())?;
         contract::sign_authority(conn, &self.decider(n)?, id, &text, self.now)?;
         if !organisation.confirms {
             at_mut(&mut self.organisations, case.organisation)?.confirms = true;

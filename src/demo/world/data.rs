@@ -114,7 +114,7 @@ pub(super) struct Systems {
     /// Asked in every system.
     pub common: Vec<Requirement>,
     #[serde(rename = "system")]
-    pub systems: Vec<System>,
+    pub each: Vec<System>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -184,9 +184,13 @@ impl Data {
         let (first_names, last_names) =
             words().zip(words()).ok_or_else(|| AppError::fault("names.txt has no two lists"))?;
         Ok(Self {
-            providers: toml::from_str::<Providers>(PROVIDERS).map_err(fault)?.provider,
-            terms: toml::from_str(SYSTEMS).map_err(fault)?,
-            initiatives: toml::from_str::<Initiatives>(INITIATIVES).map_err(fault)?.initiative,
+            providers: toml::from_str::<Providers>(PROVIDERS)
+                .map_err(|error| fault(&error))?
+                .provider,
+            terms: toml::from_str(SYSTEMS).map_err(|error| fault(&error))?,
+            initiatives: toml::from_str::<Initiatives>(INITIATIVES)
+                .map_err(|error| fault(&error))?
+                .initiative,
             first_names,
             last_names,
             numbers: lines(NUMBERS).collect(),
@@ -194,7 +198,7 @@ impl Data {
     }
 }
 
-fn fault(error: toml::de::Error) -> AppError {
+fn fault(error: &toml::de::Error) -> AppError {
     AppError::fault(format!("the demo's data: {error}"))
 }
 

@@ -43,7 +43,7 @@ impl World {
     pub(super) fn found(&mut self, conn: &mut Conn) -> Result<(), AppError> {
         self.employ(conn)?;
         let owner = identity::authority(conn, "tyreso")?.id;
-        for n in 0..self.data.terms.systems.len() {
+        for n in 0..self.data.terms.each.len() {
             let system = self.create_system(conn, owner, n)?;
             self.systems.push(system);
             self.later(3, Happening::Publish(n));
@@ -92,7 +92,7 @@ impl World {
     ) -> Result<System, AppError> {
         let actor = self.decider(0)?;
         let data = self.data.clone();
-        let told = at(&data.terms.systems, n)?;
+        let told = at(&data.terms.each, n)?;
         let kind = word(MeasureKind::from_word(&told.kind), &told.kind)?;
         let new = NewSystem {
             owner_authority_id: owner,
@@ -125,7 +125,7 @@ impl World {
     pub(super) fn publish(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
         let (actor, system) = (self.decider(0)?, *at(&self.systems, n)?);
         let data = self.data.clone();
-        let told = at(&data.terms.systems, n)?;
+        let told = at(&data.terms.each, n)?;
         terms::publish(conn, &actor, system.spec, self.now)?;
         let advertisement = Some((told.ad_url.as_str(), told.ad_id.as_str()));
         approval::advertise(conn, &actor, system.id, advertisement, self.now)?;

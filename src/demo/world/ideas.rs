@@ -27,7 +27,7 @@ impl World {
     pub(super) fn idea(&mut self, conn: &mut Conn, n: usize, step: usize) -> Result<(), AppError> {
         let data = self.data.clone();
         let told = at(&data.initiatives, n)?;
-        let (actor, now) = (done(&self.staff.business_lead)?, self.now);
+        let (actor, now) = (done(self.staff.business_lead.as_ref())?, self.now);
         let (_, stage) = at(&told.moves, step)?;
         let stage = word(Stage::from_word(stage), stage)?;
         if step == 0 {
@@ -45,12 +45,12 @@ impl World {
             }
             *at_mut(&mut self.ideas, n)? = Some(made.reference);
         } else {
-            let reference = done(at(&self.ideas, n)?)?;
+            let reference = done(at(&self.ideas, n)?.as_ref())?;
             enterprise::move_to(conn, &actor, &reference, stage, "", now)?;
         }
         let last = step + 1 == told.moves.len();
         if let (true, Some((days, note))) = (last, &told.next) {
-            let reference = done(at(&self.ideas, n)?)?;
+            let reference = done(at(&self.ideas, n)?.as_ref())?;
             let days = u64::try_from(*days).unwrap_or(0);
             let on = time::stockholm_day(self.end) + Days::new(days);
             enterprise::plan_contact(conn, &actor, &reference, (Some(on), note), now)?;

@@ -22,7 +22,7 @@ use crate::platform::secret::Vault;
 use crate::{contract, enterprise, provider};
 
 /// The world of one seed is the world of every demo.
-const SEED: u64 = 135_40;
+const SEED: u64 = 135;
 
 /// Something that will happen, to the thing of that number in its list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -240,6 +240,6 @@ pub(super) fn at_mut<T>(list: &mut [T], n: usize) -> Result<&mut T, AppError> {
 }
 
 /// What a step before this one left behind.
-pub(super) fn done<T: Clone>(what: &Option<T>) -> Result<T, AppError> {
-    what.clone().ok_or_else(|| AppError::fault("a step before this one was left out"))
+pub(super) fn done<T: Clone>(what: Option<&T>) -> Result<T, AppError> {
+    what.cloned().ok_or_else(|| AppError::fault("a step before this one was left out"))
 }

@@ -230,7 +230,7 @@ impl World {
             last_day: time::add_working_days(self.today(), working_days)
                 .map_err(AppError::fault)?,
         };
-        let client = done(&person.client)?;
+        let client = done(person.client.as_ref())?;
         let right = choice::open_right(conn, &viewer, &client, &new, self.now)?;
         at_mut(&mut self.people, n)?.right = Some(right.reference);
         // A few never choose.
@@ -253,7 +253,7 @@ impl World {
             }
             None => (Self::eyes(&person, Purpose::ChooseTogether), self.together()),
         };
-        let wanted = done(&person.right)?;
+        let wanted = done(person.right.as_ref())?;
         let (right, _) = choice::right(conn, &viewer, &wanted, now)?;
         if self.today() > right.last_day {
             return Ok(());
@@ -319,7 +319,7 @@ impl World {
             let weight = match sought {
                 Some((_, organisation)) if organisation.story.is_sought() => 6,
                 // Some are better known than others.
-                Some((place, _)) if place % 3 == 0 => 3,
+                Some((place, _)) if place.is_multiple_of(3) => 3,
                 _ => 1,
             };
             let fits = one.speaks == Some(true) || one.near == Some(true);
@@ -332,7 +332,7 @@ impl World {
     pub(super) fn change_mind(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
         let person = at(&self.people, n)?.clone();
         let viewer = Self::eyes(&person, Purpose::ChooseTogether);
-        placement::withdraw(conn, &viewer, &done(&person.choice)?, self.now)?;
+        placement::withdraw(conn, &viewer, &done(person.choice.as_ref())?, self.now)?;
         if self.chance(80) {
             let days = self.between(1, 3);
             self.later(days, Happening::Choose(n));
@@ -344,7 +344,6 @@ impl World {
     pub(super) fn go_on(&mut self, n: usize) -> Result<(), AppError> {
         let person = at_mut(&mut self.people, n)?;
         person.kind = match person.kind {
-            MeasureKind::PreWork => MeasureKind::WorkTraining,
             MeasureKind::WorkTraining => MeasureKind::JobCoaching,
             _ => MeasureKind::WorkTraining,
         };

@@ -57,8 +57,8 @@ impl World {
     /// The person, who acts for the provider, and the placement.
     fn stay(&self, n: usize) -> Result<(Person, Actor, Reference), AppError> {
         let person = at(&self.people, n)?.clone();
-        let provider = at(&self.organisations, done(&person.provider)?)?;
-        let (actor, placement) = (done(&provider.actor)?, done(&person.placement)?);
+        let provider = at(&self.organisations, done(person.provider.as_ref())?)?;
+        let (actor, placement) = (done(provider.actor.as_ref())?, done(person.placement.as_ref())?);
         Ok((person, actor, placement))
     }
 

@@ -122,12 +122,11 @@ impl World {
             Actor::visitor()
         };
         let made = provider::register(conn, &self.vault, &by, &wish, self.now)?;
-        let actor = match by.user_id {
-            Some(_) => by,
-            None => {
-                let user = identity::user_by_email(conn, &wish.email)?;
-                provider_actor(&user.ok_or(AppError::NotFound)?)
-            }
+        let actor = if by.user_id.is_some() {
+            by
+        } else {
+            let user = identity::user_by_email(conn, &wish.email)?;
+            provider_actor(&user.ok_or(AppError::NotFound)?)
         };
         let organisation = at_mut(&mut self.organisations, n)?;
         organisation.id = Some(made.id);
@@ -173,7 +172,7 @@ impl World {
         if let Some(written) = *at(&organisation.offers, place)? {
             return Ok(written);
         }
-        let (actor, id) = (done(&organisation.actor)?, done(&organisation.id)?);
+        let (actor, id) = (done(organisation.actor.as_ref())?, done(organisation.id.as_ref())?);
         let data = self.data.clone();
         let told = at(&at(&data.providers, n)?.offers, place)?;
         let kind = word(MeasureKind::from_word(&told.kind), &told.kind)?;
@@ -195,7 +194,7 @@ impl World {
     pub(super) fn claim(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
         let data = self.data.clone();
         let told = at(&data.providers, n)?;
-        let actor = done(&at(&self.organisations, n)?.actor)?;
+        let actor = done(at(&self.organisations, n)?.actor.as_ref())?;
         let claim = if told.social {
             Claim {
                 status: StatusKind::SocialEnterprise,
@@ -219,7 +218,7 @@ impl World {
     }
 
     pub(super) fn assess(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
-        let id = done(&at(&self.organisations, n)?.id)?;
+        let id = done(at(&self.organisations, n)?.id.as_ref())?;
         let social = at(&self.data.providers, n)?.social;
         let actor = self.decider(n)?;
         let kind = if social { StatusKind::SocialEnterprise } else { StatusKind::NonProfit };
@@ -237,7 +236,7 @@ impl World {
     /// The figures are confirmed, place by place; whose story is stale stops after a while.
     pub(super) fn confirm(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
         let organisation = at(&self.organisations, n)?;
-        let actor = done(&organisation.actor)?;
+        let actor = done(organisation.actor.as_ref())?;
         let tired = self.end - self.now < chrono::TimeDelta::days(38);
         if organisation.story == Story::Stale && tired {
             return Ok(());
@@ -259,7 +258,7 @@ impl World {
     /// What sets the organisation apart from the others on the last day.
     pub(super) fn tell_story(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
         let (story, now) = (at(&self.organisations, n)?.story, self.now);
-        let id = done(&at(&self.organisations, n)?.id)?;
+        let id = done(at(&self.organisations, n)?.id.as_ref())?;
         match story {
             Story::Leaving => {
                 let last = self.today() + Days::new(92);
@@ -286,7 +285,7 @@ impl World {
     /// The caps are lowered to what is taken, and in one place to one more.
     fn fill(&mut self, conn: &mut Conn, n: usize, story: Story) -> Result<(), AppError> {
         let organisation = at(&self.organisations, n)?;
-        let actor = done(&organisation.actor)?;
+        let actor = done(organisation.actor.as_ref())?;
         let mut spare = if story == Story::NearlyFull { 100 } else { 0 };
         for offer in organisation.offers.iter().copied().flatten().collect::<Vec<_>>() {
             for site in offer::sites(conn, offer)? {
@@ -301,7 +300,7 @@ impl World {
     /// A text is changed; staff have read the earlier of the two changes, and not the later one.
     pub(super) fn edit(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
         let organisation = at(&self.organisations, n)?;
-        let actor = done(&organisation.actor)?;
+        let actor = done(organisation.actor.as_ref())?;
         let Some(offer) = organisation.offers.iter().copied().flatten().next() else {
             return Ok(());
         };
