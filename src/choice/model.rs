@@ -51,9 +51,9 @@ text_enum! {
 text_enum! {
     /// The law that the measure rests on.
     pub enum LegalBasis {
-        /// SoL (2025:400) 11 kap. 5 §: without an individual needs test.
+        /// Socialtjänstlagen (2025:400) 11 kap. 5 §: without an individual needs test.
         SocialOpen = "social_open",
-        /// SoL (2025:400) 12 kap. 4 §: for somebody with income support.
+        /// Socialtjänstlagen (2025:400) 12 kap. 4 §: for somebody with income support.
         SocialIncome = "social_income",
         /// Kommunallagen (2017:725) 2 kap. 1 §.
         Municipal = "municipal",

@@ -126,8 +126,8 @@ pub fn put_in_order(mut alternatives: Vec<Alternative>, day: NaiveDate) -> Vec<A
             .iter()
             .map(|one| Draw::of(&seed, one.provider.as_str(), one.offer.as_str()))
             .collect();
-        let drawn = catalogue::drawn(&draws.iter().collect::<Vec<_>>());
-        ordered.extend(drawn.into_iter().filter_map(|at| own.get(at).copied().cloned()));
+        let order = catalogue::drawn(&draws.iter().collect::<Vec<_>>());
+        ordered.extend(order.into_iter().filter_map(|at| own.get(at).copied().cloned()));
     }
     ordered
 }

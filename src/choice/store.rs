@@ -143,11 +143,11 @@ pub(super) fn of_client(conn: &mut Conn, client_id: ClientId) -> QueryResult<Vec
 
 /// What a wish has come to point at.
 pub(super) struct Chosen {
-    pub offer_id: OfferId,
-    pub revision_id: RevisionId,
-    pub site_id: SiteId,
-    pub contract_id: ContractId,
-    pub capacity_id: CapacityId,
+    pub offer: OfferId,
+    pub revision: RevisionId,
+    pub site: SiteId,
+    pub contract: ContractId,
+    pub capacity: CapacityId,
 }
 
 pub(super) fn insert(
@@ -164,11 +164,11 @@ pub(super) fn insert(
             choice::right_id.eq(right.id),
             choice::client_id.eq(right.client_id),
             choice::owner_authority_id.eq(right.owner_authority_id),
-            choice::offer_id.eq(chosen.offer_id),
-            choice::offer_revision_id.eq(chosen.revision_id),
-            choice::site_id.eq(chosen.site_id),
-            choice::contract_id.eq(chosen.contract_id),
-            choice::capacity_id.eq(chosen.capacity_id),
+            choice::offer_id.eq(chosen.offer),
+            choice::offer_revision_id.eq(chosen.revision),
+            choice::site_id.eq(chosen.site),
+            choice::contract_id.eq(chosen.contract),
+            choice::capacity_id.eq(chosen.capacity),
             choice::state.eq(ChoiceState::Made),
             choice::chosen_by.eq(wish.chooser.chosen_by),
             choice::channel.eq(wish.chooser.channel),

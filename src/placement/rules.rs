@@ -22,9 +22,10 @@ impl PlacementState {
     /// The whole machine: every state and where it may go.
     pub const fn next(self) -> &'static [Self] {
         match self {
-            Self::Proposed => &[Self::Reserved, Self::Waitlisted, Self::Cancelled],
+            Self::Proposed | Self::OfferedToClient => {
+                &[Self::Reserved, Self::Waitlisted, Self::Cancelled]
+            }
             Self::Waitlisted => &[Self::OfferedToClient, Self::Cancelled],
-            Self::OfferedToClient => &[Self::Reserved, Self::Waitlisted, Self::Cancelled],
             Self::Reserved => &[Self::Accepted, Self::Declined, Self::Cancelled],
             Self::Accepted => &[Self::StartConfirmed, Self::NoShow, Self::Ended],
             Self::StartConfirmed => &[Self::Ongoing, Self::NoShow, Self::Ended],

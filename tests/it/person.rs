@@ -28,7 +28,6 @@ pub fn actor(user: &User) -> Actor {
 pub struct Given {
     pub provider: Provider,
     pub member: User,
-    pub offer: Offer,
     pub site: Site,
     pub contract: ContractId,
 }
@@ -90,7 +89,7 @@ impl TestApp {
         let reference = site.reference.clone();
         let site = self.db(move |conn| offer::site_by_reference(conn, &reference));
         let contract = self.in_force(&staff, &provider, &offer);
-        Given { provider, member, offer, site, contract }
+        Given { provider, member, site, contract }
     }
 
     /// A contract signed by both, without the road that leads there.
@@ -241,22 +240,25 @@ fn site(like: Like) -> NewSite {
     }
 }
 
-fn draft(mut draft: offer::Draft, like: Like) -> offer::Draft {
+/// The same text for all, at the site that was there.
+fn draft(was: offer::Draft, like: Like) -> offer::Draft {
     use valfard_tyreso::measure::{Accessibility, TargetGroup};
-    draft.summary = "Träna på att arbeta.".to_owned();
-    draft.description = "Du arbetar i en verkstad.".to_owned();
-    draft.content = "Snickra och sälja.".to_owned();
-    draft.target_groups = vec![TargetGroup::ALL[0]];
-    draft.languages = vec![like.language];
-    draft.accessibility = vec![Accessibility::ALL[0]];
-    draft.hours = "9-15".to_owned();
-    draft.extent_percent = Some(100);
-    draft.hours_per_week = Some(30);
-    draft.typical_weeks = Some(12);
-    draft.competence = "Handledare".to_owned();
-    draft.methods = "Handledning".to_owned();
-    draft.rolling_intake = true;
-    draft
+    offer::Draft {
+        summary: "Träna på att arbeta.".to_owned(),
+        description: "Du arbetar i en verkstad.".to_owned(),
+        content: "Snickra och sälja.".to_owned(),
+        target_groups: vec![TargetGroup::ALL[0]],
+        languages: vec![like.language],
+        accessibility: vec![Accessibility::ALL[0]],
+        hours: "9-15".to_owned(),
+        extent_percent: Some(100),
+        hours_per_week: Some(30),
+        typical_weeks: Some(12),
+        competence: "Handledare".to_owned(),
+        methods: "Handledning".to_owned(),
+        rolling_intake: true,
+        ..was
+    }
 }
 
 fn system(owner: valfard_tyreso::kernel::AuthorityId) -> NewSystem {

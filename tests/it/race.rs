@@ -6,7 +6,7 @@ use std::thread;
 use diesel::connection::SimpleConnection as _;
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
-use diesel::{Connection as _, PgConnection, SqliteConnection, sql_query};
+use diesel::{PgConnection, SqliteConnection, sql_query};
 use valfard_tyreso::capacity;
 use valfard_tyreso::choice::{self, ChoiceError, Chooser, Wish};
 use valfard_tyreso::client::Viewer;

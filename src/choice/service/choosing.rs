@@ -88,13 +88,13 @@ fn take(
         hundredths: right.hundredths,
         from_day: today,
     };
-    let capacity_id = capacity::hold(conn, actor, &claim, now)?;
+    let held = capacity::hold(conn, actor, &claim, now)?;
     Ok(Chosen {
-        offer_id: offer.id,
-        revision_id: text.id,
-        site_id: site.id,
-        contract_id: contract.id,
-        capacity_id,
+        offer: offer.id,
+        revision: text.id,
+        site: site.id,
+        contract: contract.id,
+        capacity: held,
     })
 }
 
