@@ -21,6 +21,7 @@ use super::{Choice, Row, named};
 const COOKIE: &str = "registrering";
 const PURPOSE: &str = "registration";
 
+const START: &str = "/bli-utforare";
 const NUMBER: &str = "/bli-utforare/organisation";
 const NAME: &str = "/bli-utforare/namn";
 const CONTACT: &str = "/bli-utforare/kontakt";
@@ -36,13 +37,13 @@ pub(super) async fn start(cx: Cx) -> PageResult {
 }
 
 pub(super) async fn number(cx: Cx) -> PageResult {
-    let begun = begun(&cx)?;
+    let Some(begun) = begun(&cx) else { return cx.see_other(START) };
     let (form, masked) = shown(&cx, &begun);
     cx.page("provider/number.html", &json!({ "form": form, "masked": masked, "errors": {} }))
 }
 
 pub(super) async fn set_number(cx: Cx, form: Form<NumberForm>) -> PageResult {
-    let mut begun = begun(&cx)?;
+    let Some(mut begun) = begun(&cx) else { return cx.see_other(START) };
     let known = begun.number(cx.today).ok();
     let kept = form.org_number.trim().is_empty() && matches!(known, Some(Number::Owner(_)));
     let read = match known {
@@ -78,7 +79,7 @@ pub(super) async fn set_number(cx: Cx, form: Form<NumberForm>) -> PageResult {
 }
 
 pub(super) async fn name(cx: Cx) -> PageResult {
-    let begun = begun(&cx)?;
+    let Some(begun) = begun(&cx) else { return cx.see_other(START) };
     if let Err(step) = begun.number(cx.today) {
         return cx.see_other(path(step));
     }
@@ -86,7 +87,7 @@ pub(super) async fn name(cx: Cx) -> PageResult {
 }
 
 pub(super) async fn set_name(cx: Cx, form: Form<NameForm>) -> PageResult {
-    let mut begun = begun(&cx)?;
+    let Some(mut begun) = begun(&cx) else { return cx.see_other(START) };
     let number = match begun.number(cx.today) {
         Ok(number) => number,
         Err(step) => return cx.see_other(path(step)),
@@ -106,7 +107,7 @@ pub(super) async fn set_name(cx: Cx, form: Form<NameForm>) -> PageResult {
 }
 
 pub(super) async fn contact(cx: Cx) -> PageResult {
-    let mut begun = begun(&cx)?;
+    let Some(mut begun) = begun(&cx) else { return cx.see_other(START) };
     if let Err(step @ (Step::Number | Step::Name)) = begun.parse(cx.lang, cx.today) {
         return cx.see_other(path(step));
     }
@@ -123,7 +124,7 @@ pub(super) async fn contact(cx: Cx) -> PageResult {
 }
 
 pub(super) async fn set_contact(cx: Cx, form: Form<ContactForm>) -> PageResult {
-    let mut begun = begun(&cx)?;
+    let Some(mut begun) = begun(&cx) else { return cx.see_other(START) };
     if let Err(step @ (Step::Number | Step::Name)) = begun.parse(cx.lang, cx.today) {
         return cx.see_other(path(step));
     }
@@ -145,7 +146,8 @@ pub(super) async fn set_contact(cx: Cx, form: Form<ContactForm>) -> PageResult {
 }
 
 pub(super) async fn check(cx: Cx) -> PageResult {
-    let wish = match begun(&cx)?.parse(cx.lang, cx.today) {
+    let Some(begun) = begun(&cx) else { return cx.see_other(START) };
+    let wish = match begun.parse(cx.lang, cx.today) {
         Ok(wish) => wish,
         Err(step) => return cx.see_other(path(step)),
     };
@@ -160,7 +162,7 @@ pub(super) async fn check(cx: Cx) -> PageResult {
 }
 
 pub(super) async fn send(cx: Cx) -> PageResult {
-    let begun = begun(&cx)?;
+    let Some(begun) = begun(&cx) else { return cx.see_other(START) };
     let wish = match begun.parse(cx.lang, cx.today) {
         Ok(wish) => wish,
         Err(step) => return cx.see_other(path(step)),
@@ -267,15 +269,16 @@ const fn path(step: Step) -> &'static str {
     }
 }
 
-fn begun(cx: &Cx) -> Result<Begun, AppError> {
+/// What was answered so far; nothing for accounts of other kinds, whom the first page tells why.
+fn begun(cx: &Cx) -> Option<Begun> {
     if !policy::may_register(&cx.actor) {
-        return Err(AppError::Denied);
+        return None;
     }
     let opened = cx
         .cookie(COOKIE)
         .and_then(|sealed| hex::decode(sealed).ok())
         .and_then(|sealed| cx.app.vault.open(PURPOSE, &sealed).ok());
-    Ok(opened.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
+    Some(opened.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
 }
 
 fn keep(cx: &Cx, begun: &Begun) -> Result<(), AppError> {
