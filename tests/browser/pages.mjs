@@ -10,11 +10,12 @@ import * as plan from "./plan.mjs";
 import { unknownWords } from "./spelling.mjs";
 
 const full = process.env.TEST_SIZE === "full";
-const chance = seeded(Number(process.env.TEST_SEED ?? 1));
+const SEED = Number(process.env.TEST_SEED ?? 1);
 const EACH_KIND = full ? 3 : 1; // pages of one kind (one address pattern) for each account
 const MOST_PAGES = full ? 500 : 120; // for each account
 const ROWS_A_PAGE = full ? plan.ALL.length : 2;
 const SIDE_BY_SIDE = 2;
+const AGAIN = full ? 1 : 0.3; // the share of pages looked at again, that another was shown too
 
 // Looks at all pages and gives [{ name, faults: [{ text, dress }] }].
 export async function checkPages(browser, url) {
@@ -22,7 +23,11 @@ export async function checkPages(browser, url) {
   try {
     const accounts = (process.env.ONLY ?? "").split(",").filter(Boolean);
     const viewers = accounts.length ? accounts : ["besokare", ...ACCOUNTS];
-    await sideBySide(viewers, (viewer) => check.crawl(viewer));
+    // Who is first of a kind sees all; the public before those signed in, "bestallare" before
+    // "bestallare-2".
+    for (const round of [0, 1, 2]) {
+      await sideBySide(viewers.filter((one) => roundOf(one) === round), (viewer) => check.crawl(viewer));
+    }
     await sideBySide([...check.visitors.keys()], (viewer) => check.dress(viewer));
     check.html();
     check.spelling();
@@ -30,6 +35,22 @@ export async function checkPages(browser, url) {
   } finally {
     check.done();
   }
+}
+
+// The account that is much like this one, and comes before it.
+function before(viewer) {
+  if (viewer === "besokare") return null;
+  return ACCOUNTS.find((other) => viewer.startsWith(`${other}-`)) ?? "besokare";
+}
+
+function roundOf(viewer) {
+  const other = before(viewer);
+  return other === null ? 0 : roundOf(other) + 1;
+}
+
+// Repeatable chance for one viewer, whatever the others do meanwhile.
+function chanceOf(viewer) {
+  return seeded([...viewer].reduce((sum, letter) => sum * 31 + letter.codePointAt(0), SEED));
 }
 
 async function sideBySide(list, work) {
@@ -55,6 +76,7 @@ class Check {
     this.portal = new Portal(browser, url);
     this.folder = mkdtempSync(join(tmpdir(), "valfard-html."));
     this.visitors = new Map(); // account → Visitor
+    this.kinds = new Map(); // account → kind of page → how many it saw
     this.pages = []; // { viewer, kind, path, languages }
     this.results = new Map(); // name → { name, faults }
     this.texts = new Map(); // name → Swedish text
@@ -70,8 +92,11 @@ class Check {
     const visitor = await this.portal.visitor();
     this.visitors.set(viewer, visitor);
     if (viewer !== "besokare") await visitor.signIn(viewer);
-    const waiting = [visitor.path === "about:blank" || viewer === "besokare" ? "/" : visitor.path, "/"];
+    const chance = chanceOf(viewer);
+    const home = viewer === "besokare" ? "/" : visitor.path;
+    const waiting = [home, "/"];
     const met = new Map(); // kind → how many
+    this.kinds.set(viewer, met);
     const seen = new Set();
     let looked = 0;
     while (waiting.length && looked < MOST_PAGES) {
@@ -79,12 +104,18 @@ class Check {
       const kind = kindOf(path);
       if (seen.has(path) || (met.get(kind) ?? 0) >= EACH_KIND) continue;
       seen.add(path);
+      if (path !== home && this.sawBefore(viewer, kind) && chance() >= AGAIN) continue;
       met.set(kind, (met.get(kind) ?? 0) + 1);
       looked += 1;
       const links = await this.lookAt(viewer, visitor, kind, path);
       waiting.push(...shuffled(links, chance));
     }
     console.log(`${viewer}: ${looked} pages`);
+  }
+
+  sawBefore(viewer, kind) {
+    const other = before(viewer);
+    return other !== null && (this.kinds.get(other)?.has(kind) || this.sawBefore(other, kind));
   }
 
   // The page in Swedish, light, wide; then narrow. Gives its links.
@@ -129,7 +160,9 @@ class Check {
   async dress(viewer) {
     const visitor = this.visitors.get(viewer);
     const { page } = visitor;
-    const jobs = this.pages.filter((one) => one.viewer === viewer).flatMap((one) => rowsFor(one).map((row) => ({ ...one, row })));
+    const chance = chanceOf(viewer);
+    const pages = this.pages.filter((one) => one.viewer === viewer);
+    const jobs = pages.flatMap((one) => rowsFor(one, chance).map((row) => ({ ...one, row })));
     for (const language of plan.LANGUAGES) {
       const group = jobs.filter((job) => job.row.language === language);
       if (group.length === 0) continue;
@@ -198,7 +231,7 @@ class Check {
 }
 
 // Which rows of the plan a page is due: all in full, else some that chance has picked.
-function rowsFor({ languages }) {
+function rowsFor({ languages }, chance) {
   const rows = (full ? plan.ALL : plan.PAIRS).filter((row) => languages.includes(row.language));
   return full ? rows : shuffled(rows, chance).slice(0, ROWS_A_PAGE);
 }

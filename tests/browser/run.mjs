@@ -73,8 +73,8 @@ async function look(browser, demo) {
     for (const { text, dress } of faults) groups.set(text, [...(groups.get(text) ?? []), dress ? `${name} [${dress}]` : name]);
   }
   for (const [fault, names] of [...groups].sort((a, b) => b[1].length - a[1].length)) {
-    const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
-    console.log(`FAULT   ${fault}\n        on ${names.slice(0, 3).join(", ")}${more}`);
+    const more = names.length > 6 ? ` and ${names.length - 6} more` : "";
+    console.log(`FAULT   ${fault}\n        on ${names.slice(0, 6).join(", ")}${more}`);
   }
 }
 
