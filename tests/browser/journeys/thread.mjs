@@ -89,7 +89,7 @@ journey(
 );
 
 journey("an application that does not meet a requirement is refused, with the reason", async (portal) => {
-  const { name, member, application } = await applied(portal);
+  const { name, offer, member, application } = await applied(portal);
   const reason = "Svaret visar inte vem som leder arbetet.";
   const commissioner = await portal.signedIn("bestallare");
   await examine(commissioner, application, { verdict: "not_met", reason });
@@ -97,5 +97,5 @@ journey("an application that does not meet a requirement is refused, with the re
   await member.open(`/leverantor/ansokan/${application}/beslut`);
   await member.sees(reason, "Avslagen");
   await member.open(`/utforare?q=${encodeURIComponent(name)}`);
-  await member.seesNot(name);
+  await member.seesNot(offer);
 });
