@@ -14,7 +14,9 @@ use valfard_tyreso::provider::{self, MemberRole};
 use crate::app::{Page, TestApp, Visitor, tuesday};
 use crate::make::actor;
 
-const PARTS: &[(&str, &[(&str, &str)])] = &[
+type Fields<'a> = [(&'a str, &'a str)];
+
+const PARTS: &[(&str, &Fields<'_>)] = &[
     ("text", &[("summary", "Du får hjälp att söka jobb."), ("description", "Vi ses en gång.")]),
     ("malgrupp", &[("target_groups", "young"), ("target_groups", "newly_arrived")]),
     ("innehall", &[("content", "Vi pratar om jobb.")]),
@@ -145,7 +147,7 @@ async fn faults_are_told_at_once_and_words_are_kept() {
     assert_eq!(page.all(".ds-error-summary li").len(), 2, "{}", page.text());
     let home = begin(&visitor).await;
     let long = "å".repeat(121);
-    let cases: [(&str, &[(&str, &str)], usize); 6] = [
+    let cases: [(&str, &Fields<'_>, usize); 6] = [
         ("text", &[("summary", &long)], 2),
         ("malgrupp", &[("target_groups", "kings")], 1),
         (
@@ -162,7 +164,7 @@ async fn faults_are_told_at_once_and_words_are_kept() {
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{part}");
         assert_eq!(page.all(".ds-error-summary li").len(), faults, "{part}: {}", page.text());
         if part == "text" {
-            assert_eq!(page.attributes("#summary", "value"), [long.clone()]);
+            assert_eq!(page.attributes("#summary", "value"), std::slice::from_ref(&long));
         }
     }
     let page = visitor

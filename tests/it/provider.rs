@@ -67,11 +67,11 @@ async fn a_visitor_registers_and_is_sent_a_link() {
 
     // Nothing is saved before the end.
     assert!(app.letters().is_empty());
-    assert_eq!(app.db(|conn| provider::all(conn)).len(), 0);
+    assert_eq!(app.db(provider::all).len(), 0);
 
     let page = visitor.post("/bli-utforare/kontrollera", &[]).await;
     assert_eq!(page.location.as_deref(), Some("/bli-utforare/klart"), "{}", page.text());
-    let all = app.db(|conn| provider::all(conn));
+    let all = app.db(provider::all);
     assert_eq!(all.first().map(|one| one.name.as_str()), Some("Tallen i Tyresö AB"));
     let (id, provider_id) = (all[0].id.0, all[0].id);
     let members = app.db(move |conn| provider::members(conn, provider_id));
@@ -171,7 +171,7 @@ async fn four_spellings_at_once_are_one_organisation() {
     let taken =
         |answer: &&Result<_, ProviderError>| matches!(answer, Err(ProviderError::NumberTaken));
     assert_eq!(answers.iter().filter(taken).count(), 3);
-    assert_eq!(app.db(|conn| provider::all(conn)).len(), 1);
+    assert_eq!(app.db(provider::all).len(), 1);
 }
 
 #[actix_web::test]
@@ -185,7 +185,7 @@ async fn the_same_form_sent_twice_is_one_registration() {
         let page = visitor.post("/bli-utforare/kontrollera", &[]).await;
         assert_eq!(page.location.as_deref(), Some("/bli-utforare/klart"), "{}", page.text());
     }
-    assert_eq!(app.db(|conn| provider::all(conn)).len(), 1);
+    assert_eq!(app.db(provider::all).len(), 1);
     assert_eq!(app.letters().len(), 1);
 }
 
@@ -210,7 +210,7 @@ async fn a_sole_traders_number_is_seen_nowhere() {
     let number = [("org_number", "198112189876")];
     pages.push(other.post("/bli-utforare/organisation", &number).await);
     assert!(pages[2].has(TAKEN));
-    let made = app.db(|conn| provider::all(conn)).remove(0);
+    let made = app.db(provider::all).remove(0);
     let (id, provider_id) = (made.id.0, made.id);
     let member = app.db(move |conn| provider::members(conn, provider_id)).remove(0);
     let user = app.db(move |conn| valfard_tyreso::identity::user(conn, member.user_id));
@@ -242,7 +242,7 @@ async fn a_known_address_is_told_to_its_owner_only() {
     answer(&visitor, "556016-0680", "Tallen AB", client.email.as_str()).await;
     let page = visitor.post("/bli-utforare/kontrollera", &[]).await;
     assert_eq!(page.location.as_deref(), Some("/bli-utforare/klart"));
-    assert_eq!(app.db(|conn| provider::all(conn)).len(), 0);
+    assert_eq!(app.db(provider::all).len(), 0);
     let letters = app.letters();
     let (to, text) = letters.last().unwrap();
     assert_eq!(to, client.email.as_str());

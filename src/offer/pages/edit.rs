@@ -11,7 +11,7 @@ use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult};
 
 use super::overview::kinds;
-use super::{Choice, card, home, member, of_slug, own, reading, rows, slug};
+use super::{Choice, card, home, member, of_slug, own, reading, rows, slug, with};
 
 /// The part of the path; places have pages of their own.
 fn part(cx: &Cx) -> Result<Part, AppError> {
@@ -86,8 +86,8 @@ pub(super) async fn save(cx: Cx, form: Form<PartForm>) -> PageResult {
     let (said, kind) = match form.parse(part) {
         Ok(said) => said,
         Err(errors) => {
-            let mut view = view(&cx, part, &offer, &text, &form).await?;
-            view["errors"] = json!(cx.errors(&errors));
+            let view = view(&cx, part, &offer, &text, &form).await?;
+            let view = with(view, "errors", &cx.errors(&errors));
             return cx.invalid("offer/part.html", &view);
         }
     };
@@ -111,10 +111,8 @@ pub(super) async fn save(cx: Cx, form: Form<PartForm>) -> PageResult {
 fn flash(cx: &Cx, part: Part, saved: &Revision) {
     let read = reading(saved).filter(|_| part == Part::Text);
     let Some(read) = read else { return cx.flash("offer-saved", &[]) };
-    let lix = read["lix"].to_string();
-    let hard = read["hard"].as_bool() == Some(true);
-    let key = if hard { "offer-saved-hard" } else { "offer-saved-easy" };
-    cx.flash(key, &[("lix", &lix)]);
+    let key = if read.hard { "offer-saved-hard" } else { "offer-saved-easy" };
+    cx.flash(key, &[("lix", &read.lix.to_string())]);
 }
 
 /// Somebody saved the same part meanwhile: both versions, and the form as it was typed. Sent
@@ -127,7 +125,7 @@ async fn stale(cx: &Cx, part: Part, form: &PartForm) -> PageResult {
         .filter(|(of, _)| *of == part)
         .map(|(_, row)| row)
         .collect();
-    let mut view = view(cx, part, &offer, &text, &form).await?;
-    view["theirs"] = json!(theirs);
+    let view = view(cx, part, &offer, &text, &form).await?;
+    let view = with(view, "theirs", &theirs);
     cx.refused("offer/part.html", &view)
 }

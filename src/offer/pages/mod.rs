@@ -63,6 +63,14 @@ fn of_slug(word: &str) -> Option<Part> {
     Part::ALL.iter().copied().find(|part| slug(*part) == word)
 }
 
+/// A view with one more value.
+fn with(mut view: Value, name: &str, value: &impl Serialize) -> Value {
+    if let Some(map) = view.as_object_mut() {
+        map.insert(name.to_owned(), json!(value));
+    }
+    view
+}
+
 /// A row of a summary list.
 #[derive(Debug, Clone, Serialize)]
 struct Row {
@@ -95,8 +103,16 @@ fn home(offer: &Offer) -> String {
     format!("{LIST}/{}", offer.reference)
 }
 
+/// A state in words, with the look of its tag.
+#[derive(Serialize)]
+struct Tag {
+    text: String,
+    color: &'static str,
+    icon: &'static str,
+}
+
 /// Where the offer stands, as its writers see it.
-fn tag(cx: &Cx, offer: &Offer) -> Value {
+fn tag(cx: &Cx, offer: &Offer) -> Tag {
     let (key, color, icon) = match offer.state {
         OfferState::Draft => ("offer-state-draft", "neutral", "file-text"),
         OfferState::Complete => ("offer-state-complete", "info", "check"),
@@ -105,7 +121,7 @@ fn tag(cx: &Cx, offer: &Offer) -> Value {
         OfferState::Approved => ("offer-state-approved", "success", "circle-check"),
         OfferState::Withdrawn => ("offer-state-withdrawn", "neutral", "circle-slash"),
     };
-    json!({ "text": cx.text(key, &[]), "color": color, "icon": icon })
+    Tag { text: cx.text(key, &[]), color, icon }
 }
 
 fn names<T: Copy>(cx: &Cx, list: &[T], key: impl Fn(T) -> String) -> String {
@@ -200,11 +216,18 @@ fn card(cx: &Cx, offer: &Offer, revision: &Revision, provider: &str) -> Value {
     })
 }
 
+/// How hard a text is to read, and whether that is too hard.
+#[derive(Serialize)]
+struct Reading {
+    lix: u32,
+    hard: bool,
+}
+
 /// How hard the easy line and the longer text are to read; none before there is a text.
-fn reading(revision: &Revision) -> Option<Value> {
+fn reading(revision: &Revision) -> Option<Reading> {
     if revision.description.is_empty() {
         return None;
     }
     let lix = text::lix(&format!("{}\n{}", revision.summary, revision.description));
-    Some(json!({ "lix": lix, "hard": lix > rules::HARD_TO_READ }))
+    Some(Reading { lix, hard: lix > rules::HARD_TO_READ })
 }

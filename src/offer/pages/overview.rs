@@ -33,9 +33,9 @@ pub(super) async fn list(cx: Cx) -> PageResult {
             Some(json!({
                 "text": text.name,
                 "href": home(offer),
-                "status": tag["text"],
-                "color": tag["color"],
-                "icon": tag["icon"],
+                "status": tag.text,
+                "color": tag.color,
+                "icon": tag.icon,
                 "hint": cx.text(&offer.measure_kind.text_key(), &[]),
             }))
         })

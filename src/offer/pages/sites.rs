@@ -10,7 +10,7 @@ use crate::offer::{OfferError, service};
 use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult};
 
-use super::{Choice, home, own, site_line};
+use super::{Choice, home, own, site_line, with};
 
 fn path(offer: &Offer) -> String {
     format!("{}/adresser", home(offer))
@@ -81,8 +81,8 @@ pub(super) async fn add(cx: Cx, form: Form<SiteForm>) -> PageResult {
     let site = match form.parse(None) {
         Ok(site) => site,
         Err(errors) => {
-            let mut view = view(&cx, &offer, &text, None, &form);
-            view["errors"] = json!(cx.errors(&errors));
+            let view = view(&cx, &offer, &text, None, &form);
+            let view = with(view, "errors", &cx.errors(&errors));
             return cx.invalid("offer/site.html", &view);
         }
     };
@@ -124,8 +124,8 @@ pub(super) async fn save(cx: Cx, form: Form<SiteForm>) -> PageResult {
     let wish = match form.parse(kept) {
         Ok(wish) => wish,
         Err(errors) => {
-            let mut view = view(&cx, &offer, &text, Some(&site), &form);
-            view["errors"] = json!(cx.errors(&errors));
+            let view = view(&cx, &offer, &text, Some(&site), &form);
+            let view = with(view, "errors", &cx.errors(&errors));
             return cx.invalid("offer/site.html", &view);
         }
     };
@@ -151,8 +151,8 @@ pub(super) async fn save(cx: Cx, form: Form<SiteForm>) -> PageResult {
     }
     let (offer, text, site) = of_path(&cx).await?;
     let form = SiteForm { revision: text.number.to_string(), ..form.0 };
-    let mut view = view(&cx, &offer, &text, Some(&site), &form);
-    view["theirs"] = json!(site_line(&cx, &site));
+    let view = view(&cx, &offer, &text, Some(&site), &form);
+    let view = with(view, "theirs", &site_line(&cx, &site));
     cx.refused("offer/site.html", &view)
 }
 

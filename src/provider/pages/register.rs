@@ -83,7 +83,7 @@ pub(super) async fn name(cx: Cx) -> PageResult {
     if let Err(step) = begun.number(cx.today) {
         return cx.see_other(path(step));
     }
-    cx.page("provider/name.html", &name_view(&cx, &begun, json!(begun.name_form()), &json!({})))
+    cx.page("provider/name.html", &name_view(&cx, &begun, &json!(begun.name_form()), &json!({})))
 }
 
 pub(super) async fn set_name(cx: Cx, form: Form<NameForm>) -> PageResult {
@@ -101,7 +101,7 @@ pub(super) async fn set_name(cx: Cx, form: Form<NameForm>) -> PageResult {
         }
         Err(errors) => {
             let errors = json!(cx.errors(&errors));
-            cx.invalid("provider/name.html", &name_view(&cx, &begun, json!(form.0), &errors))
+            cx.invalid("provider/name.html", &name_view(&cx, &begun, &json!(form.0), &errors))
         }
     }
 }
@@ -218,7 +218,7 @@ fn shown(cx: &Cx, begun: &Begun) -> (NumberForm, Option<&'static str>) {
     }
 }
 
-fn name_view(cx: &Cx, begun: &Begun, form: Value, errors: &Value) -> Value {
+fn name_view(cx: &Cx, begun: &Begun, form: &Value, errors: &Value) -> Value {
     let is_person = matches!(begun.number(cx.today), Ok(Number::Owner(_)));
     let forms: Vec<Choice> = LegalForm::ALL
         .iter()
