@@ -187,7 +187,7 @@ export class Visitor {
   // The same, and the deed is done: no fault came back.
   async does(words, within) {
     const status = await this.press(words, within);
-    if (status !== 200) throw new Error(`${words} answered ${status} at ${this.path}: ${(await this.text()).slice(0, 1500)}`);
+    if (status !== 200) throw new Error(`${words} answered ${status} at ${this.path}: ${await this.mainText()}`);
   }
 
   async follow(words, within = this.page) {
@@ -267,11 +267,15 @@ export class Visitor {
     return (await this.page.locator("body").innerText()).replace(/\s+/g, " ");
   }
 
+  async mainText() {
+    return (await this.page.locator("main").innerText()).replace(/\s+/g, " ").slice(0, 1500);
+  }
+
   async sees(...wanted) {
     const text = await this.text();
     for (const part of wanted) {
       const found = part instanceof RegExp ? part.test(text) : text.includes(part);
-      if (!found) throw new Error(`${this.path} does not say ${part}; it says: ${text.slice(0, 1500)}`);
+      if (!found) throw new Error(`${this.path} does not say ${part}; it says: ${await this.mainText()}`);
     }
   }
 
