@@ -133,7 +133,7 @@ pub enum ApprovalError {
     Terms(#[from] TermsError),
     #[error(transparent)]
     Offer(#[from] OfferError),
-    #[error(transparent)]
+    #[error("the database: {0}")]
     Db(#[from] diesel::result::Error),
 }
 

@@ -31,7 +31,7 @@ pub enum CapacityError {
     /// The claim is not in a state from which this can be done.
     #[error("the claim is {0}")]
     NotFrom(ClaimState),
-    #[error(transparent)]
+    #[error("the database: {0}")]
     Db(#[from] diesel::result::Error),
 }
 

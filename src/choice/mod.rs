@@ -74,7 +74,7 @@ pub enum ChoiceError {
     Client(#[from] ClientError),
     #[error(transparent)]
     Capacity(CapacityError),
-    #[error(transparent)]
+    #[error("the database: {0}")]
     Db(#[from] diesel::result::Error),
 }
 

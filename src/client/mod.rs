@@ -50,7 +50,7 @@ pub enum ClientError {
     Secret(#[from] SecretError),
     #[error(transparent)]
     Identity(IdentityError),
-    #[error(transparent)]
+    #[error("the database: {0}")]
     Db(#[from] diesel::result::Error),
 }
 

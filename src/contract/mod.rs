@@ -74,7 +74,7 @@ pub enum ContractError {
     SignedOut(#[from] NotSignedIn),
     #[error(transparent)]
     Approval(#[from] ApprovalError),
-    #[error(transparent)]
+    #[error("the database: {0}")]
     Db(#[from] diesel::result::Error),
 }
 

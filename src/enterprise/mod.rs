@@ -38,7 +38,7 @@ pub enum EnterpriseError {
     /// Another initiative holds the organisation number.
     #[error("the organisation number is another initiative's")]
     NumberTaken,
-    #[error(transparent)]
+    #[error("the database: {0}")]
     Db(#[from] diesel::result::Error),
 }
 

@@ -45,7 +45,7 @@ pub enum IdentityError {
     WeakPassword,
     #[error("the password could not be hashed: {0}")]
     Hash(String),
-    #[error(transparent)]
+    #[error("the database: {0}")]
     Db(#[from] diesel::result::Error),
 }
 

@@ -33,7 +33,7 @@ pub enum MarketError {
     /// The file has faults; nothing of it was taken in.
     #[error("{} faults in the file, nothing was imported; the first: {}", .0.len(), first(.0))]
     Faulty(Vec<Fault>),
-    #[error(transparent)]
+    #[error("the database: {0}")]
     Db(#[from] diesel::result::Error),
 }
 

@@ -51,7 +51,7 @@ pub enum OfferError {
     NotFrom(OfferState),
     #[error(transparent)]
     SignedOut(#[from] NotSignedIn),
-    #[error(transparent)]
+    #[error("the database: {0}")]
     Db(#[from] Error),
 }
 

@@ -50,7 +50,7 @@ pub enum PlacementError {
     Choice(#[from] ChoiceError),
     #[error(transparent)]
     Client(#[from] ClientError),
-    #[error(transparent)]
+    #[error("the database: {0}")]
     Db(#[from] diesel::result::Error),
 }
 

@@ -36,8 +36,8 @@ pub enum AppError {
     #[error("overloaded")]
     Overloaded,
     /// The database's own error; kept whole, so that a lost race is seen and run again.
-    #[error(transparent)]
-    Database(diesel::result::Error),
+    #[error("the database: {0}")]
+    Database(#[source] diesel::result::Error),
     /// Our fault: logged in full, shown bare.
     #[error("fault: {0}")]
     Fault(String),

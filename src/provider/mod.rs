@@ -71,7 +71,7 @@ pub enum ProviderError {
     Secret(#[from] SecretError),
     #[error(transparent)]
     Identity(IdentityError),
-    #[error(transparent)]
+    #[error("the database: {0}")]
     Db(#[from] Error),
 }
 

@@ -54,7 +54,7 @@ pub enum TermsError {
     /// Somebody saved in between.
     #[error("the sheet is newer than the form")]
     Stale,
-    #[error(transparent)]
+    #[error("the database: {0}")]
     Db(#[from] diesel::result::Error),
 }
 

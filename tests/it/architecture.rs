@@ -223,6 +223,23 @@ fn only_a_rooms_own_store_and_model_name_its_tables() {
     report(&faults);
 }
 
+/// A transparent error hands out its inner error's source instead of the inner error: the writer
+/// would not see a lost race in it, and not run the deed again on PostgreSQL.
+#[test]
+fn no_error_hides_the_databases_own() {
+    let mut faults = Vec::new();
+    for file in files("src", ".rs") {
+        let lines: Vec<&str> = file.text.lines().map(str::trim).collect();
+        for pair in lines.windows(2) {
+            let wraps = pair[1].starts_with("Db(") || pair[1].starts_with("Database(");
+            if pair[0] == "#[error(transparent)]" && wraps {
+                faults.push(format!("{}: {}", file.path, pair[1]));
+            }
+        }
+    }
+    report(&faults);
+}
+
 #[test]
 fn no_file_is_too_long_and_each_says_what_it_is() {
     let mut faults = Vec::new();

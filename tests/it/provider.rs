@@ -189,6 +189,11 @@ async fn the_same_form_sent_twice_is_one_registration() {
     assert_eq!(app.letters().len(), 1);
 }
 
+/// Whether a text gives the number away; the last four alone may stand in any token.
+fn tells(text: &str) -> bool {
+    ["811218", "218-9876", "2189876"].iter().any(|part| text.contains(part))
+}
+
 /// R57.
 #[actix_web::test]
 async fn a_sole_traders_number_is_seen_nowhere() {
@@ -219,18 +224,16 @@ async fn a_sole_traders_number_is_seen_nowhere() {
     pages.push(staff.get(&format!("/bestallare/leverantor/{}", made.reference)).await);
     assert_eq!(pages[4].status, StatusCode::OK);
     for page in &pages {
-        assert!(!page.html.contains("9876") && page.html.contains('•') || page.has(TAKEN));
-        assert!(!page.html.contains("9876"), "{}", page.html);
+        assert!(page.html.contains('•') || page.has(TAKEN));
+        assert!(!tells(&page.html), "{}", page.html);
     }
     for (_, letter) in app.letters() {
-        assert!(!letter.body.contains("9876") && !letter.subject.contains("9876"));
+        assert!(!tells(&letter.body) && !tells(&letter.subject));
     }
     let events = app.db(move |conn| audit::of_object(conn, "provider", id));
-    assert!(!events.is_empty() && !format!("{events:?}").contains("9876"));
+    assert!(!events.is_empty() && !tells(&format!("{events:?}")));
     let today = NaiveDate::from_ymd_opt(2026, 3, 3).unwrap();
-    assert!(
-        !format!("{made:?} {:?}", PersonNumber::parse("19811218-9876", today)).contains("9876")
-    );
+    assert!(!tells(&format!("{made:?} {:?}", PersonNumber::parse("19811218-9876", today))));
 }
 
 /// Whose address has an account is told to nobody but its owner.
