@@ -4,7 +4,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::model::{Application, ApplicationState, ChoiceSystem, Verdict};
-use super::rules::{Findings, Letter};
+use super::rules::{Findings, LetterText};
 use super::{ApprovalError, store};
 use crate::kernel::Lang;
 use crate::offer;
@@ -131,7 +131,7 @@ pub fn letter(
     findings: &Findings<'_>,
     grounds: &[ExclusionGround],
     petition_last_day: Option<NaiveDate>,
-) -> Letter {
+) -> LetterText {
     let names = [("provider", provider.name.as_str()), ("system", system.name.as_str())];
     let decision = say(&format!("approval-letter-decision-{outcome}"), &names);
     let mut reasons: Vec<String> = Vec::new();
@@ -164,7 +164,7 @@ pub fn letter(
     let petition = petition_last_day
         .map(|last| say("approval-letter-petition", &[("day", &day(last))]))
         .unwrap_or_default();
-    Letter {
+    LetterText {
         decision,
         reasons,
         approves: outcome == ApplicationState::Approved,
@@ -174,7 +174,12 @@ pub fn letter(
 }
 
 /// The letter as a document. Without a decider it is a preview.
-pub fn letter_text(letter: &Letter, decider: &str, delegation: &str, today: NaiveDate) -> String {
+pub fn letter_text(
+    letter: &LetterText,
+    decider: &str,
+    delegation: &str,
+    today: NaiveDate,
+) -> String {
     let mut lines = vec![
         heading("approval-letter-decision"),
         letter.decision.clone(),

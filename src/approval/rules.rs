@@ -31,7 +31,7 @@ impl ApplicationState {
     pub const fn next(self) -> &'static [Self] {
         match self {
             Self::Draft => &[Self::Submitted],
-            Self::Submitted => &[Self::UnderReview, Self::Withdrawn],
+            Self::Submitted | Self::CompletionRequested => &[Self::UnderReview, Self::Withdrawn],
             Self::UnderReview => &[
                 Self::CompletionRequested,
                 Self::Approved,
@@ -39,7 +39,6 @@ impl ApplicationState {
                 Self::Excluded,
                 Self::Withdrawn,
             ],
-            Self::CompletionRequested => &[Self::UnderReview, Self::Withdrawn],
             Self::Approved | Self::Refused | Self::Excluded | Self::Withdrawn => &[],
         }
     }
@@ -138,6 +137,7 @@ impl Part {
 
 /// How far an application has come.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "one for each part that is there or not")]
 pub struct Progress {
     pub organisation: bool,
     pub signatory: bool,
@@ -276,7 +276,7 @@ impl Findings<'_> {
 
 /// What a decision letter says, before it is sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Letter {
+pub struct LetterText {
     pub decision: String,
     /// One line for each requirement or ground.
     pub reasons: Vec<String>,
@@ -288,7 +288,7 @@ pub struct Letter {
 
 /// R11: no letter without decision and reasons; none that refuses or excludes without how to seek
 /// rättelse and the last day for it.
-pub fn may_send(letter: &Letter) -> Result<(), ApprovalError> {
+pub fn may_send(letter: &LetterText) -> Result<(), ApprovalError> {
     let blank = |text: &str| text.trim().is_empty();
     let reasoned = !letter.reasons.is_empty() && !letter.reasons.iter().any(|line| blank(line));
     let informed =

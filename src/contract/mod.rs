@@ -1,7 +1,7 @@
 //! Contracts with providers (avtal, LOV 8 kap. 3 §): made by an approval, signed on both sides,
 //! paused, given notice of, ended.
 //!
-//! A contract goes to_sign → active → notice_given → ended; unsigned it lapses, broken it is
+//! A contract goes `to_sign` → `active` → `notice_given` → `ended`; unsigned it lapses, broken it is
 //! rescinded (hävs). Suspension and intake pause are dated intervals beside the state, so that
 //! their end revives nothing (R12). An offer can be chosen only on days when a contract that it is
 //! part of is signed by both, in force and not paused: ask [`in_force`] or [`choosable`].

@@ -50,17 +50,17 @@ async fn rows(cx: &Cx, mine: &Mine) -> Result<Vec<(Part, Vec<Row>)>, AppError> {
         value,
         change_href: Some(format!("{}/{}", home(&mine.application), part.path())),
     };
-    let named = |part: Part, key: &str, value: &str| row(part, cx.text(key, &[]), value.to_owned());
+    let line = |part: Part, key: &str, value: &str| row(part, cx.text(key, &[]), value.to_owned());
     let provider = &mine.provider;
     let organisation = vec![
-        named(Part::Organisation, "approval-organisation-name", &provider.name),
-        named(Part::Organisation, "approval-organisation-contact", &provider.contact_name),
-        named(Part::Organisation, "approval-organisation-email", provider.email.as_str()),
-        named(Part::Organisation, "approval-organisation-phone", &provider.phone),
+        line(Part::Organisation, "approval-organisation-name", &provider.name),
+        line(Part::Organisation, "approval-organisation-contact", &provider.contact_name),
+        line(Part::Organisation, "approval-organisation-email", provider.email.as_str()),
+        line(Part::Organisation, "approval-organisation-phone", &provider.phone),
     ];
-    let signs = vec![named(Part::Signatory, "approval-signatory", &signatory.unwrap_or_default())];
+    let signs = vec![line(Part::Signatory, "approval-signatory", &signatory.unwrap_or_default())];
     let wants = mine.application.social.map(|yes| yes_text(cx, yes)).unwrap_or_default();
-    let social = vec![named(Part::Social, "approval-social", &wants)];
+    let social = vec![line(Part::Social, "approval-social", &wants)];
     let declaration = grounds
         .into_iter()
         .map(|ground| {
@@ -72,7 +72,7 @@ async fn rows(cx: &Cx, mine: &Mine) -> Result<Vec<(Part, Vec<Row>)>, AppError> {
             row(Part::Declaration, ground.text, value.unwrap_or_default())
         })
         .collect();
-    let offers = vec![named(Part::Offers, "approval-offers", &names.join(", "))];
+    let offers = vec![line(Part::Offers, "approval-offers", &names.join(", "))];
     let requirements = asked_all(cx, &asked, &answers)
         .into_iter()
         .map(|one| row(Part::Requirements, format!("{}. {}", one.number, one.heading), one.answer))

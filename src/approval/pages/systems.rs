@@ -119,14 +119,14 @@ async fn load(cx: &Cx) -> Result<ChoiceSystem, AppError> {
 }
 
 #[derive(Serialize)]
-struct Version {
+struct SpecLine {
     reference: Reference,
     version: i64,
     state: SpecificationState,
     published_at: Option<NaiveDateTime>,
 }
 
-impl Version {
+impl SpecLine {
     fn of(spec: &Specification) -> Self {
         Self {
             reference: spec.reference.clone(),
@@ -167,7 +167,7 @@ async fn show(cx: Cx) -> PageResult {
     let published = versions.iter().any(|one| one.state == SpecificationState::Published);
     let view = json!({
         "system": SystemView::of(&system),
-        "versions": versions.iter().map(Version::of).collect::<Vec<_>>(),
+        "versions": versions.iter().map(SpecLine::of).collect::<Vec<_>>(),
         "applications": applications.iter().map(applicant).collect::<Vec<_>>(),
         "may_open": system.state == SystemState::Draft && published,
         "may_close": system.state == SystemState::Open,

@@ -6,7 +6,7 @@ use serde_json::json;
 use super::submit::return_offers;
 use super::{go, record};
 use crate::approval::model::{Application, ApplicationId, ApplicationState};
-use crate::approval::rules::{Findings, Letter};
+use crate::approval::rules::{Findings, LetterText};
 use crate::approval::{ApprovalError, mail, policy, rules, store};
 use crate::identity::{self, Decision};
 use crate::kernel::{Actor, Reference, time};
@@ -147,7 +147,7 @@ fn letter(
     application: &Application,
     outcome: ApplicationState,
     today: NaiveDate,
-) -> Result<Letter, ApprovalError> {
+) -> Result<LetterText, ApprovalError> {
     let system = store::system(conn, application.choice_system_id)?;
     let provider = provider::get(conn, application.provider_id)?;
     let requirements = terms::requirements(conn, application.specification_id)?;

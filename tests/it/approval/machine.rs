@@ -115,7 +115,7 @@ async fn no_order_of_deeds_leaves_the_machines() {
 
 #[test]
 fn the_machines_are_those_of_the_act() {
-    use ApplicationState as A;
+    use {ApplicationState as A, ContractState as C};
     for (state, next) in [
         (A::Draft, vec![A::Submitted]),
         (A::Submitted, vec![A::UnderReview, A::Withdrawn]),
@@ -127,7 +127,6 @@ fn the_machines_are_those_of_the_act() {
     ] {
         assert_eq!(state.next(), next, "{state}");
     }
-    use ContractState as C;
     for (state, next) in [
         (C::ToSign, vec![C::Active, C::Lapsed]),
         (C::Active, vec![C::NoticeGiven, C::Rescinded]),
