@@ -68,7 +68,6 @@ impl Places {
 #[derive(Debug, Clone, Queryable, Selectable)]
 #[diesel(table_name = capacity)]
 pub(super) struct ClaimRow {
-    pub id: CapacityId,
     pub site_id: SiteId,
     pub hundredths: i64,
     pub state: ClaimState,

@@ -6,7 +6,7 @@ use super::{Ended, open, say};
 use crate::platform::audit;
 use crate::platform::config::Config;
 
-#[derive(Debug, Subcommand)]
+#[derive(Debug, Clone, Copy, Subcommand)]
 pub(super) enum Deed {
     /// Recompute the chain of the log from the first event; names the first link that is broken.
     Verify,

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
-use crate::kernel::{OrganisationNumber, Reference, UserId};
+use crate::kernel::{OrganisationNumber, Reference};
 use crate::provider::ProviderId;
 use crate::schema::{initiative, initiative_stage};
 
@@ -83,5 +83,4 @@ pub struct StageMove {
     pub stage: Stage,
     pub from_day: NaiveDate,
     pub note: String,
-    pub made_by: Option<UserId>,
 }

@@ -278,17 +278,14 @@ impl Database {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let number = COUNT.fetch_add(1, Ordering::SeqCst);
         let folder = tempfile::tempdir().unwrap();
-        let url = match postgres() {
-            Some((admin, template)) => {
-                let name = format!("{template}_{number}");
-                run_on(&admin, &format!("CREATE DATABASE {name} TEMPLATE {template}"));
-                with_name(&admin, &name)
-            }
-            None => {
-                let file = folder.path().join("test.db");
-                std::fs::copy(sqlite_template(), &file).unwrap();
-                format!("sqlite:{}", file.display())
-            }
+        let url = if let Some((admin, template)) = postgres() {
+            let name = format!("{template}_{number}");
+            run_on(&admin, &format!("CREATE DATABASE {name} TEMPLATE {template}"));
+            with_name(&admin, &name)
+        } else {
+            let file = folder.path().join("test.db");
+            std::fs::copy(sqlite_template(), &file).unwrap();
+            format!("sqlite:{}", file.display())
         };
         Self { url, folder }
     }
@@ -333,6 +330,7 @@ fn sqlite_template() -> &'static PathBuf {
 }
 
 /// The server's address and a migrated database that every test copies, if the tests run there.
+#[expect(clippy::disallowed_methods, reason = "tests are told their server by the environment")]
 fn postgres() -> Option<(String, String)> {
     static TEMPLATE: OnceLock<Option<(String, String)>> = OnceLock::new();
     TEMPLATE

@@ -72,7 +72,7 @@ async fn milestones_are_not_invented() {
         enterprise::link(conn, &actor, &made.reference, &number, now)?;
         enterprise::find_milestones(conn, now + TimeDelta::days(100))
     });
-    let all = app.db(|conn| enterprise::all(conn));
+    let all = app.db(enterprise::all);
     assert_eq!(all.len(), 1);
     assert!(all[0].provider_id.is_none() && all[0].approved_on.is_none());
 }

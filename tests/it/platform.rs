@@ -44,9 +44,9 @@ async fn the_log_is_sealed_without_gaps_and_verifies() {
         record(&app, "thing.made");
     }
     let now = app.now();
-    assert_eq!(app.db(|conn| audit::verify(conn)).unsealed, 3);
+    assert_eq!(app.db(audit::verify).unsealed, 3);
     app.db(move |conn| audit::seal(conn, now));
-    let found = app.db(|conn| audit::verify(conn));
+    let found = app.db(audit::verify);
     assert_eq!((found.sealed, found.unsealed, found.broken), (3, 0, None));
 }
 
@@ -77,7 +77,7 @@ async fn r68_a_changed_event_is_named() {
     .unwrap();
     let change = "UPDATE audit_event SET action = 'other' WHERE id = 2";
     raw(&app, change, change).unwrap();
-    let broken = app.db(|conn| audit::verify(conn)).broken.unwrap();
+    let broken = app.db(audit::verify).broken.unwrap();
     assert_eq!((broken.seq, broken.fault), (2, Fault::Changed));
 }
 
@@ -97,12 +97,12 @@ async fn r68_an_inserted_seal_and_a_removed_one_are_named() {
     .unwrap();
     let removal = "DELETE FROM audit_seal WHERE seq = 3";
     raw(&app, removal, removal).unwrap();
-    let broken = app.db(|conn| audit::verify(conn)).broken.unwrap();
+    let broken = app.db(audit::verify).broken.unwrap();
     assert_eq!((broken.seq, broken.fault), (4, Fault::Gap));
     let insert = "INSERT INTO audit_seal (seq, event_id, previous_hash, hash, sealed_at) \
         VALUES (3, 3, 'made up', 'made up', '2026-03-03 08:00:00')";
     raw(&app, insert, insert).unwrap();
-    let broken = app.db(|conn| audit::verify(conn)).broken.unwrap();
+    let broken = app.db(audit::verify).broken.unwrap();
     assert_eq!((broken.seq, broken.fault), (3, Fault::Link));
 }
 
@@ -114,11 +114,11 @@ async fn disposal_of_personal_details_leaves_the_chain_whole() {
     app.db(move |conn| audit::seal(conn, now));
     let change = "UPDATE audit_personal SET body = 'other'";
     raw(&app, change, change).unwrap();
-    let broken = app.db(|conn| audit::verify(conn)).broken.unwrap();
+    let broken = app.db(audit::verify).broken.unwrap();
     assert_eq!(broken.fault, Fault::Personal);
     let disposal = "DELETE FROM audit_personal";
     raw(&app, disposal, disposal).unwrap();
-    assert_eq!(app.db(|conn| audit::verify(conn)).broken, None);
+    assert_eq!(app.db(audit::verify).broken, None);
 }
 
 #[actix_web::test]

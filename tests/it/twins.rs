@@ -17,6 +17,7 @@ use crate::app::TestApp;
 type Columns = BTreeSet<(String, String, String, bool)>;
 
 #[derive(QueryableByName)]
+#[expect(clippy::struct_field_names, reason = "the names of information_schema")]
 struct Column {
     #[diesel(sql_type = Text)]
     table_name: String,
@@ -127,7 +128,7 @@ fn schema() -> Vec<(String, String, String, bool)> {
         } else if let Some((name, _)) = line.split_once(" (")
             && line.ends_with('{')
         {
-            table = name.to_owned();
+            name.clone_into(&mut table);
         }
     }
     assert!(columns.len() > 100, "the file was not understood");

@@ -30,15 +30,14 @@ pub(in crate::identity) fn verify(
     hash: Option<&str>,
 ) -> Result<bool, IdentityError> {
     static NOBODYS: OnceLock<String> = OnceLock::new();
-    let stored = match hash {
-        Some(hash) => hash,
-        None => {
-            if NOBODYS.get().is_none() {
-                let made = self::hash("nobody's password")?;
-                NOBODYS.get_or_init(|| made);
-            }
-            NOBODYS.get().map(String::as_str).unwrap_or_default()
+    let stored = if let Some(hash) = hash {
+        hash
+    } else {
+        if NOBODYS.get().is_none() {
+            let made = self::hash("nobody's password")?;
+            NOBODYS.get_or_init(|| made);
         }
+        NOBODYS.get().map(String::as_str).unwrap_or_default()
     };
     let parsed = PasswordHash::new(stored).map_err(fault)?;
     let right = argon2()?.verify_password(password.as_bytes(), &parsed).is_ok();

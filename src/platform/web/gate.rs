@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use actix_web::body::{BoxBody, MessageBody};
+use actix_web::cookie::Cookie;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::{Method as HttpMethod, header};
 use actix_web::middleware::Next;
@@ -18,7 +19,7 @@ use crate::platform::secret::{random_token, same, sha256};
 use crate::platform::web::cx::Token;
 use crate::platform::web::form::CheckedBody;
 use crate::platform::web::{
-    Access, AppState, Cx, FORM_LIMIT, Flash, Method, cookie_name, error_page, headers,
+    Access, AppState, Cx, FORM_LIMIT, Flash, Method, SessionUser, cookie_name, error_page, headers,
 };
 
 /// Wraps the whole portal.
@@ -104,7 +105,7 @@ async fn context(
     let found = web::block(move || (state.hooks.session)(&state, &hash, now)).await;
     match found.map_err(|_| AppError::Overloaded).and_then(|user| user) {
         Ok(user) => {
-            cx.actor = user.as_ref().map_or_else(Actor::visitor, |user| user.actor());
+            cx.actor = user.as_ref().map_or_else(Actor::visitor, SessionUser::actor);
             cx.user = user;
             Ok(cx)
         }
@@ -128,7 +129,7 @@ fn language(request: &ServiceRequest, offered: &'static [Lang]) -> Lang {
 }
 
 fn theme(request: &ServiceRequest) -> String {
-    match request.cookie("tema").as_ref().map(|c| c.value()) {
+    match request.cookie("tema").as_ref().map(Cookie::value) {
         Some("light") => "light",
         Some("dark") => "dark",
         _ => "auto",
