@@ -293,7 +293,8 @@ async fn each_account_of_the_demo_gets_in_by_one_click() {
         assert_eq!(words, known, "{path}");
     }
     let visitor = app.visitor();
-    for account in demo::ACCOUNTS {
+    // Persons are registered by a caseworker of the world; `demo.rs` signs them in.
+    for account in demo::ACCOUNTS.iter().filter(|account| account.role != Role::Client) {
         let page = visitor.post("/logga-in/demo", &[("konto", account.word)]).await;
         assert_eq!(page.location.as_deref(), Some(desk_path(account.role)), "{}", account.word);
         let first = visitor.get("/logga-in/demo").await.attributes("form[method=post]", "action");

@@ -91,13 +91,15 @@ pub(super) async fn password(cx: Cx, form: Form<SignInForm>) -> PageResult {
 
 /// How many tries are left, in words.
 fn wrong(field: &str, left: i64) -> FieldErrors {
+    let (wrong, wrong_once) = match field {
+        "code" => ("code_wrong", "code_wrong_once"),
+        _ => ("password_wrong", "password_wrong_once"),
+    };
     let mut errors = FieldErrors::default();
     match left {
         0 => errors.add(field, "sign_in_rest"),
-        1 => errors.add(field, &format!("{field}_wrong_once")),
-        _ => {
-            errors.add_with(field, &format!("{field}_wrong"), &[("left", &left.to_string())]);
-        }
+        1 => errors.add(field, wrong_once),
+        _ => errors.add_with(field, wrong, &[("left", &left.to_string())]),
     }
     errors
 }
