@@ -170,7 +170,7 @@ async fn four_spellings_at_once_are_one_organisation() {
     assert_eq!(answers.iter().filter(|answer| answer.is_ok()).count(), 1);
     let taken =
         |answer: &&Result<_, ProviderError>| matches!(answer, Err(ProviderError::NumberTaken));
-    assert_eq!(answers.iter().filter(taken).count(), 3);
+    assert_eq!(answers.iter().filter(taken).count(), 3, "{answers:?}");
     assert_eq!(app.db(provider::all).len(), 1);
 }
 

@@ -11,8 +11,11 @@ use super::Conn;
 
 type Manager = <Conn as diesel::Connection>::TransactionManager;
 
-/// How often a deed is tried again after losing a race on PostgreSQL.
-const TRIES: u64 = 30;
+/// How often a deed is tried again after losing a race on PostgreSQL. Each loss means that another
+/// deed went through, so this is how many may stand before one at the same row.
+const TRIES: u64 = 200;
+/// The longest pause before a deed is tried again, in milliseconds.
+const LONGEST_PAUSE: u64 = 50;
 
 /// Runs `body` on one consistent snapshot that cannot be written to.
 ///
@@ -55,7 +58,7 @@ where
     for attempt in 1..TRIES {
         match once(conn, &mut body) {
             Err(error) if lost_race(&error) => {
-                let pause = rand::rng().random_range(1..=2 * attempt);
+                let pause = rand::rng().random_range(1..=(2 * attempt).min(LONGEST_PAUSE));
                 std::thread::sleep(Duration::from_millis(pause));
             }
             answer => return answer,
