@@ -46,7 +46,7 @@ pub struct ListQuery {
 pub enum BadQuery {
     /// A word that no filter has.
     Unknown,
-    /// A search longer than [`LONGEST_SEARCH`].
+    /// A search longer than what may be searched for.
     TooLong,
 }
 
