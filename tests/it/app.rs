@@ -204,12 +204,12 @@ impl Visitor<'_> {
             }
         }
         let text = |name| headers.get(name).map(|v| v.to_str().unwrap().to_owned());
-        Page {
-            status,
-            location: text(header::LOCATION),
-            headers,
-            html: String::from_utf8_lossy(&body).into_owned(),
-        }
+        let location = text(header::LOCATION);
+        let page =
+            Page { status, location, headers, html: String::from_utf8_lossy(&body).into_owned() };
+        // No page of any test shows a key where its text should stand.
+        assert!(!page.html.contains('\u{27e8}'), "a text is missing: {}", page.text());
+        page
     }
 
     /// Follows the answer of a deed to the page it points at.

@@ -93,3 +93,21 @@ mail-choice-made-subject = وصلنا اختيارك
 mail-choice-made-body = شكرًا. وصلنا اختيارك. رقمك هو { $reference }. هنا ترى ما يحدث الآن.
 
     { $link }
+
+choice-next-nothing = ليس عليك أن تفعل شيئًا الآن
+choice-next-nothing-text = سنتواصل معك عندما يستجد شيء.
+choice-next-choose = يمكنك اختيار جهة حتى { $day }
+choice-next-choose-text = اقرأ عن الجهات وقارن بينها. أنت من يختار.
+choice-next-choose-action = اختر جهة
+choice-next-sent = أُرسل اختيارك
+choice-next-sent-text = وصل اختيارك إلى { $provider }. ستصلك رسالة عندما يصل الرد.
+choice-next-sent-action = اطّلع على اختيارك
+choice-next-accepted = حصلت على مكان
+choice-next-accepted-text = وافقت جهة { $provider }. ستخبرك بموعد البداية.
+choice-next-accepted-action = اطّلع على اختيارك
+choice-next-starts = تبدأ في { $day }
+choice-next-starts-text = تبدأ لدى { $provider }.
+choice-next-starts-action = اطّلع على الوقت والمكان
+choice-next-ongoing = بدأت لدى { $provider }
+choice-next-ongoing-text = بدأت في { $day }.
+choice-next-ongoing-action = اطّلع على اختيارك

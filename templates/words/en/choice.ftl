@@ -91,3 +91,21 @@ mail-choice-made-subject = We have your choice
 mail-choice-made-body = Thank you. We have your choice. Your number is { $reference }. Here you see what happens now.
 
     { $link }
+
+choice-next-nothing = You have nothing to do right now
+choice-next-nothing-text = We will be in touch when something happens.
+choice-next-choose = You can choose a provider until { $day }
+choice-next-choose-text = Read about the providers and compare them. You choose yourself.
+choice-next-choose-action = Choose a provider
+choice-next-sent = Your choice has been sent
+choice-next-sent-text = { $provider } has your choice. You will get a letter when they have answered.
+choice-next-sent-action = See your choice
+choice-next-accepted = You have got a place
+choice-next-accepted-text = { $provider } has said yes. They will tell you when you begin.
+choice-next-accepted-action = See your choice
+choice-next-starts = You begin on { $day }
+choice-next-starts-text = You begin with { $provider }.
+choice-next-starts-action = See time and place
+choice-next-ongoing = You have begun with { $provider }
+choice-next-ongoing-text = You began on { $day }.
+choice-next-ongoing-action = See your choice

@@ -91,3 +91,21 @@ mail-choice-made-subject = Vi har fått ditt val
 mail-choice-made-body = Tack! Vi har fått ditt val. Ditt nummer är { $reference }. Här ser du vad som händer nu.
 
     { $link }
+
+choice-next-nothing = Du behöver inte göra något nu
+choice-next-nothing-text = Vi hör av oss om något händer.
+choice-next-choose = Du kan välja hjälp till { $day }
+choice-next-choose-text = Läs om dem som hjälper. Du väljer själv.
+choice-next-choose-action = Välj hjälp
+choice-next-sent = Vi har skickat ditt val
+choice-next-sent-text = Nu ska { $provider } svara. Du får ett brev.
+choice-next-sent-action = Se ditt val
+choice-next-accepted = Du har fått en plats
+choice-next-accepted-text = { $provider } har sagt ja. De säger när du börjar.
+choice-next-accepted-action = Se ditt val
+choice-next-starts = Du börjar { $day }
+choice-next-starts-text = Du ska till { $provider }.
+choice-next-starts-action = Se när och var
+choice-next-ongoing = Du har börjat hos { $provider }
+choice-next-ongoing-text = Du började { $day }.
+choice-next-ongoing-action = Se ditt val

@@ -100,3 +100,22 @@ mail-choice-made-subject = Vi har fått ditt val
 mail-choice-made-body = Tack. Vi har fått ditt val. Ditt nummer är { $reference }. Här ser du vad som händer nu.
 
     { $link }
+
+# Nästa steg på Mina sidor.
+choice-next-nothing = Du har inget att göra just nu
+choice-next-nothing-text = Vi hör av oss när det händer något.
+choice-next-choose = Du kan välja utförare till och med { $day }
+choice-next-choose-text = Läs om utförarna och jämför dem. Du väljer själv.
+choice-next-choose-action = Välj utförare
+choice-next-sent = Ditt val är skickat
+choice-next-sent-text = { $provider } har fått ditt val. Du får ett brev när de har svarat.
+choice-next-sent-action = Se ditt val
+choice-next-accepted = Du har fått en plats
+choice-next-accepted-text = { $provider } har sagt ja. De hör av sig om när du börjar.
+choice-next-accepted-action = Se ditt val
+choice-next-starts = Du börjar { $day }
+choice-next-starts-text = Du börjar hos { $provider }.
+choice-next-starts-action = Se tid och plats
+choice-next-ongoing = Du har börjat hos { $provider }
+choice-next-ongoing-text = Du började { $day }.
+choice-next-ongoing-action = Se ditt val
