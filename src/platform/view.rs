@@ -98,6 +98,9 @@ fn add_functions(engine: &mut Tera, words: &Arc<Words>, lang: Lang) {
         let at = value.parse().map_err(|_| tera::Error::message(format!("no moment: {value}")))?;
         Ok(moment_text(&texts, lang, at))
     });
+    engine.register_function("brief_day", |args: Kwargs, _: &State| -> TeraResult<String> {
+        brief_day(args.must_get::<&str>("value")?)
+    });
     engine.register_function("money", |args: Kwargs, _: &State| -> TeraResult<String> {
         Ok(Money::from_ore(args.must_get::<i64>("ore")?).to_string())
     });
@@ -122,6 +125,13 @@ fn text(words: &Words, lang: Lang, args: &Kwargs) -> TeraResult<String> {
         })
         .collect();
     Ok(words.find(lang, key, &values).unwrap_or_else(|| missing(key)))
+}
+
+/// "2026-03-03", for columns of tables; a moment in UTC gives its day in Stockholm.
+fn brief_day(value: &str) -> TeraResult<String> {
+    let day = value.parse::<NaiveDate>();
+    let day = day.or_else(|_| value.parse::<NaiveDateTime>().map(time::stockholm_day));
+    day.map(|day| day.to_string()).map_err(|_| tera::Error::message(format!("no day: {value}")))
 }
 
 /// "tisdag 3 mars 2026".

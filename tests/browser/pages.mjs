@@ -67,7 +67,7 @@ export function kindOf(href) {
   const { pathname, searchParams } = new URL(href, "http://x");
   const path = pathname
     .replace(/\/VT-[0-9A-Z]{4}-[0-9A-Z]{4}\b/g, "/{ref}")
-    .replace(/\/\d[\d-]*(?=\/|$)/g, "/{n}")
+    .replace(/\/[A-Z]{0,2}\d[\d-]*(?=\/|$)/g, "/{n}")
     .replace(/\/[0-9a-f]{32,}(?=\/|$)/g, "/{token}");
   const names = [...new Set(searchParams.keys())].sort();
   if (names.length === 0) return path;

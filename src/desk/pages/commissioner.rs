@@ -32,7 +32,7 @@ pub(super) async fn show(cx: Cx) -> PageResult {
     let claim = |(provider, status): &(provider::Provider, provider::Status)| Task {
         text: provider.name.clone(),
         href: format!("/bestallare/leverantor/{}", provider.reference),
-        hint: cx.text(&format!("provider-status-{}", status.status.word().replace('_', "-")), &[]),
+        hint: cx.text(&format!("status-kind-{}", status.status.word().replace('_', "-")), &[]),
         status: cx.text("desk-to-do", &[]),
         color: "info",
         icon: "arrow-right",

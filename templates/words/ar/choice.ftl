@@ -7,6 +7,7 @@ choice-list-help = هل تريد مساعدة في الاختيار؟
 choice-ask = اتصل بمركز En väg in
 choice-group-fits = يناسب ما تحتاج إليه
 choice-group-others = خيارات أخرى
+choice-group-all = يمكنك الاختيار من بين هذه
 choice-group-barred = لا يمكن اختيارها الآن
 choice-speaks = يتحدثون { $language }
 choice-near = في { $area }

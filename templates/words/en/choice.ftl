@@ -7,6 +7,7 @@ choice-list-help = Do you want help choosing?
 choice-ask = Contact En väg in
 choice-group-fits = Has what you need
 choice-group-others = Others
+choice-group-all = To choose among
 choice-group-barred = Cannot be chosen right now
 choice-speaks = Speaks { $language }
 choice-near = In { $area }

@@ -7,6 +7,7 @@ choice-list-help = Vill du ha hjälp att välja?
 choice-ask = Fråga En väg in
 choice-group-fits = De här passar dig
 choice-group-others = Fler att välja
+choice-group-all = De här kan du välja
 choice-group-barred = De här går inte att välja nu
 choice-speaks = Talar { $language }
 choice-near = Ligger i { $area }

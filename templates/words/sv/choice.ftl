@@ -8,6 +8,7 @@ choice-list-help = Vill du ha hjälp att välja?
 choice-ask = Kontakta En väg in
 choice-group-fits = Passar det du behöver
 choice-group-others = Övriga
+choice-group-all = Att välja mellan
 choice-group-barred = Går inte att välja just nu
 choice-speaks = Talar { $language }
 choice-near = Ligger i { $area }
