@@ -262,7 +262,7 @@ function readPage() {
     .filter((url) => url.origin === location.origin)
     .map((url) => url.pathname + url.search);
   const ids = [...document.querySelectorAll("[id]")].map((e) => e.id);
-  const primary = [...document.querySelectorAll("main .ds-button")].filter(
+  const primary = [...document.querySelectorAll("main .ds-button:not(.leave)")].filter(
     (e) => !e.dataset.variant || e.dataset.variant === "primary",
   );
   return {

@@ -6,6 +6,7 @@ import { readdirSync, rmSync } from "node:fs";
 import { Portal, here, journeys, out, startBrowser, startDemo } from "./lib.mjs";
 
 const [what, ...wanted] = process.argv.slice(2);
+const MOST_NAMES = Number(process.env.MOST_NAMES ?? 6); // pages named for each fault
 const cleanUp = [];
 const end = async () => {
   for (const stop of cleanUp.splice(0).reverse()) await stop().catch((error) => console.error(error.message));
@@ -73,8 +74,8 @@ async function look(browser, demo) {
     for (const { text, dress } of faults) groups.set(text, [...(groups.get(text) ?? []), dress ? `${name} [${dress}]` : name]);
   }
   for (const [fault, names] of [...groups].sort((a, b) => b[1].length - a[1].length)) {
-    const more = names.length > 6 ? ` and ${names.length - 6} more` : "";
-    console.log(`FAULT   ${fault}\n        on ${names.slice(0, 6).join(", ")}${more}`);
+    const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : "";
+    console.log(`FAULT   ${fault}\n        on ${names.slice(0, MOST_NAMES).join(", ")}${more}`);
   }
 }
 

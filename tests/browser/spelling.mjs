@@ -31,6 +31,7 @@ function demoNames() {
 function wordsOf(text) {
   const plain = text
     .replace(/\u00ad/g, "")
+    .replace(/\bVT-[0-9A-Z]{4}-[0-9A-Z]{4}\b/g, " ") // a reference
     .replace(/(?:\b[A-Z2-7]{4}\b\s*){4,}/g, " ") // a secret, in blocks of four
     .replace(/\S*(?:@|:\/\/|\/|_|\p{L}\.\p{L}|\p{N})\S*/gu, " ");
   return plain.match(/\p{L}[\p{L}\p{M}]*(?:[-’':]\p{L}[\p{L}\p{M}]*)*/gu) ?? [];

@@ -85,7 +85,7 @@ async fn view(
         .collect();
     let languages: Vec<Value> = Lang::FOR_PEOPLE
         .iter()
-        .map(|lang| json!({ "value": lang.word(), "text": lang.own_name() }))
+        .map(|lang| json!({ "value": lang.word(), "text": lang.own_name(), "lang": lang.word() }))
         .collect();
     Ok(json!({
         "form": form, "errors": cx.errors(errors), "email": user.email.as_str(),

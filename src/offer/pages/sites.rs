@@ -63,7 +63,7 @@ fn view(
         "is_new": site.is_none(),
         "asks_places": site.is_none() || offer.approved_revision_id.is_none(),
         "places": site.map(|site| super::places(site.cap)),
-        "places_href": site.map(|site| format!("/leverantor/platser/{}", site.reference)),
+        "places_href": site.map(|_| "/leverantor"),
         "areas": areas(cx),
         "form": form,
         "errors": {},

@@ -47,7 +47,10 @@ pub(super) async fn list(cx: Cx) -> PageResult {
 }
 
 fn rows(conn: &mut Conn, actor: &Actor, now: NaiveDateTime) -> Result<Vec<Row>, PlacementError> {
-    let (provider, _) = provider::of_user(conn, actor.user()?)?.ok_or(PlacementError::NotFound)?;
+    // An account that acts for nobody yet has no participants.
+    let Some((provider, _)) = provider::of_user(conn, actor.user()?)? else {
+        return Ok(Vec::new());
+    };
     let placements = store::of_provider(conn, provider.id)?;
     let ids: Vec<_> = placements.iter().map(|placement| placement.client_id).collect();
     let people = client::participants(conn, &Viewer::referral(*actor), &ids, now)?;

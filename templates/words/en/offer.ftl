@@ -121,7 +121,7 @@ offer-area-hint = The area of Tyresö where the address is.
 offer-places = Number of places
 offer-places-hint = How many can take part at the same time, full time. A whole number.
 offer-places-elsewhere = Number of places: { $places }.
-offer-places-link = Change the number
+offer-places-link = See your places
 offer-too-many-sites = There are as many addresses as there can be.
 error-postcode = Enter the postcode with five digits, such as 135 48.
 

@@ -125,7 +125,7 @@ offer-area-hint = Det område i Tyresö där adressen ligger.
 offer-places = Antal platser
 offer-places-hint = Hur många som kan delta samtidigt på heltid. Ett helt tal.
 offer-places-elsewhere = Antal platser: { $places }.
-offer-places-link = Ändra antalet
+offer-places-link = Se era platser
 offer-too-many-sites = Det finns redan så många adresser som det går att ha.
 error-postcode = Skriv postnumret med fem siffror, till exempel 135 48.
 
