@@ -244,7 +244,8 @@ function rowsFor({ languages }, chance) {
 
 // Runs in the page.
 function readPage() {
-  const parts = [document.title];
+  // A title that repeats a name of the procurement record is no more ours than the name.
+  const parts = document.querySelector("h1[translate=no]") ? [] : [document.title];
   const swedish = (element) => (element.closest("[lang]")?.lang ?? "sv") === "sv" && !element.closest("[translate=no]");
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let node; (node = walker.nextNode()); ) {
