@@ -8,4 +8,4 @@ desk-person-title = صفحاتي
 desk-person-lead = هنا ترى ما يحدث وما يمكنك فعله.
 desk-person-next = الخطوة التالية
 desk-person-readers = هؤلاء قرأوا عنك
-desk-person-contact = هل تريد التحدث مع أحد؟ اتصل على { $phone }.
+desk-person-contact = هل تريد التحدث مع أحد؟ اتصل على ⁦{ $phone }⁩.
