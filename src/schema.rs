@@ -459,6 +459,18 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    offer_review (id) {
+        id -> BigInt,
+        offer_id -> BigInt,
+        offer_revision_id -> BigInt,
+        kind -> Text,
+        note -> Text,
+        made_by -> BigInt,
+        made_at -> Timestamp,
+    }
+}
+
 // --- approval
 
 diesel::table! {
@@ -506,6 +518,8 @@ diesel::table! {
         signatory_id -> Nullable<BigInt>,
         social -> Nullable<Bool>,
         contract_reference -> Nullable<Text>,
+        joint -> Nullable<Bool>,
+        saved_at -> Nullable<Timestamp>,
     }
 }
 
@@ -553,6 +567,7 @@ diesel::table! {
         lov_application_id -> BigInt,
         user_id -> BigInt,
         declared_at -> Timestamp,
+        withdrawn_at -> Nullable<Timestamp>,
     }
 }
 
@@ -565,6 +580,64 @@ diesel::table! {
         evidence -> Text,
         assessed_by -> BigInt,
         assessed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    application_reuse (lov_application_id) {
+        lov_application_id -> BigInt,
+        from_application_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    application_partner (id) {
+        id -> BigInt,
+        lov_application_id -> BigInt,
+        provider_id -> BigInt,
+        answer_sheet_id -> BigInt,
+        state -> Text,
+        asked_at -> Timestamp,
+        answered_by -> Nullable<BigInt>,
+        answered_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    application_support (id) {
+        id -> BigInt,
+        reference -> Text,
+        lov_application_id -> BigInt,
+        kind -> Text,
+        name -> Text,
+        org_number -> Text,
+        part -> Text,
+        proof -> Text,
+    }
+}
+
+diesel::table! {
+    partner_assessment (id) {
+        id -> BigInt,
+        application_partner_id -> BigInt,
+        exclusion_ground_id -> BigInt,
+        excludes -> Bool,
+        evidence -> Text,
+        assessed_by -> BigInt,
+        assessed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    decision_correction (id) {
+        id -> BigInt,
+        lov_application_id -> BigInt,
+        document_id -> BigInt,
+        wrong -> Text,
+        correct -> Text,
+        made_by -> BigInt,
+        delegation_id -> BigInt,
+        made_at -> Timestamp,
     }
 }
 
@@ -840,6 +913,16 @@ diesel::joinable!(impartiality -> app_user (user_id));
 diesel::joinable!(ground_assessment -> lov_application (lov_application_id));
 diesel::joinable!(ground_assessment -> exclusion_ground (exclusion_ground_id));
 diesel::joinable!(ground_assessment -> app_user (assessed_by));
+diesel::joinable!(application_partner -> lov_application (lov_application_id));
+diesel::joinable!(application_partner -> provider (provider_id));
+diesel::joinable!(application_partner -> answer_sheet (answer_sheet_id));
+diesel::joinable!(application_support -> lov_application (lov_application_id));
+diesel::joinable!(partner_assessment -> application_partner (application_partner_id));
+diesel::joinable!(partner_assessment -> exclusion_ground (exclusion_ground_id));
+diesel::joinable!(decision_correction -> lov_application (lov_application_id));
+diesel::joinable!(decision_correction -> registered_document (document_id));
+diesel::joinable!(offer_review -> offer (offer_id));
+diesel::joinable!(offer_review -> offer_revision (offer_revision_id));
 diesel::joinable!(contract -> authority (owner_authority_id));
 diesel::joinable!(contract -> matter (matter_id));
 diesel::joinable!(contract -> provider (provider_id));
@@ -915,6 +998,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     completion_item,
     impartiality,
     ground_assessment,
+    application_reuse,
+    application_partner,
+    application_support,
+    partner_assessment,
+    decision_correction,
+    offer_review,
     contract,
     contract_offer,
     contract_interval,

@@ -34,6 +34,31 @@ impl NewForm {
     }
 }
 
+/// What staff or provider say in the thread of a review.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct NoteForm {
+    pub note: String,
+    /// The number of the revision that staff have read.
+    pub up_to: String,
+}
+
+impl NoteForm {
+    /// What to change: staff must say it.
+    pub fn request(&self) -> Result<String, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let note = errors.paragraphs("note", &self.note, SHORT);
+        errors.into_result(note)
+    }
+
+    /// An answer may be left out where the text says it.
+    pub fn answer(&self) -> Result<String, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let note = errors.optional_paragraphs("note", &self.note, SHORT);
+        errors.into_result(note.map(Option::unwrap_or_default))
+    }
+}
+
 /// Every page of the editor sends the fields of its own part.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]

@@ -17,15 +17,29 @@ pub fn edit_approved(
     text: &Revision,
     now: NaiveDateTime,
 ) -> QueryResult<()> {
+    notify(conn, "offer-edit-approved", offer, text, now)
+}
+
+/// Staff ask for a change; what they ask is read in the portal.
+pub fn change_requested(
+    conn: &mut Conn,
+    offer: &Offer,
+    text: &Revision,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    notify(conn, "offer-change-requested", offer, text, now)
+}
+
+fn notify(
+    conn: &mut Conn,
+    kind: &str,
+    offer: &Offer,
+    text: &Revision,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
     let provider = provider::get(conn, offer.provider_id)?;
     let link = format!("/leverantor/erbjudanden/{}", offer.reference);
     let values = [("name", text.name.as_str()), ("link", &link)];
-    let letter = Letter {
-        kind: "offer-edit-approved",
-        to: &provider.email,
-        lang: Lang::Sv,
-        values: &values,
-        once: None,
-    };
+    let letter = Letter { kind, to: &provider.email, lang: Lang::Sv, values: &values, once: None };
     outbox::push(conn, &letter, now).map(drop)
 }

@@ -3,7 +3,7 @@
 //! The room owns `offer`, `offer_revision` and `offer_site`. Every save is a new revision that is
 //! never changed; the public reads the approved one while a newer one waits. A revision describes
 //! its places too, and approving it makes `offer_site` so; how many places are taken is the
-//! capacity room's.
+//! capacity room's. What staff ask to be changed, and the answers, are a thread that stays.
 //!
 //! Pages: `/leverantor/erbjudanden…`, `/bestallare/andringar…`.
 
@@ -17,16 +17,18 @@ mod service;
 mod store;
 
 pub use model::{
-    Draft, NewSite, Offer, OfferId, OfferState, Revision, RevisionId, Site, SiteId, SiteText,
+    Draft, NewSite, Offer, OfferId, OfferState, ReviewKind, ReviewStep, Revision, RevisionId, Site,
+    SiteId, SiteText,
 };
 pub use pages::routes;
 pub use rules::{MOST_PLACES, Part, missing, waits};
 pub use service::{
-    add_site, approve, complete, create, return_to_draft, save_draft, submit, withdraw,
+    add_site, approve, complete, create, request_change, resubmit, return_to_draft, save_draft,
+    submit, withdraw,
 };
 pub use store::{
-    all_approved, approved, by_reference, get, latest, many, of_provider, revision, revisions,
-    site, site_by_reference, sites, sites_many, waiting,
+    all_approved, approved, by_reference, change_asked, get, latest, many, of_provider, revision,
+    revisions, site, site_by_reference, sites, sites_many, thread, waiting,
 };
 
 use diesel::result::{DatabaseErrorKind, Error};
@@ -47,6 +49,13 @@ pub enum OfferError {
     Incomplete,
     #[error("the offer has as many sites as it may")]
     TooManySites,
+    /// A request for a change says what to change.
+    #[error("the request says nothing")]
+    NoNote,
+    #[error("nobody has asked for a change")]
+    NotAsked,
+    #[error("there is neither a newer text nor an answer")]
+    NothingNew,
     #[error("an offer that is {0} does not go there")]
     NotFrom(OfferState),
     #[error(transparent)]
@@ -73,6 +82,9 @@ impl From<OfferError> for AppError {
             OfferError::Stale => Self::Stale,
             OfferError::Incomplete => Self::Refused("offer-incomplete"),
             OfferError::TooManySites => Self::Refused("offer-too-many-sites"),
+            OfferError::NoNote => Self::Refused("offer-no-note"),
+            OfferError::NotAsked => Self::Refused("offer-not-asked"),
+            OfferError::NothingNew => Self::Refused("offer-nothing-new"),
             OfferError::NotFrom(_) => Self::Refused("offer-moved"),
             OfferError::SignedOut(error) => error.into(),
             OfferError::Db(error) => error.into(),

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::kernel::{Reference, UserId};
 use crate::measure::{Accessibility, Area, Language, MeasureKind, TargetGroup};
 use crate::provider::ProviderId;
-use crate::schema::{offer, offer_revision, offer_site};
+use crate::schema::{offer, offer_review, offer_revision, offer_site};
 
 id_type! {
     /// A row of `offer`.
@@ -37,6 +37,31 @@ text_enum! {
         Approved = "approved",
         Withdrawn = "withdrawn",
     }
+}
+
+text_enum! {
+    /// A step of what staff and provider say to each other about an edit.
+    pub enum ReviewKind {
+        /// Staff ask for another wording.
+        ChangeRequested = "change_requested",
+        /// The provider has answered, and sends its edit to review again.
+        Resubmitted = "resubmitted",
+        /// The edit is public.
+        Approved = "approved",
+    }
+}
+
+/// A step of the review of an offer's edits; in the order of the ids, whatever the clock said.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = offer_review)]
+pub struct ReviewStep {
+    pub offer_id: OfferId,
+    #[diesel(column_name = offer_revision_id)]
+    pub revision_id: RevisionId,
+    pub kind: ReviewKind,
+    pub note: String,
+    pub made_by: UserId,
+    pub made_at: NaiveDateTime,
 }
 
 /// What a provider offers: one kind of measure, described in revisions.

@@ -1,6 +1,6 @@
 //! What holds for offers: their states, and what a whole description has.
 
-use super::model::{Draft, Offer, OfferState};
+use super::model::{Draft, Offer, OfferState, ReviewKind, ReviewStep};
 
 /// The longest line in easy Swedish, in signs.
 pub const LONGEST_SUMMARY: usize = 120;
@@ -83,6 +83,33 @@ pub fn missing(draft: &Draft) -> Vec<Part> {
 /// Whether a newer revision than the public one waits for staff.
 pub fn waits(offer: &Offer) -> bool {
     offer.state == OfferState::Approved && offer.approved_revision_id != offer.latest_revision_id
+}
+
+/// Whose turn it is in the review of an edit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// Nothing waits.
+    Nobody,
+    Staff,
+    /// Staff have asked for a change (scenario 11).
+    Provider,
+}
+
+/// Whose turn it is, by the newest step of the thread.
+pub fn turn(offer: &Offer, newest: Option<ReviewKind>) -> Turn {
+    if !waits(offer) {
+        return Turn::Nobody;
+    }
+    match newest {
+        Some(ReviewKind::ChangeRequested) => Turn::Provider,
+        Some(ReviewKind::Resubmitted | ReviewKind::Approved) | None => Turn::Staff,
+    }
+}
+
+/// Whether a provider that was asked for a change has anything to say: a newer text than the one
+/// that was asked about, or an answer.
+pub fn answers(asked: &ReviewStep, latest: super::RevisionId, note: &str) -> bool {
+    latest > asked.revision_id || !note.trim().is_empty()
 }
 
 /// Whether the kind of measure may still be changed: what was sent stays what it is.

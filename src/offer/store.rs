@@ -9,11 +9,13 @@ use crate::kernel::{Reference, UserId};
 use crate::measure::MeasureKind;
 use crate::platform::db::{Columns, Conn};
 use crate::provider::ProviderId;
-use crate::schema::{offer, offer_revision, offer_site};
+use crate::schema::{offer, offer_review, offer_revision, offer_site};
 
 use super::model::{
-    Draft, NewSite, Offer, OfferId, OfferState, Revision, RevisionId, Site, SiteId, SiteText,
+    Draft, NewSite, Offer, OfferId, OfferState, ReviewKind, ReviewStep, Revision, RevisionId, Site,
+    SiteId, SiteText,
 };
+use super::rules::{self, Turn};
 
 pub fn get(conn: &mut Conn, id: OfferId) -> QueryResult<Offer> {
     offer::table.find(id).select(Offer::as_select()).first(conn)
@@ -113,14 +115,64 @@ pub fn all_approved(conn: &mut Conn) -> QueryResult<Vec<(Offer, Revision, Vec<Si
         .collect())
 }
 
-/// Approved offers with a newer text than the public one, longest waiting first.
+/// Approved offers whose newer text waits for staff, longest waiting first. Those that staff have
+/// asked to change wait for their provider.
 pub fn waiting(conn: &mut Conn) -> QueryResult<Vec<Offer>> {
-    offer::table
+    let edited = offer::table
         .filter(offer::state.eq(OfferState::Approved))
         .filter(offer::approved_revision_id.ne(offer::latest_revision_id))
         .order((offer::changed_at, offer::id))
         .select(Offer::as_select())
+        .load(conn)?;
+    of_turn(conn, edited, Turn::Staff)
+}
+
+/// A provider's offers that staff have asked to change, and that were not sent again.
+pub fn change_asked(conn: &mut Conn, id: ProviderId) -> QueryResult<Vec<Offer>> {
+    let own = of_provider(conn, id)?;
+    of_turn(conn, own, Turn::Provider)
+}
+
+fn of_turn(conn: &mut Conn, offers: Vec<Offer>, turn: Turn) -> QueryResult<Vec<Offer>> {
+    let ids: Vec<OfferId> = offers.iter().map(|one| one.id).collect();
+    let steps: Vec<(OfferId, ReviewKind)> = offer_review::table
+        .filter(offer_review::offer_id.eq_any(ids))
+        .order(offer_review::id)
+        .select((offer_review::offer_id, offer_review::kind))
+        .load(conn)?;
+    // The last of each offer stays.
+    let newest: HashMap<OfferId, ReviewKind> = steps.into_iter().collect();
+    let theirs = |one: &Offer| rules::turn(one, newest.get(&one.id).copied()) == turn;
+    Ok(offers.into_iter().filter(theirs).collect())
+}
+
+/// The thread of an offer's reviews, oldest first.
+pub fn thread(conn: &mut Conn, id: OfferId) -> QueryResult<Vec<ReviewStep>> {
+    offer_review::table
+        .filter(offer_review::offer_id.eq(id))
+        .order(offer_review::id)
+        .select(ReviewStep::as_select())
         .load(conn)
+}
+
+pub fn insert_step(
+    conn: &mut Conn,
+    text: &Revision,
+    kind: ReviewKind,
+    note: &str,
+    (by, at): (UserId, NaiveDateTime),
+) -> QueryResult<()> {
+    diesel::insert_into(offer_review::table)
+        .values((
+            offer_review::offer_id.eq(text.offer_id),
+            offer_review::offer_revision_id.eq(text.id),
+            offer_review::kind.eq(kind),
+            offer_review::note.eq(note),
+            offer_review::made_by.eq(by),
+            offer_review::made_at.eq(at),
+        ))
+        .execute(conn)
+        .map(drop)
 }
 
 /// The places where an offer is given.

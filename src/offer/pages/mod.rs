@@ -5,17 +5,20 @@ mod overview;
 mod review;
 mod sites;
 
+use std::collections::HashMap;
+
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::kernel::{Role, text};
+use crate::identity;
+use crate::kernel::{Role, UserId, text};
 use crate::platform::AppError;
 use crate::platform::web::{Access, Cx, Routes};
 use crate::provider::{self, Member, Provider};
 
-use super::model::{Offer, OfferState, Revision, SiteText};
-use super::rules::{self, Part};
-use super::service;
+use super::model::{Offer, OfferState, ReviewStep, Revision, RevisionId, SiteText};
+use super::rules::{self, Part, Turn};
+use super::{OfferError, service, store};
 
 const MEMBER: Access = Access::Only(&[Role::ProviderMember]);
 const STAFF: Access = Access::Only(&[Role::Commissioner]);
@@ -30,6 +33,7 @@ pub fn routes() -> Routes {
         .post("/leverantor/erbjudanden/nytt", MEMBER, overview::create)
         .get("/leverantor/erbjudanden/{offer}", MEMBER, overview::show)
         .post("/leverantor/erbjudanden/{offer}/klart", MEMBER, overview::complete)
+        .post("/leverantor/erbjudanden/{offer}/granskning", MEMBER, overview::resubmit)
         .get("/leverantor/erbjudanden/{offer}/visa", MEMBER, overview::preview)
         .get("/leverantor/erbjudanden/{offer}/adresser", MEMBER, sites::list)
         .get("/leverantor/erbjudanden/{offer}/adresser/ny", MEMBER, sites::new)
@@ -42,6 +46,7 @@ pub fn routes() -> Routes {
         .get("/bestallare/andringar", STAFF, review::queue)
         .get("/bestallare/andringar/{offer}", STAFF, review::show)
         .post("/bestallare/andringar/{offer}", STAFF, review::approve)
+        .post("/bestallare/andringar/{offer}/begar", STAFF, review::request)
 }
 
 /// The word for a part in addresses.
@@ -112,16 +117,58 @@ struct Tag {
 }
 
 /// Where the offer stands, as its writers see it.
-fn tag(cx: &Cx, offer: &Offer) -> Tag {
+fn tag(cx: &Cx, offer: &Offer, turn: Turn) -> Tag {
     let (key, color, icon) = match offer.state {
         OfferState::Draft => ("offer-state-draft", "neutral", "file-text"),
         OfferState::Complete => ("offer-state-complete", "info", "check"),
         OfferState::Submitted => ("offer-state-submitted", "info", "hourglass"),
-        OfferState::Approved if rules::waits(offer) => ("offer-state-waits", "info", "hourglass"),
+        OfferState::Approved if turn == Turn::Provider => {
+            ("offer-state-change-asked", "warning", "triangle-alert")
+        }
+        OfferState::Approved if turn == Turn::Staff => ("offer-state-waits", "info", "hourglass"),
         OfferState::Approved => ("offer-state-approved", "success", "circle-check"),
         OfferState::Withdrawn => ("offer-state-withdrawn", "neutral", "circle-slash"),
     };
     Tag { text: cx.text(key, &[]), color, icon }
+}
+
+/// The thread of an offer's reviews with who said what, and whose turn it is.
+struct Thread {
+    steps: Vec<ReviewStep>,
+    names: HashMap<UserId, String>,
+    texts: HashMap<RevisionId, Revision>,
+    turn: Turn,
+}
+
+async fn thread(cx: &Cx, offer: &Offer) -> Result<Thread, AppError> {
+    let offer = offer.clone();
+    cx.read(move |conn| {
+        let steps = store::thread(conn, offer.id)?;
+        let people: Vec<_> = steps.iter().map(|step| step.made_by).collect();
+        let texts: Vec<_> = steps.iter().map(|step| step.revision_id).collect();
+        let turn = rules::turn(&offer, steps.last().map(|step| step.kind));
+        Ok::<_, OfferError>(Thread {
+            names: identity::names(conn, &people)?,
+            texts: store::revisions(conn, &texts)?,
+            steps,
+            turn,
+        })
+    })
+    .await
+}
+
+impl Thread {
+    /// As its template takes it, oldest first.
+    fn view(&self) -> Vec<Value> {
+        let step = |step: &ReviewStep| {
+            json!({
+                "kind": step.kind, "at": step.made_at, "note": step.note,
+                "by": self.names.get(&step.made_by),
+                "version": self.texts.get(&step.revision_id).map(|text| text.number),
+            })
+        };
+        self.steps.iter().map(step).collect()
+    }
 }
 
 fn names<T: Copy>(cx: &Cx, list: &[T], key: impl Fn(T) -> String) -> String {

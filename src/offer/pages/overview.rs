@@ -4,14 +4,15 @@ use serde_json::{Value, json};
 
 use crate::identity;
 use crate::measure::MeasureKind;
-use crate::offer::form::NewForm;
-use crate::offer::model::OfferState;
-use crate::offer::rules::{self, Part};
+use crate::kernel::FieldErrors;
+use crate::offer::form::{NewForm, NoteForm};
+use crate::offer::model::{Offer, OfferState};
+use crate::offer::rules::{self, Part, Turn};
 use crate::offer::{OfferError, policy, service, store};
 use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult};
 
-use super::{Choice, LIST, card, home, member, own, reading, rows, slug, tag};
+use super::{Choice, LIST, card, home, member, own, reading, rows, slug, tag, thread};
 
 pub(super) async fn list(cx: Cx) -> PageResult {
     let Some((provider, me)) = member(&cx).await? else { return cx.see_other("/bli-utforare") };
@@ -21,15 +22,22 @@ pub(super) async fn list(cx: Cx) -> PageResult {
             let offers = store::of_provider(conn, id)?;
             let texts: Vec<_> = offers.iter().filter_map(|one| one.latest_revision_id).collect();
             let texts = store::revisions(conn, &texts)?;
-            Ok::<_, OfferError>((offers, texts))
+            let asked: Vec<_> =
+                store::change_asked(conn, id)?.into_iter().map(|one| one.id).collect();
+            Ok::<_, OfferError>((offers, texts, asked))
         })
         .await?;
-    let (offers, texts) = found;
+    let (offers, texts, asked) = found;
+    let turn = |offer: &Offer| match rules::waits(offer) {
+        false => Turn::Nobody,
+        true if asked.contains(&offer.id) => Turn::Provider,
+        true => Turn::Staff,
+    };
     let items: Vec<Value> = offers
         .iter()
         .filter_map(|offer| {
             let text = texts.get(&offer.latest_revision_id?)?;
-            let tag = tag(&cx, offer);
+            let tag = tag(&cx, offer, turn(offer));
             Some(json!({
                 "text": text.name,
                 "href": home(offer),
@@ -78,8 +86,14 @@ pub(super) async fn create(cx: Cx, form: Form<NewForm>) -> PageResult {
 }
 
 pub(super) async fn show(cx: Cx) -> PageResult {
-    let (offer, text) = own(&cx).await?;
-    let Some((provider, me)) = member(&cx).await? else { return Err(AppError::NotFound) };
+    let view = show_view(&cx, &NoteForm::default(), &FieldErrors::default()).await?;
+    cx.page("offer/show.html", &view)
+}
+
+async fn show_view(cx: &Cx, form: &NoteForm, errors: &FieldErrors) -> Result<Value, AppError> {
+    let (offer, text) = own(cx).await?;
+    let Some((provider, me)) = member(cx).await? else { return Err(AppError::NotFound) };
+    let thread = thread(cx, &offer).await?;
     let made_by = text.made_by;
     let who = cx.read(move |conn| identity::names(conn, &[made_by])).await?;
     let draft = text.draft();
@@ -103,11 +117,11 @@ pub(super) async fn show(cx: Cx) -> PageResult {
         })
         .collect();
     let sent = matches!(offer.state, OfferState::Submitted | OfferState::Approved);
-    let view = json!({
+    Ok(json!({
         "name": text.name,
         "reference": offer.reference,
         "home": home(&offer),
-        "tag": tag(&cx, &offer),
+        "tag": tag(cx, &offer, thread.turn),
         "state": offer.state,
         "waits": rules::waits(&offer),
         "sent": sent,
@@ -118,10 +132,36 @@ pub(super) async fn show(cx: Cx) -> PageResult {
         "may_complete": missing.is_empty() && offer.state == OfferState::Draft,
         "may_write": policy::may_write(&me) && offer.state.is_open(),
         "tasks": tasks,
-        "card": card(&cx, &offer, &text, &provider.name),
+        "card": card(cx, &offer, &text, &provider.name),
         "reading": reading(&text),
-    });
-    cx.page("offer/show.html", &view)
+        "thread": thread.view(), "asked": thread.turn == Turn::Provider,
+        "form": form, "errors": cx.errors(errors),
+    }))
+}
+
+/// The provider sends an edit to review again, after staff asked for a change.
+pub(super) async fn resubmit(cx: Cx, form: Form<NoteForm>) -> PageResult {
+    let (offer, _) = own(&cx).await?;
+    let note = match form.answer() {
+        Ok(note) => note,
+        Err(errors) => {
+            return cx.invalid("offer/show.html", &show_view(&cx, &form, &errors).await?);
+        }
+    };
+    let (actor, now, id) = (cx.actor, cx.now, offer.id);
+    let sent = cx
+        .write(move |conn| match service::resubmit(conn, &actor, id, &note, now) {
+            Ok(_) => Ok(true),
+            Err(OfferError::NothingNew) => Ok(false),
+            Err(error) => Err(error),
+        })
+        .await?;
+    if !sent {
+        let errors = FieldErrors::one("note", "nothing_new");
+        return cx.invalid("offer/show.html", &show_view(&cx, &form, &errors).await?);
+    }
+    cx.flash("offer-resubmitted", &[]);
+    cx.see_other(home(&offer))
 }
 
 pub(super) async fn complete(cx: Cx) -> PageResult {

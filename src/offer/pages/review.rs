@@ -5,13 +5,15 @@ use serde_json::{Value, json};
 
 use crate::identity;
 use crate::offer::model::{Offer, Revision};
-use crate::offer::rules;
+use crate::kernel::FieldErrors;
+use crate::offer::form::NoteForm;
+use crate::offer::rules::{self, Turn};
 use crate::offer::{OfferError, service, store};
 use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult};
 use crate::provider::{self, Provider};
 
-use super::rows;
+use super::{rows, thread, with};
 
 pub(super) async fn queue(cx: Cx) -> PageResult {
     let found = cx
@@ -32,7 +34,7 @@ pub(super) async fn queue(cx: Cx) -> PageResult {
             let saved = crate::platform::view::moment_text(&cx.app.words, cx.lang, text.made_at);
             Some(json!({
                 "text": text.name,
-                "href": format!("/bestallare/andringar/{}", offer.reference),
+                "href": home(offer),
                 "hint": providers.get(&offer.provider_id).map(|one| one.name.as_str()),
                 "status": cx.text("offer-review-since", &[("at", &saved)]),
             }))
@@ -56,13 +58,50 @@ async fn of_path(cx: &Cx) -> Result<(Offer, Revision, Revision, Provider), AppEr
     .await
 }
 
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Which {
+    /// The number of a revision between the public one and the newest; the newest if left out.
+    version: Option<i64>,
+}
+
 pub(super) async fn show(cx: Cx) -> PageResult {
     let (offer, public, latest, provider) = of_path(&cx).await?;
-    let made_by = latest.made_by;
+    let asked = cx.query::<Which>()?.version;
+    let (id, newest) = (offer.id, latest.number);
+    let shown = match asked.filter(|number| *number != newest) {
+        None => latest.clone(),
+        Some(number) if number <= public.number => return Err(AppError::NotFound),
+        Some(number) => cx.read(move |conn| store::numbered(conn, id, number)).await?,
+    };
+    let found = Found { offer, public, shown, newest, provider };
+    let view = view(&cx, &found, &NoteForm::default(), &FieldErrors::default()).await?;
+    cx.page("offer/review.html", &view)
+}
+
+/// What the page compares: the public text, and a newer one that may not be the newest.
+struct Found {
+    offer: Offer,
+    public: Revision,
+    shown: Revision,
+    /// The number of the newest.
+    newest: i64,
+    provider: Provider,
+}
+
+async fn view(
+    cx: &Cx,
+    found: &Found,
+    form: &NoteForm,
+    errors: &FieldErrors,
+) -> Result<Value, AppError> {
+    let Found { offer, public, shown, newest, provider } = found;
+    let thread = thread(cx, offer).await?;
+    let made_by = shown.made_by;
     let who = cx.read(move |conn| identity::names(conn, &[made_by])).await?;
-    let changes: Vec<Value> = rows(&cx, &offer, &public)
+    let changes: Vec<Value> = rows(cx, offer, public)
         .into_iter()
-        .zip(rows(&cx, &offer, &latest))
+        .zip(rows(cx, offer, shown))
         .filter(|((_, before), (_, after))| before.value != after.value)
         .map(|((_, before), (_, after))| {
             json!({
@@ -71,19 +110,28 @@ pub(super) async fn show(cx: Cx) -> PageResult {
             })
         })
         .collect();
-    let view = json!({
-        "name": latest.name,
+    Ok(json!({
+        "name": shown.name,
         "public_name": public.name,
         "provider": provider.name,
         "provider_href": format!("/bestallare/leverantor/{}", provider.reference),
-        "waits": rules::waits(&offer),
-        "revision": latest.number,
+        "home": home(offer),
+        "waits": rules::waits(offer),
+        "revision": shown.number,
         "public_revision": public.number,
-        "saved_at": latest.made_at,
-        "saved_by": who.get(&latest.made_by),
+        "newer": newest - shown.number,
+        "saved_at": shown.made_at,
+        "saved_by": who.get(&shown.made_by),
         "changes": changes,
-    });
-    cx.page("offer/review.html", &view)
+        "thread": thread.view(),
+        "asked": thread.turn == Turn::Provider,
+        "stale": 0,
+        "form": form, "errors": cx.errors(errors),
+    }))
+}
+
+fn home(offer: &Offer) -> String {
+    format!("/bestallare/andringar/{}", offer.reference)
 }
 
 /// The revision that staff have read.
@@ -105,8 +153,45 @@ pub(super) async fn approve(cx: Cx, form: Form<ApproveForm>) -> PageResult {
         .await?;
     if rules::waits(&offer) {
         cx.flash("offer-approved-newer", &[]);
-        return cx.see_other(format!("/bestallare/andringar/{}", offer.reference));
+        return cx.see_other(home(&offer));
     }
     cx.flash("offer-approved", &[]);
     cx.see_other("/bestallare/andringar")
+}
+
+/// Asks the provider for another wording. Came a newer text meanwhile, that is shown first, with
+/// what was typed.
+pub(super) async fn request(cx: Cx, form: Form<NoteForm>) -> PageResult {
+    let (offer, public, latest, provider) = of_path(&cx).await?;
+    let read: i64 = form.up_to.parse().map_err(|_| AppError::NotFound)?;
+    let (id, newest) = (offer.id, latest.number);
+    let seen = cx.read(move |conn| store::numbered(conn, id, read)).await?;
+    let seen_id = seen.id;
+    let note = match form.request() {
+        Ok(note) => note,
+        Err(errors) => {
+            let found = Found { offer, public, shown: seen, newest, provider };
+            let view = view(&cx, &found, &form, &errors).await?;
+            return cx.invalid("offer/review.html", &view);
+        }
+    };
+    let (actor, now) = (cx.actor, cx.now);
+    let asked = cx
+        .write(move |conn| {
+            match service::request_change(conn, &actor, id, seen_id, &note, now) {
+                Ok(()) => Ok(true),
+                Err(OfferError::Stale) => Ok(false),
+                Err(error) => Err(error),
+            }
+        })
+        .await?;
+    if asked {
+        cx.flash("offer-change-requested", &[]);
+        return cx.see_other(home(&offer));
+    }
+    let (offer, public, latest, provider) = of_path(&cx).await?;
+    let newest = latest.number;
+    let found = Found { offer, public, shown: latest, newest, provider };
+    let view = view(&cx, &found, &form, &FieldErrors::default()).await?;
+    cx.refused("offer/review.html", &with(view, "stale", &(newest - read)))
 }

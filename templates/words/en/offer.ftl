@@ -8,6 +8,7 @@ offer-state-draft = Not sent
 offer-state-complete = Done, not sent
 offer-state-submitted = Sent
 offer-state-waits = Waiting for review
+offer-state-change-asked = Change requested
 offer-state-approved = Approved
 offer-state-withdrawn = Withdrawn
 
@@ -138,10 +139,41 @@ offer-review-same = The text is the same as the approved one.
 offer-review-lead = You approve up to the version that you see here. A newer one that comes meanwhile has to wait.
 offer-review-approve = Approve the change
 offer-review-none = No change waits for this offer.
+offer-review-request = Ask for a change
+offer-review-note = What should be changed?
+offer-review-request-send = Send the request
+offer-review-asked = A change is requested. Now it is the provider's turn.
+offer-review-newer = { $n ->
+    [one] { $n } newer change waits
+   *[other] { $n } newer changes wait
+}
+offer-review-newest = Read the newest
+offer-review-stale = It came while you were reading and is shown here. Your text is kept, but nothing was sent.
+offer-change-requested = The request is sent to the provider.
+offer-no-note = Write what should be changed.
+offer-not-asked = Nobody has asked for a change.
+offer-nothing-new = Change the text or write an answer before you send again.
+error-nothing-new = Change the text, or write an answer here.
+review-kind-change-requested = Change requested
+review-kind-resubmitted = Sent to review again
+review-kind-approved = Approved
+offer-thread-title = The review so far
+offer-thread-version = version { $n }
+offer-asked-title = Change requested
+offer-asked-text = We have read your change and want you to change something. Meanwhile the approved text is shown.
+offer-resubmit-title = Are you done?
+offer-resubmit-text = Change the description below. Then send it to review again.
+offer-resubmit-note = Answer to the reviewer
+offer-resubmit = Send to review again
+offer-resubmitted = The change waits for review again.
 offer-approved = The change is approved and everybody can see it now.
 offer-approved-newer = The change is approved. A newer one has come and waits.
 
 mail-offer-edit-approved-subject = Your change is approved
 mail-offer-edit-approved-body = Hello!
     Your change of { $name } is approved. Now everybody can read it.
+    { $link }
+mail-offer-change-requested-subject = Your change needs another look
+mail-offer-change-requested-body = Hello!
+    We have read your change of { $name } and want you to change something. Sign in and read what it is about.
     { $link }

@@ -9,6 +9,7 @@ offer-state-draft = Inte inskickat
 offer-state-complete = Klart, inte inskickat
 offer-state-submitted = Inskickat
 offer-state-waits = Väntar på granskning
+offer-state-change-asked = Ändring begärd
 offer-state-approved = Godkänt
 offer-state-withdrawn = Tillbakadraget
 
@@ -143,6 +144,33 @@ offer-review-same = Texten är densamma som den godkända.
 offer-review-lead = Du godkänner fram till den version som du ser här. Kommer det en nyare under tiden får den vänta.
 offer-review-approve = Godkänn ändringen
 offer-review-none = Ingen ändring väntar för det här erbjudandet.
+offer-review-request = Begär ändring
+offer-review-note = Vad ska ändras?
+offer-review-request-send = Skicka begäran
+offer-review-asked = Ändring är begärd. Nu väntar vi på utföraren.
+offer-review-newer = { $n ->
+    [one] { $n } nyare ändring väntar
+   *[other] { $n } nyare ändringar väntar
+}
+offer-review-newest = Läs den nyaste
+offer-review-stale = Den kom medan du läste och visas här. Din text står kvar, men inget är skickat.
+offer-change-requested = Begäran är skickad till utföraren.
+offer-no-note = Skriv vad som ska ändras.
+offer-not-asked = Ingen har begärt en ändring.
+offer-nothing-new = Ändra texten eller skriv ett svar innan ni skickar igen.
+error-nothing-new = Ändra texten, eller skriv ett svar här.
+review-kind-change-requested = Ändring begärd
+review-kind-resubmitted = Skickad till granskning igen
+review-kind-approved = Godkänd
+offer-thread-title = Granskningen hittills
+offer-thread-version = version { $n }
+offer-asked-title = Ändring begärd
+offer-asked-text = Vi har läst er ändring och vill att ni ändrar något. Så länge visas den text som är godkänd.
+offer-resubmit-title = Är ni klara?
+offer-resubmit-text = Ändra i beskrivningen här under. Skicka sedan till granskning igen.
+offer-resubmit-note = Svar till den som granskar
+offer-resubmit = Skicka till granskning igen
+offer-resubmitted = Ändringen väntar på granskning igen.
 offer-approved = Ändringen är godkänd och syns nu för alla.
 offer-approved-newer = Ändringen är godkänd. Det har kommit en nyare som väntar.
 
@@ -150,4 +178,8 @@ offer-approved-newer = Ändringen är godkänd. Det har kommit en nyare som vän
 mail-offer-edit-approved-subject = Er ändring är godkänd
 mail-offer-edit-approved-body = Hej!
     Er ändring av { $name } är godkänd. Nu kan alla läsa den.
+    { $link }
+mail-offer-change-requested-subject = Er ändring behöver ses över
+mail-offer-change-requested-body = Hej!
+    Vi har läst er ändring av { $name } och vill att ni ändrar något. Logga in och läs vad det gäller.
     { $link }

@@ -1,5 +1,7 @@
 //! One function a deed, one transaction each.
 
+mod review;
+
 use chrono::NaiveDateTime;
 use serde_json::json;
 
@@ -10,10 +12,12 @@ use crate::platform::db::{self, Conn};
 use crate::provider::{self, ProviderId};
 
 use super::model::{
-    Draft, NewSite, Offer, OfferId, OfferState, Revision, RevisionId, Site, SiteText,
+    Draft, NewSite, Offer, OfferId, OfferState, ReviewKind, Revision, RevisionId, Site, SiteText,
 };
 use super::rules::{self, Part};
 use super::{OfferError, mail, policy, store};
+
+pub use review::{request_change, resubmit};
 
 /// A member begins a new offer for the organisation.
 pub fn create(
@@ -271,6 +275,8 @@ pub fn approve(
         let detail = json!({ "revision": text.number, "before": public });
         tell(conn, actor, "offer.approved", &offer, &detail, now)?;
         if is_edit {
+            let by = (actor.user()?, now);
+            store::insert_step(conn, &text, ReviewKind::Approved, "", by)?;
             mail::edit_approved(conn, &offer, &text, now)?;
         }
         Ok(store::get(conn, id)?)
