@@ -1,10 +1,10 @@
-//! Raw forms of staff, read into what the deeds take.
+//! Raw forms, read into what the deeds take.
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
-use super::model::{ChoiceSystem, DefaultAlternative, NewSystem, Verdict};
-use crate::kernel::{AuthorityId, FieldErrors, text, time};
+use super::model::{ChoiceSystem, DefaultAlternative, NewSupport, NewSystem, SupportKind, Verdict};
+use crate::kernel::{AuthorityId, FieldErrors, OrganisationNumber, text, time};
 use crate::measure::{self, Cpv, MeasureKind};
 use crate::terms::{Head, SHORT_TEXT};
 
@@ -152,6 +152,8 @@ impl AdvertisementForm {
 pub struct VerdictForm {
     pub verdict: String,
     pub reason: String,
+    /// When the verdict that the page showed was made; empty where there was none.
+    pub seen: String,
 }
 
 impl VerdictForm {
@@ -183,6 +185,8 @@ impl VerdictForm {
 pub struct GroundForm {
     pub excludes: String,
     pub evidence: String,
+    /// When the assessment that the page showed was made; empty where there was none.
+    pub seen: String,
 }
 
 impl GroundForm {
@@ -227,5 +231,114 @@ impl CompletionForm {
             errors.add("day", "date_passed");
         }
         errors.into_result(message.zip(until))
+    }
+}
+
+/// An organisation to apply together with, as typed.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PartnerForm {
+    pub org_number: String,
+}
+
+impl PartnerForm {
+    pub fn parse(&self) -> Result<OrganisationNumber, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let number = errors.take("org_number", OrganisationNumber::parse(&self.org_number));
+        errors.into_result(number)
+    }
+}
+
+/// Somebody to lean on, as typed.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SupportForm {
+    pub kind: String,
+    pub name: String,
+    pub org_number: String,
+    pub part: String,
+    pub proof: String,
+}
+
+impl SupportForm {
+    /// A sole trader is named without a number, since it would be the owner's own (R57).
+    pub fn parse(&self) -> Result<NewSupport, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let kind = errors.take_chosen("kind", &self.kind, SupportKind::from_word);
+        let name = errors.line("name", &self.name, LINE);
+        let org_number = match self.org_number.trim() {
+            "" => Some(String::new()),
+            typed => {
+                let number = OrganisationNumber::parse(typed);
+                errors.take("org_number", number).map(|number| number.to_string())
+            }
+        };
+        let part = errors.paragraphs("part", &self.part, SHORT_TEXT);
+        let proof = if kind == Some(SupportKind::Capacity) {
+            errors.paragraphs("proof", &self.proof, SHORT_TEXT)
+        } else {
+            Some(String::new())
+        };
+        let all = kind.zip(name).zip(org_number).zip(part).zip(proof);
+        errors.into_result(all.map(|((((kind, name), org_number), part), proof)| NewSupport {
+            kind,
+            name,
+            org_number,
+            part,
+            proof,
+        }))
+    }
+}
+
+/// A slip of the pen in a letter, as typed.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CorrectForm {
+    pub wrong: String,
+    pub correct: String,
+    /// "send" after the letter was shown.
+    #[serde(rename = "do")]
+    pub wish: String,
+}
+
+impl CorrectForm {
+    pub fn parse(&self) -> Result<(String, String), FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let wrong = errors.line("wrong", &self.wrong, SHORT_TEXT);
+        let correct = errors.line("correct", &self.correct, SHORT_TEXT);
+        errors.into_result(wrong.zip(correct))
+    }
+}
+
+/// Which decisions the list for the board shows, as the address says it.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PeriodForm {
+    pub fran: String,
+    pub till: String,
+    /// The reference of an account.
+    pub beslutad_av: String,
+    /// An outcome.
+    pub utfall: String,
+}
+
+impl PeriodForm {
+    /// From the first day of last month until today, where nothing is said.
+    pub fn period(&self, today: NaiveDate) -> Result<(NaiveDate, NaiveDate), FieldErrors> {
+        use chrono::{Datelike, Months};
+        let mut errors = FieldErrors::default();
+        let usual = today.with_day(1).and_then(|first| first.checked_sub_months(Months::new(1)));
+        let from = match self.fran.trim() {
+            "" => usual,
+            typed => day(&mut errors, "fran", typed),
+        };
+        let to = match self.till.trim() {
+            "" => Some(today),
+            typed => day(&mut errors, "till", typed),
+        };
+        if from.zip(to).is_some_and(|(from, to)| from > to) {
+            errors.add("till", "period_turned");
+        }
+        errors.into_result(from.zip(to))
     }
 }

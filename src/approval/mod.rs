@@ -30,21 +30,24 @@ use crate::terms::TermsError;
 
 pub use model::{
     Application, ApplicationId, ApplicationState, ChoiceSystem, ChoiceSystemId, Completion,
-    DefaultAlternative, Examination, GroundAssessment, NewSystem, SystemState, Verdict,
+    Correction, DefaultAlternative, Examination, GroundAssessment, NewSupport, NewSystem, Partner,
+    PartnerId, PartnerState, Support, SupportKind, SystemState, Verdict,
 };
 pub use pages::{blocks, routes};
 pub use policy::{may_examine, may_read};
 pub use rules::{Part, lacks_advertisement};
 pub use service::{
-    Waiting, advertise, answer, answer_social, approve, assess_ground, assign, choose_offers,
-    close_completions, close_system, complete, contract_over, create_system, declare,
-    declare_impartial, examine, exclude, finish_completion, missing_parts, name_signatory,
-    open_system, refuse, renew_terms, request_completion, settle_default, start, submit, waiting,
+    Waiting, add_partner, add_support, advertise, answer, answer_joint, answer_social, approve,
+    assess_ground, assess_partner, assign, assign_to, choose_offers, close_completions,
+    close_system, complete, confirm_partner, contract_over, correct, create_system, declare,
+    declare_impartial, declare_partner, decline_partner, examine, exclude, finish_completion,
+    hand_back, missing_parts, name_signatory, open_system, proposals, refuse, remove_partner,
+    remove_support, renew_terms, request_completion, reuse, settle_default, start, submit, waiting,
     withdraw,
 };
 pub use store::{
-    application, by_reference, of_provider, offers, open_systems, system, system_by_reference,
-    systems,
+    application, asked_of, by_reference, corrections, of_provider, offers, open_systems, partners,
+    supports, system, system_by_reference, systems,
 };
 
 /// What the room does by itself: completion requests close when their time is over.
@@ -118,6 +121,35 @@ pub enum ApprovalError {
     /// R11: the letter lacks reasons, or how and until when to seek rättelse.
     #[error("the letter is not whole")]
     LetterLacks,
+    /// The number is of no organisation that is registered here.
+    #[error("no organisation of that number")]
+    NoOrganisation,
+    /// The lead names itself.
+    #[error("the organisation leads the application")]
+    OwnOrganisation,
+    /// "Alone" while partners are named.
+    #[error("partners are named")]
+    PartnersThere,
+    /// A partner says yes before it has answered the exclusion grounds (R7).
+    #[error("exclusion grounds are not answered")]
+    GroundsUnanswered,
+    /// Only who signs for the organisation says yes for it.
+    #[error("not a signatory")]
+    NotSignatory,
+    /// No earlier application has an answer to the same question.
+    #[error("nothing to use again")]
+    NothingToReuse,
+    /// The actor has said that a conflict of interest stands in the way (jäv).
+    #[error("a conflict of interest was declared")]
+    Conflicted,
+    /// The colleague is nobody who examines for the authority.
+    #[error("no such colleague")]
+    NoColleague,
+    /// The letter does not say what is to be corrected.
+    #[error("the letter does not say that")]
+    NotInLetter,
+    #[error("a partner that is {0} does not go there")]
+    PartnerNotFrom(PartnerState),
     /// The state machine does not go there.
     #[error("an application that is {0} does not go there")]
     NotFrom(ApplicationState),
@@ -160,7 +192,18 @@ impl From<ApprovalError> for AppError {
             ApprovalError::NotDeclared => "approval-refused-not-declared",
             ApprovalError::NoDelegation => "approval-refused-delegation",
             ApprovalError::LetterLacks => "approval-refused-letter",
-            ApprovalError::NotFrom(_) | ApprovalError::SystemNotFrom(_) => "approval-refused-moved",
+            ApprovalError::NoOrganisation => "approval-refused-no-organisation",
+            ApprovalError::OwnOrganisation => "approval-refused-own",
+            ApprovalError::PartnersThere => "approval-refused-partners",
+            ApprovalError::GroundsUnanswered => "approval-refused-grounds-open",
+            ApprovalError::NotSignatory => "approval-refused-signatory",
+            ApprovalError::NothingToReuse => "approval-refused-reuse",
+            ApprovalError::Conflicted => "approval-refused-conflict",
+            ApprovalError::NoColleague => "approval-refused-colleague",
+            ApprovalError::NotInLetter => "approval-refused-correction",
+            ApprovalError::NotFrom(_)
+            | ApprovalError::SystemNotFrom(_)
+            | ApprovalError::PartnerNotFrom(_) => "approval-refused-moved",
             ApprovalError::Stale => return Self::Stale,
             ApprovalError::TooFar => return Self::Unreadable,
             ApprovalError::SignedOut(error) => return error.into(),

@@ -10,8 +10,9 @@ use crate::offer::{OfferId, RevisionId};
 use crate::provider::ProviderId;
 use crate::registry::{DocumentId, MatterId};
 use crate::schema::{
-    choice_system, completion_request, examination, ground_assessment, lov_application,
-    lov_application_offer,
+    application_partner, application_support, choice_system, completion_request,
+    decision_correction, examination, ground_assessment, lov_application, lov_application_offer,
+    partner_assessment,
 };
 use crate::terms::{AnswerSheetId, GroundId, Head, RequirementId, SpecificationId};
 
@@ -26,6 +27,31 @@ id_type! {
 id_type! {
     /// A row of `completion_request`.
     pub struct CompletionId;
+}
+
+id_type! {
+    /// A row of `application_partner`.
+    pub struct PartnerId;
+}
+
+text_enum! {
+    /// Where somebody stands who is named to apply together with the lead (LOV 5 kap. 1 §).
+    pub enum PartnerState {
+        Asked = "asked",
+        /// A signatory has answered the exclusion grounds and said yes.
+        Confirmed = "confirmed",
+        Declined = "declined",
+    }
+}
+
+text_enum! {
+    /// What the applicants lean on others for.
+    pub enum SupportKind {
+        /// The other's capacity meets a requirement (LOV 5 kap. 2 §).
+        Capacity = "capacity",
+        /// The other does a part of the work.
+        Subcontractor = "subcontractor",
+    }
 }
 
 text_enum! {
@@ -149,6 +175,91 @@ pub struct Application {
     pub social: Option<bool>,
     /// The contract that came of it, as long as that binds.
     pub contract_reference: Option<Reference>,
+    /// Whether it is made together with others; none before that is answered.
+    pub joint: Option<bool>,
+    /// When a part besides the answer sheet was last saved.
+    pub saved_at: Option<NaiveDateTime>,
+}
+
+/// An organisation that applies together with the one that leads.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = application_partner)]
+pub struct Partner {
+    pub id: PartnerId,
+    #[diesel(column_name = lov_application_id)]
+    pub application_id: ApplicationId,
+    pub provider_id: ProviderId,
+    /// Its own answers to the exclusion grounds.
+    pub answer_sheet_id: AnswerSheetId,
+    pub state: PartnerState,
+    pub asked_at: NaiveDateTime,
+    pub answered_by: Option<UserId>,
+    pub answered_at: Option<NaiveDateTime>,
+}
+
+/// Somebody whom the applicants lean on, and for what.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = application_support)]
+pub struct Support {
+    pub reference: Reference,
+    pub kind: SupportKind,
+    pub name: String,
+    pub org_number: String,
+    /// What is relied on, or what the subcontractor does.
+    pub part: String,
+    /// How the other's capacity is shown; empty for a subcontractor.
+    pub proof: String,
+}
+
+/// Somebody to lean on, as it is written.
+#[derive(Debug, Clone, PartialEq, Eq, Insertable)]
+#[diesel(table_name = application_support)]
+pub struct NewSupport {
+    pub kind: SupportKind,
+    pub name: String,
+    pub org_number: String,
+    pub part: String,
+    pub proof: String,
+}
+
+/// What staff found about an exclusion ground of a partner's (R7).
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = partner_assessment)]
+pub struct PartnerAssessment {
+    #[diesel(column_name = application_partner_id)]
+    pub partner_id: PartnerId,
+    #[diesel(column_name = exclusion_ground_id)]
+    pub ground_id: GroundId,
+    pub excludes: bool,
+    pub evidence: String,
+    pub assessed_by: UserId,
+    pub assessed_at: NaiveDateTime,
+}
+
+impl PartnerAssessment {
+    /// The same, where it does not matter whose ground it is.
+    pub fn of_ground(&self) -> GroundAssessment {
+        GroundAssessment {
+            ground_id: self.ground_id,
+            excludes: self.excludes,
+            evidence: self.evidence.clone(),
+            assessed_by: self.assessed_by,
+            assessed_at: self.assessed_at,
+        }
+    }
+}
+
+/// A letter that corrects a slip of the pen in the letter of a decision.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = decision_correction)]
+pub struct Correction {
+    #[diesel(column_name = lov_application_id)]
+    pub application_id: ApplicationId,
+    pub document_id: DocumentId,
+    pub wrong: String,
+    pub correct: String,
+    pub made_by: UserId,
+    pub made_at: NaiveDateTime,
 }
 
 /// An offer that is part of an application, in the revision that was sent.

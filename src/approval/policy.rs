@@ -1,7 +1,7 @@
 //! Who may do what to systems and applications.
 
 use super::ApprovalError;
-use super::model::Application;
+use super::model::{Application, Partner, PartnerState};
 use crate::kernel::{Actor, AuthorityId, Role};
 use crate::provider::{Member, MemberRole};
 
@@ -32,4 +32,19 @@ pub fn may_read(member: &Member, application: &Application) -> Result<(), Approv
 /// Coaches read; the others write and send.
 pub fn may_apply(member: &Member) -> bool {
     member.active && member.role != MemberRole::Coach
+}
+
+/// An active member of a partner follows the application, unless the partner has said no.
+pub fn may_follow(member: &Member, partner: &Partner) -> Result<(), ApprovalError> {
+    let theirs = member.active && member.provider_id == partner.provider_id;
+    if theirs && partner.state != PartnerState::Declined {
+        Ok(())
+    } else {
+        Err(ApprovalError::NotYours)
+    }
+}
+
+/// Saying yes for a partner binds it: who signs for it does that.
+pub fn may_confirm(member: &Member) -> bool {
+    member.active && member.may_sign
 }

@@ -5,7 +5,7 @@ use chrono::{Days, NaiveDate, NaiveDateTime};
 use super::ApprovalError;
 use super::model::{
     ApplicationState, ChoiceSystem, Completion, DefaultAlternative, Examination, GroundAssessment,
-    SystemState, Verdict,
+    PartnerState, SystemState, Verdict,
 };
 use crate::identity::AuthorityKind;
 use crate::kernel::time::{self, Period};
@@ -57,6 +57,21 @@ impl ApplicationState {
     }
 }
 
+impl PartnerState {
+    /// The whole machine. New terms ask everybody anew.
+    pub const fn next(self) -> &'static [Self] {
+        match self {
+            Self::Asked => &[Self::Confirmed, Self::Declined],
+            Self::Confirmed => &[Self::Asked, Self::Declined],
+            Self::Declined => &[Self::Asked],
+        }
+    }
+
+    pub fn go(self, to: Self) -> Result<Self, ApprovalError> {
+        if self.next().contains(&to) { Ok(to) } else { Err(ApprovalError::PartnerNotFrom(self)) }
+    }
+}
+
 /// R2: a system's owner is a municipal authority (LOV 2 kap. 7 §).
 pub const fn may_own(kind: AuthorityKind) -> Result<(), ApprovalError> {
     match kind {
@@ -95,6 +110,8 @@ pub enum Part {
     Organisation,
     Signatory,
     Social,
+    /// Alone or with others (R6).
+    Together,
     Declaration,
     Offers,
     Requirements,
@@ -105,6 +122,7 @@ impl Part {
         Self::Organisation,
         Self::Signatory,
         Self::Social,
+        Self::Together,
         Self::Declaration,
         Self::Offers,
         Self::Requirements,
@@ -116,6 +134,7 @@ impl Part {
             Self::Organisation => "organisation",
             Self::Signatory => "signatory",
             Self::Social => "social",
+            Self::Together => "together",
             Self::Declaration => "declaration",
             Self::Offers => "offers",
             Self::Requirements => "requirements",
@@ -128,6 +147,7 @@ impl Part {
             Self::Organisation => "om",
             Self::Signatory => "behorig",
             Self::Social => "socialt",
+            Self::Together => "tillsammans",
             Self::Declaration => "forsakran",
             Self::Offers => "erbjudanden",
             Self::Requirements => "krav",
@@ -144,10 +164,16 @@ pub struct Progress {
     /// Whether the question is answered, and a claim made where the answer asks for one.
     pub social_answered: bool,
     pub social: bool,
+    /// None before it is answered.
+    pub joint: Option<bool>,
+    /// Those who have confirmed, and all who are named.
+    pub partners: (usize, usize),
     /// Answered, and asked.
     pub grounds: (usize, usize),
     pub offers: usize,
     pub requirements: (usize, usize),
+    /// Answers of an earlier application that wait to be looked at.
+    pub proposed: usize,
 }
 
 impl Progress {
@@ -157,6 +183,11 @@ impl Progress {
             Part::Organisation => self.organisation,
             Part::Signatory => self.signatory,
             Part::Social => self.social,
+            Part::Together => match self.joint {
+                None => false,
+                Some(false) => true,
+                Some(true) => self.partners.1 > 0 && all(self.partners),
+            },
             Part::Declaration => all(self.grounds),
             Part::Offers => self.offers > 0,
             Part::Requirements => all(self.requirements),
@@ -166,8 +197,9 @@ impl Progress {
     pub fn begun(&self, part: Part) -> bool {
         match part {
             Part::Social => self.social_answered,
+            Part::Together => self.joint.is_some(),
             Part::Declaration => self.grounds.0 > 0,
-            Part::Requirements => self.requirements.0 > 0,
+            Part::Requirements => self.requirements.0 > 0 || self.proposed > 0,
             Part::Organisation | Part::Signatory | Part::Offers => self.done(part),
         }
     }
@@ -197,6 +229,22 @@ pub fn verdict_is_reasoned(verdict: Verdict, reason: &str) -> Result<(), Approva
     }
 }
 
+/// What a partner has declared about the exclusion grounds, and what was found.
+#[derive(Debug, Clone)]
+pub struct PartnerFindings {
+    pub name: String,
+    pub declared: Vec<GroundAnswer>,
+    pub assessed: Vec<GroundAssessment>,
+}
+
+/// How many grounds that somebody named nobody has assessed.
+fn open_grounds(declared: &[GroundAnswer], assessed: &[GroundAssessment]) -> usize {
+    let is_open = |answer: &&GroundAnswer| {
+        answer.applies && !assessed.iter().any(|one| one.ground_id == answer.ground_id)
+    };
+    declared.iter().filter(is_open).count()
+}
+
 /// The requirements, and what was found about them.
 #[derive(Debug, Clone, Copy)]
 pub struct Findings<'a> {
@@ -204,6 +252,8 @@ pub struct Findings<'a> {
     pub examined: &'a [Examination],
     pub declared: &'a [GroundAnswer],
     pub assessed: &'a [GroundAssessment],
+    /// Those who apply together with the lead.
+    pub partners: &'a [PartnerFindings],
 }
 
 impl Findings<'_> {
@@ -216,11 +266,9 @@ impl Findings<'_> {
     pub fn unresolved(&self) -> usize {
         let open = |id| self.of(id).is_none_or(|one| one.verdict == Verdict::CompletionNeeded);
         let requirements = self.requirements.iter().filter(|asked| open(asked.id)).count();
-        let named = self.declared.iter().filter(|answer| answer.applies);
-        let assessed = |answer: &&GroundAnswer| {
-            self.assessed.iter().any(|one| one.ground_id == answer.ground_id)
-        };
-        requirements + named.filter(|answer| !assessed(answer)).count()
+        let of_partners: usize =
+            self.partners.iter().map(|one| open_grounds(&one.declared, &one.assessed)).sum();
+        requirements + open_grounds(self.declared, self.assessed) + of_partners
     }
 
     pub fn unmet(&self) -> Vec<&Requirement> {
@@ -229,7 +277,16 @@ impl Findings<'_> {
     }
 
     fn excludes(&self) -> bool {
-        self.assessed.iter().any(|one| one.excludes)
+        !self.excluding().is_empty()
+    }
+
+    /// The grounds found to exclude: the lead's, and each partner's with its name.
+    pub fn excluding(&self) -> Vec<(Option<&str>, &GroundAssessment)> {
+        let own = self.assessed.iter().map(|one| (None, one));
+        let theirs = self.partners.iter().flat_map(|partner| {
+            partner.assessed.iter().map(|one| (Some(partner.name.as_str()), one))
+        });
+        own.chain(theirs).filter(|(_, one)| one.excludes).collect()
     }
 
     /// R9: approved is who meets every requirement, with no exclusion.
@@ -263,11 +320,11 @@ impl Findings<'_> {
 
     /// R7: excluded is only who falls under a ground that staff have found evidence for.
     pub fn may_exclude(&self) -> Result<(), ApprovalError> {
-        let grounds: Vec<_> = self.assessed.iter().filter(|one| one.excludes).collect();
+        let grounds = self.excluding();
         if grounds.is_empty() {
             return Err(ApprovalError::NoGround);
         }
-        if grounds.iter().any(|one| one.evidence.trim().is_empty()) {
+        if grounds.iter().any(|(_, one)| one.evidence.trim().is_empty()) {
             return Err(ApprovalError::NoReason);
         }
         Ok(())
@@ -302,4 +359,15 @@ pub fn may_send(letter: &LetterText) -> Result<(), ApprovalError> {
 /// Whether the named fields are still open (scenario 14).
 pub fn is_open(completion: &Completion, now: NaiveDateTime) -> bool {
     completion.closed_at.is_none() && now < completion.until_at
+}
+
+/// A correcting letter is about words that the letters say, and puts others in their place.
+pub fn corrects(letters: &[&str], wrong: &str, correct: &str) -> Result<(), ApprovalError> {
+    let (wrong, correct) = (wrong.trim(), correct.trim());
+    let said = !wrong.is_empty() && letters.iter().any(|letter| letter.contains(wrong));
+    if said && !correct.is_empty() && wrong != correct {
+        Ok(())
+    } else {
+        Err(ApprovalError::NotInLetter)
+    }
 }

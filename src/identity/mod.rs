@@ -21,8 +21,8 @@ pub use service::{
     set_password, start_session,
 };
 pub use store::{
-    authorities, authority, authority_by_id, closed_but_signed_in, delegation, names, user,
-    user_by_email, user_by_reference, users,
+    authorities, authority, authority_by_id, closed_but_signed_in, delegation, delegation_by_id,
+    names, user, user_by_email, user_by_reference, users,
 };
 
 use chrono::{NaiveDateTime, TimeDelta};

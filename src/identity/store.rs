@@ -187,6 +187,11 @@ pub fn delegation(
         .optional()
 }
 
+/// A delegation that a decision was made under, whether or not it still holds.
+pub fn delegation_by_id(conn: &mut Conn, id: DelegationId) -> QueryResult<Delegation> {
+    delegation::table.find(id).select(Delegation::as_select()).first(conn)
+}
+
 /// The account of an address with what signing in is checked against, if it may be used.
 pub(super) fn secrets_by_email(
     conn: &mut Conn,

@@ -23,7 +23,7 @@ pub use model::{
     SpecificationState,
 };
 pub use pages::routes;
-pub use rules::{Proposal, missing_to_publish, propose};
+pub use rules::{Proposal, asks_the_same, may_reuse, missing_to_publish, propose};
 pub use service::{
     add_requirement, answer, answer_grounds, carry_over, draft, edit, edit_requirement,
     next_version, open_sheet, publish, remove_requirement,

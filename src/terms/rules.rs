@@ -100,6 +100,11 @@ pub fn asks_the_same(old: &Requirement, new: &Requirement) -> bool {
     asked(old) == asked(new)
 }
 
+/// Whether an earlier answer to a requirement may be proposed again, for the applicant to look at.
+pub const fn may_reuse(_: &Requirement) -> bool {
+    true
+}
+
 /// R7: whether a ground is in force on a day.
 pub fn in_force(ground: &ExclusionGround, day: NaiveDate) -> bool {
     ground.valid_from <= day && ground.valid_to.is_none_or(|last| day <= last)

@@ -14,8 +14,8 @@ use valfard_tyreso::demo::{self, ACCOUNTS};
 use valfard_tyreso::identity;
 use valfard_tyreso::kernel::Actor;
 use valfard_tyreso::placement::{self, PlacementState};
-use valfard_tyreso::provider;
 use valfard_tyreso::schema::{audit_event, audit_personal, outbox, registered_document};
+use valfard_tyreso::{approval, offer, provider};
 
 use crate::app::{TestApp, Visitor};
 
@@ -57,6 +57,22 @@ async fn the_world_is_whole_and_every_account_has_something_to_do() {
         ))
     });
     assert!(waiting >= 2 && ongoing >= 2, "{waiting} wait, {ongoing} take part");
+    // A joint application that was decided, a letter that is corrected, an edit that staff want
+    // changed.
+    let (joint, corrected, asked) = app.db(|conn| {
+        let (mut joint, mut corrected, mut asked) = (0, 0, 0);
+        for provider in provider::all(conn)? {
+            asked += offer::change_asked(conn, provider.id)?.len();
+            for application in approval::of_provider(conn, provider.id)? {
+                let decided = application.decided_at.is_some();
+                joint +=
+                    usize::from(decided && !approval::partners(conn, application.id)?.is_empty());
+                corrected += approval::corrections(conn, application.id)?.len();
+            }
+        }
+        Ok::<_, diesel::result::Error>((joint, corrected, asked))
+    });
+    assert!(joint >= 1 && corrected >= 1 && asked == 1, "{joint} {corrected} {asked}");
     let newcomer = app.db(|conn| {
         let user = demo::account(conn, "leverantor-ny")?;
         provider::of_user(conn, user.id)

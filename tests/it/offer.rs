@@ -1,6 +1,8 @@
 //! Offers are written in revisions that nobody's colleague overwrites, and the public reads only
 //! what was approved.
 
+mod review;
+
 use actix_web::http::StatusCode;
 use chrono::TimeDelta;
 

@@ -3,15 +3,18 @@
 use chrono::NaiveDateTime;
 use diesel::OptionalExtension;
 use serde::{Deserialize, Serialize};
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::{Head, Mine, PROVIDER, blocks, home, load_mine, mine};
-use crate::approval::model::{Application, ApplicationState, ChoiceSystem};
+use super::{Head, Mine, PROVIDER, blocks, home, load_led, load_mine, mine};
+use crate::approval::model::{
+    Application, ApplicationId, ApplicationState, ChoiceSystem, PartnerState,
+};
 use crate::approval::rules::{Part, Progress};
 use crate::approval::{ApprovalError, policy, service, store};
 use crate::kernel::Reference;
 use crate::measure::MeasureKind;
 use crate::platform::AppError;
+use crate::platform::db::Conn;
 use crate::platform::web::{Cx, Form, PageResult, Routes};
 use crate::{provider, registry, terms};
 
@@ -55,6 +58,16 @@ fn line(application: &Application, systems: &[ChoiceSystem]) -> Line {
     }
 }
 
+/// An application that another organisation leads.
+#[derive(Serialize)]
+struct Asked {
+    reference: Reference,
+    system: String,
+    lead: String,
+    state: ApplicationState,
+    answer: PartnerState,
+}
+
 async fn choose(cx: Cx) -> PageResult {
     let actor = cx.actor;
     let found = cx
@@ -84,14 +97,30 @@ async fn choose(cx: Cx) -> PageResult {
                 });
             }
             let lines: Vec<Line> = applications.iter().map(|one| line(one, &known)).collect();
-            Ok(Some((cards, lines, policy::may_apply(&member))))
+            let mut asked = Vec::new();
+            for (application, partner) in store::asked_of(conn, provider.id)? {
+                if policy::may_follow(&member, &partner).is_err() {
+                    continue;
+                }
+                let system = store::system(conn, application.choice_system_id)?;
+                let lead = provider::get(conn, application.provider_id)?;
+                asked.push(Asked {
+                    reference: application.reference,
+                    system: system.name,
+                    lead: lead.name,
+                    state: application.state,
+                    answer: partner.state,
+                });
+            }
+            Ok(Some((cards, lines, asked, policy::may_apply(&member))))
         })
         .await?;
-    let Some((systems, applications, may_apply)) = found else {
+    let Some((systems, applications, asked, may_apply)) = found else {
         return cx.see_other("/bli-utforare");
     };
     let view = json!({
-        "systems": systems, "applications": applications, "may_apply": may_apply,
+        "systems": systems, "applications": applications, "asked": asked,
+        "may_apply": may_apply,
     });
     cx.page("approval/choose.html", &view)
 }
@@ -141,7 +170,10 @@ struct Task {
 fn tasks(cx: &Cx, application: &Application, progress: &Progress) -> Vec<Task> {
     let name = |part: Part| cx.text(&format!("approval-part-{}", part.word()), &[]);
     let task = |part: &Part| {
-        let (key, color, icon) = if progress.done(*part) {
+        let proposed = *part == Part::Requirements && progress.proposed > 0;
+        let (key, color, icon) = if proposed {
+            ("approval-task-review", "warning", "info")
+        } else if progress.done(*part) {
             ("approval-task-done", "success", "circle-check")
         } else if progress.begun(*part) {
             ("approval-task-begun", "info", "clock")
@@ -178,11 +210,16 @@ async fn show(cx: Cx) -> PageResult {
             let mine = mine(conn, &actor, &reference)?;
             let progress = service::progress(conn, &mine.application, now)?;
             let replaced = mine.spec.state == terms::SpecificationState::Replaced;
-            let changed = terms::sheet(conn, mine.application.answer_sheet_id)?.changed_at;
+            let sheet = terms::sheet(conn, mine.application.answer_sheet_id)?.changed_at;
+            // Scenario 5: whatever part was saved last.
+            let changed = mine.application.saved_at.map_or(sheet, |saved| saved.max(sheet));
             let completion = store::completion(conn, mine.application.id)?;
             Ok::<_, ApprovalError>((mine, progress, replaced, changed, completion))
         })
         .await?;
+    if mine.partner.is_some() && mine.application.state == ApplicationState::Draft {
+        return cx.see_other(format!("{}/medverka", home(&mine.application)));
+    }
     if mine.application.state != ApplicationState::Draft {
         return steps(&cx, &mine, completion.as_ref());
     }
@@ -240,17 +277,19 @@ fn steps(cx: &Cx, mine: &Mine, completion: Option<&crate::approval::Completion>)
         let signed = application.contract_reference.is_some();
         steps.push(step("approval-step-contract", None, signed));
     }
-    let open = completion.filter(|one| one.closed_at.is_none() && cx.now < one.until_at);
+    let leads = mine.partner.is_none();
+    let open = completion.filter(|one| leads && one.closed_at.is_none() && cx.now < one.until_at);
     let view = json!({
         "head": mine.head(), "steps": steps, "decided": decided,
         "until": open.map(|one| one.until_at),
-        "may_withdraw": application.state.waits() && policy::may_apply(&mine.member), "none": {},
+        "may_withdraw": leads && application.state.waits() && policy::may_apply(&mine.member),
+        "none": {},
     });
     cx.page("approval/status.html", &view)
 }
 
 async fn renew(cx: Cx) -> PageResult {
-    let mine = load_mine(&cx).await?;
+    let mine = load_led(&cx).await?;
     let (actor, id, now) = (cx.actor, mine.application.id, cx.now);
     cx.write(move |conn| service::renew_terms(conn, &actor, id, now)).await?;
     cx.flash("approval-terms-renewed", &[]);
@@ -262,26 +301,41 @@ async fn receipt(cx: Cx) -> PageResult {
     if mine.application.received_at.is_none() {
         return Err(AppError::NotFound);
     }
-    let view = json!({ "head": mine.head(), "email": mine.provider.email.as_str() });
+    let email = mine.provider.email.as_str();
+    let view = json!({ "head": mine.head(), "email": email, "leads": mine.partner.is_none() });
     cx.page("approval/receipt.html", &view)
 }
 
 async fn decision(cx: Cx) -> PageResult {
     let (actor, reference) = (cx.actor, cx.reference("reference")?);
-    let (mine, document, matter) = cx
+    let (mine, document, matter, corrections) = cx
         .read(move |conn| {
             let mine = mine(conn, &actor, &reference)?;
             let id = mine.application.decision_document_id.ok_or(ApprovalError::NotYours)?;
             let document = registry::document_by_id(conn, id)?;
             let matter = registry::matter(conn, document.matter_id)?;
-            Ok::<_, ApprovalError>((mine, document, matter))
+            let corrections = correcting_letters(conn, mine.application.id)?;
+            Ok::<_, ApprovalError>((mine, document, matter, corrections))
         })
         .await?;
     let head: Head = mine.head();
     let view = json!({
         "head": head, "blocks": blocks(&document.body), "registry_no": matter.registry_no,
-        "at": document.registered_at,
+        "at": document.registered_at, "corrections": corrections,
         "last_day": mine.application.petition_last_day.map(|day| day.to_string()),
     });
     cx.page("approval/letter.html", &view)
+}
+
+/// The letters that correct a decision, as its page shows them under it.
+pub(super) fn correcting_letters(
+    conn: &mut Conn,
+    id: ApplicationId,
+) -> Result<Vec<Value>, ApprovalError> {
+    let mut letters = Vec::new();
+    for one in store::corrections(conn, id)? {
+        let document = registry::document_by_id(conn, one.document_id)?;
+        letters.push(json!({ "at": one.made_at, "blocks": blocks(&document.body) }));
+    }
+    Ok(letters)
 }

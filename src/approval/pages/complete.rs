@@ -2,13 +2,13 @@
 
 use serde_json::{Value, json};
 
-use super::parts::{saved_form, sheet_of_answers};
-use super::{Mine, PROVIDER, Raw, asked_all, home, load_mine};
+use super::requirements::{saved_form, sheet_of_answers};
+use super::{Mine, PROVIDER, Raw, asked_all, home, load_led};
 use crate::approval::{ApprovalError, Completion, policy, rules, service, store};
 use crate::kernel::FieldErrors;
 use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult, Routes};
-use crate::terms::{self, Answer, Requirement};
+use crate::terms::{self, Answer, Requirement, TermsError};
 
 pub fn routes() -> Routes {
     Routes::default().get("/leverantor/ansokan/{reference}/komplettera", PROVIDER, show).post(
@@ -42,29 +42,30 @@ fn view(
     completion: &Completion,
     (asked, answers): (&[Requirement], &[Answer]),
     (form, revision): (&Raw, i64),
-    errors: &FieldErrors,
+    (errors, stale): (&FieldErrors, bool),
 ) -> Value {
     json!({
         "head": mine.head(), "message": completion.message,
         "until": completion.until_at,
         "open": rules::is_open(completion, cx.now) && policy::may_apply(&mine.member),
         "requirements": asked_all(cx, asked, answers), "form": form, "revision": revision,
-        "errors": cx.errors(errors),
+        "errors": cx.errors(errors), "stale": stale,
     })
 }
 
 async fn show(cx: Cx) -> PageResult {
-    let mine = load_mine(&cx).await?;
+    let mine = load_led(&cx).await?;
     let (asked, sheet, answers) = sheet_of_answers(&cx, &mine).await?;
     let (completion, asked) = named(&cx, &mine, asked).await?;
     let form = saved_form(&cx, &asked, &answers);
     let state = (&form, sheet.revision);
-    let view = view(&cx, &mine, &completion, (&asked, &answers), state, &FieldErrors::default());
+    let none = (&FieldErrors::default(), false);
+    let view = view(&cx, &mine, &completion, (&asked, &answers), state, none);
     cx.page("approval/complete.html", &view)
 }
 
 async fn save(cx: Cx, form: Form<Raw>) -> PageResult {
-    let mine = load_mine(&cx).await?;
+    let mine = load_led(&cx).await?;
     let (asked, _, answers) = sheet_of_answers(&cx, &mine).await?;
     let (completion, asked) = named(&cx, &mine, asked).await?;
     let seen = form.get("revision").and_then(|text| text.parse().ok()).unwrap_or(-1);
@@ -72,19 +73,32 @@ async fn save(cx: Cx, form: Form<Raw>) -> PageResult {
         Ok(given) => given,
         Err(errors) => {
             let state = (&form.0, seen);
-            let view = view(&cx, &mine, &completion, (&asked, &answers), state, &errors);
+            let view = view(&cx, &mine, &completion, (&asked, &answers), state, (&errors, false));
             return cx.invalid("approval/complete.html", &view);
         }
     };
     let done = form.get("do").is_some_and(|word| word == "send");
     let (actor, id, now) = (cx.actor, mine.application.id, cx.now);
-    cx.write(move |conn| {
-        crate::platform::db::write(conn, |conn| {
-            service::complete(conn, &actor, id, seen, &given, now)?;
-            if done { service::finish_completion(conn, &actor, id, now) } else { Ok(()) }
+    let fresh = cx
+        .write(move |conn| {
+            crate::platform::db::write(conn, |conn| {
+                match service::complete(conn, &actor, id, seen, &given, now) {
+                    Ok(()) if done => service::finish_completion(conn, &actor, id, now)?,
+                    Ok(()) => {}
+                    Err(ApprovalError::Terms(TermsError::Stale)) => return Ok(false),
+                    Err(error) => return Err(error),
+                }
+                Ok::<_, ApprovalError>(true)
+            })
         })
-    })
-    .await?;
+        .await?;
+    if !fresh {
+        let (all, sheet, answers) = sheet_of_answers(&cx, &mine).await?;
+        let (completion, asked) = named(&cx, &mine, all).await?;
+        let (state, told) = ((&form.0, sheet.revision), (&FieldErrors::default(), true));
+        let view = view(&cx, &mine, &completion, (&asked, &answers), state, told);
+        return cx.refused("approval/complete.html", &view);
+    }
     cx.flash(if done { "approval-completion-sent" } else { "approval-saved" }, &[]);
     cx.see_other(if done { home(&mine.application) } else { cx.path.clone() })
 }

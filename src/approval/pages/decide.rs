@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::apply::correcting_letters;
 use super::examine::{Case, load};
 use super::{STAFF, blocks, desk};
 use crate::approval::model::ApplicationState;
@@ -96,10 +97,16 @@ async fn prepare(cx: Cx) -> PageResult {
 /// The letter as it went, for staff.
 async fn letter(cx: &Cx, case: &Case) -> PageResult {
     let id = case.application.decision_document_id.ok_or(AppError::NotFound)?;
-    let document = cx.read(move |conn| registry::document_by_id(conn, id)).await?;
+    let application = case.application.id;
+    let (document, corrections) = cx
+        .read(move |conn| {
+            let document = registry::document_by_id(conn, id)?;
+            Ok::<_, ApprovalError>((document, correcting_letters(conn, application)?))
+        })
+        .await?;
     let view = json!({
         "head": case.head(), "desk": desk(&case.application), "blocks": blocks(&document.body),
-        "registry_no": case.registry_no, "at": document.registered_at,
+        "registry_no": case.registry_no, "at": document.registered_at, "corrections": corrections,
         "last_day": case.application.petition_last_day.map(|day| day.to_string()),
     });
     cx.page("approval/decided.html", &view)

@@ -2,17 +2,18 @@
 
 use std::collections::HashMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{Asked, Head, STAFF, desk};
-use crate::approval::form::{CompletionForm, GroundForm, VerdictForm};
+use super::{Asked, Head, STAFF, desk, grounds};
+use crate::approval::form::VerdictForm;
 use crate::approval::model::{
-    Application, ApplicationState, ChoiceSystem, Examination, GroundAssessment, Verdict,
+    Application, ApplicationState, ChoiceSystem, Examination, GroundAssessment, Partner, Support,
+    Verdict,
 };
-use crate::approval::rules::Findings;
+use crate::approval::rules::{Findings, PartnerFindings};
 use crate::approval::{ApprovalError, Completion, policy, service, store};
-use crate::identity;
+use crate::identity::{self, User};
 use crate::kernel::{Actor, FieldErrors, Reference, UserId};
 use crate::offer;
 use crate::platform::AppError;
@@ -23,13 +24,11 @@ use crate::registry;
 use crate::terms::{self, Answer, ExclusionGround, GroundAnswer, Requirement, Specification};
 
 pub fn routes() -> Routes {
-    Routes::default()
-        .get("/bestallare/ansokan/{reference}", STAFF, show)
-        .post("/bestallare/ansokan/{reference}/granska", STAFF, assign)
-        .post("/bestallare/ansokan/{reference}/krav/{number}", STAFF, examine)
-        .post("/bestallare/ansokan/{reference}/grund/{code}", STAFF, assess)
-        .get("/bestallare/ansokan/{reference}/komplettering", STAFF, ask)
-        .post("/bestallare/ansokan/{reference}/komplettering", STAFF, request)
+    Routes::default().get("/bestallare/ansokan/{reference}", STAFF, show).post(
+        "/bestallare/ansokan/{reference}/krav/{number}",
+        STAFF,
+        examine,
+    )
 }
 
 /// Everything about an application that its examiner needs.
@@ -50,6 +49,14 @@ pub(super) struct Case {
     pub names: HashMap<UserId, String>,
     pub completion: Option<Completion>,
     pub registry_no: String,
+    /// Those who apply with the lead, and beside each what it declared and what was found.
+    pub partners: Vec<(Partner, Provider)>,
+    pub partner_findings: Vec<PartnerFindings>,
+    pub supports: Vec<Support>,
+    /// Staff who may take the examination over.
+    pub colleagues: Vec<User>,
+    /// Whether the actor keeps out of the matter (jäv).
+    pub conflicted: bool,
 }
 
 impl Case {
@@ -59,6 +66,7 @@ impl Case {
             examined: &self.examined,
             declared: &self.declared,
             assessed: &self.assessed,
+            partners: &self.partner_findings,
         }
     }
 
@@ -90,6 +98,14 @@ fn case(
     let impartial = store::declared(conn, application.id)?;
     let mut users: Vec<UserId> = examined.iter().map(|one| one.examined_by).collect();
     users.extend(assessed.iter().map(|one| one.assessed_by));
+    let partner_findings = service::findings(conn, &application)?;
+    let of_partners = partner_findings.iter().flat_map(|one| &one.assessed);
+    users.extend(of_partners.map(|one| one.assessed_by));
+    let mut partners = Vec::new();
+    for partner in store::partners(conn, application.id)? {
+        let provider = provider::get(conn, partner.provider_id)?;
+        partners.push((partner, provider));
+    }
     users.extend(application.examiner_id);
     users.extend(application.decided_by);
     users.extend(application.signatory_id);
@@ -112,6 +128,11 @@ fn case(
         names: identity::names(conn, &users)?,
         completion: store::completion(conn, application.id)?,
         registry_no,
+        partners,
+        partner_findings,
+        supports: store::supports(conn, application.id)?,
+        colleagues: service::colleagues(conn, application.owner_authority_id)?,
+        conflicted: store::has_conflict(conn, application.id, actor.user()?)?,
         provider,
         application,
     })
@@ -122,11 +143,13 @@ pub(super) async fn load(cx: &Cx) -> Result<Case, AppError> {
     cx.read(move |conn| case(conn, &actor, &reference, day)).await
 }
 
-/// A form that was not right, and which one of the page's it was.
-struct Typed<'a> {
-    place: String,
-    form: Value,
-    errors: &'a FieldErrors,
+/// A form that was not right or is stale, and which one of the page's it was.
+pub(super) struct Typed<'a> {
+    pub place: String,
+    pub form: Value,
+    pub errors: &'a FieldErrors,
+    /// Whether a colleague saved meanwhile; what they saved is shown beside it.
+    pub stale: bool,
 }
 
 #[derive(Serialize)]
@@ -140,6 +163,9 @@ struct Point {
     /// What the form of this point holds.
     form: Value,
     errors: Value,
+    /// When the verdict shown was made; the form carries it.
+    seen: String,
+    stale: bool,
 }
 
 fn point(cx: &Cx, case: &Case, requirement: &Requirement, typed: Option<&Typed<'_>>) -> Point {
@@ -158,38 +184,37 @@ fn point(cx: &Cx, case: &Case, requirement: &Requirement, typed: Option<&Typed<'
         examined_by: case.name(found.map(|one| one.examined_by)),
         form: typed.map_or(saved, |typed| typed.form.clone()),
         errors: typed.map_or(json!({}), |typed| json!(cx.errors(typed.errors))),
+        seen: found.map(|one| one.examined_at.to_string()).unwrap_or_default(),
+        stale: typed.is_some_and(|typed| typed.stale),
         asked,
     }
 }
 
-/// A ground as it was declared and assessed. One that was denied is shown too: the examiner may
-/// know better than the declaration.
-fn ground(cx: &Cx, case: &Case, ground: &ExclusionGround, typed: Option<&Typed<'_>>) -> Value {
-    let declared = case.declared.iter().find(|one| one.ground_id == ground.id);
-    let found = case.assessed.iter().find(|one| one.ground_id == ground.id);
-    let field = format!("grund-{}", ground.code);
-    let typed = typed.filter(|typed| typed.place == field);
-    let saved = json!({
-        "excludes": found.map(|one| super::yes_word(one.excludes)).unwrap_or_default(),
-        "evidence": found.map(|one| one.evidence.clone()).unwrap_or_default(),
-    });
-    json!({
-        "code": ground.code, "field": field, "text": ground.text,
-        "law": format!("{} {}", ground.act, ground.section),
-        "applies": declared.is_some_and(|one| one.applies),
-        "explanation": declared.map(|one| one.explanation.clone()).unwrap_or_default(),
-        "assessed": found.map(|one| one.excludes), "assessed_by":
-            case.name(found.map(|one| one.assessed_by)),
-        "form": typed.map_or(saved, |typed| typed.form.clone()),
-        "errors": typed.map_or(json!({}), |typed| json!(cx.errors(typed.errors))),
-    })
-}
-
-fn view(cx: &Cx, case: &Case, typed: Option<&Typed<'_>>) -> Value {
+pub(super) fn view(cx: &Cx, case: &Case, typed: Option<&Typed<'_>>) -> Value {
     let application = &case.application;
     let points: Vec<Point> =
         case.requirements.iter().map(|one| point(cx, case, one, typed)).collect();
-    let grounds: Vec<Value> = case.grounds.iter().map(|one| ground(cx, case, one, typed)).collect();
+    let grounds = grounds::of_lead(cx, case, typed);
+    let partners: Vec<Value> = (0..case.partners.len())
+        .filter_map(|place| grounds::of_partner(cx, case, place, typed))
+        .collect();
+    let supports: Vec<Value> = case
+        .supports
+        .iter()
+        .map(|one| {
+            json!({
+                "kind": one.kind, "name": one.name, "number": one.org_number, "part": one.part,
+                "proof": one.proof,
+            })
+        })
+        .collect();
+    let me = cx.actor.user_id;
+    let colleagues: Vec<Value> = case
+        .colleagues
+        .iter()
+        .filter(|user| Some(user.id) != application.examiner_id && Some(user.id) != me)
+        .map(|user| json!({ "value": user.reference, "text": user.name }))
+        .collect();
     let statuses: Vec<Value> = case
         .statuses
         .iter()
@@ -209,8 +234,9 @@ fn view(cx: &Cx, case: &Case, typed: Option<&Typed<'_>>) -> Value {
         "provider_reference": case.provider.reference, "version": case.spec.version,
         "spec_reference": case.spec.reference,
         "examiner": case.name(application.examiner_id),
-        "is_examiner": application.examiner_id.is_some()
-            && application.examiner_id == cx.actor.user_id,
+        "is_examiner": application.examiner_id.is_some() && application.examiner_id == me,
+        "partners": partners, "supports": supports, "joint": application.joint == Some(true),
+        "colleagues": colleagues, "conflicted": case.conflicted, "declared": mine,
         "signatory": case.name(application.signatory_id),
         "social": application.social, "statuses": statuses, "offers": offers,
         "points": points, "grounds": grounds, "verdicts": Verdict::ALL,
@@ -218,34 +244,13 @@ fn view(cx: &Cx, case: &Case, typed: Option<&Typed<'_>>) -> Value {
         "may_assign": application.state.waits(), "may_examine": review && mine,
         "review": review, "decided": application.state.is_decided(),
         "until": open.map(|one| one.until_at), "errors": {}, "none": {},
+        "may_correct": application.state.is_decided(),
     })
 }
 
 async fn show(cx: Cx) -> PageResult {
     let case = load(&cx).await?;
     cx.page("approval/examine.html", &view(&cx, &case, None))
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct ImpartialForm {
-    impartial: String,
-}
-
-async fn assign(cx: Cx, form: Form<ImpartialForm>) -> PageResult {
-    let case = load(&cx).await?;
-    if form.impartial != "yes" {
-        let errors = FieldErrors::one("impartial", "impartial");
-        let mut view = view(&cx, &case, None);
-        if let Some(view) = view.as_object_mut() {
-            view.insert("errors".to_owned(), json!(cx.errors(&errors)));
-        }
-        return cx.invalid("approval/examine.html", &view);
-    }
-    let (actor, id, now) = (cx.actor, case.application.id, cx.now);
-    cx.write(move |conn| service::assign(conn, &actor, id, now)).await?;
-    cx.flash("approval-assigned", &[]);
-    cx.see_other(desk(&case.application))
 }
 
 async fn examine(cx: Cx, form: Form<VerdictForm>) -> PageResult {
@@ -257,84 +262,32 @@ async fn examine(cx: Cx, form: Form<VerdictForm>) -> PageResult {
         Ok(found) => found,
         Err(errors) => {
             let place = format!("krav-{number}");
-            let typed = Typed { place, form: json!(form.0), errors: &errors };
+            let typed = Typed { place, form: json!(form.0), errors: &errors, stale: false };
             return cx.invalid("approval/examine.html", &view(&cx, &case, Some(&typed)));
         }
     };
     let (actor, id, now) = (cx.actor, case.application.id, cx.now);
-    cx.write(move |conn| service::examine(conn, &actor, id, requirement, verdict, &reason, now))
+    let seen = form.seen.clone();
+    let done = cx
+        .write(move |conn| {
+            let stands = |conn: &mut Conn| {
+                let all = store::examinations(conn, id)?;
+                let found = all.iter().find(|one| one.requirement_id == requirement);
+                let same = found.is_some_and(|one| one.verdict == verdict && one.reason == reason);
+                let at = found.map(|one| one.examined_at.to_string()).unwrap_or_default();
+                Ok(same || at == seen)
+            };
+            let deed = |conn: &mut Conn| {
+                service::examine(conn, &actor, id, requirement, verdict, &reason, now)
+            };
+            service::as_seen(conn, stands, deed)
+        })
         .await?;
+    if done.is_none() {
+        let case = load(&cx).await?;
+        let (place, none) = (format!("krav-{number}"), FieldErrors::default());
+        let typed = Typed { place, form: json!(form.0), errors: &none, stale: true };
+        return cx.refused("approval/examine.html", &view(&cx, &case, Some(&typed)));
+    }
     cx.see_other(format!("{}#krav-{number}", desk(&case.application)))
-}
-
-async fn assess(cx: Cx, form: Form<GroundForm>) -> PageResult {
-    let case = load(&cx).await?;
-    let code = cx.segment("code").to_owned();
-    let ground = case.grounds.iter().find(|one| one.code == code).ok_or(AppError::NotFound)?.id;
-    let (excludes, evidence) = match form.parse() {
-        Ok(found) => found,
-        Err(errors) => {
-            let place = format!("grund-{code}");
-            let typed = Typed { place, form: json!(form.0), errors: &errors };
-            return cx.invalid("approval/examine.html", &view(&cx, &case, Some(&typed)));
-        }
-    };
-    let (actor, id, now) = (cx.actor, case.application.id, cx.now);
-    cx.write(move |conn| {
-        service::assess_ground(conn, &actor, id, ground, excludes, &evidence, now)
-    })
-    .await?;
-    cx.see_other(format!("{}#grund-{code}", desk(&case.application)))
-}
-
-/// The requirements that are marked for completion.
-fn marked(case: &Case) -> Vec<&Requirement> {
-    let needs = |id| {
-        let of = case.examined.iter().find(|one| one.requirement_id == id);
-        of.is_some_and(|one| one.verdict == Verdict::CompletionNeeded)
-    };
-    case.requirements.iter().filter(|one| needs(one.id)).collect()
-}
-
-fn ask_view(cx: &Cx, case: &Case, form: &CompletionForm, errors: &FieldErrors) -> Value {
-    let named: Vec<Value> = marked(case)
-        .into_iter()
-        .map(|one| json!({ "number": one.number, "heading": one.heading }))
-        .collect();
-    json!({
-        "head": case.head(), "desk": desk(&case.application), "named": named, "form": form,
-        "errors": cx.errors(errors),
-    })
-}
-
-async fn ask(cx: Cx) -> PageResult {
-    let case = load(&cx).await?;
-    let reasons: Vec<String> = marked(&case)
-        .into_iter()
-        .filter_map(|one| case.findings().of(one.id).map(|found| found.reason.clone()))
-        .collect();
-    let form = CompletionForm {
-        message: reasons.join("\n"),
-        hour: "16:00".to_owned(),
-        ..Default::default()
-    };
-    cx.page("approval/ask.html", &ask_view(&cx, &case, &form, &FieldErrors::default()))
-}
-
-async fn request(cx: Cx, form: Form<CompletionForm>) -> PageResult {
-    let case = load(&cx).await?;
-    let (message, until) = match form.parse(cx.now) {
-        Ok(wish) => wish,
-        Err(errors) => {
-            return cx.invalid("approval/ask.html", &ask_view(&cx, &case, &form, &errors));
-        }
-    };
-    let named: Vec<_> = marked(&case).into_iter().map(|one| one.id).collect();
-    let (actor, id, now) = (cx.actor, case.application.id, cx.now);
-    cx.write(move |conn| {
-        service::request_completion(conn, &actor, id, &named, &message, until, now)
-    })
-    .await?;
-    cx.flash("approval-completion-asked", &[]);
-    cx.see_other(desk(&case.application))
 }

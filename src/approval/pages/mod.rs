@@ -2,25 +2,34 @@
 //! `/bestallare/ansokningar`, `/bestallare/ansokan/…`).
 
 mod apply;
+mod ask;
+mod assign;
 mod complete;
+mod correct;
 mod decide;
+mod decisions;
+mod declaration;
 mod examine;
+mod grounds;
+mod joint;
+mod partner;
 mod parts;
 mod queue;
+mod requirements;
 mod send;
 mod systems;
 
 use chrono::NaiveDateTime;
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use super::model::{Application, ApplicationState, ChoiceSystem};
+use super::model::{Application, ApplicationState, ChoiceSystem, Partner};
 use super::{ApprovalError, policy, store};
 use crate::kernel::{Actor, Reference, Role};
 use crate::platform::AppError;
 use crate::platform::db::Conn;
-use crate::platform::web::{Access, Cx, Routes};
+use crate::platform::web::{Access, Cx, PageResult, Routes};
 use crate::provider::{self, Member, Provider};
 use crate::terms::{self, Answer, Given, Requirement, Specification};
 
@@ -30,35 +39,55 @@ const STAFF: Access = Access::Only(&[Role::Commissioner]);
 pub fn routes() -> Routes {
     apply::routes()
         .and(parts::routes())
+        .and(joint::routes())
+        .and(declaration::routes())
+        .and(requirements::routes())
+        .and(partner::routes())
         .and(send::routes())
         .and(complete::routes())
         .and(systems::routes())
         .and(queue::routes())
+        .and(assign::routes())
         .and(examine::routes())
+        .and(grounds::routes())
+        .and(ask::routes())
         .and(decide::routes())
+        .and(correct::routes())
+        .and(decisions::routes())
 }
 
 /// A form whose fields are named by what the database holds.
 type Raw = BTreeMap<String, String>;
 
-/// An application of the actor's organisation, and what it stands among.
+/// An application that the actor's organisation leads or is a partner in, and what it stands among.
 struct Mine {
     application: Application,
     system: ChoiceSystem,
     spec: Specification,
+    /// The organisation that leads.
     provider: Provider,
     member: Member,
+    /// The actor's organisation's own part, where it does not lead.
+    partner: Option<Partner>,
 }
 
-/// The application of the path, if it is the actor's organisation's; else it is not found.
+/// The application of the path, if the actor's organisation leads it or is in it; else it is not
+/// found.
 fn mine(conn: &mut Conn, actor: &Actor, reference: &Reference) -> Result<Mine, ApprovalError> {
-    let (provider, member) =
-        provider::of_user(conn, actor.user()?)?.ok_or(ApprovalError::NotYours)?;
+    let (own, member) = provider::of_user(conn, actor.user()?)?.ok_or(ApprovalError::NotYours)?;
     let application = store::by_reference(conn, reference)?;
-    policy::may_read(&member, &application)?;
+    let partner = store::partner_of(conn, application.id, own.id)?;
+    match &partner {
+        Some(partner) => policy::may_follow(&member, partner)?,
+        None => policy::may_read(&member, &application)?,
+    }
+    let provider = match partner {
+        Some(_) => provider::get(conn, application.provider_id)?,
+        None => own,
+    };
     let system = store::system(conn, application.choice_system_id)?;
     let spec = terms::specification(conn, application.specification_id)?;
-    Ok(Mine { application, system, spec, provider, member })
+    Ok(Mine { application, system, spec, provider, member, partner })
 }
 
 async fn load_mine(cx: &Cx) -> Result<Mine, AppError> {
@@ -66,14 +95,43 @@ async fn load_mine(cx: &Cx) -> Result<Mine, AppError> {
     cx.read(move |conn| mine(conn, &actor, &reference)).await
 }
 
+/// The same for those who lead: partners read, and write nothing here.
+async fn load_led(cx: &Cx) -> Result<Mine, AppError> {
+    let mine = load_mine(cx).await?;
+    if mine.partner.is_none() { Ok(mine) } else { Err(AppError::NotFound) }
+}
+
 /// The same while it may be written in; afterwards its address shows how it stands.
 async fn load_draft(cx: &Cx) -> Result<Mine, AppError> {
-    let mine = load_mine(cx).await?;
+    let mine = load_led(cx).await?;
     match mine.application.state {
         ApplicationState::Draft if policy::may_apply(&mine.member) => Ok(mine),
         ApplicationState::Draft => Err(AppError::NotFound),
         state => Err(ApprovalError::NotFrom(state).into()),
     }
+}
+
+/// What a link says about where it came from.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Way {
+    /// "skicka" on the way from the page that shows all answers (scenario 3).
+    fran: String,
+}
+
+/// Where a part leads when it is saved: to the list of parts, or back to the check of all answers.
+fn onward(cx: &Cx, mine: &Mine) -> String {
+    let from = cx.query::<Way>().unwrap_or_default().fran;
+    if from == "skicka" {
+        format!("{}/skicka", home(&mine.application))
+    } else {
+        home(&mine.application)
+    }
+}
+
+fn saved(cx: &Cx, mine: &Mine) -> PageResult {
+    cx.flash("approval-saved", &[]);
+    cx.see_other(onward(cx, mine))
 }
 
 /// Where an application of a provider's lives.

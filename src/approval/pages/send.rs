@@ -1,16 +1,20 @@
 //! Check the answers and send; take an application back.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::{Mine, PROVIDER, Row, asked_all, home, load_mine, yes_text};
-use crate::approval::model::ApplicationState;
+use super::joint::joint_text;
+use super::{Mine, PROVIDER, Row, asked_all, home, load_led, yes_text};
+use crate::approval::model::{Application, ApplicationState, Support};
 use crate::approval::rules::Part;
 use crate::approval::{ApprovalError, policy, service, store};
 use crate::kernel::{FieldErrors, time};
 use crate::platform::AppError;
+use crate::platform::db::Conn;
 use crate::platform::web::{Cx, Form, PageResult, Routes};
-use crate::{identity, offer, terms};
+use crate::terms::{self, Answer, ExclusionGround, GroundAnswer, Requirement};
+use crate::{identity, offer, provider};
 
 pub fn routes() -> Routes {
     Routes::default()
@@ -25,32 +29,64 @@ struct SureForm {
     sure: String,
 }
 
-/// Everything that will be sent, a row each with the way to change it.
-async fn rows(cx: &Cx, mine: &Mine) -> Result<Vec<(Part, Vec<Row>)>, AppError> {
+/// What is read for the rows.
+struct Told {
+    asked: Vec<Requirement>,
+    answers: Vec<Answer>,
+    grounds: Vec<ExclusionGround>,
+    declared: Vec<GroundAnswer>,
+    offers: Vec<String>,
+    signatory: String,
+    partners: Vec<String>,
+    supports: Vec<Support>,
+}
+
+fn told(conn: &mut Conn, application: &Application, day: NaiveDate) -> Result<Told, ApprovalError> {
+    let mut offers = Vec::new();
+    for chosen in store::offers(conn, application.id)? {
+        offers.push(offer::revision(conn, chosen.revision_id)?.name);
+    }
+    let mut partners = Vec::new();
+    for partner in store::partners(conn, application.id)? {
+        partners.push(provider::get(conn, partner.provider_id)?.name);
+    }
+    let signatory = match application.signatory_id {
+        Some(id) => identity::user(conn, id)?.name,
+        None => String::new(),
+    };
+    Ok(Told {
+        asked: terms::requirements(conn, application.specification_id)?,
+        answers: terms::answers(conn, application.answer_sheet_id)?,
+        grounds: terms::grounds(conn, day)?,
+        declared: terms::ground_answers(conn, application.answer_sheet_id)?,
+        offers,
+        signatory,
+        partners,
+        supports: store::supports(conn, application.id)?,
+    })
+}
+
+/// The page where a row is changed, at its field, and back to the check (scenario 3).
+fn way(mine: &Mine, part: Part, field: &str) -> String {
+    let path = format!("{}/{}?fran=skicka", home(&mine.application), part.path());
+    if field.is_empty() { path } else { format!("{path}#{field}") }
+}
+
+/// Everything that is sent, a row each; `linked` with the way to change it.
+pub(super) async fn rows(
+    cx: &Cx,
+    mine: &Mine,
+    linked: bool,
+) -> Result<Vec<(Part, Vec<Row>)>, AppError> {
     let (application, day) = (mine.application.clone(), time::stockholm_day(cx.now));
-    let (asked, answers, grounds, declared, names, signatory) = cx
-        .read(move |conn| {
-            let asked = terms::requirements(conn, application.specification_id)?;
-            let answers = terms::answers(conn, application.answer_sheet_id)?;
-            let grounds = terms::grounds(conn, day)?;
-            let declared = terms::ground_answers(conn, application.answer_sheet_id)?;
-            let mut names = Vec::new();
-            for chosen in store::offers(conn, application.id)? {
-                names.push(offer::latest(conn, chosen.offer_id)?.name);
-            }
-            let signatory = match application.signatory_id {
-                Some(id) => Some(identity::user(conn, id)?.name),
-                None => None,
-            };
-            Ok::<_, ApprovalError>((asked, answers, grounds, declared, names, signatory))
-        })
-        .await?;
-    let row = |part: Part, key: String, value: String| Row {
+    let told = cx.read(move |conn| told(conn, &application, day)).await?;
+    let row = |part: Part, field: &str, key: String, value: String| Row {
         key,
         value,
-        change_href: Some(format!("{}/{}", home(&mine.application), part.path())),
+        change_href: linked.then(|| way(mine, part, field)),
     };
-    let line = |part: Part, key: &str, value: &str| row(part, cx.text(key, &[]), value.to_owned());
+    let line =
+        |part: Part, key: &str, value: &str| row(part, "", cx.text(key, &[]), value.to_owned());
     let provider = &mine.provider;
     let organisation = vec![
         line(Part::Organisation, "approval-organisation-name", &provider.name),
@@ -58,32 +94,41 @@ async fn rows(cx: &Cx, mine: &Mine) -> Result<Vec<(Part, Vec<Row>)>, AppError> {
         line(Part::Organisation, "approval-organisation-email", provider.email.as_str()),
         line(Part::Organisation, "approval-organisation-phone", &provider.phone),
     ];
-    let signs = vec![line(Part::Signatory, "approval-signatory", &signatory.unwrap_or_default())];
+    let signs = vec![line(Part::Signatory, "approval-signatory", &told.signatory)];
     let wants = mine.application.social.map(|yes| yes_text(cx, yes)).unwrap_or_default();
     let social = vec![line(Part::Social, "approval-social", &wants)];
-    let declaration = grounds
-        .into_iter()
-        .map(|ground| {
-            let given = declared.iter().find(|one| one.ground_id == ground.id);
-            let value = given.map(|one| match (one.applies, one.explanation.as_str()) {
-                (true, told) => format!("{}. {told}", yes_text(cx, true)),
-                (false, _) => yes_text(cx, false),
-            });
-            row(Part::Declaration, ground.text, value.unwrap_or_default())
-        })
-        .collect();
-    let offers = vec![line(Part::Offers, "approval-offers", &names.join(", "))];
-    let requirements = asked_all(cx, &asked, &answers)
-        .into_iter()
-        .map(|one| row(Part::Requirements, format!("{}. {}", one.number, one.heading), one.answer))
-        .collect();
+    let joint = mine.application.joint.map(|joint| joint_text(cx, joint)).unwrap_or_default();
+    let mut together = vec![line(Part::Together, "approval-joint", &joint)];
+    let named = told.partners.iter();
+    together.extend(named.map(|name| line(Part::Together, "approval-partner-name", name)));
+    together.extend(told.supports.into_iter().map(|one| {
+        let key = format!("support-kind-{}", one.kind);
+        let told = [one.name, one.org_number, one.part, one.proof];
+        let told: Vec<String> = told.into_iter().filter(|text| !text.is_empty()).collect();
+        line(Part::Together, &key, &told.join("\n"))
+    }));
+    let declaration = told.grounds.into_iter().map(|ground| {
+        let given = told.declared.iter().find(|one| one.ground_id == ground.id);
+        let value = given.map(|one| match (one.applies, one.explanation.as_str()) {
+            (true, told) => format!("{}. {told}", yes_text(cx, true)),
+            (false, _) => yes_text(cx, false),
+        });
+        let field = format!("grund-{}", ground.code);
+        row(Part::Declaration, &field, ground.text, value.unwrap_or_default())
+    });
+    let offers = vec![line(Part::Offers, "approval-offers", &told.offers.join(", "))];
+    let requirements = asked_all(cx, &told.asked, &told.answers).into_iter().map(|one| {
+        let key = format!("{}. {}", one.number, one.heading);
+        row(Part::Requirements, &one.field, key, one.answer)
+    });
     Ok(vec![
         (Part::Organisation, organisation),
         (Part::Signatory, signs),
         (Part::Social, social),
-        (Part::Declaration, declaration),
+        (Part::Together, together),
+        (Part::Declaration, declaration.collect()),
         (Part::Offers, offers),
-        (Part::Requirements, requirements),
+        (Part::Requirements, requirements.collect()),
     ])
 }
 
@@ -93,7 +138,7 @@ async fn check_view(
     form: &SureForm,
     errors: &FieldErrors,
 ) -> Result<Value, AppError> {
-    let sections: Vec<Value> = rows(cx, mine)
+    let sections: Vec<Value> = rows(cx, mine, true)
         .await?
         .into_iter()
         .map(|(part, rows)| json!({ "part": part.word(), "rows": rows }))
@@ -105,7 +150,7 @@ async fn check_view(
 }
 
 async fn check(cx: Cx) -> PageResult {
-    let mine = load_mine(&cx).await?;
+    let mine = load_led(&cx).await?;
     if mine.application.state != ApplicationState::Draft || !policy::may_apply(&mine.member) {
         return cx.see_other(home(&mine.application));
     }
@@ -119,7 +164,7 @@ async fn check(cx: Cx) -> PageResult {
 }
 
 async fn send(cx: Cx, form: Form<SureForm>) -> PageResult {
-    let mine = load_mine(&cx).await?;
+    let mine = load_led(&cx).await?;
     let receipt = format!("{}/kvitto", home(&mine.application));
     if mine.application.received_at.is_some() {
         // Pressed twice: one application, the same receipt.
@@ -136,7 +181,7 @@ async fn send(cx: Cx, form: Form<SureForm>) -> PageResult {
 }
 
 async fn withdraw(cx: Cx, form: Form<SureForm>) -> PageResult {
-    let mine = load_mine(&cx).await?;
+    let mine = load_led(&cx).await?;
     if form.sure != "yes" {
         cx.flash("approval-withdraw-unsure", &[]);
         return cx.see_other(home(&mine.application));

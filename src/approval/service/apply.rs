@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use diesel::OptionalExtension;
 use serde_json::json;
 
-use super::{me, note, own_draft, record};
+use super::{joint, me, own_draft, record, saved};
 use crate::approval::model::{Application, ApplicationId, ChoiceSystemId, SystemState};
 use crate::approval::{ApprovalError, policy, store};
 use crate::kernel::{Actor, UserId};
@@ -62,7 +62,7 @@ pub fn answer(
     db::write(conn, |conn| {
         let (application, ..) = own_draft(conn, actor, id)?;
         terms::answer(conn, application.answer_sheet_id, revision, given, now)?;
-        note(conn, actor, &application, "lov_application.answered", now)
+        saved(conn, actor, &application, "lov_application.answered", &json!({}), now)
     })
 }
 
@@ -78,7 +78,7 @@ pub fn declare(
     db::write(conn, |conn| {
         let (application, ..) = own_draft(conn, actor, id)?;
         terms::answer_grounds(conn, application.answer_sheet_id, revision, answered, now)?;
-        note(conn, actor, &application, "lov_application.declared", now)
+        saved(conn, actor, &application, "lov_application.declared", &json!({}), now)
     })
 }
 
@@ -98,7 +98,7 @@ pub fn name_signatory(
             return Err(ApprovalError::NotYours);
         }
         store::set_signatory(conn, id, signatory)?;
-        note(conn, actor, &application, "lov_application.signatory_named", now)
+        saved(conn, actor, &application, "lov_application.signatory_named", &json!({}), now)
     })
 }
 
@@ -113,7 +113,7 @@ pub fn answer_social(
     db::write(conn, |conn| {
         let (application, ..) = own_draft(conn, actor, id)?;
         store::set_social(conn, id, social)?;
-        note(conn, actor, &application, "lov_application.social_answered", now)
+        saved(conn, actor, &application, "lov_application.social_answered", &json!({}), now)
     })
 }
 
@@ -140,12 +140,12 @@ pub fn choose_offers(
         }
         store::set_offers(conn, id, &chosen)?;
         let detail = json!({ "offers": chosen.len() });
-        record(conn, actor, &application, "lov_application.offers_chosen", &detail, now)
+        saved(conn, actor, &application, "lov_application.offers_chosen", &detail, now)
     })
 }
 
 /// Moves a draft to the terms that were published meanwhile. Answers to what is asked in the same
-/// words come along; exclusion grounds are asked anew (R7).
+/// words come along; exclusion grounds are asked anew, of partners too (R7).
 pub fn renew_terms(
     conn: &mut Conn,
     actor: &Actor,
@@ -161,6 +161,7 @@ pub fn renew_terms(
         }
         let sheet = terms::carry_over(conn, application.answer_sheet_id, spec.id, now)?;
         store::set_sheet(conn, id, spec.id, &sheet)?;
+        joint::ask_partners_anew(conn, &application, spec.id, now)?;
         let detail = json!({ "terms": spec.version });
         record(conn, actor, &application, "lov_application.terms_renewed", &detail, now)
     })

@@ -4,12 +4,12 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::json;
 
 use super::submit::return_offers;
-use super::{go, record};
-use crate::approval::model::{Application, ApplicationId, ApplicationState};
-use crate::approval::rules::{Findings, LetterText};
+use super::{applicants, go, partners_in, record};
+use crate::approval::model::{Application, ApplicationId, ApplicationState, PartnerAssessment};
+use crate::approval::rules::{Findings, LetterText, PartnerFindings};
 use crate::approval::{ApprovalError, mail, policy, rules, store};
-use crate::identity::{self, Decision};
-use crate::kernel::{Actor, Reference, time};
+use crate::identity::{self, Decision, Delegation};
+use crate::kernel::{Actor, Reference, UserId, time};
 use crate::offer::{self, OfferState};
 use crate::platform::db::{self, Conn};
 use crate::provider;
@@ -81,7 +81,11 @@ fn tell_provider(
     now: NaiveDateTime,
 ) -> Result<(), ApprovalError> {
     let provider = provider::get(conn, application.provider_id)?;
-    mail::decided(conn, application, &provider, now)
+    mail::decided(conn, application, &provider, now)?;
+    for partner in partners_in(conn, application)? {
+        mail::decided(conn, application, &partner, now)?;
+    }
+    Ok(())
 }
 
 /// The decision itself: guards, letter, register, state, audit event.
@@ -103,17 +107,13 @@ fn decide(
     if !declared.contains(&user) {
         return Err(ApprovalError::NotDeclared);
     }
-    let kind = match outcome {
-        ApplicationState::Excluded => Decision::Exclusion,
-        _ => Decision::LovApproval,
-    };
-    let delegation = identity::delegation(conn, user, kind, today)?
-        .filter(|delegation| delegation.authority_id == application.owner_authority_id)
-        .ok_or(ApprovalError::NoDelegation)?;
+    let delegation = delegated(conn, &application, user, outcome, today)?;
     let matter_id = application.matter_id.ok_or(ApprovalError::NotYours)?;
     let provider = provider::get(conn, application.provider_id)?;
     let signed_by = identity::user(conn, user)?.name;
-    let body = mail::letter_text(&letter, &signed_by, &delegation.reference, today);
+    let examiner = examiner_name(conn, &application)?;
+    let signed = Some((signed_by.as_str(), delegation.reference.as_str()));
+    let body = mail::letter_text(&letter, &examiner, signed, today);
     let document = registry::register(
         conn,
         actor,
@@ -141,6 +141,49 @@ fn decide(
     Ok(store::application(conn, id)?)
 }
 
+/// The delegation by which somebody may make a decision of an outcome today.
+pub(super) fn delegated(
+    conn: &mut Conn,
+    application: &Application,
+    user: UserId,
+    outcome: ApplicationState,
+    today: NaiveDate,
+) -> Result<Delegation, ApprovalError> {
+    let kind = match outcome {
+        ApplicationState::Excluded => Decision::Exclusion,
+        _ => Decision::LovApproval,
+    };
+    identity::delegation(conn, user, kind, today)?
+        .filter(|delegation| delegation.authority_id == application.owner_authority_id)
+        .ok_or(ApprovalError::NoDelegation)
+}
+
+/// Who examined, as the letter names them; empty where nobody is named.
+fn examiner_name(conn: &mut Conn, application: &Application) -> Result<String, ApprovalError> {
+    Ok(match application.examiner_id {
+        Some(id) => identity::user(conn, id)?.name,
+        None => String::new(),
+    })
+}
+
+/// What partners have declared, and what was found about it.
+pub fn findings(
+    conn: &mut Conn,
+    application: &Application,
+) -> Result<Vec<PartnerFindings>, ApprovalError> {
+    let assessed = store::partner_assessments(conn, application.id)?;
+    let mut found = Vec::new();
+    for partner in store::partners(conn, application.id)? {
+        let theirs = assessed.iter().filter(|one| one.partner_id == partner.id);
+        found.push(PartnerFindings {
+            name: provider::get(conn, partner.provider_id)?.name,
+            declared: terms::ground_answers(conn, partner.answer_sheet_id)?,
+            assessed: theirs.map(PartnerAssessment::of_ground).collect(),
+        });
+    }
+    Ok(found)
+}
+
 /// The letter a decision would send, if the rules let it be made.
 fn letter(
     conn: &mut Conn,
@@ -154,11 +197,13 @@ fn letter(
     let examined = store::examinations(conn, application.id)?;
     let declared = terms::ground_answers(conn, application.answer_sheet_id)?;
     let assessed = store::assessments(conn, application.id)?;
+    let partners = findings(conn, application)?;
     let findings = Findings {
         requirements: &requirements,
         examined: &examined,
         declared: &declared,
         assessed: &assessed,
+        partners: &partners,
     };
     match outcome {
         ApplicationState::Approved => findings.may_approve()?,
@@ -170,7 +215,8 @@ fn letter(
         ApplicationState::Approved => None,
         _ => Some(rules::petition_last_day(today)?),
     };
-    Ok(mail::letter(&system, &provider, outcome, &findings, &grounds, petition))
+    let names = applicants(conn, application, &provider)?;
+    Ok(mail::letter(&system, &names, outcome, &findings, &grounds, petition))
 }
 
 /// What the letter would say if the decision were made today; for the page that shows it first.
@@ -181,7 +227,8 @@ pub fn preview(
     today: NaiveDate,
 ) -> Result<String, ApprovalError> {
     let letter = letter(conn, application, outcome, today)?;
-    Ok(mail::letter_text(&letter, "", "", today))
+    let examiner = examiner_name(conn, application)?;
+    Ok(mail::letter_text(&letter, &examiner, None, today))
 }
 
 /// The contract that came of an application binds no longer: the provider may apply anew.

@@ -1,4 +1,4 @@
-//! Examination: who examines, what is found, and asking for completion.
+//! Examination: what is found, and asking for completion.
 
 use chrono::NaiveDateTime;
 use serde_json::json;
@@ -6,13 +6,14 @@ use serde_json::json;
 use super::{go, note, own, record};
 use crate::approval::model::{Application, ApplicationId, ApplicationState, Completion, Verdict};
 use crate::approval::{ApprovalError, mail, policy, rules, store};
+use crate::identity;
 use crate::kernel::{Actor, UserId, time};
 use crate::platform::db::{self, Conn};
-use crate::provider;
+use crate::provider::{self, ProviderId};
 use crate::registry::{self, Direction, NewDocument};
 use crate::terms::{self, Given, GroundId, RequirementId};
 
-fn to_examine(
+pub(super) fn to_examine(
     conn: &mut Conn,
     actor: &Actor,
     id: ApplicationId,
@@ -36,46 +37,6 @@ fn under_review(
         return Err(ApprovalError::NotDeclared);
     }
     Ok((application, user))
-}
-
-/// Takes the examination on, and declares that nothing makes the examiner partial (jäv).
-pub fn assign(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: ApplicationId,
-    now: NaiveDateTime,
-) -> Result<(), ApprovalError> {
-    db::write(conn, |conn| {
-        let (application, user) = to_examine(conn, actor, id)?;
-        if !application.state.waits() {
-            return Err(ApprovalError::NotFrom(application.state));
-        }
-        if application.state == ApplicationState::Submitted {
-            go(conn, &application, ApplicationState::UnderReview)?;
-        }
-        declare_impartial(conn, actor, id, now)?;
-        store::set_examiner(conn, id, user)?;
-        note(conn, actor, &application, "lov_application.assigned", now)
-    })
-}
-
-/// Declares that nothing makes the actor partial in the matter (jäv). Examiner and decider both do.
-pub fn declare_impartial(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: ApplicationId,
-    now: NaiveDateTime,
-) -> Result<(), ApprovalError> {
-    db::write(conn, |conn| {
-        let (application, user) = to_examine(conn, actor, id)?;
-        if !application.state.waits() {
-            return Err(ApprovalError::NotFrom(application.state));
-        }
-        if store::insert_declaration(conn, id, user, now)? {
-            note(conn, actor, &application, "lov_application.impartiality_declared", now)?;
-        }
-        Ok(())
-    })
 }
 
 /// Says whether one requirement is met, not met or needs completion, and why (R9, R10).
@@ -128,6 +89,33 @@ pub fn assess_ground(
         let found = in_force.ok_or(ApprovalError::NoGround)?;
         store::put_assessment(conn, id, ground, (excludes, evidence), (user, now))?;
         let detail = json!({ "ground": found.code, "excludes": excludes });
+        record(conn, actor, &application, "lov_application.ground_assessed", &detail, now)
+    })
+}
+
+/// The same about a partner in a joint application (R7).
+#[expect(clippy::too_many_arguments, reason = "one deed, told by its parts")]
+pub fn assess_partner(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ApplicationId,
+    partner: ProviderId,
+    ground: GroundId,
+    excludes: bool,
+    evidence: &str,
+    now: NaiveDateTime,
+) -> Result<(), ApprovalError> {
+    if evidence.trim().is_empty() {
+        return Err(ApprovalError::NoReason);
+    }
+    db::write(conn, |conn| {
+        let (application, user) = under_review(conn, actor, id)?;
+        let partner = store::partner_of(conn, id, partner)?.ok_or(ApprovalError::NotYours)?;
+        let in_force = terms::ground(conn, ground, time::stockholm_day(now))?;
+        let found = in_force.ok_or(ApprovalError::NoGround)?;
+        let whose = provider::get(conn, partner.provider_id)?.reference;
+        store::put_partner_assessment(conn, partner.id, ground, (excludes, evidence), (user, now))?;
+        let detail = json!({ "partner": whose, "ground": found.code, "excludes": excludes });
         record(conn, actor, &application, "lov_application.ground_assessed", &detail, now)
     })
 }
@@ -240,6 +228,9 @@ pub fn close_completions(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, A
         for request in store::due_completions(conn, now)? {
             let application = store::application(conn, request.application_id)?;
             close(conn, &Actor::system(), &application, &request, now)?;
+            // Time closed it: both sides are told (scenario 14).
+            let provider = provider::get(conn, application.provider_id)?;
+            mail::completion_over(conn, &application, &provider, now)?;
             closed += 1;
         }
         Ok(closed)
@@ -271,5 +262,8 @@ fn close(
         };
         registry::register(conn, actor, &new, now)?;
     }
+    let examiner = application.examiner_id.unwrap_or(request.asked_by);
+    let examiner = identity::user(conn, examiner)?;
+    mail::completion_back(conn, application, &examiner, now)?;
     note(conn, actor, application, "lov_application.completion_closed", now)
 }

@@ -1,29 +1,39 @@
 //! The deeds of the room, one transaction each.
 
 mod apply;
+mod assign;
+mod correct;
 mod decide;
 mod examine;
+mod joint;
+mod partner;
+mod reuse;
 mod submit;
 mod system;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::{Value, json};
 
-use super::model::{Application, ApplicationId, ApplicationState, ChoiceSystem};
-use super::{ApprovalError, policy, store};
+use super::model::{Application, ApplicationId, ApplicationState, ChoiceSystem, PartnerState};
+use super::{ApprovalError, mail, policy, store};
 use crate::kernel::{Actor, AuthorityId};
 use crate::platform::audit;
-use crate::platform::db::Conn;
+use crate::platform::db::{self, Conn};
 use crate::provider::{self, Member, Provider};
 
 pub use apply::{
     answer, answer_social, choose_offers, declare, name_signatory, renew_terms, start,
 };
-pub use decide::{approve, contract_over, exclude, preview, refuse};
+pub use assign::{assign, assign_to, colleagues, declare_impartial, hand_back};
+pub use correct::{Decided, correct, correction_preview, decided};
+pub use decide::{approve, contract_over, exclude, findings, preview, refuse};
 pub use examine::{
-    assess_ground, assign, close_completions, complete, declare_impartial, examine,
-    finish_completion, request_completion,
+    assess_ground, assess_partner, close_completions, complete, examine, finish_completion,
+    request_completion,
 };
+pub use joint::{add_partner, add_support, answer_joint, remove_partner, remove_support};
+pub use partner::{confirm_partner, declare_partner, decline_partner};
+pub use reuse::{proposals, reusable, reuse};
 pub use submit::{missing_parts, progress, submit, withdraw};
 pub use system::{advertise, close_system, create_system, open_system, settle_default};
 
@@ -60,6 +70,43 @@ pub fn waiting(conn: &mut Conn, owner: AuthorityId) -> diesel::QueryResult<Vec<W
         Some(Waiting { application, system, provider })
     });
     Ok(rows.collect())
+}
+
+/// Does a deed only if what its form was drawn from still stands, or stands as the form wants it;
+/// else nothing is done, and the page shows both versions.
+///
+/// # Errors
+/// Those of the deed.
+pub fn as_seen<T>(
+    conn: &mut Conn,
+    stands: impl Fn(&mut Conn) -> Result<bool, ApprovalError>,
+    deed: impl Fn(&mut Conn) -> Result<T, ApprovalError>,
+) -> Result<Option<T>, ApprovalError> {
+    db::write(conn, |conn| if stands(conn)? { deed(conn).map(Some) } else { Ok(None) })
+}
+
+/// All who apply, the lead first, as a document names them.
+pub fn applicants(
+    conn: &mut Conn,
+    application: &Application,
+    lead: &Provider,
+) -> Result<String, ApprovalError> {
+    let mut others = Vec::new();
+    for partner in partners_in(conn, application)? {
+        others.push(partner.name);
+    }
+    Ok(mail::together(&lead.name, &others))
+}
+
+/// The organisations that have said yes to apply together with the lead.
+fn partners_in(conn: &mut Conn, application: &Application) -> Result<Vec<Provider>, ApprovalError> {
+    let mut found = Vec::new();
+    for partner in store::partners(conn, application.id)? {
+        if partner.state == PartnerState::Confirmed {
+            found.push(provider::get(conn, partner.provider_id)?);
+        }
+    }
+    Ok(found)
 }
 
 /// The actor's own organisation and application, to write in.
@@ -107,6 +154,19 @@ fn go(
     } else {
         Err(ApprovalError::Stale)
     }
+}
+
+/// As [`record`], for a part of a draft: the application was changed just now.
+fn saved(
+    conn: &mut Conn,
+    actor: &Actor,
+    application: &Application,
+    action: &str,
+    detail: &Value,
+    now: NaiveDateTime,
+) -> Result<(), ApprovalError> {
+    store::set_saved(conn, application.id, now)?;
+    record(conn, actor, application, action, detail, now)
 }
 
 fn record(

@@ -3,15 +3,17 @@
 use chrono::NaiveDateTime;
 use serde_json::json;
 
-use super::{go, note, own, record};
-use crate::approval::model::{Application, ApplicationId, ApplicationState, SystemState};
+use super::{go, note, own, partners_in, record};
+use crate::approval::model::{
+    Application, ApplicationId, ApplicationState, ChoiceSystem, PartnerState, SystemState,
+};
 use crate::approval::rules::{Part, Progress};
 use crate::approval::{ApprovalError, mail, rules, store};
 use crate::kernel::{Actor, time};
 use crate::offer::{self, OfferId, OfferState};
 use crate::platform::db::{self, Conn};
-use crate::provider::{self, StatusKind, StatusState};
-use crate::registry::{self, Direction, MatterKind, NewDocument, NewMatter};
+use crate::provider::{self, Provider, StatusKind, StatusState};
+use crate::registry::{self, Direction, Matter, MatterKind, NewDocument, NewMatter};
 use crate::terms;
 
 /// How far an application has come.
@@ -43,15 +45,20 @@ pub fn progress(
         let state = offer::get(conn, chosen.offer_id)?.state;
         offers += usize::from(matches!(state, OfferState::Complete | OfferState::Submitted));
     }
+    let partners = store::partners(conn, application.id)?;
+    let confirmed = partners.iter().filter(|one| one.state == PartnerState::Confirmed).count();
     let filled = |text: &str| !text.trim().is_empty();
     Ok(Progress {
         organisation: filled(&provider.contact_name) && filled(&provider.phone),
         signatory,
         social_answered: application.social.is_some(),
         social,
+        joint: application.joint,
+        partners: (confirmed, partners.len()),
         grounds: (answered.count(), grounds.len()),
         offers,
         requirements: (terms::answers(conn, application.answer_sheet_id)?.len(), asked),
+        proposed: super::proposals(conn, application)?.len(),
     })
 }
 
@@ -65,7 +72,7 @@ pub fn missing_parts(
 }
 
 /// Sends an application: it is registered as received, its offers go with it, a decision is
-/// promised by a day, and the provider gets a receipt. Sent twice it is one.
+/// promised by a day, and the provider and its partners get a receipt. Sent twice it is one.
 pub fn submit(
     conn: &mut Conn,
     actor: &Actor,
@@ -99,38 +106,66 @@ pub fn submit(
             sent.push((chosen.offer_id, offer::submit(conn, actor, chosen.offer_id, now)?.id));
         }
         store::set_offers(conn, id, &sent)?;
-        let matter = registry::open_matter(
-            conn,
-            actor,
-            &NewMatter {
-                kind: MatterKind::LovApplication,
-                title: &mail::say("approval-doc-matter", &[("system", &system.name)]),
-                title_secret: false,
-                owner_authority_id: application.owner_authority_id,
-            },
-            now,
-        )?;
-        let body = mail::application_text(conn, &application, &system, &provider, now)?;
-        registry::register(
-            conn,
-            actor,
-            &NewDocument {
-                matter_id: matter.id,
-                direction: Direction::Received,
-                counterpart: &provider.name,
-                counterpart_secret: false,
-                brief: &mail::say("approval-doc-application", &[]),
-                body: &body,
-            },
-            now,
-        )?;
+        let matter = register(conn, actor, (&application, &system, &provider), now)?;
         let promised = rules::promised_on(time::stockholm_day(now), spec.decision_days)?;
         store::set_received(conn, id, matter.id, now, promised)?;
         let detail = json!({ "offers": sent.len(), "terms": spec.version });
         record(conn, actor, &application, "lov_application.submitted", &detail, now)?;
         mail::received(conn, &application, &system, &provider, promised, now)?;
+        for partner in partners_in(conn, &application)? {
+            mail::received(conn, &application, &system, &partner, promised, now)?;
+        }
         Ok(store::application(conn, id)?)
     })
+}
+
+/// Opens the matter of an application and registers it as it was sent. Each partner's own answers to
+/// the exclusion grounds are a document of its own.
+fn register(
+    conn: &mut Conn,
+    actor: &Actor,
+    (application, system, provider): (&Application, &ChoiceSystem, &Provider),
+    now: NaiveDateTime,
+) -> Result<Matter, ApprovalError> {
+    let matter = registry::open_matter(
+        conn,
+        actor,
+        &NewMatter {
+            kind: MatterKind::LovApplication,
+            title: &mail::say("approval-doc-matter", &[("system", &system.name)]),
+            title_secret: false,
+            owner_authority_id: application.owner_authority_id,
+        },
+        now,
+    )?;
+    let body = mail::application_text(conn, application, system, provider, now)?;
+    registry::register(
+        conn,
+        actor,
+        &NewDocument {
+            matter_id: matter.id,
+            direction: Direction::Received,
+            counterpart: &provider.name,
+            counterpart_secret: false,
+            brief: &mail::say("approval-doc-application", &[]),
+            body: &body,
+        },
+        now,
+    )?;
+    for partner in store::partners(conn, application.id)? {
+        let name = provider::get(conn, partner.provider_id)?.name;
+        let body = mail::declaration_text(conn, partner.answer_sheet_id, now)?;
+        let new = NewDocument {
+            matter_id: matter.id,
+            direction: Direction::Received,
+            counterpart: &name,
+            counterpart_secret: false,
+            brief: &mail::say("approval-part-declaration", &[]),
+            body: &body,
+        };
+        registry::register(conn, actor, &new, now)?;
+    }
+    Ok(matter)
 }
 
 /// Takes back an application that is not decided. Its offers become drafts again.

@@ -185,10 +185,33 @@ pub(in crate::approval) fn set_social(
         .map(drop)
 }
 
+pub(in crate::approval) fn set_joint(
+    conn: &mut Conn,
+    id: ApplicationId,
+    joint: bool,
+) -> QueryResult<()> {
+    diesel::update(lov_application::table.find(id))
+        .set(lov_application::joint.eq(joint))
+        .execute(conn)
+        .map(drop)
+}
+
+/// Notes when a part was saved.
+pub(in crate::approval) fn set_saved(
+    conn: &mut Conn,
+    id: ApplicationId,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    diesel::update(lov_application::table.find(id))
+        .set(lov_application::saved_at.eq(now))
+        .execute(conn)
+        .map(drop)
+}
+
 pub(in crate::approval) fn set_examiner(
     conn: &mut Conn,
     id: ApplicationId,
-    examiner: UserId,
+    examiner: Option<UserId>,
 ) -> QueryResult<()> {
     diesel::update(lov_application::table.find(id))
         .set(lov_application::examiner_id.eq(examiner))

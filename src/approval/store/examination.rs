@@ -106,13 +106,42 @@ pub(in crate::approval) fn insert_declaration(
     Ok(true)
 }
 
-/// Who has declared impartiality in the matter.
+/// Notes that a conflict of interest stands in somebody's way after all.
+pub(in crate::approval) fn withdraw_declaration(
+    conn: &mut Conn,
+    id: ApplicationId,
+    user: UserId,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    insert_declaration(conn, id, user, now)?;
+    diesel::update(impartiality::table.find((id, user)))
+        .set(impartiality::withdrawn_at.eq(now))
+        .execute(conn)
+        .map(drop)
+}
+
+/// Whether somebody has said that a conflict of interest stands in their way.
+pub(in crate::approval) fn has_conflict(
+    conn: &mut Conn,
+    id: ApplicationId,
+    user: UserId,
+) -> QueryResult<bool> {
+    let count: i64 = impartiality::table
+        .find((id, user))
+        .filter(impartiality::withdrawn_at.is_not_null())
+        .count()
+        .get_result(conn)?;
+    Ok(count > 0)
+}
+
+/// Who has declared impartiality in the matter, and not taken it back.
 pub(in crate::approval) fn declared(
     conn: &mut Conn,
     id: ApplicationId,
 ) -> QueryResult<Vec<UserId>> {
     impartiality::table
         .filter(impartiality::lov_application_id.eq(id))
+        .filter(impartiality::withdrawn_at.is_null())
         .select(impartiality::user_id)
         .load(conn)
 }

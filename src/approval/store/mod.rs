@@ -1,7 +1,9 @@
 //! Every query on the room's tables.
 
 mod application;
+mod decided;
 mod examination;
+mod joint;
 
 use diesel::prelude::*;
 
@@ -12,13 +14,22 @@ use crate::registry::MatterId;
 use crate::schema::choice_system;
 
 pub(super) use application::{
-    Decision, decide, insert, move_on, of_system, open_of, set_contract, set_examiner, set_offers,
-    set_received, set_sheet, set_signatory, set_social, waiting, with_contract,
+    Decision, decide, insert, move_on, of_system, open_of, set_contract, set_examiner, set_joint,
+    set_offers, set_received, set_saved, set_sheet, set_signatory, set_social, waiting,
+    with_contract,
 };
 pub use application::{application, by_reference, of_provider, offers};
+pub use decided::corrections;
+pub(super) use decided::{corrections_between, decided_between, insert_correction};
 pub(super) use examination::{
     assessments, close_completion, completion, completion_items, declared, due_completions,
-    examinations, insert_completion, insert_declaration, put_assessment, put_examination,
+    examinations, has_conflict, insert_completion, insert_declaration, put_assessment,
+    put_examination, withdraw_declaration,
+};
+pub use joint::{asked_of, partners, supports};
+pub(super) use joint::{
+    delete_partner, delete_support, insert_partner, insert_support, latest_sent, move_partner,
+    partner_assessments, partner_of, put_partner_assessment, reused, set_partner_sheet, set_reused,
 };
 
 pub(super) fn insert_system(

@@ -3,13 +3,20 @@
 use super::data::{Requirement, Story, Until};
 use super::life::{Happening, World, at, at_mut, done};
 use super::supply::Organisation;
-use crate::approval::{self, ApplicationId, Verdict};
+use crate::approval::{self, ApplicationId, NewSupport, SupportKind, Verdict};
 use crate::contract::{self, ContractId};
 use crate::kernel::Actor;
 use crate::measure::MeasureKind;
 use crate::platform::AppError;
 use crate::platform::db::Conn;
+use crate::provider;
 use crate::terms::{self, Given, RequirementKind};
+
+/// Who leads a joint application, and who applies with it.
+const JOINT: (usize, usize) = (7, 5);
+/// The organisation whose decision letter has a slip of the pen, what the slip says, and what it
+/// should say.
+const SLIP: (usize, &str, &str) = (2, "Intyget är från 2204.", "Intyget är från 2024.");
 
 /// An application, and what comes of it.
 #[derive(Debug, Clone)]
@@ -63,6 +70,14 @@ impl World {
         at_mut(&mut self.cases, n)?.id = Some(id);
         approval::name_signatory(conn, &actor, id, actor.user()?, now)?;
         approval::answer_social(conn, &actor, id, told.social || told.non_profit, now)?;
+        approval::answer_joint(conn, &actor, id, false, now)?;
+        if case.organisation == JOINT.0 {
+            self.apply_together(conn, (&actor, id), JOINT.1)?;
+        }
+        if organisation.story == Story::Draft {
+            // The demo's own organisation is asked, and has not answered.
+            self.name_partner(conn, (&actor, id), super::supply::OWN)?;
+        }
         if organisation.story == Story::Draft {
             return Ok(());
         }
@@ -89,6 +104,58 @@ impl World {
         }
         let days = self.between(2, 5);
         self.later(days, Happening::Assign(n));
+        Ok(())
+    }
+
+    /// Names an organisation as partner; nothing for one that goes by a personal number.
+    fn name_partner(
+        &self,
+        conn: &mut Conn,
+        (lead, id): (&Actor, ApplicationId),
+        n: usize,
+    ) -> Result<bool, AppError> {
+        let partner = done(at(&self.organisations, n)?.id.as_ref())?;
+        let Some(number) = provider::get(conn, partner)?.org_number else { return Ok(false) };
+        approval::add_partner(conn, lead, id, &number, self.now)?;
+        Ok(true)
+    }
+
+    /// A partner is named, answers for itself and says yes; and a third does a part of the work.
+    fn apply_together(
+        &self,
+        conn: &mut Conn,
+        (lead, id): (&Actor, ApplicationId),
+        n: usize,
+    ) -> Result<(), AppError> {
+        if !self.name_partner(conn, (lead, id), n)? {
+            return Ok(());
+        }
+        let organisation = at(&self.organisations, n)?;
+        let actor = done(organisation.actor.as_ref())?;
+        let own = done(organisation.id.as_ref())?;
+        let all = approval::partners(conn, id)?;
+        let part = all.iter().find(|one| one.provider_id == own).ok_or(AppError::NotFound)?;
+        let grounds = terms::grounds(conn, self.today())?;
+        let clean: Vec<_> =
+            grounds.iter().map(|ground| (ground.id, Some(false), String::new())).collect();
+        let revision = terms::sheet(conn, part.answer_sheet_id)?.revision;
+        approval::declare_partner(conn, &actor, id, revision, &clean, self.now)?;
+        approval::confirm_partner(conn, &actor, id, self.now)?;
+        let support = NewSupport {
+            kind: SupportKind::Subcontractor,
+            name: "Lunchköket i Fornudden".to_owned(),
+            org_number: String::new(),
+            part: "Lunch till deltagarna på fredagar.".to_owned(),
+            proof: String::new(),
+        };
+        approval::add_support(conn, lead, id, &support, self.now)?;
+        Ok(())
+    }
+
+    /// A slip of the pen in the letter is corrected by a new letter.
+    pub(super) fn correct(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
+        let id = done(self.case(n)?.0.id.as_ref())?;
+        approval::correct(conn, &self.decider(n)?, id, (SLIP.1, SLIP.2), self.now)?;
         Ok(())
     }
 
@@ -143,6 +210,8 @@ impl World {
                 && terms::propose(requirement, given.as_ref()) != terms::Proposal::Pass;
             let (verdict, reason) = if weak {
                 (Verdict::NotMet, "Svaret visar inte det som krävs. Vi har frågat en gång till.")
+            } else if case.organisation == SLIP.0 && requirement.number == 1 {
+                (Verdict::Met, SLIP.1)
             } else {
                 (Verdict::Met, "")
             };
@@ -170,6 +239,9 @@ impl World {
             return Ok(());
         }
         let made = contract::approve(conn, &actor, id, now)?;
+        if case.organisation == SLIP.0 {
+            self.push(now + chrono::TimeDelta::days(1), Happening::Correct(n));
+        }
         at_mut(&mut self.cases, n)?.contract = Some((made.id, made.text_sha256));
         if case.until != Some(Until::ToSign) {
             let days = self.between(1, 3);

@@ -36,6 +36,8 @@ pub(super) struct Organisation {
 pub(super) const OWN: usize = 0;
 /// Organisations that have changed a text: long ago, and just now.
 const EDITED: (usize, usize) = (2, 7);
+/// One that has changed a text, and was asked by staff to change it again.
+const ASKED: usize = 1;
 
 /// The days before the last one on which an organisation registers.
 fn days_ago(n: usize, story: Story) -> u64 {
@@ -81,6 +83,10 @@ impl World {
             };
             let at = self.days_ago(days);
             self.push(at, Happening::Story(n));
+        }
+        // At a moment of its own, so that chance deals the others the same hand.
+        if ASKED < self.organisations.len() {
+            self.push(self.end - chrono::TimeDelta::days(5), Happening::Edit(ASKED));
         }
         for (n, days) in [(EDITED.0, 60), (EDITED.1, 2)] {
             if n < self.organisations.len() {
@@ -308,8 +314,14 @@ impl World {
         let mut text = latest.draft();
         text.description.push_str(" Nytt för i år: du får träffa någon som har varit hos oss.");
         let saved = offer::save_draft(conn, &actor, offer, latest.id, &text, self.now)?;
-        if n == EDITED.0 && offer::approved(conn, offer)?.is_some() {
+        let public = offer::approved(conn, offer)?.is_some();
+        if n == EDITED.0 && public {
             offer::approve(conn, &self.decider(1)?, offer, saved.id, self.now)?;
+        }
+        if n == ASKED && public {
+            let note = "Skriv vem man får träffa, och hur ofta. Det är svårt att förstå nu.";
+            let later = self.now + chrono::TimeDelta::hours(3);
+            offer::request_change(conn, &self.decider(0)?, offer, saved.id, note, later)?;
         }
         Ok(())
     }

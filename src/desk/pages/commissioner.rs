@@ -3,7 +3,7 @@
 use super::super::model::Task;
 use super::super::store;
 use super::{authority, count, desk, link, queue};
-use crate::approval;
+use crate::approval::{self, Waiting};
 use crate::offer;
 use crate::platform::AppError;
 use crate::platform::web::{Cx, PageResult};
@@ -18,10 +18,14 @@ pub(super) async fn show(cx: Cx) -> PageResult {
             let changes = offer::waiting(conn)?.len();
             let claims = provider::waiting_claims(conn)?;
             let systems = approval::open_systems(conn)?;
-            Ok::<_, AppError>((applications, contracts, changes, claims, systems))
+            let due = approval::waiting(conn, owner)?
+                .into_iter()
+                .filter(|one| one.days_left(today).is_some_and(|left| left <= 0));
+            let due: Vec<_> = due.collect();
+            Ok::<_, AppError>((applications, contracts, changes, claims, systems, due))
         })
         .await?;
-    let ((applications, late), contracts, changes, claims, systems) = found;
+    let ((applications, late), contracts, changes, claims, systems, due) = found;
     let changes = i64::try_from(changes).unwrap_or(i64::MAX);
     let mut desk = desk(&cx, "commissioner");
     desk.alerts = systems
@@ -38,6 +42,7 @@ pub(super) async fn show(cx: Cx) -> PageResult {
         icon: "arrow-right",
     };
     desk.queues = vec![
+        queue(&cx, "decide", "desk-decide-today", due.iter().map(|one| decide(&cx, one)).collect()),
         queue(
             &cx,
             "today",
@@ -57,9 +62,23 @@ pub(super) async fn show(cx: Cx) -> PageResult {
     desk.links = vec![
         link(&cx, "desk-link-systems", "/bestallare/system"),
         link(&cx, "desk-link-contracts", "/bestallare/avtal"),
+        link(&cx, "desk-link-decisions", "/bestallare/beslut"),
         link(&cx, "desk-link-record", "/upphandlingsregister"),
         link(&cx, "desk-link-registry", "/diarium"),
         link(&cx, "desk-link-list", "/utforare"),
     ];
     cx.page("desk/desk.html", &desk)
+}
+
+/// An application that must be decided today, or should have been.
+fn decide(cx: &Cx, waiting: &Waiting) -> Task {
+    let late = waiting.days_left(cx.today).map_or(0, |left| -left);
+    Task {
+        text: waiting.provider.name.clone(),
+        href: format!("/bestallare/ansokan/{}", waiting.application.reference),
+        hint: waiting.system.name.clone(),
+        status: cx.count("desk-decide-late", late),
+        color: if late > 0 { "danger" } else { "warning" },
+        icon: "triangle-alert",
+    }
 }

@@ -6,11 +6,11 @@ use serde::Serialize;
 use super::super::model::{Desk, Task};
 use super::super::store;
 use super::{count, desk, link, queue};
-use crate::approval::{self, Application, ApplicationState, ChoiceSystem};
+use crate::approval::{self, Application, ApplicationState, ChoiceSystem, PartnerState};
 use crate::capacity::{self, Places, STALE_AFTER_DAYS};
 use crate::contract::{self, Contract, ContractState};
 use crate::kernel::{UserId, time};
-use crate::offer::{self, Site};
+use crate::offer::{self, Offer, Site};
 use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::web::{Cx, PageResult};
@@ -40,6 +40,10 @@ struct Found {
     provider: Provider,
     applications: Vec<(Application, ChoiceSystem)>,
     contracts: Vec<Contract>,
+    /// Joint applications that wait for an answer, with the lead's name.
+    joint: Vec<(Application, String)>,
+    /// Offers that staff have asked to change.
+    changes: Vec<(Offer, String)>,
     referrals: i64,
     starts: i64,
     sites: Vec<(String, Site, Places)>,
@@ -62,6 +66,22 @@ pub(super) async fn show(cx: Cx) -> PageResult {
     .flatten()
     .collect();
     tasks.extend(found.contracts.iter().filter_map(|contract| to_sign(&cx, contract)));
+    tasks.extend(found.joint.iter().map(|(application, lead)| Task {
+        text: cx.text("desk-provider-joint", &[("provider", lead)]),
+        href: format!("/leverantor/ansokan/{}/medverka", application.reference),
+        hint: application.reference.to_string(),
+        status: cx.text("desk-to-do", &[]),
+        color: "info",
+        icon: "arrow-right",
+    }));
+    tasks.extend(found.changes.iter().map(|(offer, name)| Task {
+        text: cx.text("desk-provider-change", &[("name", name)]),
+        href: format!("/leverantor/erbjudanden/{}", offer.reference),
+        hint: offer.reference.to_string(),
+        status: cx.text("desk-to-do", &[]),
+        color: "warning",
+        icon: "arrow-right",
+    }));
     tasks.extend(found.applications.iter().filter_map(|(a, system)| under_way(&cx, a, system)));
     let desk = Desk {
         title: cx.text("desk-provider-title", &[]),
@@ -95,6 +115,19 @@ fn find(conn: &mut Conn, user_id: UserId, today: NaiveDate) -> Result<Option<Fou
         applications.push((application, system));
     }
     let contracts = contract::of_provider(conn, provider.id)?;
+    let mut joint = Vec::new();
+    for (application, partner) in approval::asked_of(conn, provider.id)? {
+        let open = application.state == ApplicationState::Draft;
+        if open && partner.state == PartnerState::Asked {
+            let lead = provider::get(conn, application.provider_id)?.name;
+            joint.push((application, lead));
+        }
+    }
+    let mut changes = Vec::new();
+    for asked in offer::change_asked(conn, provider.id)? {
+        let name = offer::latest(conn, asked.id)?.name;
+        changes.push((asked, name));
+    }
     let (referrals, starts) = store::waiting_participants(conn, provider.id)?;
     let offers: Vec<_> = contract::in_force(conn, today)?
         .into_iter()
@@ -119,7 +152,7 @@ fn find(conn: &mut Conn, user_id: UserId, today: NaiveDate) -> Result<Option<Fou
             sites.push((text.name.clone(), site, places));
         }
     }
-    Ok(Some(Found { provider, applications, contracts, referrals, starts, sites }))
+    Ok(Some(Found { provider, applications, contracts, joint, changes, referrals, starts, sites }))
 }
 
 fn to_sign(cx: &Cx, contract: &Contract) -> Option<Task> {

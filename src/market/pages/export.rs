@@ -1,14 +1,10 @@
 //! The selection as a file that a Swedish spreadsheet opens: semicolons, byte order mark.
 
-use actix_web::HttpResponse;
-use actix_web::http::header;
-
 use super::{agreement_text, cpv_text, key, procedure_text, sector_text, truth_text};
 use crate::market::form::ListQuery;
 use crate::market::model::Procurement;
 use crate::market::{MarketError, store};
-use crate::platform::AppError;
-use crate::platform::web::{Cx, PageResult};
+use crate::platform::web::{Cx, PageResult, sheet};
 
 /// More rows than this are not one file's work.
 const MOST: i64 = 100_000;
@@ -46,24 +42,9 @@ pub async fn export(cx: Cx) -> PageResult {
             Ok::<_, MarketError>(rows)
         })
         .await?;
-    let mut file = csv::WriterBuilder::new()
-        .delimiter(b';')
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(b"\xef\xbb\xbf".to_vec());
-    file.write_record(COLUMNS.iter().map(|key| cx.text(key, &[]))).map_err(AppError::fault)?;
-    for row in &rows {
-        let fields = fields(&cx, row).map(|field| harmless(&field));
-        file.write_record(fields).map_err(AppError::fault)?;
-    }
-    let bytes = file.into_inner().map_err(AppError::fault)?;
-    Ok(HttpResponse::Ok()
-        .insert_header((header::CONTENT_TYPE, "text/csv; charset=utf-8"))
-        .insert_header((
-            header::CONTENT_DISPOSITION,
-            "attachment; filename=\"upphandlingsregister.csv\"",
-        ))
-        .insert_header((header::CACHE_CONTROL, "no-store"))
-        .body(bytes))
+    let head = COLUMNS.map(|key| cx.text(key, &[]));
+    let rows = rows.iter().map(|row| fields(&cx, row).into());
+    sheet("upphandlingsregister.csv", &head, rows)
 }
 
 fn fields(cx: &Cx, p: &Procurement) -> [String; COLUMNS.len()] {
@@ -92,12 +73,4 @@ fn fields(cx: &Cx, p: &Procurement) -> [String; COLUMNS.len()] {
         truth(Some(p.innovation)),
         truth(p.court_reviewed),
     ]
-}
-
-/// A field that no spreadsheet takes for a formula: an apostrophe stands before what looks like one.
-fn harmless(field: &str) -> String {
-    match field.chars().next() {
-        Some('=' | '+' | '-' | '@' | '\t' | '\r') => format!("'{field}"),
-        _ => field.to_owned(),
-    }
 }

@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::identity;
-use crate::measure::MeasureKind;
 use crate::kernel::FieldErrors;
+use crate::measure::MeasureKind;
 use crate::offer::form::{NewForm, NoteForm};
 use crate::offer::model::{Offer, OfferState};
 use crate::offer::rules::{self, Part, Turn};

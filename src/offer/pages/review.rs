@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::identity;
-use crate::offer::model::{Offer, Revision};
 use crate::kernel::FieldErrors;
 use crate::offer::form::NoteForm;
+use crate::offer::model::{Offer, Revision};
 use crate::offer::rules::{self, Turn};
 use crate::offer::{OfferError, service, store};
 use crate::platform::AppError;
@@ -177,12 +177,10 @@ pub(super) async fn request(cx: Cx, form: Form<NoteForm>) -> PageResult {
     };
     let (actor, now) = (cx.actor, cx.now);
     let asked = cx
-        .write(move |conn| {
-            match service::request_change(conn, &actor, id, seen_id, &note, now) {
-                Ok(()) => Ok(true),
-                Err(OfferError::Stale) => Ok(false),
-                Err(error) => Err(error),
-            }
+        .write(move |conn| match service::request_change(conn, &actor, id, seen_id, &note, now) {
+            Ok(()) => Ok(true),
+            Err(OfferError::Stale) => Ok(false),
+            Err(error) => Err(error),
         })
         .await?;
     if asked {

@@ -41,7 +41,9 @@ pub fn request_change(
         }
         let thread = store::thread(conn, id)?;
         let same = thread.last().is_some_and(|last| {
-            last.kind == ReviewKind::ChangeRequested && last.revision_id == read && last.note == note
+            last.kind == ReviewKind::ChangeRequested
+                && last.revision_id == read
+                && last.note == note
         });
         if same {
             return Ok(());

@@ -9,6 +9,7 @@ mod gate;
 mod headers;
 mod paging;
 mod routes;
+mod sheet;
 mod state;
 
 pub use cx::{Cx, PageResult};
@@ -17,6 +18,7 @@ pub use form::{Form, ShownError, form_errors};
 pub use gate::gate;
 pub use paging::Paging;
 pub use routes::{Access, Method, RouteInfo, Routes};
+pub use sheet::sheet;
 pub use state::{AppState, Hooks, NavItem, SessionUser};
 
 /// The name of the session cookie; `__Host-` where the portal is reached over TLS.

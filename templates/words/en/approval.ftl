@@ -138,6 +138,80 @@ approval-letter-registered = Registry number { $no }, { $at }
 approval-letter-last-day = Last day to ask the court for correction:
 approval-letter-contract = Read and sign the contract
 
+approval-task-review = Check the answers
+approval-part-together = Together with others
+approval-joint = Do you apply alone or together with others?
+approval-joint-hint = Everybody in a joint application answers the declaration for themselves and says yes before you can send.
+approval-joint-lead = You may apply together with others. You may also rely on the resources of others to meet the requirements.
+approval-joint-alone = Alone
+approval-joint-together = Jointly
+approval-partners = Those who apply together with you
+approval-partners-text = You see only whether they have answered, not what.
+approval-partners-none = You have added nobody yet.
+approval-partner-name = Applies together with
+approval-partner-add = Add an organisation
+approval-partner-add-lead = The organisation must be registered here. If it is not, ask them to register first.
+approval-partner-ask = Ask the organisation
+approval-partner-asked = The organisation has got a letter with the question.
+approval-partner-removed = The organisation is taken out of the application.
+approval-org-number = Organisation number
+approval-org-number-hint = Ten digits. Sole traders cannot be added here.
+approval-remove = Remove
+approval-cancel = Cancel
+approval-supports = Those you rely on
+approval-supports-text = Name whom you rely on to meet a requirement, and your subcontractors.
+approval-supports-none = Nobody is added.
+approval-support-add = Add somebody you rely on
+approval-support-kind = In what way?
+approval-support-name = Name
+approval-support-number = Organisation number
+approval-support-number-text = Leave it empty for a sole trader.
+approval-part = What is it about?
+approval-part-hint = Which requirement you rely on them for, or which part of the work they do.
+approval-proof = How can you show it?
+approval-proof-hint = Needed when you rely on somebody for a requirement, for example a contract or a certificate.
+support-kind-capacity = We rely on them to meet a requirement
+support-kind-subcontractor = They are a subcontractor
+partner-state-asked = Has not answered
+partner-state-confirmed = Has said yes
+partner-state-declined = Has said no
+approval-asked-title = Applications that you are part of
+approval-asked-by = { $provider } leads the application
+approval-partner-title = Joint application with { $provider }
+approval-partner-lead = { $provider } wants to apply together with you for { $system }.
+approval-partner-sent = The application is sent. Nothing can be changed now.
+approval-partner-is-confirmed = You have said yes. If you change the declaration you must say yes again.
+approval-partner-confirm = Say yes
+approval-partner-confirm-text = You have answered every question of the declaration. When you say yes the application can be sent.
+approval-partner-sure = The answers are right and I may sign for the organisation
+approval-partner-yes = Yes, we are in
+approval-partner-no = No, we are not in
+approval-partner-no-text = Your answers are removed, and the lead is told that you are not in.
+approval-partner-needs-signatory = The declaration is done. Now somebody who may sign for the organisation must say yes.
+approval-partner-declaration = Answer for your own organisation. Nobody else in the application sees the answers here.
+approval-partner-save = Save the declaration
+approval-partner-confirmed = You have said yes.
+approval-partner-declined = You have said no.
+approval-read = Read the application
+approval-reuse-title = You have answered this before
+approval-reuse-text = { $n ->
+    [one] One answer is
+   *[other] { $n } answers are
+  } in application { $reference }, which you sent { $at }. Fetch them as proposals. The declaration is always answered anew.
+approval-reuse-button = Fetch the answers
+approval-reused = The answers are fetched. Check them before you save.
+approval-proposed = Check the answer
+approval-proposed-title = { $n ->
+    [one] One answer to check
+   *[other] { $n } answers to check
+  }
+approval-proposed-text = The answers come from your last application. They count when you have checked and saved them.
+approval-proposed-seen = I have checked the answer, and it is right
+approval-saved-unseen = Saved. Answers that you have not checked yet: { $n }.
+approval-stale-nothing = nothing
+approval-receipt-partner = { $provider } leads the application and answers if something must be completed.
+approval-correction-at = Correction of a slip of the pen, { $at }
+
 approval-systems-title = Choice systems
 approval-systems-lead = In a choice system everyone who meets the requirements is approved. People choose for themselves.
 approval-systems-caption = The authority's systems
@@ -186,7 +260,7 @@ approval-applications = Applications
 approval-applications-none = No applications yet.
 approval-queue-title = Applications
 approval-queue-filter = Show
-approval-queue-caption = Oldest promise first
+approval-queue-caption = Applications that wait
 approval-queue-none = No matters are waiting.
 approval-queue-all = All
 approval-queue-mine = Mine
@@ -200,7 +274,6 @@ approval-age-days = { $n ->
   }
 approval-promised = Decision at the latest
 approval-received = Received
-approval-late = Late
 approval-soon = { $n ->
     [0] The last day
     [one] { $n } day left
@@ -263,6 +336,54 @@ approval-stop-impartial = You have not answered whether you are partial.
 approval-stop-delegation = You have no delegation for this kind of decision today.
 approval-to-contract = To the contract
 
+approval-queue-late = Late
+approval-queue-sort = Sort
+approval-filter-sortera = Order
+approval-order-promised = Nearest promised day first
+approval-order-received = Oldest first
+approval-order-provider = By provider
+approval-late-by = { $n ->
+    [one] { $n } day late
+   *[other] { $n } days late
+  }
+approval-conflicted = You have said that a conflict of interest stands in your way. You cannot examine or decide here.
+approval-hand-over = Give to a colleague, or hand back
+approval-hand-over-text = The colleague gets a letter and declares impartiality before the examination goes on.
+approval-hand-over-button = Hand over
+approval-hand-over-none = There is no colleague to give it to.
+approval-handed-over = The application is handed to { $name }.
+approval-colleague = Colleague
+approval-hand-back-text = If you hand the application back it has no examiner.
+approval-hand-back-conflict = I have a conflict of interest in the matter
+approval-hand-back = Hand back
+approval-handed-back = You have handed the application back.
+approval-stale-verdict = A colleague made an assessment while you were writing. It is shown here and holds. Your text is kept in the fields. Save again if yours should hold.
+approval-correct-title = Correct a slip of the pen
+approval-correct-lead = The decision never changes. A new letter is registered and sent that shows what it should say. The outcome and the time to seek correction in court stay.
+approval-wrong = Where it says
+approval-wrong-hint = Write exactly what the letter says.
+approval-correct = It should say
+approval-correct-show = Show the letter
+approval-correct-send = Send the correction
+approval-correct-again = Change
+approval-corrected = The correction is registered and sent.
+approval-decisions-title = Delegated decisions
+approval-decisions-lead = Decisions on applications that were made by delegation, for reporting to the board.
+approval-decisions-show = Show
+approval-decisions-export = Get as a file
+approval-decisions-caption = Decisions from { $from } to { $to }
+approval-decisions-none = No decisions on those days.
+approval-filter-fran = From
+approval-filter-till = Until
+approval-filter-beslutad-av = Decided by
+approval-filter-utfall = Outcome
+approval-decided-registry-no = Registry number
+approval-decided-on-short = Day of decision
+approval-decided-delegation = Delegation
+approval-outcome = Outcome
+approval-outcome-corrected = { $outcome }, correction of a slip of the pen
+approval-decider = Decided by
+
 approval-refused-cpv = The act does not cover that CPV code.
 approval-refused-owner = Only a municipal authority can own a choice system (LOV 2 kap. 7 §).
 approval-refused-default = Write what those who do not choose get, and on which legal ground.
@@ -284,6 +405,20 @@ approval-refused-delegation = You have no delegation for the decision today.
 approval-refused-letter = The letter lacks reasons or how to ask for correction.
 approval-refused-moved = Things have changed, so this cannot be done now. Reload the page.
 
+approval-refused-no-organisation = No organisation with that number is registered here. Ask them to register first.
+approval-refused-own = That is your own organisation.
+approval-refused-partners = Take the others out first.
+approval-refused-grounds-open = Answer every question of the declaration first.
+approval-refused-signatory = Only somebody who may sign for the organisation can answer.
+approval-refused-reuse = There are no earlier answers to fetch.
+approval-refused-conflict = Who has a conflict of interest takes no part in the matter.
+approval-refused-colleague = The colleague cannot examine applications.
+approval-refused-correction = The letter does not say that, or it is the same already.
+error-no-organisation = No organisation with that number is registered here. Ask them to register first.
+error-own-organisation = That is your own organisation. Write the number of another.
+error-remove-partners-first = Take the other organisations out first.
+error-not-in-letter = The letter does not say that. Write exactly what it says.
+error-period-turned = The last day is before the first. Swap them.
 error-tick-to-go-on = Tick the box to go on.
 error-choose-an-offer = Choose at least one offer.
 error-reason = Write a reason.
@@ -291,6 +426,18 @@ error-impartial = Tick the box if nothing makes you partial.
 error-time = Write hours and minutes, such as 16.00.
 
 # Documents that are registered are always in Swedish; these are for readers of the texts.
+approval-doc-together = { $lead } together with { $others }
+approval-doc-and = { $names } and { $last }
+approval-doc-partner = Applies together with: { $name }, { $number }. The declaration is a document of its own.
+approval-doc-capacity = Relies on { $name } { $number }: { $part } Shown by: { $proof }
+approval-doc-subcontractor = Subcontractor: { $name } { $number }. { $part }
+approval-doc-correction = Correction of a slip of the pen in a decision
+approval-letter-examined = Examined by { $name }.
+approval-letter-corrects = This letter corrects a slip of the pen in the decision of { $day }, document { $number } of matter { $no }.
+approval-letter-corrected-before = Earlier corrections are document { $numbers }.
+approval-letter-wrong = Where it says
+approval-letter-correct = It should say
+approval-letter-stands = The decision stays as it is in all else. The time to seek correction in court does not change.
 approval-doc-yes = Yes
 approval-doc-no = No
 approval-doc-no-answer = No answer
@@ -323,6 +470,36 @@ approval-letter-rattelse = If you want to ask for correction
 approval-letter-petition = You can ask Förvaltningsrätten i Stockholm for correction (rättelse). Write which decision it is about, why it is wrong and what you want. The petition must have arrived at the court by { $day }. The rules are in 10 kap. LOV.
 approval-letter-signed = Decided by { $name } under delegation { $delegation }.
 
+mail-application-partner-asked-subject = Will you apply together?
+mail-application-partner-asked-body =
+    { $name } wants to apply together with you. The application has the reference { $reference }.
+
+    Sign in, answer the declaration and say yes or no: { $link }
+mail-application-partner-answered-subject = An answer about your joint application
+mail-application-partner-answered-body =
+    { $name } has answered about application { $reference }.
+
+    Sign in and see the answer: { $link }
+mail-application-completion-over-subject = The time for completion is over
+mail-application-completion-over-body =
+    The time to complete application { $reference } is over. We examine the application as it is.
+
+    Follow the application here: { $link }
+mail-application-completion-back-subject = An application is back from completion
+mail-application-completion-back-body =
+    The completion of application { $reference } is over. The examination can go on.
+
+    The application is here: { $link }
+mail-application-handed-over-subject = You have an application to examine
+mail-application-handed-over-body =
+    A colleague has given application { $reference } to you.
+
+    The application is here: { $link }
+mail-application-corrected-subject = A decision is corrected
+mail-application-corrected-body =
+    We have corrected a slip of the pen in the decision on application { $reference }.
+
+    Sign in and read the correction: { $link }
 mail-application-received-subject = We have your application
 mail-application-received-body =
     We have received your application to { $system }. The reference is { $reference }.

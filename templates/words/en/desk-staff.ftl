@@ -1,6 +1,13 @@
 desk-to-do = To do
 desk-commissioner-title = Work desk
 desk-commissioner-lead = What waits for the commissioning unit. The oldest first.
+desk-decide-today = To be decided today
+desk-decide-today-empty = Nothing must be decided today.
+desk-decide-late = { $n ->
+    [0] The last day
+    [one] { $n } day late
+   *[other] { $n } days late
+}
 desk-commissioner-queue = Needs you today
 desk-commissioner-queue-empty = No matters are waiting.
 desk-applications-late = { $n ->
@@ -24,6 +31,7 @@ desk-claims-empty = No provider is waiting for an assessment.
 desk-no-advertisement = { $system } is open but has no advertisement in the national database. This site is not the legal advertisement.
 desk-link-systems = Choice systems
 desk-link-contracts = Contracts
+desk-link-decisions = Delegated decisions
 desk-link-record = The procurement record
 desk-link-registry = The registry
 desk-link-cases = Cases
@@ -104,6 +112,8 @@ desk-provider-application = Application to { $system }
 desk-provider-not-sent = Not sent
 desk-provider-sent = Sent
 desk-provider-completion = Needs completion
+desk-provider-joint = Answer { $provider } about a joint application
+desk-provider-change = Change requested: { $name }
 desk-provider-places = Confirm places
 desk-provider-places-empty = No places to confirm yet. They come when a contract is in force.
 desk-provider-still = Still { $n } free

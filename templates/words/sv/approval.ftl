@@ -139,6 +139,80 @@ approval-letter-registered = Diarienummer { $no }, { $at }
 approval-letter-last-day = Sista dag att ansöka om rättelse:
 approval-letter-contract = Läs och skriv under avtalet
 
+approval-task-review = Granska svaren
+approval-part-together = Tillsammans med andra
+approval-joint = Ansöker ni ensamma eller tillsammans med andra?
+approval-joint-hint = Alla i en gemensam ansökan svarar själva på försäkran och säger ja innan ni kan skicka.
+approval-joint-lead = Ni får ansöka tillsammans med andra. Ni får också stödja er på andras resurser för att uppfylla kraven.
+approval-joint-alone = Ensam
+approval-joint-together = Gemensamt
+approval-partners = De som ansöker tillsammans med er
+approval-partners-text = Ni ser bara om de har svarat, inte vad de har svarat.
+approval-partners-none = Ni har inte lagt till någon än.
+approval-partner-name = Ansöker tillsammans med
+approval-partner-add = Lägg till en organisation
+approval-partner-add-lead = Organisationen måste vara registrerad här. Är den inte det får ni be dem registrera sig först.
+approval-partner-ask = Fråga organisationen
+approval-partner-asked = Organisationen har fått ett brev med frågan.
+approval-partner-removed = Organisationen är borttagen ur ansökan.
+approval-org-number = Organisationsnummer
+approval-org-number-hint = Tio siffror. Enskilda firmor kan inte läggas till här.
+approval-remove = Ta bort
+approval-cancel = Avbryt
+approval-supports = De som ni stödjer er på
+approval-supports-text = Skriv vilka andra ni lutar er mot för att uppfylla ett krav, och vilka underleverantörer ni har.
+approval-supports-none = Ingen är tillagd.
+approval-support-add = Lägg till någon som ni stödjer er på
+approval-support-kind = På vilket sätt?
+approval-support-name = Namn
+approval-support-number = Organisationsnummer
+approval-support-number-text = Lämna tomt för en enskild firma.
+approval-part = Vad gäller det?
+approval-part-hint = Vilket krav ni stödjer er på dem för, eller vilken del av arbetet de gör.
+approval-proof = Hur kan ni visa det?
+approval-proof-hint = Behövs när ni stödjer er på någon för ett krav, till exempel ett avtal eller ett intyg.
+support-kind-capacity = Vi stödjer oss på dem för att uppfylla ett krav
+support-kind-subcontractor = De är underleverantör
+partner-state-asked = Har inte svarat
+partner-state-confirmed = Har sagt ja
+partner-state-declined = Har sagt nej
+approval-asked-title = Ansökningar som ni är med i
+approval-asked-by = { $provider } leder ansökan
+approval-partner-title = Gemensam ansökan med { $provider }
+approval-partner-lead = { $provider } vill ansöka tillsammans med er till { $system }.
+approval-partner-sent = Ansökan är inskickad. Nu går det inte att ändra något.
+approval-partner-is-confirmed = Ni har sagt ja. Ändrar ni något i försäkran måste ni säga ja igen.
+approval-partner-confirm = Säg ja
+approval-partner-confirm-text = Ni har svarat på alla frågor i försäkran. När du säger ja kan ansökan skickas in.
+approval-partner-sure = Svaren stämmer och jag får skriva under för organisationen
+approval-partner-yes = Ja, vi är med
+approval-partner-no = Nej, vi är inte med
+approval-partner-no-text = Era svar tas bort, och den som leder ansökan får veta att ni inte är med.
+approval-partner-needs-signatory = Försäkran är klar. Nu måste någon som får skriva under för organisationen säga ja.
+approval-partner-declaration = Svara för er egen organisation. Ingen annan i ansökan ser svaren här.
+approval-partner-save = Spara försäkran
+approval-partner-confirmed = Ni har sagt ja.
+approval-partner-declined = Ni har sagt nej.
+approval-read = Läs ansökan
+approval-reuse-title = Ni har svarat på det här förut
+approval-reuse-text = { $n ->
+    [one] Ett svar
+   *[other] { $n } svar
+  } finns i ansökan { $reference }, som ni skickade { $at }. Hämta dem som förslag. Försäkran svarar ni alltid på igen.
+approval-reuse-button = Hämta svaren
+approval-reused = Svaren är hämtade. Granska dem innan ni sparar.
+approval-proposed = Granska svaret
+approval-proposed-title = { $n ->
+    [one] Ett svar att granska
+   *[other] { $n } svar att granska
+  }
+approval-proposed-text = Svaren kommer från er förra ansökan. De räknas först när ni har granskat och sparat dem.
+approval-proposed-seen = Jag har granskat svaret, och det stämmer
+approval-saved-unseen = Sparat. Svar som ni inte har granskat än: { $n }.
+approval-stale-nothing = inget
+approval-receipt-partner = { $provider } leder ansökan och svarar om något behöver kompletteras.
+approval-correction-at = Rättelse av skrivfel, { $at }
+
 # Beställarens sidor.
 approval-systems-title = Valfrihetssystem
 approval-systems-lead = I ett valfrihetssystem blir alla som uppfyller kraven godkända. Den enskilde väljer själv.
@@ -188,7 +262,7 @@ approval-applications = Ansökningar
 approval-applications-none = Inga ansökningar än.
 approval-queue-title = Ansökningar
 approval-queue-filter = Visa
-approval-queue-caption = Äldsta löftet först
+approval-queue-caption = Ansökningar som väntar
 approval-queue-none = Inga ärenden väntar.
 approval-queue-all = Alla
 approval-queue-mine = Mina
@@ -202,7 +276,6 @@ approval-age-days = { $n ->
   }
 approval-promised = Beslut senast
 approval-received = Kom in
-approval-late = Försenad
 approval-soon = { $n ->
     [0] Sista dagen
     [one] { $n } dag kvar
@@ -265,6 +338,54 @@ approval-stop-impartial = Du har inte svarat om jäv.
 approval-stop-delegation = Du har ingen delegation som gäller i dag för den här sortens beslut.
 approval-to-contract = Till avtalet
 
+approval-queue-late = Försenade
+approval-queue-sort = Sortera
+approval-filter-sortera = Ordning
+approval-order-promised = Närmast utlovad dag först
+approval-order-received = Äldst först
+approval-order-provider = Efter leverantör
+approval-late-by = { $n ->
+    [one] { $n } dag försenad
+   *[other] { $n } dagar försenad
+  }
+approval-conflicted = Du har sagt att du är jävig. Därför kan du inte granska eller besluta här.
+approval-hand-over = Lämna till en kollega, eller lämna tillbaka
+approval-hand-over-text = Kollegan får ett brev och svarar själv om jäv innan granskningen går vidare.
+approval-hand-over-button = Lämna över
+approval-hand-over-none = Det finns ingen kollega att lämna till.
+approval-handed-over = Ansökan är lämnad till { $name }.
+approval-colleague = Kollega
+approval-hand-back-text = Lämnar du tillbaka ansökan har den ingen granskare.
+approval-hand-back-conflict = Jag är jävig i ärendet
+approval-hand-back = Lämna tillbaka
+approval-handed-back = Du har lämnat tillbaka ansökan.
+approval-stale-verdict = En kollega gjorde en bedömning medan du skrev. Den visas här och gäller. Din text står kvar i fälten. Spara igen om din bedömning ska gälla.
+approval-correct-title = Rätta ett skrivfel
+approval-correct-lead = Beslutet ändras aldrig. Ett nytt brev diarieförs och skickas, och det visar vad som ska stå. Beslutets innehåll och tiden för att ansöka om rättelse är de samma.
+approval-wrong = Där det står
+approval-wrong-hint = Skriv precis som det står i brevet.
+approval-correct = Ska det stå
+approval-correct-show = Visa brevet
+approval-correct-send = Skicka rättelsen
+approval-correct-again = Ändra
+approval-corrected = Rättelsen är diarieförd och skickad.
+approval-decisions-title = Delegationsbeslut
+approval-decisions-lead = Beslut om ansökningar som har fattats med delegation, för anmälan till nämnden.
+approval-decisions-show = Visa
+approval-decisions-export = Hämta som fil
+approval-decisions-caption = Beslut från { $from } till { $to }
+approval-decisions-none = Inga beslut de dagarna.
+approval-filter-fran = Från och med
+approval-filter-till = Till och med
+approval-filter-beslutad-av = Beslutat av
+approval-filter-utfall = Utfall
+approval-decided-registry-no = Diarienummer
+approval-decided-on-short = Beslutsdag
+approval-decided-delegation = Delegation
+approval-outcome = Utfall
+approval-outcome-corrected = { $outcome }, rättelse av skrivfel
+approval-decider = Beslutat av
+
 # Varför något inte gick.
 approval-refused-cpv = LOV gäller inte för den CPV-koden.
 approval-refused-owner = Bara en kommunal myndighet kan ha ett valfrihetssystem (LOV 2 kap. 7 §).
@@ -287,6 +408,20 @@ approval-refused-delegation = Du har ingen delegation som gäller i dag för bes
 approval-refused-letter = Brevet saknar skäl eller besked om rättelse.
 approval-refused-moved = Läget har ändrats, så det går inte att göra så nu. Ladda om sidan.
 
+approval-refused-no-organisation = Ingen organisation med det numret är registrerad här. Be dem registrera sig först.
+approval-refused-own = Det är er egen organisation.
+approval-refused-partners = Ta bort de andra först.
+approval-refused-grounds-open = Svara på alla frågor i försäkran först.
+approval-refused-signatory = Bara den som får skriva under för organisationen kan svara.
+approval-refused-reuse = Det finns inga tidigare svar att hämta.
+approval-refused-conflict = Den som är jävig får inte ta del i ärendet.
+approval-refused-colleague = Kollegan kan inte granska ansökningar.
+approval-refused-correction = Texten finns inte i brevet, eller så är den redan den samma.
+error-no-organisation = Ingen organisation med det numret är registrerad här. Be dem registrera sig först.
+error-own-organisation = Det är er egen organisation. Skriv numret till en annan.
+error-remove-partners-first = Ta bort de andra organisationerna först.
+error-not-in-letter = Texten finns inte i brevet. Skriv precis som det står där.
+error-period-turned = Sista dagen är före den första. Byt plats på dem.
 error-tick-to-go-on = Kryssa i rutan om du vill fortsätta.
 error-choose-an-offer = Välj minst ett erbjudande.
 error-reason = Skriv ett skäl.
@@ -294,6 +429,18 @@ error-impartial = Kryssa i rutan om inget gör dig jävig.
 error-time = Skriv klockslaget med timmar och minuter, till exempel 16.00.
 
 # Handlingar som registreras. De är alltid på svenska.
+approval-doc-together = { $lead } tillsammans med { $others }
+approval-doc-and = { $names } och { $last }
+approval-doc-partner = Ansöker tillsammans med: { $name }, { $number }. Försäkran är en egen handling.
+approval-doc-capacity = Stödjer sig på { $name } { $number }: { $part } Visas genom: { $proof }
+approval-doc-subcontractor = Underleverantör: { $name } { $number }. { $part }
+approval-doc-correction = Rättelse av skrivfel i beslut
+approval-letter-examined = Granskat av { $name }.
+approval-letter-corrects = Brevet rättar ett skrivfel i beslutet den { $day }, handling { $number } i ärende { $no }.
+approval-letter-corrected-before = Tidigare rättelser är handling { $numbers }.
+approval-letter-wrong = Där det står
+approval-letter-correct = Ska det stå
+approval-letter-stands = Beslutet är i övrigt det samma. Tiden för att ansöka om rättelse hos förvaltningsrätten ändras inte.
 approval-doc-yes = Ja
 approval-doc-no = Nej
 approval-doc-no-answer = Inget svar
@@ -327,6 +474,36 @@ approval-letter-petition = Ni kan ansöka om rättelse hos Förvaltningsrätten 
 approval-letter-signed = Beslutat av { $name } enligt delegation { $delegation }.
 
 # Brev med e-post.
+mail-application-partner-asked-subject = Vill ni ansöka tillsammans?
+mail-application-partner-asked-body =
+    { $name } vill ansöka tillsammans med er. Ansökan har referensen { $reference }.
+
+    Logga in, svara på försäkran och säg ja eller nej: { $link }
+mail-application-partner-answered-subject = Svar om er gemensamma ansökan
+mail-application-partner-answered-body =
+    { $name } har svarat om ansökan { $reference }.
+
+    Logga in och se svaret: { $link }
+mail-application-completion-over-subject = Tiden för komplettering är slut
+mail-application-completion-over-body =
+    Tiden för att komplettera ansökan { $reference } är slut. Vi granskar ansökan som den är.
+
+    Följ ansökan här: { $link }
+mail-application-completion-back-subject = En ansökan är tillbaka från komplettering
+mail-application-completion-back-body =
+    Kompletteringen av ansökan { $reference } är avslutad. Granskningen kan fortsätta.
+
+    Ansökan finns här: { $link }
+mail-application-handed-over-subject = Du har fått en ansökan att granska
+mail-application-handed-over-body =
+    En kollega har lämnat ansökan { $reference } till dig.
+
+    Ansökan finns här: { $link }
+mail-application-corrected-subject = Rättelse av skrivfel i beslut
+mail-application-corrected-body =
+    Vi har rättat ett skrivfel i beslutet om ansökan { $reference }.
+
+    Logga in och läs rättelsen: { $link }
 mail-application-received-subject = Vi har fått er ansökan
 mail-application-received-body =
     Vi har fått er ansökan till { $system }. Referensen är { $reference }.

@@ -1,6 +1,13 @@
 desk-to-do = Att göra
 desk-commissioner-title = Arbetsbord
 desk-commissioner-lead = Det som väntar på beställarfunktionen. Det äldsta först.
+desk-decide-today = Behöver beslut i dag
+desk-decide-today-empty = Inget måste beslutas i dag.
+desk-decide-late = { $n ->
+    [0] Sista dagen
+    [one] { $n } dag försenad
+   *[other] { $n } dagar försenad
+}
 desk-commissioner-queue = Behöver dig i dag
 desk-commissioner-queue-empty = Inga ärenden väntar.
 desk-applications-late = { $n ->
@@ -24,6 +31,7 @@ desk-claims-empty = Ingen leverantör väntar på prövning.
 desk-no-advertisement = { $system } är öppet men saknar annons i den nationella databasen. Den här webbplatsen är inte den lagliga annonsen.
 desk-link-systems = Valfrihetssystem
 desk-link-contracts = Avtal
+desk-link-decisions = Delegationsbeslut
 desk-link-record = Upphandlingsregistret
 desk-link-registry = Diariet
 desk-link-cases = Ärenden
@@ -104,6 +112,8 @@ desk-provider-application = Ansökan till { $system }
 desk-provider-not-sent = Inte inskickad
 desk-provider-sent = Inskickad
 desk-provider-completion = Behöver kompletteras
+desk-provider-joint = Svara { $provider } om en gemensam ansökan
+desk-provider-change = Ändring begärd: { $name }
 desk-provider-places = Bekräfta platser
 desk-provider-places-empty = Inga platser att bekräfta än. De kommer när ett avtal gäller.
 desk-provider-still = Fortfarande { $n } lediga

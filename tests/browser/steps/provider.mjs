@@ -95,6 +95,9 @@ export async function apply(visitor, { system, offer }) {
   await visitor.open(`${home}/socialt`);
   await visitor.fill({ social: "no" });
   await visitor.does("Spara");
+  await visitor.open(`${home}/tillsammans`);
+  await visitor.fill({ joint: "no" });
+  await visitor.does("Spara");
   await visitor.open(`${home}/forsakran`);
   holds((await visitor.press("Spara")) !== 500, "an empty declaration broke");
   await visitor.open(`${home}/forsakran`);

@@ -9,7 +9,7 @@ use crate::app::{TestApp, Visitor, tuesday};
 use crate::make::supply;
 
 /// A browser signed in as an actor.
-fn browser<'a>(app: &'a TestApp, actor: &Actor) -> Visitor<'a> {
+pub(super) fn browser<'a>(app: &'a TestApp, actor: &Actor) -> Visitor<'a> {
     let id = actor.user_id.unwrap();
     let user = app.db(move |conn| identity::user(conn, id));
     app.sign_in_as(&user)
@@ -113,6 +113,8 @@ async fn the_whole_thread_from_terms_to_a_signed_contract() {
     assert_eq!(done.status, StatusCode::SEE_OTHER);
     assert_eq!(own.get(&format!("{home}/socialt")).await.status, StatusCode::OK);
     own.post(&format!("{home}/socialt"), &[("social", "no")]).await;
+    let alone = own.post(&format!("{home}/tillsammans"), &[("joint", "no")]).await;
+    assert_eq!(alone.status, StatusCode::SEE_OTHER);
 
     // Scenario 6: nothing is filled in; a yes must be explained, and what was typed stays.
     let page = own.get(&format!("{home}/forsakran")).await;
@@ -148,7 +150,7 @@ async fn the_whole_thread_from_terms_to_a_signed_contract() {
     assert!(stale.has("Någon annan har sparat"), "{}", stale.text());
     let fields = [("revision", revision.as_str()), ("krav-1", "yes")];
     let page = own.follow(&own.post(&format!("{home}/krav"), &fields).await).await;
-    assert!(page.has("6 av 7"), "{}", page.text());
+    assert!(page.has("7 av 8"), "{}", page.text());
 
     // Check and send; sent twice it is one (scenario 5, 3).
     let page = own.get(&format!("{home}/skicka")).await;
@@ -266,7 +268,9 @@ async fn completion_and_refusal_on_the_pages() {
     }
     let page = desk.get(&format!("{case}/beslut")).await;
     assert!(page.has("inte avgjord"), "{}", page.text());
-    let not = [("verdict", "not_met"), ("reason", "Metoden är för tunn.")];
+    let page = desk.get(&case).await;
+    let seen = page.attributes("#krav-3 input[name=seen]", "value").remove(0);
+    let not = [("verdict", "not_met"), ("reason", "Metoden är för tunn."), ("seen", seen.as_str())];
     desk.post(&format!("{case}/krav/3"), &not).await;
     let page = desk.follow(&desk.post(&format!("{case}/avsla"), &[]).await).await;
     assert!(page.has("tisdag 24 mars 2026"), "{}", page.text());

@@ -220,6 +220,18 @@ pub fn declare_none(conn: &mut Conn, actor: &Actor, application: &Application, n
     approval::declare(conn, actor, application.id, revision, &answers, now).unwrap();
 }
 
+/// A partner's signatory answers "no" to every exclusion ground and says yes.
+pub fn join(conn: &mut Conn, partner: &Actor, id: ApplicationId, now: NaiveDateTime) {
+    let own = provider::of_user(conn, partner.user_id.unwrap()).unwrap().unwrap().0.id;
+    let all = approval::partners(conn, id).unwrap();
+    let sheet = all.iter().find(|one| one.provider_id == own).unwrap().answer_sheet_id;
+    let grounds = terms::grounds(conn, stockholm_day(now)).unwrap();
+    let answers: Vec<_> = grounds.iter().map(|one| (one.id, Some(false), String::new())).collect();
+    let revision = terms::sheet(conn, sheet).unwrap().revision;
+    approval::declare_partner(conn, partner, id, revision, &answers, now).unwrap();
+    approval::confirm_partner(conn, partner, id, now).unwrap();
+}
+
 /// An application with every part done, not sent.
 pub fn ready(
     conn: &mut Conn,
@@ -235,6 +247,7 @@ pub fn ready(
     let id = application.id;
     approval::name_signatory(conn, actor, id, actor.user_id.unwrap(), now).unwrap();
     approval::answer_social(conn, actor, id, false, now).unwrap();
+    approval::answer_joint(conn, actor, id, false, now).unwrap();
     approval::choose_offers(conn, actor, id, &[offer], now).unwrap();
     approval::application(conn, id).unwrap()
 }

@@ -1,19 +1,25 @@
-//! What the room writes: documents for the register, decision letters, and notices by e-mail that
-//! say no more than where to read.
+//! What the room writes: documents for the register and letters of decisions; and notices by e-mail
+//! that say no more than where to read.
+
+mod notices;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::model::{Application, ApplicationState, ChoiceSystem, Verdict};
+use super::model::{Application, ApplicationState, ChoiceSystem, SupportKind, Verdict};
 use super::rules::{Findings, LetterText};
 use super::{ApprovalError, store};
 use crate::kernel::Lang;
 use crate::offer;
 use crate::platform::db::Conn;
-use crate::platform::outbox;
 use crate::platform::view::{day_text, moment_text};
 use crate::platform::words::official;
 use crate::provider::{self, Provider};
-use crate::terms::{self, ExclusionGround, Given, RequirementId};
+use crate::terms::{self, AnswerSheetId, ExclusionGround, Given, RequirementId};
+
+pub use notices::{
+    completion_asked, completion_back, completion_over, corrected, decided, handed_over,
+    partner_answered, partner_asked, received,
+};
 
 /// A text of an official document, in Swedish.
 pub fn say(key: &str, values: &[(&str, &str)]) -> String {
@@ -65,16 +71,9 @@ pub fn application_text(
             ],
         ));
     }
+    lines.extend(together_text(conn, application)?);
     lines.push(String::new());
-    lines.push(heading("approval-part-declaration"));
-    let grounds = terms::grounds(conn, crate::kernel::time::stockholm_day(now))?;
-    for given in terms::ground_answers(conn, application.answer_sheet_id)? {
-        let Some(ground) = grounds.iter().find(|one| one.id == given.ground_id) else { continue };
-        lines.push(format!("{} {}", ground.text, yes_no(given.applies)));
-        if given.applies {
-            lines.push(given.explanation);
-        }
-    }
+    lines.push(declaration_text(conn, application.answer_sheet_id, now)?);
     lines.push(String::new());
     lines.push(heading("approval-part-offers"));
     for sent in store::offers(conn, application.id)? {
@@ -84,6 +83,65 @@ pub fn application_text(
     lines.push(String::new());
     lines.push(answers_text(conn, application, None)?);
     Ok(lines.join("\n"))
+}
+
+/// What a sheet declares about the exclusion grounds in force.
+pub fn declaration_text(
+    conn: &mut Conn,
+    sheet: AnswerSheetId,
+    now: NaiveDateTime,
+) -> Result<String, ApprovalError> {
+    let mut lines = vec![heading("approval-part-declaration")];
+    let grounds = terms::grounds(conn, crate::kernel::time::stockholm_day(now))?;
+    for given in terms::ground_answers(conn, sheet)? {
+        let Some(ground) = grounds.iter().find(|one| one.id == given.ground_id) else { continue };
+        lines.push(format!("{} {}", ground.text, yes_no(given.applies)));
+        if given.applies {
+            lines.push(given.explanation);
+        }
+    }
+    Ok(lines.join("\n"))
+}
+
+/// Who applies together, and whom they lean on for what.
+fn together_text(conn: &mut Conn, application: &Application) -> Result<Vec<String>, ApprovalError> {
+    let mut lines = vec![String::new(), heading("approval-part-together")];
+    let partners = store::partners(conn, application.id)?;
+    if partners.is_empty() {
+        lines.push(say("approval-joint-alone", &[]));
+    }
+    for partner in partners {
+        let partner = provider::get(conn, partner.provider_id)?;
+        let number = partner.org_number.as_ref().map(ToString::to_string).unwrap_or_default();
+        let values = [("name", partner.name.as_str()), ("number", number.as_str())];
+        lines.push(say("approval-doc-partner", &values));
+    }
+    for support in store::supports(conn, application.id)? {
+        let values = [
+            ("name", support.name.as_str()),
+            ("number", support.org_number.as_str()),
+            ("part", support.part.as_str()),
+            ("proof", support.proof.as_str()),
+        ];
+        lines.push(say(
+            match support.kind {
+                SupportKind::Capacity => "approval-doc-capacity",
+                SupportKind::Subcontractor => "approval-doc-subcontractor",
+            },
+            &values,
+        ));
+    }
+    Ok(lines)
+}
+
+/// The lead and those who apply with it, as a sentence names them.
+pub fn together(lead: &str, others: &[String]) -> String {
+    let Some((last, before)) = others.split_last() else { return lead.to_owned() };
+    let others = match before {
+        [] => last.clone(),
+        _ => say("approval-doc-and", &[("names", &before.join(", ")), ("last", last)]),
+    };
+    say("approval-doc-together", &[("lead", lead), ("others", &others)])
 }
 
 fn hyphened(word: &str) -> String {
@@ -126,23 +184,27 @@ pub fn completion_text(message: &str, numbers: &[i64], until: NaiveDateTime) -> 
 /// The letter of a decision, with a reason for each requirement or ground (R11).
 pub fn letter(
     system: &ChoiceSystem,
-    provider: &Provider,
+    applicants: &str,
     outcome: ApplicationState,
     findings: &Findings<'_>,
     grounds: &[ExclusionGround],
     petition_last_day: Option<NaiveDate>,
 ) -> LetterText {
-    let names = [("provider", provider.name.as_str()), ("system", system.name.as_str())];
+    let names = [("provider", applicants), ("system", system.name.as_str())];
     let decision = say(&format!("approval-letter-decision-{outcome}"), &names);
     let mut reasons: Vec<String> = Vec::new();
     if outcome == ApplicationState::Excluded {
-        for found in findings.assessed.iter().filter(|one| one.excludes) {
+        for (partner, found) in findings.excluding() {
             let Some(ground) = grounds.iter().find(|one| one.id == found.ground_id) else {
                 continue;
             };
             let law = format!("{} {}", ground.act, ground.section);
             let values = [("law", law.as_str()), ("evidence", found.evidence.as_str())];
-            reasons.push(say("approval-letter-ground", &values));
+            let reason = say("approval-letter-ground", &values);
+            reasons.push(match partner {
+                Some(name) => format!("{name}. {reason}"),
+                None => reason,
+            });
         }
     } else {
         for asked in findings.requirements {
@@ -173,11 +235,11 @@ pub fn letter(
     }
 }
 
-/// The letter as a document. Without a decider it is a preview.
+/// The letter as a document. `signed` is the decider and the delegation; without it is a preview.
 pub fn letter_text(
     letter: &LetterText,
-    decider: &str,
-    delegation: &str,
+    examiner: &str,
+    signed: Option<(&str, &str)>,
     today: NaiveDate,
 ) -> String {
     let mut lines = vec![
@@ -197,68 +259,54 @@ pub fn letter_text(
     }
     lines.push(String::new());
     lines.push(day(today));
-    if !decider.is_empty() {
-        let values = [("name", decider), ("delegation", delegation)];
-        lines.push(say("approval-letter-signed", &values));
+    if !examiner.is_empty() {
+        lines.push(say("approval-letter-examined", &[("name", examiner)]));
     }
+    lines.extend(signature(signed));
     lines.join("\n")
 }
 
-/// The provider's address, and where to read.
-fn notify(
-    conn: &mut Conn,
-    kind: &str,
-    provider: &Provider,
-    values: &[(&str, &str)],
-    now: NaiveDateTime,
-) -> Result<(), ApprovalError> {
-    let letter = outbox::Letter { kind, to: &provider.email, lang: Lang::Sv, values, once: None };
-    outbox::push(conn, &letter, now)?;
-    Ok(())
+fn signature(signed: Option<(&str, &str)>) -> Option<String> {
+    signed.map(|(name, delegation)| {
+        say("approval-letter-signed", &[("name", name), ("delegation", delegation)])
+    })
 }
 
-pub fn received(
-    conn: &mut Conn,
-    application: &Application,
-    system: &ChoiceSystem,
-    provider: &Provider,
-    promised: NaiveDate,
-    now: NaiveDateTime,
-) -> Result<(), ApprovalError> {
-    let link = format!("/leverantor/ansokan/{}/kvitto", application.reference);
-    let (promised, reference) = (day(promised), application.reference.to_string());
-    let values = [
-        ("reference", reference.as_str()),
-        ("system", system.name.as_str()),
-        ("day", promised.as_str()),
-        ("link", link.as_str()),
-    ];
-    notify(conn, "application-received", provider, &values, now)
+/// The letter that is corrected, as the correcting one names it.
+#[derive(Debug)]
+pub struct OldLetter<'a> {
+    pub registry_no: &'a str,
+    /// The number of the letter in its matter, then those of earlier corrections.
+    pub numbers: &'a [i64],
+    pub day: NaiveDate,
 }
 
-pub fn completion_asked(
-    conn: &mut Conn,
-    application: &Application,
-    provider: &Provider,
-    until: NaiveDateTime,
-    now: NaiveDateTime,
-) -> Result<(), ApprovalError> {
-    let link = format!("/leverantor/ansokan/{}/komplettera", application.reference);
-    let (at, reference) =
-        (moment_text(official(), Lang::Sv, until), application.reference.to_string());
-    let values = [("reference", reference.as_str()), ("at", at.as_str()), ("link", link.as_str())];
-    notify(conn, "application-completion", provider, &values, now)
-}
-
-/// That there is a decision, and where; never what it says.
-pub fn decided(
-    conn: &mut Conn,
-    application: &Application,
-    provider: &Provider,
-    now: NaiveDateTime,
-) -> Result<(), ApprovalError> {
-    let link = format!("/leverantor/ansokan/{}/beslut", application.reference);
-    let reference = application.reference.to_string();
-    let values = [("reference", reference.as_str()), ("link", link.as_str())];
-    notify(conn, "application-decided", provider, &values, now)
+/// A letter that corrects a slip of the pen in another one.
+pub fn correction_text(
+    old: &OldLetter<'_>,
+    (wrong, correct): (&str, &str),
+    signed: Option<(&str, &str)>,
+    today: NaiveDate,
+) -> String {
+    let (first, earlier) = match old.numbers.split_first() {
+        Some((first, earlier)) => (first.to_string(), earlier),
+        None => (String::new(), [].as_slice()),
+    };
+    let old_day = day(old.day);
+    let names = [("no", old.registry_no), ("number", first.as_str()), ("day", old_day.as_str())];
+    let mut lines =
+        vec![heading("approval-doc-correction"), say("approval-letter-corrects", &names)];
+    if !earlier.is_empty() {
+        let numbers: Vec<String> = earlier.iter().map(ToString::to_string).collect();
+        lines.push(say("approval-letter-corrected-before", &[("numbers", &numbers.join(", "))]));
+    }
+    lines.push(heading("approval-letter-wrong"));
+    lines.push(wrong.to_owned());
+    lines.push(heading("approval-letter-correct"));
+    lines.push(correct.to_owned());
+    lines.push(String::new());
+    lines.push(say("approval-letter-stands", &[]));
+    lines.push(day(today));
+    lines.extend(signature(signed));
+    lines.join("\n")
 }

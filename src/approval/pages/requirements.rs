@@ -1,0 +1,184 @@
+//! The answers to the requirements, and those proposed from an earlier application.
+
+use serde_json::{Value, json};
+
+use super::declaration::revision;
+use super::{Asked, Mine, PROVIDER, Raw, asked_all, home, load_draft, onward};
+use crate::approval::{ApprovalError, service};
+use crate::kernel::FieldErrors;
+use crate::platform::AppError;
+use crate::platform::web::{Cx, Form, PageResult, Routes};
+use crate::terms::{self, Answer, AnswerSheet, Given, Requirement, RequirementId, TermsError};
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .get("/leverantor/ansokan/{reference}/krav", PROVIDER, show)
+        .post("/leverantor/ansokan/{reference}/krav", PROVIDER, answer)
+        .post("/leverantor/ansokan/{reference}/krav/hamta", PROVIDER, reuse)
+}
+
+/// The requirements, the sheet, and what was answered.
+pub(super) async fn sheet_of_answers(
+    cx: &Cx,
+    mine: &Mine,
+) -> Result<(Vec<Requirement>, AnswerSheet, Vec<Answer>), AppError> {
+    let (spec, sheet) = (mine.application.specification_id, mine.application.answer_sheet_id);
+    cx.read(move |conn| {
+        let asked = terms::requirements(conn, spec)?;
+        let answers = terms::answers(conn, sheet)?;
+        Ok::<_, TermsError>((asked, terms::sheet(conn, sheet)?, answers))
+    })
+    .await
+}
+
+/// The form as the saved answers fill it.
+pub(super) fn saved_form(cx: &Cx, asked: &[Requirement], answers: &[Answer]) -> Raw {
+    asked_all(cx, asked, answers).into_iter().map(|one| (one.field, one.value)).collect()
+}
+
+/// The answers that are proposed and wait to be looked at.
+type Proposals = Vec<(RequirementId, Given)>;
+
+/// What the page shows besides the form.
+struct Found {
+    asked: Vec<Requirement>,
+    sheet: AnswerSheet,
+    answers: Vec<Answer>,
+    proposed: Proposals,
+    /// An earlier application whose answers may be proposed: reference, day, how many.
+    reusable: Option<Value>,
+}
+
+async fn find(cx: &Cx, mine: &Mine) -> Result<Found, AppError> {
+    let (asked, sheet, answers) = sheet_of_answers(cx, mine).await?;
+    let application = mine.application.clone();
+    let (proposed, reusable) = cx
+        .read(move |conn| {
+            let proposed = service::proposals(conn, &application)?;
+            Ok::<_, ApprovalError>((proposed, service::reusable(conn, &application)?))
+        })
+        .await?;
+    let reusable = reusable.map(
+        |(from, count)| json!({ "reference": from.reference, "at": from.received_at, "n": count }),
+    );
+    Ok(Found { asked, sheet, answers, proposed, reusable })
+}
+
+impl Found {
+    fn is_proposed(&self, id: RequirementId) -> bool {
+        self.proposed.iter().any(|(proposed, _)| *proposed == id)
+    }
+
+    /// The form as saved answers and proposals fill it.
+    fn form(&self, cx: &Cx) -> Raw {
+        let mut form = saved_form(cx, &self.asked, &self.answers);
+        for (id, given) in &self.proposed {
+            let Some(asked) = self.asked.iter().find(|one| one.id == *id) else { continue };
+            form.insert(field(asked), value(given));
+        }
+        form
+    }
+
+    /// `stale`: a colleague saved meanwhile; what they saved is shown beside what was typed.
+    fn view(
+        &self,
+        cx: &Cx,
+        mine: &Mine,
+        (form, revision): (&Raw, i64),
+        (errors, stale): (&FieldErrors, bool),
+    ) -> Value {
+        let requirements: Vec<Value> = self
+            .asked
+            .iter()
+            .map(|one| {
+                let shown = Asked::of(cx, one, &self.answers);
+                json!({ "one": shown, "proposed": self.is_proposed(one.id), "seen": looked_at(one) })
+            })
+            .collect();
+        json!({
+            "head": mine.head(), "requirements": requirements, "form": form,
+            "revision": revision, "errors": cx.errors(errors), "stale": stale,
+            "reusable": self.reusable, "proposed": self.proposed.len(),
+            "fetch": format!("{}/krav/hamta", home(&mine.application)),
+        })
+    }
+}
+
+fn field(asked: &Requirement) -> String {
+    format!("krav-{}", asked.number)
+}
+
+/// The box by which an applicant says that they have looked at a proposed answer.
+fn looked_at(asked: &Requirement) -> String {
+    format!("granskat-{}", asked.number)
+}
+
+/// An answer as its field shows it.
+fn value(given: &Given) -> String {
+    match given {
+        Given::Yes(yes) => super::yes_word(*yes).to_owned(),
+        Given::Text(text) => text.clone(),
+        Given::Number(number) => number.to_string(),
+    }
+}
+
+async fn show(cx: Cx) -> PageResult {
+    let mine = load_draft(&cx).await?;
+    let found = find(&cx, &mine).await?;
+    let state = (&found.form(&cx), found.sheet.revision);
+    let view = found.view(&cx, &mine, state, (&FieldErrors::default(), false));
+    cx.page("approval/requirements.html", &view)
+}
+
+async fn answer(cx: Cx, form: Form<Raw>) -> PageResult {
+    let mine = load_draft(&cx).await?;
+    let found = find(&cx, &mine).await?;
+    let mut given = match terms::answers_from(&found.asked, &form) {
+        Ok(given) => given,
+        Err(errors) => {
+            let view = found.view(&cx, &mine, (&form.0, revision(&form)), (&errors, false));
+            return cx.invalid("approval/requirements.html", &view);
+        }
+    };
+    // A proposal counts when somebody has looked at it, or has changed it (scenario 6).
+    let mut left = 0;
+    for (id, answer) in &mut given {
+        let proposal = found.proposed.iter().find(|(proposed, _)| proposed == id);
+        let asked = found.asked.iter().find(|one| one.id == *id);
+        let Some(((_, proposal), asked)) = proposal.zip(asked) else { continue };
+        let unseen = form.get(&looked_at(asked)).is_none_or(|ticked| ticked != "yes");
+        if unseen && answer.as_ref() == Some(proposal) {
+            *answer = None;
+            left += 1;
+        }
+    }
+    let (actor, id, now, seen) = (cx.actor, mine.application.id, cx.now, revision(&form));
+    let done = cx
+        .write(move |conn| match service::answer(conn, &actor, id, seen, &given, now) {
+            Ok(()) => Ok(true),
+            Err(ApprovalError::Terms(TermsError::Stale)) => Ok(false),
+            Err(error) => Err(error),
+        })
+        .await?;
+    if !done {
+        let found = find(&cx, &mine).await?;
+        let state = (&form.0, found.sheet.revision);
+        let view = found.view(&cx, &mine, state, (&FieldErrors::default(), true));
+        return cx.refused("approval/requirements.html", &view);
+    }
+    if left > 0 {
+        cx.flash("approval-saved-unseen", &[("n", &left.to_string())]);
+        return cx.see_other(format!("{}/krav", home(&mine.application)));
+    }
+    cx.flash("approval-saved", &[]);
+    cx.see_other(onward(&cx, &mine))
+}
+
+/// Proposes the answers of the latest application that was sent.
+async fn reuse(cx: Cx) -> PageResult {
+    let mine = load_draft(&cx).await?;
+    let (actor, id, now) = (cx.actor, mine.application.id, cx.now);
+    cx.write(move |conn| service::reuse(conn, &actor, id, now)).await?;
+    cx.flash("approval-reused", &[]);
+    cx.see_other(format!("{}/krav", home(&mine.application)))
+}
