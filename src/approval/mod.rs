@@ -6,8 +6,12 @@
 //! knows met, not met and completion needed, and nothing that could rank (R10). The decision, its
 //! letter and its entry in the register are one transaction; the contract room adds the contract.
 //!
-//! Pages: `/leverantor/ansokan…` for providers, `/bestallare/system…`, `/bestallare/ansokningar`
-//! and `/bestallare/ansokan/…` for staff.
+//! An application may be made by several together: the lead writes it, each partner answers the
+//! exclusion grounds for itself and says yes before it is sent (LOV 5 kap. 1–2 §§). A decision
+//! letter never changes; a slip of the pen in it is corrected by a new letter.
+//!
+//! Pages: `/leverantor/ansokan…` for providers, `/bestallare/system…`, `/bestallare/ansokningar`,
+//! `/bestallare/ansokan/…` and `/bestallare/beslut` for staff.
 
 mod form;
 mod mail;

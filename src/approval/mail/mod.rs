@@ -134,6 +134,12 @@ fn together_text(conn: &mut Conn, application: &Application) -> Result<Vec<Strin
     Ok(lines)
 }
 
+/// Who said yes for a partner, and when.
+pub fn confirmed_text(who: &str, partner: &str, at: NaiveDateTime) -> String {
+    let at = moment_text(official(), Lang::Sv, at);
+    say("approval-doc-confirmed", &[("name", who), ("provider", partner), ("at", &at)])
+}
+
 /// The lead and those who apply with it, as a sentence names them.
 pub fn together(lead: &str, others: &[String]) -> String {
     let Some((last, before)) = others.split_last() else { return lead.to_owned() };

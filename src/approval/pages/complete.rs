@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::requirements::{saved_form, sheet_of_answers};
 use super::{Mine, PROVIDER, Raw, asked_all, home, load_led};
 use crate::approval::{ApprovalError, Completion, policy, rules, service, store};
-use crate::kernel::FieldErrors;
+use crate::kernel::{FieldErrors, time};
 use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult, Routes};
 use crate::terms::{self, Answer, Requirement, TermsError};
@@ -47,6 +47,7 @@ fn view(
     json!({
         "head": mine.head(), "message": completion.message,
         "until": completion.until_at,
+        "left": (time::stockholm_day(completion.until_at) - cx.today).num_days(),
         "open": rules::is_open(completion, cx.now) && policy::may_apply(&mine.member),
         "requirements": asked_all(cx, asked, answers), "form": form, "revision": revision,
         "errors": cx.errors(errors), "stale": stale,

@@ -9,6 +9,7 @@ use crate::approval::model::{
 };
 use crate::approval::rules::{Part, Progress};
 use crate::approval::{ApprovalError, mail, rules, store};
+use crate::identity;
 use crate::kernel::{Actor, time};
 use crate::offer::{self, OfferId, OfferState};
 use crate::platform::db::{self, Conn};
@@ -154,7 +155,12 @@ fn register(
     )?;
     for partner in store::partners(conn, application.id)? {
         let name = provider::get(conn, partner.provider_id)?.name;
-        let body = mail::declaration_text(conn, partner.answer_sheet_id, now)?;
+        let mut body = mail::declaration_text(conn, partner.answer_sheet_id, now)?;
+        if let Some((by, at)) = partner.answered_by.zip(partner.answered_at) {
+            let who = identity::user(conn, by)?.name;
+            body.push('\n');
+            body.push_str(&mail::confirmed_text(&who, &name, at));
+        }
         let new = NewDocument {
             matter_id: matter.id,
             direction: Direction::Received,

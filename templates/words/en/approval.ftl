@@ -129,6 +129,11 @@ approval-withdrawn = The application is withdrawn. Your offers are drafts again.
 approval-complete-title = Complete the application
 approval-complete-button = Complete
 approval-complete-only = Only the answers we ask about can be changed. They close by themselves when the time is over.
+approval-complete-left = { $n ->
+    [0] That is today.
+    [one] That is tomorrow.
+   *[other] { $n } days are left.
+  }
 approval-complete-send = Send the completion
 approval-complete-save = Save and go on later
 approval-complete-closed = The time was until { $at }. The answers can no longer be changed.
@@ -429,6 +434,7 @@ error-time = Write hours and minutes, such as 16.00.
 approval-doc-together = { $lead } together with { $others }
 approval-doc-and = { $names } and { $last }
 approval-doc-partner = Applies together with: { $name }, { $number }. The declaration is a document of its own.
+approval-doc-confirmed = { $name } said yes for { $provider } { $at }.
 approval-doc-capacity = Relies on { $name } { $number }: { $part } Shown by: { $proof }
 approval-doc-subcontractor = Subcontractor: { $name } { $number }. { $part }
 approval-doc-correction = Correction of a slip of the pen in a decision

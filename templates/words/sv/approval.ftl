@@ -130,6 +130,11 @@ approval-withdrawn = Ansökan är återtagen. Era erbjudanden är utkast igen.
 approval-complete-title = Komplettera ansökan
 approval-complete-button = Komplettera
 approval-complete-only = Bara de svar vi frågar om går att ändra. De stängs av sig själva när tiden är ute.
+approval-complete-left = { $n ->
+    [0] Det är i dag.
+    [one] Det är i morgon.
+   *[other] Det är { $n } dagar kvar.
+  }
 approval-complete-send = Skicka kompletteringen
 approval-complete-save = Spara och fortsätt senare
 approval-complete-closed = Tiden gick till { $at }. Svaren går inte att ändra längre.
@@ -432,6 +437,7 @@ error-time = Skriv klockslaget med timmar och minuter, till exempel 16.00.
 approval-doc-together = { $lead } tillsammans med { $others }
 approval-doc-and = { $names } och { $last }
 approval-doc-partner = Ansöker tillsammans med: { $name }, { $number }. Försäkran är en egen handling.
+approval-doc-confirmed = { $name } har sagt ja för { $provider } { $at }.
 approval-doc-capacity = Stödjer sig på { $name } { $number }: { $part } Visas genom: { $proof }
 approval-doc-subcontractor = Underleverantör: { $name } { $number }. { $part }
 approval-doc-correction = Rättelse av skrivfel i beslut

@@ -49,6 +49,20 @@ async fn scenario_13_the_machine_proposes_and_decides_nothing() {
     assert_eq!((held.state, held.decided_at), (ApplicationState::Submitted, None));
 }
 
+/// R10: nothing about an application could hold a score, a rank or a quota.
+#[test]
+fn r10_no_table_of_the_room_could_rank() {
+    let schema = include_str!("../../../src/schema.rs");
+    let of_room = schema.split("// --- ").find(|part| part.starts_with("approval")).unwrap();
+    let columns = of_room.lines().filter_map(|line| line.trim().split_once(" -> "));
+    let names: Vec<&str> = columns.map(|(name, _)| name).collect();
+    assert!(names.contains(&"verdict"));
+    for word in ["score", "rank", "point", "weight", "quota", "grade", "place"] {
+        assert!(!names.iter().any(|name| name.contains(word)), "{word}");
+    }
+    assert_eq!(Verdict::ALL.len(), 3);
+}
+
 /// Scenario 15, R8: where all is met "Avslag" demands the unmet term.
 #[actix_web::test]
 async fn scenario_15_a_refusal_demands_the_unmet_term() {
@@ -151,6 +165,8 @@ async fn r11_a_letter_names_both_and_is_corrected_by_a_new_one() {
         assert!(matches!(no, Err(ApprovalError::NoDelegation)));
         let kept = approval::application(conn, id)?;
         assert_eq!(kept.state, ApplicationState::Refused);
+        // R44: three weeks from the notification, whatever was corrected later.
+        assert_eq!(kept.petition_last_day, chrono::NaiveDate::from_ymd_opt(2026, 3, 24));
         let events = audit::of_object(conn, "lov_application", id.0)?;
         let corrected = events.iter().filter(|one| one.action == "lov_application.corrected");
         assert_eq!(corrected.count(), 1);

@@ -76,6 +76,7 @@ async fn r6_several_apply_together_and_each_says_yes() {
         assert!(documents[0].body.contains("Bron AB"));
         assert!(documents[0].body.contains("Stora Stiftelsen"));
         assert_eq!(documents[1].counterpart, "Bron AB");
+        assert!(documents[1].body.contains("har sagt ja för Bron AB"), "{}", documents[1].body);
         let late = approval::decline_partner(conn, &partner, id, tuesday());
         assert!(matches!(late, Err(ApprovalError::NotFrom(ApplicationState::Submitted))));
         supply::examine_all(conn, &w.staff, id, tuesday());

@@ -255,6 +255,7 @@ async fn completion_and_refusal_on_the_pages() {
 
     let page = own.get(&format!("{home}/komplettera")).await;
     assert!(page.has("fredag 6 mars 2026 kl. 16.00"), "{}", page.text());
+    assert!(page.has("Det är 3 dagar kvar."), "{}", page.text());
     assert_eq!(page.attributes("textarea", "name"), ["krav-3"]);
     let revision = page.attributes("input[name=revision]", "value").remove(0);
     let fields = [("revision", revision.as_str()), ("krav-3", "Mer text."), ("do", "send")];
