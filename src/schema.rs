@@ -179,6 +179,22 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    matter_party (matter_id, provider_id) {
+        matter_id -> BigInt,
+        provider_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    registry_index (id) {
+        id -> BigInt,
+        matter_id -> BigInt,
+        document_id -> Nullable<BigInt>,
+        folded -> Text,
+    }
+}
+
 // --- market
 
 diesel::table! {
@@ -977,6 +993,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     matter,
     registry_counter,
     registered_document,
+    matter_party,
+    registry_index,
     specification,
     requirement,
     exclusion_ground,

@@ -2,18 +2,25 @@
 //!
 //! Whoever receives, sends or makes a document of a matter registers it in the same transaction
 //! (R71). What is registered is never changed or taken away (R70); the database refuses too.
+//!
+//! Pages: `/diarium`, `/diarium/export.csv`, `/diarium/{reference}`, `/handling/{reference}`.
 
+mod form;
 mod model;
 mod pages;
 mod policy;
+mod rules;
 mod service;
 mod store;
 
 pub use model::{
-    Direction, Document, DocumentId, Matter, MatterId, MatterKind, NewDocument, NewMatter,
+    Direction, Document, DocumentId, Matter, MatterId, MatterKind, NewDocument, NewMatter, PartyId,
 };
 pub use pages::routes;
-pub use service::{close, open_matter, register};
+pub use policy::{READERS, is_personal, may_read};
+pub use rules::registry_no;
+pub use service::{add_party, close, make_secret, open_matter, read, register};
 pub use store::{
-    changed_documents, document, document_by_id, documents, gaps, matter, matter_by_reference,
+    changed_documents, document, document_by_id, documents, gaps, matter, matter_by_number,
+    matter_by_reference, matters, matters_of_party, party,
 };

@@ -16,6 +16,12 @@ id_type! {
     pub struct DocumentId;
 }
 
+id_type! {
+    /// The organisation that is party in a matter: a row of `provider`, of which this room knows
+    /// no more than the number.
+    pub struct PartyId;
+}
+
 text_enum! {
     /// What a matter (ärende) is about.
     pub enum MatterKind {
@@ -30,6 +36,8 @@ text_enum! {
         /// A social enterprise on its way.
         Initiative = "initiative",
         Procurement = "procurement",
+        /// Somebody asks to read official documents (TF 2 kap.).
+        Disclosure = "disclosure",
         Other = "other",
     }
 }
@@ -97,4 +105,27 @@ pub struct NewDocument<'a> {
     pub counterpart_secret: bool,
     pub brief: &'a str,
     pub body: &'a str,
+}
+
+/// What somebody looks for in the register.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Sought {
+    /// A whole registry number.
+    pub number: Option<String>,
+    /// Words that stand in title, brief or counterpart, folded ([`crate::kernel::text::fold`]).
+    pub words: Vec<String>,
+    /// Opened at this moment or later, in UTC.
+    pub from: Option<NaiveDateTime>,
+    /// Opened before this moment.
+    pub until: Option<NaiveDateTime>,
+    /// Whose matters; with words always set, since words tell what a matter holds.
+    pub reach: Option<Reach>,
+}
+
+/// The matters that somebody may read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Reach {
+    pub owner: AuthorityId,
+    /// Whether matters about persons are among them.
+    pub persons: bool,
 }

@@ -4,12 +4,12 @@ use chrono::{Datelike, NaiveDateTime};
 use diesel::QueryResult;
 use serde_json::{Value, json};
 
-use crate::kernel::{Actor, time};
+use crate::kernel::{Actor, text, time};
 use crate::platform::audit::{self, Event};
 use crate::platform::db::{self, Conn};
 use crate::platform::secret::sha256;
-use crate::registry::model::{Document, Matter, MatterId, NewDocument, NewMatter};
-use crate::registry::store;
+use crate::registry::model::{Document, Matter, MatterId, NewDocument, NewMatter, PartyId};
+use crate::registry::{policy, store};
 
 /// Opens a matter and gives it the next registry number of its authority and year (R71).
 pub fn open_matter(
@@ -22,6 +22,7 @@ pub fn open_matter(
         let year = i64::from(time::stockholm_day(now).year());
         let number = store::next_number(conn, new.owner_authority_id, year)?;
         let matter = store::insert_matter(conn, new, &format!("VT {year}:{number}"), now)?;
+        store::insert_index(conn, matter.id, None, &text::fold(&matter.title))?;
         let detail = json!({ "kind": matter.kind, "registry_no": matter.registry_no });
         tell(conn, actor, "matter.opened", &matter, &detail, now)?;
         Ok::<_, diesel::result::Error>(matter)
@@ -40,6 +41,8 @@ pub fn register(
         let number = store::last_document(conn, matter.id)? + 1;
         let document =
             store::insert_document(conn, new, number, &sha256(new.body.as_bytes()), now)?;
+        let words = text::fold(&format!("{} {}", document.brief, document.counterpart));
+        store::insert_index(conn, matter.id, Some(document.id), &words)?;
         let detail = json!({
             "document": document.reference, "number": number,
             "direction": document.direction, "sha256": document.body_sha256,
@@ -64,6 +67,60 @@ pub fn close(
         }
         Ok::<_, diesel::result::Error>(closed)
     })
+}
+
+/// Notes whom the authority deals with in a matter. Told twice it is told once.
+pub fn add_party(
+    conn: &mut Conn,
+    actor: &Actor,
+    matter_id: MatterId,
+    party: PartyId,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    db::write(conn, |conn| {
+        if store::parties(conn, matter_id)?.contains(&party) {
+            return Ok(());
+        }
+        let matter = store::matter(conn, matter_id)?;
+        store::insert_party(conn, matter_id, party)?;
+        tell(conn, actor, "matter.party_added", &matter, &json!({ "provider": party.0 }), now)
+    })
+}
+
+/// Takes a matter's title off the public list and keeps its documents to those who work with
+/// people, once something about a person has come into it. There is no way back.
+pub fn make_secret(
+    conn: &mut Conn,
+    actor: &Actor,
+    matter_id: MatterId,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    db::write(conn, |conn| {
+        let matter = store::matter(conn, matter_id)?;
+        if matter.title_secret {
+            return Ok(());
+        }
+        store::set_secret(conn, matter_id)?;
+        tell(conn, actor, "matter.made_secret", &matter, &json!({}), now)
+    })
+}
+
+/// A matter for its reader: of the reader's own authority, else as if it were not there (R60).
+/// Reading about a person is put on record before the answer leaves (R67); call it in a deed.
+pub fn read(
+    conn: &mut Conn,
+    actor: &Actor,
+    matter: Matter,
+    action: &str,
+    now: NaiveDateTime,
+) -> QueryResult<Matter> {
+    if !policy::may_read(actor, &matter) {
+        return Err(diesel::result::Error::NotFound);
+    }
+    if policy::is_personal(&matter) {
+        tell(conn, actor, action, &matter, &json!({}), now)?;
+    }
+    Ok(matter)
 }
 
 /// The event of a deed on a matter.

@@ -6,10 +6,12 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use crate::kernel::{AuthorityId, Reference};
-use crate::platform::db::{Columns, Conn};
+use crate::platform::db::{Backend, Columns, Conn};
 use crate::platform::secret::sha256;
-use crate::registry::model::{Document, DocumentId, Matter, MatterId, NewDocument, NewMatter};
-use crate::schema::{matter, registered_document, registry_counter};
+use crate::registry::model::{
+    Document, DocumentId, Matter, MatterId, MatterKind, NewDocument, NewMatter, PartyId, Sought,
+};
+use crate::schema::{matter, matter_party, registered_document, registry_counter, registry_index};
 
 pub fn matter(conn: &mut Conn, id: MatterId) -> QueryResult<Matter> {
     matter::table.find(id).select(Matter::as_select()).first(conn)
@@ -17,6 +19,15 @@ pub fn matter(conn: &mut Conn, id: MatterId) -> QueryResult<Matter> {
 
 pub fn matter_by_reference(conn: &mut Conn, reference: &Reference) -> QueryResult<Matter> {
     matter::table.filter(matter::reference.eq(reference)).select(Matter::as_select()).first(conn)
+}
+
+/// The matters of ids, newest first.
+pub fn matters(conn: &mut Conn, ids: &[MatterId]) -> QueryResult<Vec<Matter>> {
+    matter::table
+        .filter(matter::id.eq_any(ids.to_vec()))
+        .order((matter::opened_at.desc(), matter::id.desc()))
+        .select(Matter::as_select())
+        .load(conn)
 }
 
 /// The documents of a matter, in the order they were registered.
@@ -118,25 +129,126 @@ pub(super) fn set_closed(conn: &mut Conn, id: MatterId, now: NaiveDateTime) -> Q
     Ok(diesel::update(open).set(matter::closed_at.eq(now)).execute(conn)? == 1)
 }
 
-/// A page of the register, newest first, and how many matters there are.
-pub(super) fn newest(
+pub(super) fn set_secret(conn: &mut Conn, id: MatterId) -> QueryResult<()> {
+    diesel::update(matter::table.find(id))
+        .set(matter::title_secret.eq(true))
+        .execute(conn)
+        .map(drop)
+}
+
+/// A page of the register, newest first, and how many matters fit.
+pub(super) fn found(
     conn: &mut Conn,
-    number: Option<&str>,
+    sought: &Sought,
     offset: i64,
     limit: i64,
 ) -> QueryResult<(Vec<Matter>, i64)> {
-    let mut found = matter::table.select(Matter::as_select()).into_boxed();
-    let mut counted = matter::table.into_boxed();
-    if let Some(number) = number {
-        found = found.filter(matter::registry_no.eq(number.to_owned()));
-        counted = counted.filter(matter::registry_no.eq(number.to_owned()));
-    }
-    let page = found
+    let page = fitting(sought)
+        .select(Matter::as_select())
         .order((matter::opened_at.desc(), matter::id.desc()))
         .offset(offset)
         .limit(limit)
         .load(conn)?;
-    Ok((page, counted.count().get_result(conn)?))
+    Ok((page, fitting(sought).count().get_result(conn)?))
+}
+
+fn fitting(sought: &Sought) -> matter::BoxedQuery<'static, Backend> {
+    let mut query = matter::table.into_boxed();
+    if let Some(number) = &sought.number {
+        query = query.filter(matter::registry_no.eq(number.clone()));
+    }
+    if let Some(from) = sought.from {
+        query = query.filter(matter::opened_at.ge(from));
+    }
+    if let Some(until) = sought.until {
+        query = query.filter(matter::opened_at.lt(until));
+    }
+    let Some(reach) = sought.reach else { return query };
+    query = query.filter(matter::owner_authority_id.eq(reach.owner));
+    if !reach.persons {
+        query = query
+            .filter(matter::kind.ne(MatterKind::ClientSupport))
+            .filter(matter::title_secret.eq(false));
+    }
+    for word in &sought.words {
+        let holding = registry_index::table
+            .filter(registry_index::folded.like(part(word)).escape('\\'))
+            .select(registry_index::matter_id);
+        query = query.filter(matter::id.eq_any(holding));
+    }
+    query
+}
+
+/// Part of a text, with the signs of `LIKE` as ordinary ones.
+fn part(word: &str) -> String {
+    let quoted = word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+    format!("%{quoted}%")
+}
+
+/// The matter of a number, among those of an authority.
+pub fn matter_by_number(
+    conn: &mut Conn,
+    owner: AuthorityId,
+    registry_no: &str,
+) -> QueryResult<Matter> {
+    matter::table
+        .filter(matter::owner_authority_id.eq(owner))
+        .filter(matter::registry_no.eq(registry_no))
+        .select(Matter::as_select())
+        .first(conn)
+}
+
+pub(super) fn insert_index(
+    conn: &mut Conn,
+    matter_id: MatterId,
+    document_id: Option<DocumentId>,
+    folded: &str,
+) -> QueryResult<()> {
+    diesel::insert_into(registry_index::table)
+        .values((
+            registry_index::matter_id.eq(matter_id),
+            registry_index::document_id.eq(document_id),
+            registry_index::folded.eq(folded),
+        ))
+        .execute(conn)
+        .map(drop)
+}
+
+pub(super) fn insert_party(
+    conn: &mut Conn,
+    matter_id: MatterId,
+    party: PartyId,
+) -> QueryResult<()> {
+    diesel::insert_into(matter_party::table)
+        .values((matter_party::matter_id.eq(matter_id), matter_party::provider_id.eq(party)))
+        .execute(conn)
+        .map(drop)
+}
+
+pub(super) fn parties(conn: &mut Conn, matter_id: MatterId) -> QueryResult<Vec<PartyId>> {
+    matter_party::table
+        .filter(matter_party::matter_id.eq(matter_id))
+        .select(matter_party::provider_id)
+        .load(conn)
+}
+
+/// The one party of a matter. Of several that compete, none is told what another writes: then
+/// there is no such party.
+pub fn party(conn: &mut Conn, matter_id: MatterId) -> QueryResult<Option<PartyId>> {
+    let mut parties = parties(conn, matter_id)?;
+    Ok(parties.pop().filter(|_| parties.is_empty()))
+}
+
+/// The matters that an organisation is party in, newest first.
+pub fn matters_of_party(conn: &mut Conn, party: PartyId) -> QueryResult<Vec<Matter>> {
+    let own = matter_party::table
+        .filter(matter_party::provider_id.eq(party))
+        .select(matter_party::matter_id);
+    matter::table
+        .filter(matter::id.eq_any(own))
+        .order((matter::opened_at.desc(), matter::id.desc()))
+        .select(Matter::as_select())
+        .load(conn)
 }
 
 /// Numbers that are missing or given out of turn, of matters and of their documents; for

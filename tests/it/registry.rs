@@ -149,3 +149,58 @@ async fn a_matter_is_closed_once() {
     assert!(close(&app));
     assert!(!close(&app));
 }
+
+/// Staff find words in titles, briefs and counterparts of what they may read, and of nothing else;
+/// for the public a word is no search.
+#[actix_web::test]
+async fn r60_words_find_only_what_the_reader_may_read() {
+    let app = TestApp::new().await;
+    let own = matter(&app, "tyreso", MatterKind::LovApplication, "Ansökan från Åkerns kök");
+    let secret = matter(&app, "tyreso", MatterKind::ClientSupport, "Stöd");
+    let others = matter(&app, "af", MatterKind::LovApplication, "Hos andra");
+    for one in [&own, &secret, &others] {
+        document(&app, one, "Text som inte söks.");
+    }
+    let numbers = |page: &crate::app::Page| page.all("tbody th");
+    let commissioner = app.sign_in(Role::Commissioner);
+    let page = commissioner.get("/diarium?words=kimsson").await;
+    assert_eq!(numbers(&page), [own.registry_no.clone()], "{}", page.text());
+    assert_eq!(numbers(&commissioner.get("/diarium?words=AKERN+brev").await).len(), 1);
+    for nothing in ["s%C3%B6ks", "%25", "_", "akern+hos"] {
+        let page = commissioner.get(&format!("/diarium?words={nothing}")).await;
+        assert_eq!(numbers(&page).len(), 0, "{nothing}");
+    }
+    let caseworker = app.sign_in(Role::Caseworker);
+    assert_eq!(numbers(&caseworker.get("/diarium?words=kimsson").await).len(), 2);
+    let visitor = app.visitor();
+    assert_eq!(numbers(&visitor.get("/diarium?words=kimsson").await).len(), 3);
+    assert!(visitor.get("/diarium").await.attributes("[name=words]", "name").is_empty());
+}
+
+#[actix_web::test]
+async fn the_list_has_a_period_and_a_file_without_secrets() {
+    let app = TestApp::new().await;
+    matter(&app, "tyreso", MatterKind::Other, "=Mars");
+    app.set_now(app.now() + chrono::TimeDelta::days(40));
+    let secret = matter(&app, "tyreso", MatterKind::ClientSupport, "Stöd till Kim Kimsson");
+    let visitor = app.visitor();
+    let rows = |page: &crate::app::Page| page.all("tbody th").len();
+    assert_eq!(rows(&visitor.get("/diarium?from=2026-03-03&to=2026-03-03").await), 1);
+    assert_eq!(rows(&visitor.get("/diarium?from=2026-03-04").await), 1);
+    assert_eq!(rows(&visitor.get("/diarium?to=2026-03-02").await), 0);
+    for wrong in ["from=i+dag", "from=2026-04-01&to=2026-03-01"] {
+        let page = visitor.get(&format!("/diarium?{wrong}")).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
+    }
+    // Staff who may read the title get the same file: it is the public's.
+    for reader in [app.visitor(), app.sign_in(Role::Caseworker)] {
+        let file = reader.get("/diarium/export.csv?to=2026-12-31").await.html;
+        let lines: Vec<_> = file.lines().collect();
+        assert_eq!(lines.len(), 3, "{file}");
+        assert!(lines[0].contains("Diarienummer;") && file.contains(";'=Mars;"), "{file}");
+        assert!(file.contains(&secret.registry_no) && !file.contains("Kim"), "{file}");
+        assert!(!file.contains(secret.reference.as_str()));
+    }
+    let part = visitor.get("/diarium/export.csv?from=2026-04-01").await.html;
+    assert_eq!(part.lines().count(), 2, "{part}");
+}

@@ -1,0 +1,2 @@
+DROP TABLE registry_index;
+DROP TABLE matter_party;

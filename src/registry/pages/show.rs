@@ -1,0 +1,73 @@
+//! A matter and its documents, for the authority that owns it.
+
+use chrono::NaiveDateTime;
+use serde::Serialize;
+use serde_json::json;
+
+use crate::identity;
+use crate::kernel::Reference;
+use crate::platform::AppError;
+use crate::platform::web::{Cx, PageResult};
+use crate::registry::model::{Direction, Document};
+use crate::registry::{policy, service, store};
+
+pub async fn show(cx: Cx) -> PageResult {
+    let (reference, actor, now) = (cx.reference("reference")?, cx.actor, cx.now);
+    let (matter, documents, authority) = cx
+        .write(move |conn| {
+            let found = store::matter_by_reference(conn, &reference)?;
+            let matter = service::read(conn, &actor, found, "matter.read", now)?;
+            let authority = identity::authority_by_id(conn, matter.owner_authority_id)?.name;
+            let documents = store::documents(conn, matter.id)?;
+            Ok::<_, diesel::result::Error>((matter, documents, authority))
+        })
+        .await?;
+    let documents: Vec<DocumentLine> = documents.iter().map(DocumentLine::of).collect();
+    let view = json!({
+        "registry_no": matter.registry_no, "title": matter.title, "kind": matter.kind,
+        "secret": policy::is_personal(&matter), "opened_at": matter.opened_at,
+        "closed_at": matter.closed_at, "authority": authority, "documents": documents,
+    });
+    cx.page("registry/matter.html", &view)
+}
+
+#[derive(Debug, Serialize)]
+struct DocumentLine {
+    reference: Reference,
+    number: i64,
+    direction: Direction,
+    registered_at: NaiveDateTime,
+    counterpart: String,
+    brief: String,
+}
+
+impl DocumentLine {
+    fn of(document: &Document) -> Self {
+        Self {
+            reference: document.reference.clone(),
+            number: document.number,
+            direction: document.direction,
+            registered_at: document.registered_at,
+            counterpart: document.counterpart.clone(),
+            brief: document.brief.clone(),
+        }
+    }
+}
+
+pub async fn document(cx: Cx) -> PageResult {
+    let (reference, actor, now) = (cx.reference("reference")?, cx.actor, cx.now);
+    let (matter, document) = cx
+        .write(move |conn| {
+            let document = store::document(conn, &reference)?;
+            let found = store::matter(conn, document.matter_id)?;
+            let matter = service::read(conn, &actor, found, "matter.document_read", now)?;
+            Ok::<_, AppError>((matter, document))
+        })
+        .await?;
+    let view = json!({
+        "registry_no": matter.registry_no, "matter": matter.reference,
+        "line": DocumentLine::of(&document), "body": document.body,
+        "sha256": document.body_sha256, "secret": policy::is_personal(&matter),
+    });
+    cx.page("registry/document.html", &view)
+}
