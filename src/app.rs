@@ -24,8 +24,8 @@ use crate::platform::web::{
 };
 use crate::platform::words::Words;
 use crate::{
-    approval, choice, client, contract, demo, desk, enterprise, identity, market, offer, placement,
-    provider, registry, shell, terms,
+    approval, choice, client, contract, demo, desk, disclosure, enterprise, identity, market,
+    offer, placement, provider, registry, shell, terms,
 };
 
 /// Every route of the portal. `demo` adds what only `valfard demo` has.
@@ -36,6 +36,7 @@ pub fn routes(demo: bool) -> Routes {
         .and(shell::routes())
         .and(identity::routes())
         .and(registry::routes())
+        .and(disclosure::routes())
         .and(market::routes())
         .and(terms::routes())
         .and(provider::routes())
@@ -55,6 +56,7 @@ fn jobs() -> Vec<Job> {
     jobs::OWN
         .iter()
         .chain(identity::JOBS)
+        .chain(disclosure::JOBS)
         .chain(provider::JOBS)
         .chain(approval::JOBS)
         .chain(contract::JOBS)

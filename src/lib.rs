@@ -8,6 +8,7 @@ pub mod kernel;
 pub mod platform;
 pub mod identity;
 pub mod registry;
+pub mod disclosure;
 pub mod measure;
 pub mod market;
 pub mod terms;

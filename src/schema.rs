@@ -195,6 +195,54 @@ diesel::table! {
     }
 }
 
+// --- disclosure
+
+diesel::table! {
+    disclosure_request (id) {
+        id -> BigInt,
+        reference -> Text,
+        matter_id -> BigInt,
+        owner_authority_id -> BigInt,
+        state -> Text,
+        came_by -> Text,
+        received_at -> Timestamp,
+        wish -> Text,
+        language -> Text,
+        reply_by -> Text,
+        asker_name -> Nullable<Text>,
+        asker_email -> Nullable<Text>,
+        asker_address -> Nullable<Text>,
+        handler_id -> Nullable<BigInt>,
+        revision -> BigInt,
+        note -> Nullable<Text>,
+        answered_at -> Nullable<Timestamp>,
+        answered_by -> Nullable<BigInt>,
+        delegation_id -> Nullable<BigInt>,
+        letter_document_id -> Nullable<BigInt>,
+        link_hash -> Nullable<Text>,
+        link_until -> Nullable<Timestamp>,
+        served_on -> Nullable<Date>,
+        appeal_last_day -> Nullable<Date>,
+        once_key -> Text,
+    }
+}
+
+diesel::table! {
+    disclosure_item (id) {
+        id -> BigInt,
+        request_id -> BigInt,
+        document_id -> BigInt,
+        outcome -> Text,
+        paragraph -> Nullable<Text>,
+        reason -> Nullable<Text>,
+        passages -> Nullable<Text>,
+        revision -> BigInt,
+        tested_by -> Nullable<BigInt>,
+        tested_at -> Nullable<Timestamp>,
+        copy_document_id -> Nullable<BigInt>,
+    }
+}
+
 // --- market
 
 diesel::table! {
@@ -995,6 +1043,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     registered_document,
     matter_party,
     registry_index,
+    disclosure_request,
+    disclosure_item,
     specification,
     requirement,
     exclusion_ground,

@@ -32,6 +32,8 @@ text_enum! {
         Contract = "contract",
         /// To say who serves those who do not choose (ickevalsalternativ, LOV 9 kap. 2 §).
         DefaultAlternative = "default_alternative",
+        /// To refuse an official document, wholly or in part (OSL 6 kap. 3 §).
+        Disclosure = "disclosure",
     }
 }
 

@@ -19,6 +19,7 @@ mod choice;
 mod client;
 mod contract;
 mod demo;
+mod disclosure;
 mod enterprise;
 mod identity;
 mod kernel;

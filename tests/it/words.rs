@@ -24,8 +24,18 @@ use crate::source::{files, has_swedish_letter};
 use found::Found;
 
 /// Files of rooms that a person or the public meets, which every language must have.
-const FOR_EVERYBODY: &[&str] =
-    &["site", "date", "error", "identity", "measure", "catalogue", "client", "choice", "placement"];
+const FOR_EVERYBODY: &[&str] = &[
+    "site",
+    "date",
+    "error",
+    "identity",
+    "disclosure",
+    "measure",
+    "catalogue",
+    "client",
+    "choice",
+    "placement",
+];
 
 /// key → text of each language, with the stem of its file.
 pub struct Texts(BTreeMap<String, (String, String)>);

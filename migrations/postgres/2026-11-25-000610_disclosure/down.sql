@@ -1,0 +1,2 @@
+DROP TABLE disclosure_item;
+DROP TABLE disclosure_request;

@@ -1,0 +1,203 @@
+//! Raw forms, read into what the deeds take.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::model::{Ask, CameBy, DisclosureOutcome, Item, ReplyBy, Test};
+use super::rules::{Paragraph, SHORTEST_PASSAGE};
+use crate::kernel::{Email, FieldErrors, Lang, text};
+use crate::platform::secret::random_token;
+
+/// The longest wish, reason and list of passages, in signs.
+const LONG: usize = 4_000;
+const NAME: usize = 120;
+const ADDRESS: usize = 400;
+
+/// A request, as typed on the public page or by staff.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AskForm {
+    pub wish: String,
+    /// For staff: which way it came.
+    pub came_by: String,
+    pub reply_by: String,
+    pub email: String,
+    pub address: String,
+    pub name: String,
+    #[serde(skip_serializing)]
+    pub once: String,
+}
+
+impl AskForm {
+    pub fn parse_public(&self, lang: Lang) -> Result<Ask, FieldErrors> {
+        let errors = FieldErrors::default();
+        self.parse(errors, Some(CameBy::Portal), lang)
+    }
+
+    pub fn parse_staff(&self) -> Result<Ask, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let came_by = errors.take_chosen("came_by", &self.came_by, |word| {
+            CameBy::from_word(word).filter(|way| *way != CameBy::Portal)
+        });
+        self.parse(errors, came_by, Lang::Sv)
+    }
+
+    fn parse(
+        &self,
+        mut errors: FieldErrors,
+        came_by: Option<CameBy>,
+        language: Lang,
+    ) -> Result<Ask, FieldErrors> {
+        let wish = errors.paragraphs("wish", &self.wish, LONG);
+        let reply_by = errors.take_chosen("reply_by", &self.reply_by, ReplyBy::from_word);
+        let name = errors.optional_line("name", &self.name, NAME).flatten();
+        let (mut email, mut address) = (None, None);
+        // Only what the answer needs is kept of who asks.
+        if reply_by == Some(ReplyBy::Email) {
+            email = errors.take("email", Email::parse(&self.email));
+        }
+        if reply_by == Some(ReplyBy::Post) {
+            address = errors.paragraphs("address", &self.address, ADDRESS);
+        }
+        let ask = came_by.zip(wish).zip(reply_by);
+        errors.into_result(ask.map(|((came_by, wish), reply_by)| Ask {
+            came_by,
+            wish,
+            language,
+            reply_by,
+            name,
+            email,
+            address,
+            once: once(&self.once),
+        }))
+    }
+}
+
+/// The form's word, or a new one for a form that lost it: then it is simply not known again.
+pub fn once(typed: &str) -> String {
+    let sound = typed.len() == 64 && typed.bytes().all(|b| b.is_ascii_hexdigit());
+    if sound { typed.to_owned() } else { random_token() }
+}
+
+/// The test of a document, as typed.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TestForm {
+    pub outcome: String,
+    pub paragraph: String,
+    pub reason: String,
+    pub passages: String,
+    pub revision: String,
+}
+
+impl TestForm {
+    /// What is saved, to be written on in.
+    pub fn of(item: &Item) -> Self {
+        let tested = item.outcome != DisclosureOutcome::Open;
+        let shown = |text: &Option<String>| text.clone().unwrap_or_default();
+        Self {
+            outcome: if tested { item.outcome.word().to_owned() } else { String::new() },
+            paragraph: shown(&item.paragraph),
+            reason: shown(&item.reason),
+            passages: shown(&item.passages),
+            revision: item.revision.to_string(),
+        }
+    }
+
+    /// The test, and the revision that was read.
+    pub fn parse(&self) -> Result<(Test, i64), FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let outcome = errors.take_chosen("outcome", &self.outcome, |word| {
+            DisclosureOutcome::from_word(word).filter(|one| *one != DisclosureOutcome::Open)
+        });
+        let revision = self.revision.parse().unwrap_or(0);
+        let test = match outcome {
+            Some(DisclosureOutcome::Whole) => Some(Test::Whole),
+            Some(DisclosureOutcome::Masked) => {
+                let passages = self.passages(&mut errors);
+                let grounds = self.grounds(&mut errors);
+                grounds.zip(passages).map(|((paragraph, reason), passages)| Test::Masked {
+                    paragraph,
+                    reason,
+                    passages,
+                })
+            }
+            Some(_) => self
+                .grounds(&mut errors)
+                .map(|(paragraph, reason)| Test::Refused { paragraph, reason }),
+            None => None,
+        };
+        errors.into_result(test.map(|test| (test, revision)))
+    }
+
+    fn grounds(&self, errors: &mut FieldErrors) -> Option<(Paragraph, String)> {
+        let paragraph = if self.paragraph.trim().is_empty() {
+            errors.add("paragraph", "required");
+            None
+        } else {
+            errors.take("paragraph", Paragraph::parse(&self.paragraph).map_err(|_| "paragraph"))
+        };
+        let reason = errors.paragraphs("reason", &self.reason, LONG);
+        paragraph.zip(reason)
+    }
+
+    fn passages(&self, errors: &mut FieldErrors) -> Option<Vec<String>> {
+        let text = errors.paragraphs("passages", &self.passages, LONG)?;
+        let lines: Vec<String> = text
+            .lines()
+            .map(|line| text::one_line(line, LONG).unwrap_or_default())
+            .filter(|line| !line.is_empty())
+            .collect();
+        if lines.iter().any(|line| line.chars().count() < SHORTEST_PASSAGE) {
+            errors.add("passages", "passage_short");
+            return None;
+        }
+        Some(lines)
+    }
+}
+
+/// Documents to be picked.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PickForm {
+    pub documents: Vec<String>,
+    pub number: String,
+}
+
+/// What the answer says besides.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct WordForm {
+    pub note: String,
+}
+
+impl WordForm {
+    pub fn parse(&self) -> Result<Option<String>, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let note = errors.optional_paragraphs("note", &self.note, LONG);
+        errors.into_result(note)
+    }
+}
+
+/// A deed that cannot be undone, with what was read.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SureForm {
+    pub sure: String,
+    pub revision: String,
+}
+
+/// The day on which the person got the decision.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ServedForm {
+    pub served_on: String,
+}
+
+impl ServedForm {
+    pub fn parse(&self) -> Result<NaiveDate, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let day = errors.take("served_on", self.served_on.trim().parse().map_err(|_| "day"));
+        errors.into_result(day)
+    }
+}

@@ -1,0 +1,42 @@
+//! Pages of requests for official documents.
+
+mod answer;
+mod case;
+mod public;
+mod queue;
+mod test;
+
+use serde_json::Value;
+
+use super::rules::Paragraph;
+use crate::platform::web::{Access, Cx, Routes};
+use crate::registry;
+
+const STAFF: Access = Access::Only(registry::READERS);
+
+pub fn routes() -> Routes {
+    public::routes()
+        .and(queue::routes())
+        .and(case::routes())
+        .and(test::routes())
+        .and(answer::routes())
+}
+
+/// The lines of an official document, for the component that shows one.
+fn blocks(body: &str) -> Vec<Value> {
+    let lines = body.lines().filter(|line| !line.trim().is_empty());
+    lines
+        .map(|line| match line.strip_prefix("# ") {
+            Some(heading) => serde_json::json!({ "heading": true, "text": heading }),
+            None => serde_json::json!({ "heading": false, "text": line }),
+        })
+        .collect()
+}
+
+/// A stored paragraph in words: "26 kap. 1 §".
+fn paragraph_text(cx: &Cx, stored: Option<&str>) -> Option<String> {
+    let paragraph = Paragraph::parse(stored?).ok()?;
+    let chapter = paragraph.chapter.to_string();
+    let values = [("chapter", chapter.as_str()), ("section", paragraph.section.as_str())];
+    Some(cx.text("disclosure-paragraph-text", &values))
+}

@@ -1,0 +1,118 @@
+//! A request comes, is taken on, or is taken back.
+
+use chrono::NaiveDateTime;
+use serde_json::json;
+
+use super::{go, note, open, record};
+use crate::disclosure::model::{Ask, DisclosureState, Request};
+use crate::disclosure::{DisclosureError, mail, store};
+use crate::kernel::{Actor, AuthorityId, Reference};
+use crate::platform::db::{self, Conn};
+use crate::registry::{self, Direction, MatterKind, NewDocument, NewMatter};
+
+/// Somebody asks on the public page. The deed is a visitor's whoever is signed in: the authority
+/// may not look into who asks (TF 2 kap. 18 §), and so the log must not know it either.
+pub fn ask(
+    conn: &mut Conn,
+    owner: AuthorityId,
+    ask: &Ask,
+    now: NaiveDateTime,
+) -> Result<Request, DisclosureError> {
+    receive(conn, &Actor::visitor(), owner, ask, now)
+}
+
+/// Staff register a request that came another way, for their own authority.
+pub fn register(
+    conn: &mut Conn,
+    actor: &Actor,
+    ask: &Ask,
+    now: NaiveDateTime,
+) -> Result<Request, DisclosureError> {
+    actor.user()?;
+    let staff = registry::READERS.contains(&actor.role);
+    let owner = actor.authority_id.filter(|_| staff).ok_or(DisclosureError::NotYours)?;
+    receive(conn, actor, owner, ask, now)
+}
+
+/// Matter, received document, request, audit event and receipt are one transaction (R71).
+fn receive(
+    conn: &mut Conn,
+    actor: &Actor,
+    owner: AuthorityId,
+    ask: &Ask,
+    now: NaiveDateTime,
+) -> Result<Request, DisclosureError> {
+    db::write(conn, |conn| {
+        if let Some(made) = store::by_once(conn, &ask.once)? {
+            return Ok(made);
+        }
+        let matter = registry::open_matter(
+            conn,
+            actor,
+            &NewMatter {
+                kind: MatterKind::Disclosure,
+                // Never what is asked for: it may name a person, and the list is public.
+                title: &mail::say("disclosure-doc-title", &[]),
+                title_secret: false,
+                owner_authority_id: owner,
+            },
+            now,
+        )?;
+        let anonymous = mail::say("disclosure-doc-anonymous", &[]);
+        let new = NewDocument {
+            matter_id: matter.id,
+            direction: Direction::Received,
+            counterpart: ask.name.as_deref().unwrap_or(&anonymous),
+            counterpart_secret: false,
+            brief: &mail::say("disclosure-doc-request", &[]),
+            body: &mail::request_text(ask),
+        };
+        registry::register(conn, actor, &new, now)?;
+        let request = store::insert(conn, owner, matter.id, ask, now)?;
+        let detail = json!({ "came_by": request.came_by, "reply_by": request.reply_by });
+        record(conn, actor, &request, "disclosure.received", &detail, now)?;
+        mail::received(conn, &request, &matter, now)?;
+        Ok(request)
+    })
+}
+
+/// Somebody takes the request on.
+pub fn begin(
+    conn: &mut Conn,
+    actor: &Actor,
+    reference: &Reference,
+    now: NaiveDateTime,
+) -> Result<(), DisclosureError> {
+    db::write(conn, |conn| {
+        let (request, _) = open(conn, actor, reference, now)?;
+        go(conn, &request, DisclosureState::Testing)?;
+        store::set_handler(conn, request.id, actor.user()?)?;
+        note(conn, actor, &request, "disclosure.begun", now)
+    })
+}
+
+/// Who asked does not want it any more.
+pub fn withdraw(
+    conn: &mut Conn,
+    actor: &Actor,
+    reference: &Reference,
+    now: NaiveDateTime,
+) -> Result<(), DisclosureError> {
+    db::write(conn, |conn| {
+        let (request, matter) = open(conn, actor, reference, now)?;
+        go(conn, &request, DisclosureState::Withdrawn)?;
+        let text = mail::say("disclosure-doc-withdrawn", &[]);
+        let anonymous = mail::say("disclosure-doc-anonymous", &[]);
+        let new = NewDocument {
+            matter_id: matter.id,
+            direction: Direction::Made,
+            counterpart: request.asker_name.as_deref().unwrap_or(&anonymous),
+            counterpart_secret: false,
+            brief: &text,
+            body: &text,
+        };
+        registry::register(conn, actor, &new, now)?;
+        registry::close(conn, actor, matter.id, now)?;
+        note(conn, actor, &request, "disclosure.withdrawn", now)
+    })
+}

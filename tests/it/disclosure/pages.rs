@@ -1,0 +1,175 @@
+//! The pages: asking without a name, the queue, a test by hand, the answer by link and on paper.
+
+use actix_web::http::StatusCode;
+use chrono::TimeDelta;
+use valfard_tyreso::disclosure;
+use valfard_tyreso::identity;
+use valfard_tyreso::kernel::Role;
+use valfard_tyreso::registry::MatterKind;
+
+use super::{answer, ask, asked, by_email, document, masked, staff, tested};
+use crate::app::{TestApp, tuesday};
+
+const QUEUE: &str = "/bestallare/begaran";
+
+#[actix_web::test]
+async fn anybody_asks_without_saying_who_they_are() {
+    let app = TestApp::new().await;
+    let visitor = app.visitor();
+    for lang in ["sv", "sv-x-latt", "en", "ar"] {
+        let reader = app.visitor();
+        reader.set_cookie("sprak", lang);
+        let page = reader.get("/diarium/begar").await;
+        assert!(page.status == StatusCode::OK && !page.html.contains('\u{27e8}'), "{lang}");
+    }
+    let page = visitor.post("/diarium/begar", &[("email", "fel")]).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(page.all(".ds-error-summary li").len(), 2, "{}", page.text());
+    let page = visitor
+        .post("/diarium/begar", &[("wish", "Brevet"), ("reply_by", "email"), ("email", "fel")])
+        .await;
+    assert!(page.status == StatusCode::UNPROCESSABLE_ENTITY && page.html.contains("Brevet"));
+    let form = [("wish", "Ansökan från Kim Ek"), ("reply_by", "pickup"), ("email", "a@b.se")];
+    let receipt = visitor.follow(&visitor.post("/diarium/begar", &form).await).await;
+    assert!(receipt.has("VT 2026:1") && !receipt.has("Kim"), "{}", receipt.text());
+    let list = visitor.get("/diarium").await;
+    assert!(list.has("Begäran om allmän handling") && !list.has("Kim"), "{}", list.text());
+    // What the answer does not need is not kept.
+    let kept = app.db(|conn| {
+        let owner = identity::authority(conn, "tyreso")?.id;
+        let once = disclosure::ask(conn, owner, &asked("another"), tuesday()).unwrap();
+        Ok::<_, diesel::result::Error>(once.asker_email)
+    });
+    assert_eq!(kept, None);
+}
+
+#[actix_web::test]
+async fn staff_register_test_and_answer_by_hand() {
+    let app = TestApp::new().await;
+    let user = app.user(Role::Commissioner);
+    let (paper, number) = app.db(move |conn| {
+        let (matter, paper) =
+            document(conn, MatterKind::LovApplication, "Vi lagar mat i Bollmora.", tuesday());
+        Ok::<_, diesel::result::Error>((paper, matter.registry_no))
+    });
+    let desk = app.sign_in_as(&user);
+    assert!(desk.get(QUEUE).await.has("Ingen begäran väntar"));
+    let form = [("wish", "Ansökan"), ("came_by", "phone"), ("reply_by", "pickup")];
+    let made = desk.post(&format!("{QUEUE}/ny"), &form).await;
+    let home = made.location.clone().unwrap();
+    let page = desk.follow(&made).await;
+    assert!(page.has("Begäran är registrerad") && page.has("Ny"), "{}", page.text());
+    app.set_now(tuesday() + TimeDelta::days(4));
+    let desk = app.sign_in_as(&user);
+    let queue = desk.get(QUEUE).await;
+    assert!(queue.has("4 dagar") && queue.has("För länge"), "{}", queue.text());
+    assert!(desk.get("/bestallare").await.has("En begäran om allmän handling väntar"));
+    desk.post(&format!("{home}/prova"), &[]).await;
+    let found = desk.get(&format!("{home}?number={}", number.replace("VT ", ""))).await;
+    assert!(found.has("1. Ansökan"), "{}", found.text());
+    assert!(desk.get(&format!("{home}?number=2026:99")).await.has("inget ärende"));
+    let empty = desk.post(&format!("{home}/handlingar"), &[("number", &number)]).await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let pick = [("documents", paper.reference.as_str())];
+    let page = desk.follow(&desk.post(&format!("{home}/handlingar"), &pick).await).await;
+    assert!(page.has("Inte prövad"), "{}", page.text());
+    let stopped = desk.get(&format!("{home}/svara")).await;
+    assert!(stopped.status == StatusCode::CONFLICT && stopped.has("inte prövade"));
+
+    let place = format!("{home}/handling/{}", paper.reference);
+    let form = [("outcome", "masked"), ("revision", "1")];
+    let page = desk.post(&place, &form).await;
+    assert_eq!(page.all(".ds-error-summary li").len(), 3, "{}", page.text());
+    let form = [
+        ("outcome", "masked"),
+        ("paragraph", "31:16"),
+        ("reason", "Skada."),
+        ("passages", "Bollmora\nKrusboda"),
+        ("revision", "1"),
+    ];
+    let page = desk.post(&place, &form).await;
+    assert!(page.has("finns inte i handlingen: Krusboda"), "{}", page.text());
+    assert!(page.html.contains("Bollmora\nKrusboda"), "what was typed stays");
+    let form = [form[0], form[1], form[2], ("passages", "Bollmora"), form[4]];
+    let page = desk.follow(&desk.post(&place, &form).await).await;
+    assert!(page.has("Vi lagar mat i █████."), "{}", page.text());
+    let stale = desk.post(&place, &[("outcome", "whole"), ("revision", "1")]).await;
+    assert!(stale.status == StatusCode::CONFLICT && stale.has("31 kap. 16 §"), "{}", stale.text());
+
+    let check = desk.get(&format!("{home}/svara")).await;
+    assert!(check.has("Du har ingen delegation"), "{}", check.text());
+    assert!(desk.post(&format!("{home}/svara"), &[]).await.status.as_u16() == 422);
+    let gone = desk.follow(&desk.post(&format!("{place}/ta-bort"), &[]).await).await;
+    assert!(gone.has("finns kvar i diariet"));
+    desk.post(&format!("{home}/handlingar"), &pick).await;
+    desk.post(&place, &[("outcome", "whole"), ("revision", "1")]).await;
+    let check = desk.get(&format!("{home}/svara")).await;
+    let revision = check.attributes("main [name=revision]", "value").remove(0);
+    let sure = [("sure", "yes"), ("revision", revision.as_str())];
+    let paper = desk.follow(&desk.post(&format!("{home}/svara"), &sure).await).await;
+    assert!(paper.has("Vi lagar mat i Bollmora."), "{}", paper.text());
+    assert!(desk.get(&home).await.has("Utlämnad"));
+}
+
+#[actix_web::test]
+async fn the_link_works_for_a_time_and_shows_one_document_a_page() {
+    let app = TestApp::new().await;
+    let home = app.db(|conn| {
+        let (decider, _) = staff(conn, tuesday());
+        let made = ask(conn, &by_email("once"), tuesday());
+        let (_, paper) =
+            document(conn, MatterKind::LovApplication, "Marginalen är 12 procent.", tuesday());
+        let test = masked(&["12 procent"]);
+        tested(conn, &decider, &made.reference, &paper, &test, tuesday());
+        answer(conn, &decider, &made.reference, tuesday()).unwrap();
+        Ok::<_, diesel::result::Error>(made.reference)
+    });
+    let letters = app.letters();
+    let (to, letter) = letters.last().unwrap();
+    assert_eq!(to, "nyfiken@exempel.se");
+    assert!(letter.subject == "Svar på din begäran" && !letter.body.contains("Björken"));
+    let start = letter.body.find("/utlamnat/").unwrap();
+    let link = letter.body[start..].split_whitespace().next().unwrap().to_owned();
+    let visitor = app.visitor();
+    let page = visitor.get(&link).await;
+    assert!(page.has("31 kap. 16 §") && page.has("kammarrätten"), "{}", page.text());
+    let header = |page: &crate::app::Page, name: &str| {
+        page.headers.get(name).unwrap().to_str().unwrap().to_owned()
+    };
+    assert!(header(&page, "x-robots-tag").contains("noindex"));
+    assert_eq!(header(&page, "cache-control"), "no-store");
+    let copy = visitor.get(&format!("{link}/1")).await;
+    assert!(copy.has("█████") && !copy.has("12 procent"), "{}", copy.text());
+    for wrong in [format!("{link}/0"), format!("{link}/2"), format!("{link}/x")] {
+        assert_eq!(visitor.get(&wrong).await.status, StatusCode::NOT_FOUND, "{wrong}");
+    }
+    let forged = format!("/utlamnat/{}", "0".repeat(64));
+    assert_eq!(visitor.get(&forged).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(visitor.get(&format!("{QUEUE}/{home}")).await.status, StatusCode::SEE_OTHER);
+    app.set_now(tuesday() + TimeDelta::days(31));
+    let page = visitor.get(&link).await;
+    assert!(page.status == StatusCode::GONE && page.has("för gammal"), "{}", page.text());
+}
+
+/// R60: another authority's request is not there.
+#[actix_web::test]
+async fn r60_a_request_is_the_asked_authoritys() {
+    let app = TestApp::new().await;
+    let made = app.db(|conn| {
+        let af = identity::authority(conn, "af")?.id;
+        let made = disclosure::ask(conn, af, &asked("once"), tuesday()).unwrap();
+        let (_, paper) = document(conn, MatterKind::Other, "Text", tuesday());
+        Ok::<_, diesel::result::Error>((made.reference, paper.reference))
+    });
+    let desk = app.sign_in(Role::Commissioner);
+    let home = format!("{QUEUE}/{}", made.0);
+    for path in ["", "/svara", "/utskrift"] {
+        let page = desk.get(&format!("{home}{path}")).await;
+        assert_eq!(page.status, StatusCode::NOT_FOUND, "{path}");
+    }
+    for path in ["/prova", "/text", "/aterta", "/mottaget"] {
+        let form = [("sure", "yes"), ("served_on", "2026-03-03")];
+        let page = desk.post(&format!("{home}{path}"), &form).await;
+        assert_eq!(page.status, StatusCode::NOT_FOUND, "{path}");
+    }
+}
