@@ -25,7 +25,7 @@ use crate::platform::web::{
 use crate::platform::words::Words;
 use crate::{
     approval, choice, client, contract, demo, desk, disclosure, enterprise, identity, market,
-    offer, placement, provider, registry, shell, terms,
+    message, offer, placement, provider, registry, shell, terms,
 };
 
 /// Every route of the portal. `demo` adds what only `valfard demo` has.
@@ -40,6 +40,7 @@ pub fn routes(demo: bool) -> Routes {
         .and(market::routes())
         .and(terms::routes())
         .and(provider::routes())
+        .and(message::routes())
         .and(offer::routes())
         .and(approval::routes())
         .and(contract::routes())

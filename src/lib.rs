@@ -13,6 +13,7 @@ pub mod measure;
 pub mod market;
 pub mod terms;
 pub mod provider;
+pub mod message;
 pub mod offer;
 pub mod approval;
 pub mod contract;

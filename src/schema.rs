@@ -463,6 +463,41 @@ diesel::table! {
     }
 }
 
+// --- message
+
+diesel::table! {
+    message (id) {
+        id -> BigInt,
+        matter_id -> BigInt,
+        document_id -> BigInt,
+        side -> Text,
+        author_id -> BigInt,
+        sent_at -> Timestamp,
+        once_key -> Text,
+    }
+}
+
+diesel::table! {
+    message_seen (matter_id, side) {
+        matter_id -> BigInt,
+        side -> Text,
+        seen_to -> BigInt,
+        seen_by -> BigInt,
+        seen_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    message_note (id) {
+        id -> BigInt,
+        matter_id -> BigInt,
+        author_id -> BigInt,
+        made_at -> Timestamp,
+        body -> Text,
+        once_key -> Text,
+    }
+}
+
 // --- offer
 
 diesel::table! {
@@ -1045,6 +1080,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     registry_index,
     disclosure_request,
     disclosure_item,
+    message,
+    message_seen,
+    message_note,
     specification,
     requirement,
     exclusion_ground,

@@ -26,6 +26,7 @@ mod kernel;
 mod make;
 mod market;
 mod measure;
+mod message;
 mod offer;
 mod person;
 mod placement;

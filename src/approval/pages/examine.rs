@@ -57,6 +57,7 @@ pub(super) struct Case {
     pub colleagues: Vec<User>,
     /// Whether the actor keeps out of the matter (jäv).
     pub conflicted: bool,
+    pub matter: Option<Reference>,
 }
 
 impl Case {
@@ -71,7 +72,8 @@ impl Case {
     }
 
     pub fn head(&self) -> Head {
-        Head::of(&self.application, &self.system, &self.provider)
+        let head = Head::of(&self.application, &self.system, &self.provider);
+        Head { matter: self.matter.clone(), ..head }
     }
 
     pub fn name(&self, user: Option<UserId>) -> Option<String> {
@@ -114,6 +116,7 @@ fn case(
         None => String::new(),
     };
     Ok(Case {
+        matter: super::matter_of(conn, &application)?,
         system: store::system(conn, application.choice_system_id)?,
         spec: terms::specification(conn, application.specification_id)?,
         statuses: provider::statuses(conn, provider.id)?,

@@ -31,6 +31,7 @@ use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::web::{Access, Cx, PageResult, Routes};
 use crate::provider::{self, Member, Provider};
+use crate::registry;
 use crate::terms::{self, Answer, Given, Requirement, Specification};
 
 const PROVIDER: Access = Access::Only(&[Role::ProviderMember]);
@@ -69,6 +70,8 @@ struct Mine {
     member: Member,
     /// The actor's organisation's own part, where it does not lead.
     partner: Option<Partner>,
+    /// Once it is sent, for the organisation that leads.
+    matter: Option<Reference>,
 }
 
 /// The application of the path, if the actor's organisation leads it or is in it; else it is not
@@ -87,7 +90,14 @@ fn mine(conn: &mut Conn, actor: &Actor, reference: &Reference) -> Result<Mine, A
     };
     let system = store::system(conn, application.choice_system_id)?;
     let spec = terms::specification(conn, application.specification_id)?;
-    Ok(Mine { application, system, spec, provider, member, partner })
+    // The one who leads is the party that the authority writes to.
+    let matter = if partner.is_none() { matter_of(conn, &application)? } else { None };
+    Ok(Mine { application, system, spec, provider, member, partner, matter })
+}
+
+/// The matter that an application has become.
+fn matter_of(conn: &mut Conn, application: &Application) -> diesel::QueryResult<Option<Reference>> {
+    application.matter_id.map(|id| Ok(registry::matter(conn, id)?.reference)).transpose()
 }
 
 async fn load_mine(cx: &Cx) -> Result<Mine, AppError> {
@@ -155,6 +165,8 @@ struct Head {
     received_at: Option<NaiveDateTime>,
     promised_on: Option<String>,
     contract: Option<Reference>,
+    /// Where its messages are.
+    matter: Option<Reference>,
 }
 
 impl Head {
@@ -168,13 +180,15 @@ impl Head {
             received_at: application.received_at,
             promised_on: application.promised_on.map(|day| day.to_string()),
             contract: application.contract_reference.clone(),
+            matter: None,
         }
     }
 }
 
 impl Mine {
     fn head(&self) -> Head {
-        Head::of(&self.application, &self.system, &self.provider)
+        let head = Head::of(&self.application, &self.system, &self.provider);
+        Head { matter: self.matter.clone(), ..head }
     }
 }
 

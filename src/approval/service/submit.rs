@@ -14,7 +14,7 @@ use crate::kernel::{Actor, time};
 use crate::offer::{self, OfferId, OfferState};
 use crate::platform::db::{self, Conn};
 use crate::provider::{self, Provider, StatusKind, StatusState};
-use crate::registry::{self, Direction, Matter, MatterKind, NewDocument, NewMatter};
+use crate::registry::{self, Direction, Matter, MatterKind, NewDocument, NewMatter, PartyId};
 use crate::terms;
 
 /// How far an application has come.
@@ -108,6 +108,7 @@ pub fn submit(
         }
         store::set_offers(conn, id, &sent)?;
         let matter = register(conn, actor, (&application, &system, &provider), now)?;
+        registry::add_party(conn, actor, matter.id, PartyId(provider.id.0), now)?;
         let promised = rules::promised_on(time::stockholm_day(now), spec.decision_days)?;
         store::set_received(conn, id, matter.id, now, promised)?;
         let detail = json!({ "offers": sent.len(), "terms": spec.version });

@@ -39,7 +39,7 @@ struct Shown {
     intervals: Vec<Interval>,
     provider_signer: Option<String>,
     authority_signer: Option<String>,
-    registry_no: String,
+    matter: registry::Matter,
     documents: Vec<registry::Document>,
 }
 
@@ -63,7 +63,7 @@ fn shown(conn: &mut Conn, contract: Contract) -> diesel::QueryResult<Shown> {
         intervals: super::store::intervals(conn, contract.id)?,
         provider_signer: name(contract.provider_signed_by),
         authority_signer: name(contract.authority_signed_by),
-        registry_no: registry::matter(conn, contract.matter_id)?.registry_no,
+        matter: registry::matter(conn, contract.matter_id)?,
         documents: registry::documents(conn, contract.matter_id)?,
         contract,
     })
@@ -110,7 +110,8 @@ impl Shown {
             "authority_signer": self.authority_signer,
             "in_force": rules::in_force(contract, cx.today),
             "paused": contract.state.binds() && pauses.iter().any(|one| one.now),
-            "pauses": pauses, "offers": self.offers, "registry_no": self.registry_no,
+            "pauses": pauses, "offers": self.offers, "registry_no": self.matter.registry_no,
+            "matter": self.matter.reference,
             "closing_reason": contract.closing_reason,
         })
     }

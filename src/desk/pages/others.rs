@@ -3,13 +3,21 @@
 use super::super::model::Figure;
 use super::super::store;
 use super::{authority, count, desk, link, queue};
+use crate::disclosure;
 use crate::platform::web::{Cx, PageResult};
 use crate::platform::{AppError, audit, outbox};
 
 /// `/handlaggare`: what waits, and the way to one's cases.
 pub(super) async fn caseworker(cx: Cx) -> PageResult {
     let (owner, today) = (authority(&cx)?, cx.today);
-    let (open, past) = cx.read(move |conn| store::open_rights(conn, owner, today)).await?;
+    let actor = cx.actor;
+    let ((open, past), asked) = cx
+        .read(move |conn| {
+            let rights = store::open_rights(conn, owner, today)?;
+            let asked = disclosure::waiting(conn, &actor, owner)?.len();
+            Ok::<_, AppError>((rights, i64::try_from(asked).unwrap_or(i64::MAX)))
+        })
+        .await?;
     let mut desk = desk(&cx, "caseworker");
     desk.next = Some(link(&cx, "desk-link-cases", "/handlaggare/arenden"));
     desk.queues = vec![queue(
@@ -19,6 +27,7 @@ pub(super) async fn caseworker(cx: Cx) -> PageResult {
         [
             count(&cx, "desk-rights-past", past, "/handlaggare/arenden"),
             count(&cx, "desk-rights-open", open - past, "/handlaggare/arenden"),
+            count(&cx, "desk-disclosure", asked, "/bestallare/begaran"),
         ]
         .into_iter()
         .flatten()
@@ -28,6 +37,7 @@ pub(super) async fn caseworker(cx: Cx) -> PageResult {
         link(&cx, "desk-link-new-person", "/handlaggare/ny-person"),
         link(&cx, "desk-link-list", "/utforare"),
         link(&cx, "desk-link-registry", "/diarium"),
+        link(&cx, "desk-link-disclosure", "/bestallare/begaran"),
     ];
     cx.page("desk/desk.html", &desk)
 }

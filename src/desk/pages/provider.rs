@@ -10,6 +10,7 @@ use crate::approval::{self, Application, ApplicationState, ChoiceSystem, Partner
 use crate::capacity::{self, Places, STALE_AFTER_DAYS};
 use crate::contract::{self, Contract, ContractState};
 use crate::kernel::{UserId, time};
+use crate::message;
 use crate::offer::{self, Offer, Site};
 use crate::platform::AppError;
 use crate::platform::db::Conn;
@@ -44,6 +45,7 @@ struct Found {
     joint: Vec<(Application, String)>,
     /// Offers that staff have asked to change.
     changes: Vec<(Offer, String)>,
+    unread: Vec<message::Line>,
     referrals: i64,
     starts: i64,
     sites: Vec<(String, Site, Places)>,
@@ -65,6 +67,7 @@ pub(super) async fn show(cx: Cx) -> PageResult {
     .into_iter()
     .flatten()
     .collect();
+    tasks.extend(found.unread.iter().map(|line| unread(&cx, line)));
     tasks.extend(found.contracts.iter().filter_map(|contract| to_sign(&cx, contract)));
     tasks.extend(found.joint.iter().map(|(application, lead)| Task {
         text: cx.text("desk-provider-joint", &[("provider", lead)]),
@@ -91,6 +94,7 @@ pub(super) async fn show(cx: Cx) -> PageResult {
             link(&cx, "desk-link-participants", "/leverantor/deltagare"),
             link(&cx, "desk-link-offers", "/leverantor/erbjudanden"),
             link(&cx, "desk-link-applications", "/leverantor/ansokan"),
+            link(&cx, "desk-link-messages", "/leverantor/meddelanden"),
             link(&cx, "desk-link-organisation", "/leverantor/organisation"),
         ],
         ..Desk::default()
@@ -128,6 +132,8 @@ fn find(conn: &mut Conn, user_id: UserId, today: NaiveDate) -> Result<Option<Fou
         let name = offer::latest(conn, asked.id)?.name;
         changes.push((asked, name));
     }
+    let mut unread = message::of_provider(conn, provider.id)?;
+    unread.retain(|line| line.unread);
     let (referrals, starts) = store::waiting_participants(conn, provider.id)?;
     let offers: Vec<_> = contract::in_force(conn, today)?
         .into_iter()
@@ -152,7 +158,17 @@ fn find(conn: &mut Conn, user_id: UserId, today: NaiveDate) -> Result<Option<Fou
             sites.push((text.name.clone(), site, places));
         }
     }
-    Ok(Some(Found { provider, applications, contracts, joint, changes, referrals, starts, sites }))
+    Ok(Some(Found {
+        provider,
+        applications,
+        contracts,
+        joint,
+        changes,
+        unread,
+        referrals,
+        starts,
+        sites,
+    }))
 }
 
 fn to_sign(cx: &Cx, contract: &Contract) -> Option<Task> {
@@ -183,6 +199,18 @@ fn under_way(cx: &Cx, application: &Application, system: &ChoiceSystem) -> Optio
         color,
         icon: "",
     })
+}
+
+/// A thread in which the authority has written something new.
+fn unread(cx: &Cx, line: &message::Line) -> Task {
+    Task {
+        text: cx.text("desk-message", &[("matter", &line.registry_no)]),
+        href: format!("/leverantor/arende/{}/meddelanden", line.matter),
+        hint: line.title.clone(),
+        status: cx.text("desk-to-do", &[]),
+        color: "info",
+        icon: "mail",
+    }
 }
 
 /// One tap: the figures of a site are still right.

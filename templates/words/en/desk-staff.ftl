@@ -126,3 +126,14 @@ desk-link-applications = Applications
 desk-link-participants = Participants
 desk-link-provider-contracts = Contracts
 desk-link-organisation = The organisation
+desk-disclosure = { $n ->
+    [one] One request for official documents to answer
+   *[other] { $n } requests for official documents to answer
+}
+desk-messages = { $n ->
+    [one] New messages in one matter
+   *[other] New messages in { $n } matters
+}
+desk-message = New message in { $matter }
+desk-link-disclosure = Requests for official documents
+desk-link-messages = Messages

@@ -126,3 +126,14 @@ desk-link-applications = Ansökningar
 desk-link-participants = Deltagare
 desk-link-provider-contracts = Avtal
 desk-link-organisation = Organisationen
+desk-disclosure = { $n ->
+    [one] En begäran om allmän handling väntar på svar
+   *[other] { $n } begäranden om allmänna handlingar väntar på svar
+}
+desk-messages = { $n ->
+    [one] Nya meddelanden i ett ärende
+   *[other] Nya meddelanden i { $n } ärenden
+}
+desk-message = Nytt meddelande i { $matter }
+desk-link-disclosure = Begäran om allmän handling
+desk-link-messages = Meddelanden

@@ -1,0 +1,3 @@
+DROP TABLE message_note;
+DROP TABLE message_seen;
+DROP TABLE message;

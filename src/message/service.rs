@@ -1,0 +1,249 @@
+//! Writing to the other side, noting for one's own, reading.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDateTime;
+use serde_json::{Value, json};
+
+use super::model::{Entry, Line, Message, MessageId, Side, Standing, Thread, Wish};
+use super::{MessageError, mail, policy, rules, store};
+use crate::identity;
+use crate::kernel::{Actor, AuthorityId, Reference, UserId};
+use crate::platform::audit::{self, Event};
+use crate::platform::db::{self, Conn};
+use crate::provider::{self, ProviderId};
+use crate::registry::{self, Direction, Document, DocumentId, Matter, NewDocument, PartyId};
+
+/// How many threads a list shows; those with something unread come first.
+const MOST: usize = 200;
+
+/// Somebody in front of the thread of a matter. A matter that has no party, or several, has none.
+fn stand(conn: &mut Conn, actor: &Actor, reference: &Reference) -> Result<Standing, MessageError> {
+    let matter = registry::matter_by_reference(conn, reference)?;
+    let party = registry::party(conn, matter.id)?.ok_or(MessageError::NotYours)?;
+    let member = provider::of_user(conn, actor.user()?)?.map(|(_, member)| member);
+    let provider = provider::get(conn, ProviderId(party.0))?;
+    let side =
+        policy::side(actor, &matter, provider.id, member.as_ref()).ok_or(MessageError::NotYours)?;
+    let may_write = policy::may_write(side, member.as_ref());
+    Ok(Standing { matter, provider, side, may_write })
+}
+
+/// Sends a message to the other side: it is registered in its matter (R71), and the other side is
+/// told that there is something to read. Sent twice by one form it is one message.
+pub fn send(
+    conn: &mut Conn,
+    actor: &Actor,
+    matter: &Reference,
+    wish: &Wish,
+    now: NaiveDateTime,
+) -> Result<Message, MessageError> {
+    db::write(conn, |conn| {
+        let standing = stand(conn, actor, matter)?;
+        if !standing.may_write {
+            return Err(MessageError::MayNotWrite);
+        }
+        let user = actor.user()?;
+        let once = format!("{}:{}", user.0, wish.once);
+        if let Some(sent) = store::by_once(conn, &once)? {
+            let here = sent.matter_id == standing.matter.id;
+            return if here { Ok(sent) } else { Err(MessageError::NotYours) };
+        }
+        if standing.matter.closed_at.is_some() {
+            return Err(MessageError::Closed);
+        }
+        let before = store::messages(conn, standing.matter.id)?;
+        let numbers = numbered(conn, &standing.matter, &before)?;
+        rules::has_seen_all(&numbers, standing.side, wish.last)?;
+        let (direction, brief) = match standing.side {
+            Side::Authority => (Direction::Sent, "message-doc-sent"),
+            Side::Provider => (Direction::Received, "message-doc-received"),
+        };
+        let new = NewDocument {
+            matter_id: standing.matter.id,
+            direction,
+            counterpart: &standing.provider.name,
+            counterpart_secret: false,
+            brief: &mail::say(brief),
+            body: &wish.body,
+        };
+        let document = registry::register(conn, actor, &new, now)?;
+        let place = (standing.matter.id, document.id);
+        let message = store::insert(conn, place, (standing.side, user), &once, now)?;
+        store::set_seen(conn, (standing.matter.id, standing.side), message.id, user, now)?;
+        let detail = json!({ "document": document.reference, "side": standing.side });
+        record(conn, actor, "message.sent", &standing.matter, &detail, now)?;
+        mail::sent(conn, &standing, &before, now)?;
+        Ok(message)
+    })
+}
+
+/// Notes something for one's own side, which no message, letter or page takes to the party.
+pub fn note(
+    conn: &mut Conn,
+    actor: &Actor,
+    matter: &Reference,
+    (body, once): (&str, &str),
+    now: NaiveDateTime,
+) -> Result<(), MessageError> {
+    db::write(conn, |conn| {
+        let standing = stand(conn, actor, matter)?;
+        if standing.side != Side::Authority {
+            return Err(MessageError::NotYours);
+        }
+        let user = actor.user()?;
+        let once = format!("{}:{once}", user.0);
+        if store::has_note(conn, &once)? {
+            return Ok(());
+        }
+        // Once the matter is closed its papers are in order; a note would be left outside them.
+        if standing.matter.closed_at.is_some() {
+            return Err(MessageError::Closed);
+        }
+        store::insert_note(conn, standing.matter.id, user, (body, &once), now)?;
+        Ok(record(conn, actor, "message.noted", &standing.matter, &json!({}), now)?)
+    })
+}
+
+/// The thread of a matter, as the reader's side sees it.
+pub fn thread(conn: &mut Conn, actor: &Actor, matter: &Reference) -> Result<Thread, MessageError> {
+    let standing = stand(conn, actor, matter)?;
+    let messages = store::messages(conn, standing.matter.id)?;
+    let notes = store::notes(conn, &standing)?;
+    let documents = by_id(conn, &standing.matter)?;
+    let seen = store::seen(conn, standing.matter.id)?;
+    let mark = |side| seen.iter().find(|one| one.side == side);
+    let (own, other) = (standing.side, standing.side.other());
+    let seen_to = mark(own).map(|one| one.to);
+    let authors: Vec<UserId> = messages
+        .iter()
+        .map(|one| one.author_id)
+        .chain(notes.iter().map(|one| one.author_id))
+        .collect();
+    let names = identity::names(conn, &authors)?;
+    let name = |id: UserId| names.get(&id).cloned().unwrap_or_default();
+    let messages_read = messages.iter().filter_map(|one| {
+        let document = documents.get(&one.document_id)?;
+        Some(Entry {
+            number: Some(document.number),
+            side: Some(one.side),
+            author: name(one.author_id),
+            at: one.sent_at,
+            body: document.body.clone(),
+            unread: one.side == other && rules::is_unread(Some(one.id), seen_to),
+        })
+    });
+    let notes_read = notes.iter().map(|one| Entry {
+        number: None,
+        side: None,
+        author: name(one.author_id),
+        at: one.made_at,
+        body: one.body.clone(),
+        unread: false,
+    });
+    let mut entries: Vec<Entry> = messages_read.chain(notes_read).collect();
+    entries.sort_by_key(|entry| entry.at);
+    let newest_own = messages.iter().filter(|one| one.side == own).map(|one| one.id).max();
+    let read = mark(other).filter(|mark| newest_own.is_some_and(|own| own <= mark.to));
+    Ok(Thread {
+        last: entries.iter().filter_map(|entry| entry.number).max().unwrap_or(0),
+        unread_to: messages
+            .last()
+            .map(|newest| newest.id)
+            .filter(|_| entries.iter().any(|entry| entry.unread)),
+        read_at: read.map(|mark| mark.at),
+        provider: standing.provider.name,
+        matter: standing.matter,
+        side: own,
+        may_write: standing.may_write,
+        entries,
+    })
+}
+
+/// Notes that a side has read up to a message that its page showed.
+pub fn see(
+    conn: &mut Conn,
+    actor: &Actor,
+    matter: &Reference,
+    to: MessageId,
+    now: NaiveDateTime,
+) -> Result<(), MessageError> {
+    db::write(conn, |conn| {
+        let standing = stand(conn, actor, matter)?;
+        let place = (standing.matter.id, standing.side);
+        Ok(store::set_seen(conn, place, to, actor.user()?, now)?)
+    })
+}
+
+/// The threads of an authority, what is unread first, then the newest.
+pub fn of_authority(conn: &mut Conn, owner: AuthorityId) -> Result<Vec<Line>, MessageError> {
+    let ids: Vec<_> = store::newest(conn, None)?.into_keys().collect();
+    let mut matters = registry::matters(conn, &ids)?;
+    matters.retain(|matter| matter.owner_authority_id == owner);
+    lines(conn, matters, Side::Authority)
+}
+
+/// The matters of an organisation with their threads, begun or not.
+pub fn of_provider(conn: &mut Conn, provider: ProviderId) -> Result<Vec<Line>, MessageError> {
+    let matters = registry::matters_of_party(conn, PartyId(provider.0))?;
+    lines(conn, matters, Side::Provider)
+}
+
+fn lines(conn: &mut Conn, matters: Vec<Matter>, side: Side) -> Result<Vec<Line>, MessageError> {
+    let newest = store::newest(conn, None)?;
+    let of_other = store::newest(conn, Some(side.other()))?;
+    let marks = store::marks(conn, side)?;
+    let mut lines = Vec::new();
+    for matter in matters {
+        let Some(party) = registry::party(conn, matter.id)? else { continue };
+        let unread = rules::is_unread(
+            of_other.get(&matter.id).map(|(id, _)| *id),
+            marks.get(&matter.id).copied(),
+        );
+        lines.push(Line {
+            provider: provider::get(conn, ProviderId(party.0))?.name,
+            at: newest.get(&matter.id).map(|(_, at)| *at),
+            matter: matter.reference,
+            registry_no: matter.registry_no,
+            title: matter.title,
+            unread,
+        });
+    }
+    lines.sort_by_key(|line| (!line.unread, std::cmp::Reverse(line.at)));
+    lines.truncate(MOST);
+    Ok(lines)
+}
+
+fn by_id(conn: &mut Conn, matter: &Matter) -> Result<HashMap<DocumentId, Document>, MessageError> {
+    let documents = registry::documents(conn, matter.id)?;
+    Ok(documents.into_iter().map(|one| (one.id, one)).collect())
+}
+
+/// Messages as the numbers of their documents, with their sides.
+fn numbered(
+    conn: &mut Conn,
+    matter: &Matter,
+    messages: &[Message],
+) -> Result<Vec<(i64, Side)>, MessageError> {
+    let documents = by_id(conn, matter)?;
+    let number = |one: &Message| Some((documents.get(&one.document_id)?.number, one.side));
+    Ok(messages.iter().filter_map(number).collect())
+}
+
+fn record(
+    conn: &mut Conn,
+    actor: &Actor,
+    action: &str,
+    matter: &Matter,
+    detail: &Value,
+    now: NaiveDateTime,
+) -> diesel::QueryResult<()> {
+    let event = Event {
+        action,
+        object: ("matter", matter.id.0, Some(&matter.reference)),
+        owner_authority_id: Some(matter.owner_authority_id),
+        detail,
+        personal: None,
+    };
+    audit::record(conn, actor, &event, now)
+}
