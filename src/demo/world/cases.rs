@@ -2,7 +2,7 @@
 
 use super::data::{Requirement, Story, Until};
 use super::life::{Happening, World, at, at_mut, done};
-use super::supply::Organisation;
+use super::supply::{OWN, Organisation};
 use crate::approval::{self, ApplicationId, NewSupport, SupportKind, Verdict};
 use crate::contract::{self, ContractId};
 use crate::kernel::Actor;
@@ -33,6 +33,18 @@ pub(super) struct Case {
 impl Case {
     pub(super) const fn new(organisation: usize, offers: Vec<usize>, until: Option<Until>) -> Self {
         Self { organisation, offers, until, id: None, contract: None }
+    }
+
+    pub(super) const fn organisation(&self) -> usize {
+        self.organisation
+    }
+
+    pub(super) const fn until(&self) -> Option<Until> {
+        self.until
+    }
+
+    pub(super) const fn id(&self) -> Option<&ApplicationId> {
+        self.id.as_ref()
     }
 }
 
@@ -178,7 +190,7 @@ impl World {
     }
 
     /// Who examines: the third most of the time, and the two deciders.
-    fn examiner(&self, n: usize) -> Result<Actor, AppError> {
+    pub(super) fn examiner(&self, n: usize) -> Result<Actor, AppError> {
         let staff = &self.staff.commissioners;
         at(staff, if n.is_multiple_of(3) { 0 } else { 2 }).copied()
     }
@@ -189,6 +201,11 @@ impl World {
         approval::assign(conn, &actor, done(case.id.as_ref())?, self.now)?;
         let days = self.between(1, 6);
         self.later(days, Happening::Examine(n));
+        // The demo's own provider, and those whose case still waits.
+        let told = at(&self.organisations, case.organisation)?.story;
+        if case.organisation == OWN || told == Story::Submitted {
+            self.plan_messages(n);
+        }
         Ok(())
     }
 

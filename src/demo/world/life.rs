@@ -19,7 +19,7 @@ use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::outbox;
 use crate::platform::secret::Vault;
-use crate::{contract, enterprise, provider};
+use crate::{contract, disclosure, enterprise, provider};
 
 /// The world of one seed is the world of every demo.
 const SEED: u64 = 135;
@@ -54,6 +54,10 @@ pub(super) enum Happening {
     End(usize),
     /// An initiative, and which of its moves.
     Idea(usize, usize),
+    /// A case's thread, and which of its messages.
+    Write(usize, usize),
+    /// Somebody asks for documents.
+    AskRecord(usize),
 }
 
 /// Everything that the deeds to come need to know.
@@ -103,6 +107,7 @@ impl World {
         self.plan_supply()?;
         self.plan_people()?;
         self.plan_ideas();
+        self.plan_records();
         let night = start + TimeDelta::hours(14);
         self.push(night, Happening::Night);
         Ok(self)
@@ -150,6 +155,8 @@ impl World {
             Happening::Start(n) => self.start(conn, n),
             Happening::End(n) => self.end_placement(conn, n),
             Happening::Idea(n, step) => self.idea(conn, n, step),
+            Happening::Write(n, step) => self.write(conn, n, step),
+            Happening::AskRecord(n) => self.ask_record(conn, n),
         }
     }
 
@@ -159,6 +166,7 @@ impl World {
         provider::expire_statuses(conn, today, now)?;
         contract::end_due(conn, now)?;
         enterprise::find_milestones(conn, now)?;
+        disclosure::close_due(conn, now)?;
         while let Some(letter) = outbox::claim(conn, now)? {
             outbox::sent(conn, &letter, now)?;
         }

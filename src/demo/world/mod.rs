@@ -10,6 +10,7 @@ mod founding;
 mod ideas;
 mod life;
 mod people;
+mod records;
 mod stays;
 mod supply;
 
