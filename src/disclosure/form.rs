@@ -20,6 +20,8 @@ pub struct AskForm {
     pub wish: String,
     /// For staff: which way it came.
     pub came_by: String,
+    /// For staff: on which day; empty for today.
+    pub came_on: String,
     pub reply_by: String,
     pub email: String,
     pub address: String,
@@ -31,21 +33,29 @@ pub struct AskForm {
 impl AskForm {
     pub fn parse_public(&self, lang: Lang) -> Result<Ask, FieldErrors> {
         let errors = FieldErrors::default();
-        self.parse(errors, Some(CameBy::Portal), lang)
+        self.parse(errors, (Some(CameBy::Portal), None), lang)
     }
 
-    pub fn parse_staff(&self) -> Result<Ask, FieldErrors> {
+    pub fn parse_staff(&self, today: NaiveDate) -> Result<Ask, FieldErrors> {
         let mut errors = FieldErrors::default();
         let came_by = errors.take_chosen("came_by", &self.came_by, |word| {
             CameBy::from_word(word).filter(|way| *way != CameBy::Portal)
         });
-        self.parse(errors, came_by, Lang::Sv)
+        let came_on = match self.came_on.trim() {
+            "" => None,
+            typed => errors.take("came_on", typed.parse::<NaiveDate>().map_err(|_| "day")),
+        };
+        if came_on.is_some_and(|day| day > today) {
+            errors.add("came_on", "day_ahead");
+        }
+        let came_on = came_on.filter(|day| *day != today);
+        self.parse(errors, (came_by, came_on), Lang::Sv)
     }
 
     fn parse(
         &self,
         mut errors: FieldErrors,
-        came_by: Option<CameBy>,
+        (came_by, came_on): (Option<CameBy>, Option<NaiveDate>),
         language: Lang,
     ) -> Result<Ask, FieldErrors> {
         let wish = errors.paragraphs("wish", &self.wish, LONG);
@@ -62,6 +72,7 @@ impl AskForm {
         let ask = came_by.zip(wish).zip(reply_by);
         errors.into_result(ask.map(|((came_by, wish), reply_by)| Ask {
             came_by,
+            came_on,
             wish,
             language,
             reply_by,

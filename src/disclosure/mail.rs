@@ -5,7 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::QueryResult;
 
 use super::model::{Ask, DisclosureOutcome, DisclosureState, Picked, Request};
-use super::rules::Paragraph;
+use super::rules::{Paragraph, has_person_number};
 use crate::kernel::{Lang, time};
 use crate::platform::db::Conn;
 use crate::platform::outbox::{self, Letter};
@@ -91,7 +91,7 @@ pub fn letter_text(facts: &LetterFacts<'_>) -> String {
         format!("{}, {}", facts.authority, day(facts.today)),
         String::new(),
         heading("disclosure-doc-asked"),
-        facts.request.wish.clone(),
+        wish(facts),
         String::new(),
     ];
     if refusal {
@@ -126,6 +126,17 @@ pub fn letter_text(facts: &LetterFacts<'_>) -> String {
         lines.extend([facts.by.to_owned(), String::new(), say("disclosure-doc-demand", &[])]);
     }
     lines.join("\n")
+}
+
+/// What was asked for, word for word; not where who asked wrote a personal number, since the letter
+/// may be read behind a link (R57).
+fn wish(facts: &LetterFacts<'_>) -> String {
+    let wish = &facts.request.wish;
+    if has_person_number(wish, facts.today) {
+        say("disclosure-doc-asked-elsewhere", &[])
+    } else {
+        wish.clone()
+    }
 }
 
 fn outcome_line(picked: &Picked) -> String {

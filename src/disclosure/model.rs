@@ -132,6 +132,8 @@ pub struct Picked {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ask {
     pub came_by: CameBy,
+    /// The day on which it came, where staff register it later.
+    pub came_on: Option<NaiveDate>,
     pub wish: String,
     pub language: Lang,
     pub reply_by: ReplyBy,

@@ -90,6 +90,13 @@ pub fn age(received_at: NaiveDateTime, now: NaiveDateTime) -> Age {
     }
 }
 
+/// When a request that is registered now came: where it came on an earlier day, at noon of it,
+/// since nobody noted the hour.
+pub(super) fn came_at(came_on: Option<NaiveDate>, now: NaiveDateTime) -> NaiveDateTime {
+    let noon = came_on.and_then(|day| time::utc_of_stockholm(day, 12, 0).ok());
+    noon.map_or(now, |noon| noon.min(now))
+}
+
 /// The last day on which an appeal may come in: three weeks from the day on which the person got
 /// the decision (FL 44 §, counted by lagen 1930:173).
 pub(super) fn appeal_last_day(served_on: NaiveDate) -> Result<NaiveDate, DisclosureError> {

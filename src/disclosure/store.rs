@@ -64,7 +64,7 @@ pub fn insert(
     owner: AuthorityId,
     matter_id: MatterId,
     ask: &Ask,
-    now: NaiveDateTime,
+    came_at: NaiveDateTime,
 ) -> QueryResult<Request> {
     diesel::insert_into(disclosure_request::table)
         .values((
@@ -73,7 +73,7 @@ pub fn insert(
             disclosure_request::owner_authority_id.eq(owner),
             disclosure_request::state.eq(DisclosureState::Received),
             disclosure_request::came_by.eq(ask.came_by),
-            disclosure_request::received_at.eq(now),
+            disclosure_request::received_at.eq(came_at),
             disclosure_request::wish.eq(&ask.wish),
             disclosure_request::language.eq(ask.language),
             disclosure_request::reply_by.eq(ask.reply_by),

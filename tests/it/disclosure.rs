@@ -22,6 +22,7 @@ use crate::make::supply;
 pub fn asked(once: &str) -> Ask {
     Ask {
         came_by: CameBy::Portal,
+        came_on: None,
         wish: "Ansökan från Björkens kök".to_owned(),
         language: Lang::Sv,
         reply_by: ReplyBy::Pickup,

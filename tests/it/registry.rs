@@ -164,7 +164,7 @@ async fn r60_words_find_only_what_the_reader_may_read() {
     let numbers = |page: &crate::app::Page| page.all("tbody th");
     let commissioner = app.sign_in(Role::Commissioner);
     let page = commissioner.get("/diarium?words=kimsson").await;
-    assert_eq!(numbers(&page), [own.registry_no.clone()], "{}", page.text());
+    assert_eq!(numbers(&page), [own.registry_no.as_str()], "{}", page.text());
     assert_eq!(numbers(&commissioner.get("/diarium?words=AKERN+brev").await).len(), 1);
     for nothing in ["s%C3%B6ks", "%25", "_", "akern+hos"] {
         let page = commissioner.get(&format!("/diarium?words={nothing}")).await;

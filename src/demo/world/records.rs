@@ -105,6 +105,7 @@ impl World {
         let (staff, now) = (self.decider(0)?, self.now);
         let ask = |came_by, reply_by, wish: &str| Ask {
             came_by,
+            came_on: None,
             wish: wish.to_owned(),
             language: Lang::Sv,
             reply_by,

@@ -72,7 +72,7 @@ async fn new(cx: Cx) -> PageResult {
 }
 
 async fn register(cx: Cx, form: Form<AskForm>) -> PageResult {
-    let ask = match form.parse_staff() {
+    let ask = match form.parse_staff(cx.today) {
         Ok(ask) => ask,
         Err(errors) => return cx.invalid("disclosure/new.html", &view(&cx, &form, &errors)),
     };

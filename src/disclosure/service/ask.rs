@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::{go, note, open, record};
 use crate::disclosure::model::{Ask, DisclosureState, Request};
-use crate::disclosure::{DisclosureError, mail, store};
+use crate::disclosure::{DisclosureError, mail, rules, store};
 use crate::kernel::{Actor, AuthorityId, Reference};
 use crate::platform::db::{self, Conn};
 use crate::registry::{self, Direction, MatterKind, NewDocument, NewMatter};
@@ -68,7 +68,7 @@ fn receive(
             body: &mail::request_text(ask),
         };
         registry::register(conn, actor, &new, now)?;
-        let request = store::insert(conn, owner, matter.id, ask, now)?;
+        let request = store::insert(conn, owner, matter.id, ask, rules::came_at(ask.came_on, now))?;
         let detail = json!({ "came_by": request.came_by, "reply_by": request.reply_by });
         record(conn, actor, &request, "disclosure.received", &detail, now)?;
         mail::received(conn, &request, &matter, now)?;

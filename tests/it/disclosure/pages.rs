@@ -54,6 +54,15 @@ async fn staff_register_test_and_answer_by_hand() {
     });
     let desk = app.sign_in_as(&user);
     assert!(desk.get(QUEUE).await.has("Ingen begäran väntar"));
+    let ahead =
+        [("wish", "x"), ("came_by", "post"), ("reply_by", "pickup"), ("came_on", "2026-03-04")];
+    let page = desk.post(&format!("{QUEUE}/ny"), &ahead).await;
+    assert!(page.status.as_u16() == 422 && page.has("har inte varit än"), "{}", page.text());
+    let earlier = [ahead[0], ahead[1], ahead[2], ("came_on", "2026-03-01")];
+    let page = desk.follow(&desk.post(&format!("{QUEUE}/ny"), &earlier).await).await;
+    assert!(page.has("söndag 1 mars"), "{}", page.text());
+    let late = desk.get(QUEUE).await;
+    assert!(late.has("En dag") && late.has("Svara i dag"), "{}", late.text());
     let form = [("wish", "Ansökan"), ("came_by", "phone"), ("reply_by", "pickup")];
     let made = desk.post(&format!("{QUEUE}/ny"), &form).await;
     let home = made.location.clone().unwrap();
@@ -63,7 +72,7 @@ async fn staff_register_test_and_answer_by_hand() {
     let desk = app.sign_in_as(&user);
     let queue = desk.get(QUEUE).await;
     assert!(queue.has("4 dagar") && queue.has("För länge"), "{}", queue.text());
-    assert!(desk.get("/bestallare").await.has("En begäran om allmän handling väntar"));
+    assert!(desk.get("/bestallare").await.has("2 begäranden om allmänna handlingar väntar"));
     desk.post(&format!("{home}/prova"), &[]).await;
     let found = desk.get(&format!("{home}?number={}", number.replace("VT ", ""))).await;
     assert!(found.has("1. Ansökan"), "{}", found.text());

@@ -65,7 +65,7 @@ proptest! {
             proptest::sample::select(vec![" ", "\n", "  ", "\t"]), 30),
         at in 0_usize..30, long in 1_usize..4,
     ) {
-        let text: String = words.iter().zip(&gaps).map(|(w, g)| format!("{w}{g}")).collect();
+        let text: String = words.iter().zip(&gaps).flat_map(|(w, g)| [w.as_str(), *g]).collect();
         let from = at % words.len();
         let passage = words[from..(from + long).min(words.len())].join(" ");
         if passage.chars().count() >= 2 {
