@@ -97,7 +97,7 @@ pub fn letter_text(facts: &LetterFacts<'_>) -> String {
     if refusal {
         let key = format!("disclosure-doc-decided-{}", facts.state.word().replace('_', "-"));
         lines.extend([
-            heading("disclosure-doc-decision"),
+            heading("disclosure-doc-decision-heading"),
             say(&key, &[("authority", facts.authority)]),
             String::new(),
         ]);

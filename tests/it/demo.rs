@@ -80,6 +80,21 @@ async fn the_world_is_whole_and_every_account_has_something_to_do() {
     assert!(newcomer.is_none());
 }
 
+#[actix_web::test]
+async fn requests_stand_in_three_states_and_threads_have_something_unread() {
+    let app = small_world().await;
+    let desk = app.visitor();
+    desk.post("/logga-in/demo", &[("konto", "bestallare")]).await;
+    let queue = desk.get("/bestallare/begaran").await;
+    for state in ["Ny", "Prövas", "Utlämnad till en del"] {
+        assert!(queue.has(state), "{state}: {}", queue.text());
+    }
+    assert!(desk.get("/bestallare").await.has("Nya meddelanden i ett ärende"));
+    let provider = app.visitor();
+    provider.post("/logga-in/demo", &[("konto", "leverantor")]).await;
+    assert!(provider.get("/leverantor").await.has("Nytt meddelande i VT"));
+}
+
 /// R57: a personal number is in no page, no event, no letter and no document.
 #[actix_web::test]
 async fn no_personal_number_is_seen_anywhere() {

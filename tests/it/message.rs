@@ -9,7 +9,7 @@ use valfard_tyreso::message::{self, MessageError, Wish};
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::platform::{audit, outbox};
 use valfard_tyreso::provider::{self, MemberRole};
-use valfard_tyreso::registry::{self, Direction, Matter};
+use valfard_tyreso::registry::{self, Direction, Matter, PartyId};
 
 use crate::app::{TestApp, Visitor, tuesday};
 use crate::make::supply::{self, World};
@@ -175,6 +175,28 @@ async fn r60_a_thread_is_there_for_its_two_sides_only() {
     assert_eq!(enter(&app, &w.member).get(forged).await.status, StatusCode::NOT_FOUND);
     let caseworker = app.sign_in(Role::Caseworker);
     assert_eq!(caseworker.get(&there).await.status, StatusCode::FORBIDDEN);
+}
+
+/// Of several parties that compete none is told what another writes.
+#[actix_web::test]
+async fn a_matter_with_several_parties_has_no_thread() {
+    let app = TestApp::new().await;
+    let (w, matter) = world(&app);
+    let vault = app.state.vault.clone();
+    app.db(move |conn| {
+        let (second, _) = supply::provider(conn, &vault, 2, "Andra AB", tuesday());
+        let party = PartyId(second.id.0);
+        for _ in 0..2 {
+            registry::add_party(conn, &w.staff, matter.id, party, tuesday())?;
+        }
+        assert_eq!(registry::party(conn, matter.id)?, None);
+        for actor in [&w.staff, &w.member] {
+            let tried = message::thread(conn, actor, &matter.reference);
+            assert!(matches!(tried, Err(MessageError::NotYours)), "{tried:?}");
+        }
+        assert!(message::of_provider(conn, w.provider.id).unwrap().is_empty());
+        Ok::<_, Db>(())
+    });
 }
 
 #[actix_web::test]

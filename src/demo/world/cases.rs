@@ -2,7 +2,7 @@
 
 use super::data::{Requirement, Story, Until};
 use super::life::{Happening, World, at, at_mut, done};
-use super::supply::{OWN, Organisation};
+use super::supply::Organisation;
 use crate::approval::{self, ApplicationId, NewSupport, SupportKind, Verdict};
 use crate::contract::{self, ContractId};
 use crate::kernel::Actor;
@@ -37,10 +37,6 @@ impl Case {
 
     pub(super) const fn organisation(&self) -> usize {
         self.organisation
-    }
-
-    pub(super) const fn until(&self) -> Option<Until> {
-        self.until
     }
 
     pub(super) const fn id(&self) -> Option<&ApplicationId> {
@@ -201,11 +197,6 @@ impl World {
         approval::assign(conn, &actor, done(case.id.as_ref())?, self.now)?;
         let days = self.between(1, 6);
         self.later(days, Happening::Examine(n));
-        // The demo's own provider, and those whose case still waits.
-        let told = at(&self.organisations, case.organisation)?.story;
-        if case.organisation == OWN || told == Story::Submitted {
-            self.plan_messages(n);
-        }
         Ok(())
     }
 

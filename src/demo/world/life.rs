@@ -54,8 +54,8 @@ pub(super) enum Happening {
     End(usize),
     /// An initiative, and which of its moves.
     Idea(usize, usize),
-    /// A case's thread, and which of its messages.
-    Write(usize, usize),
+    /// A message of a thread.
+    Write(usize),
     /// Somebody asks for documents.
     AskRecord(usize),
 }
@@ -155,7 +155,7 @@ impl World {
             Happening::Start(n) => self.start(conn, n),
             Happening::End(n) => self.end_placement(conn, n),
             Happening::Idea(n, step) => self.idea(conn, n, step),
-            Happening::Write(n, step) => self.write(conn, n, step),
+            Happening::Write(n) => self.write(conn, n),
             Happening::AskRecord(n) => self.ask_record(conn, n),
         }
     }

@@ -2,13 +2,12 @@
 //!
 //! Nothing here draws from the world's chance: what happens elsewhere stays as it was.
 
-use chrono::TimeDelta;
+use chrono::{Days, TimeDelta};
 
-use super::cases::Case;
-use super::data::{Story, Until};
 use super::founding::email;
 use super::life::{Happening, World, at, done};
-use crate::approval;
+use super::supply::OWN;
+use crate::approval::{self, Application};
 use crate::disclosure::{self, Ask, CameBy, Paragraph, ReplyBy, Test};
 use crate::identity;
 use crate::kernel::{Actor, Lang, Reference, time};
@@ -16,11 +15,48 @@ use crate::message::{self, Wish};
 use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::secret::sha256;
-use crate::registry;
+use crate::registry::{self, Matter};
 use crate::terms::{self, Given};
 
 /// The days before the last one on which each request comes.
 const ASKED: [u64; 3] = [24, 2, 1];
+
+/// What is written: days before the last one, organisation, whether staff write it. An empty text
+/// only reads what has come.
+const SAID: [(u64, usize, bool, &str); 6] = [
+    (
+        30,
+        1,
+        true,
+        "Hej! Går det att komma in i er lokal med rullstol, och finns det en toalett som är \
+         anpassad? Svara gärna här, så blir det rätt i ärendet.",
+    ),
+    (
+        29,
+        1,
+        false,
+        "Hej! Ja, det är plant från gatan och dörren öppnas med en knapp. Toaletten är anpassad \
+         sedan i våras.",
+    ),
+    (27, 1, true, "Tack, då vet vi. Säg till här om något ändras."),
+    (26, 1, false, ""),
+    (
+        2,
+        OWN,
+        true,
+        "Hej! Vi vill gärna komma på besök och se hur ni arbetar. Passar det någon förmiddag nästa \
+         vecka?",
+    ),
+    (
+        1,
+        2,
+        false,
+        "Hej! Vi flyttar till en större lokal i sommar. Räcker det att vi ändrar adressen i \
+         erbjudandet, eller behöver avtalet ändras också?",
+    ),
+];
+/// What staff note beside it.
+const NOTE: &str = "Frågan kom upp på vårt möte i måndags. Följ upp om två veckor.";
 
 /// A form's own word, that is the same every time the world is made.
 fn once(what: &str) -> String {
@@ -29,73 +65,65 @@ fn once(what: &str) -> String {
 
 impl World {
     pub(super) fn plan_records(&mut self) {
-        for (n, days) in ASKED.into_iter().enumerate() {
-            let mut day = time::stockholm_day(self.end) - chrono::Days::new(days);
+        let asked = ASKED.into_iter().enumerate().map(|(n, days)| (days, Happening::AskRecord(n)));
+        let said = SAID.into_iter().enumerate();
+        let said = said.map(|(n, (days, ..))| (days, Happening::Write(n)));
+        for (days, what) in asked.chain(said).collect::<Vec<_>>() {
+            let mut day = time::stockholm_day(self.end) - Days::new(days);
             while time::is_closed_day(day) {
-                day = day - chrono::Days::new(1);
+                day = day - Days::new(1);
             }
             if let Ok(at) = time::utc_of_stockholm(day, 10, 20) {
-                self.push(at, Happening::AskRecord(n));
+                self.push(at, what);
             }
         }
     }
 
-    /// Some cases are written about, once they are examined.
-    pub(super) fn plan_messages(&mut self, n: usize) {
-        for (step, hours) in [(0, 2), (1, 26), (2, 28)] {
-            self.push(self.now + TimeDelta::hours(hours), Happening::Write(n, step));
-        }
-    }
-
+    /// The open matter of an organisation's first application, and who acts for it.
     fn matter_of(
         &self,
         conn: &mut Conn,
-        case: &Case,
-    ) -> Result<(registry::Matter, Actor), AppError> {
-        let application = approval::application(conn, done(case.id())?)?;
-        let matter = done(application.matter_id.as_ref())?;
-        let organisation = at(&self.organisations, case.organisation())?;
-        Ok((registry::matter(conn, matter)?, done(organisation.actor.as_ref())?))
+        organisation: usize,
+    ) -> Result<Option<(Application, Matter, Actor)>, AppError> {
+        let actor = done(at(&self.organisations, organisation)?.actor.as_ref())?;
+        for case in self.cases.iter().filter(|case| case.organisation() == organisation) {
+            let Some(id) = case.id() else { continue };
+            let application = approval::application(conn, *id)?;
+            let Some(matter) = application.matter_id else { continue };
+            let matter = registry::matter(conn, matter)?;
+            if matter.closed_at.is_none() {
+                return Ok(Some((application, matter, actor)));
+            }
+        }
+        Ok(None)
     }
 
-    /// Staff ask and note, the organisation answers, staff thank. Where the case still waits the
-    /// last word is the organisation's, unread.
-    pub(super) fn write(&mut self, conn: &mut Conn, n: usize, step: usize) -> Result<(), AppError> {
-        let case = at(&self.cases, n)?.clone();
-        let (matter, member) = self.matter_of(conn, &case)?;
-        if matter.closed_at.is_some() {
+    /// Who writes reads first. The newest two are unread, one on each side.
+    pub(super) fn write(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
+        let Some((_, organisation, from_staff, body)) = SAID.get(n).copied() else {
+            return Ok(());
+        };
+        if organisation >= self.organisations.len() {
             return Ok(());
         }
-        let staff = self.examiner(n)?;
-        let told = at(&self.organisations, case.organisation())?.story;
-        let waits = told == Story::Submitted || case.until() == Some(Until::Completion);
-        let last = registry::documents(conn, matter.id)?.last().map_or(0, |one| one.number);
-        let wish = |body: &str| Wish {
-            body: body.to_owned(),
-            once: once(&format!("message {n} {step}")),
-            last,
-        };
+        let Some((_, matter, member)) = self.matter_of(conn, organisation)? else { return Ok(()) };
+        let writer = if from_staff { self.decider(1)? } else { member };
         let (place, now) = (&matter.reference, self.now);
-        match step {
-            0 => {
-                let note = "Ringde hit i går och undrade hur lång tid det tar. Vänligt samtal. \
-                            Se till att svaret om lokalen kommer med i granskningen.";
-                message::note(conn, &staff, place, (note, &once(&format!("note {n}"))), now)?;
-                let asked = "Hej! Går det att komma in i er lokal med rullstol, och finns det en \
-                             toalett som är anpassad? Svara gärna här, så blir det rätt i ärendet.";
-                message::send(conn, &staff, place, &wish(asked), now)?;
-            }
-            1 => {
-                let said = "Hej! Ja, det är plant från gatan och dörren öppnas med en knapp. \
-                            Toaletten är anpassad sedan i våras.";
-                message::send(conn, &member, place, &wish(said), now)?;
-            }
-            _ if !waits => {
-                let thanks = "Tack, då vet vi. Du hör av oss när beslutet är klart.";
-                message::send(conn, &staff, place, &wish(thanks), now)?;
-            }
-            _ => {}
+        let thread = message::thread(conn, &writer, place)?;
+        if let Some(to) = thread.unread_to {
+            message::see(conn, &writer, place, to, now)?;
         }
+        if body.is_empty() {
+            return Ok(());
+        }
+        let noted = thread.entries.iter().any(|entry| entry.side.is_none());
+        if from_staff && !noted {
+            let note = (NOTE, once(&format!("note {n}")));
+            message::note(conn, &writer, place, (note.0, &note.1), now)?;
+        }
+        let once = once(&format!("message {n}"));
+        let wish = Wish { body: body.to_owned(), once, last: thread.last };
+        message::send(conn, &writer, place, &wish, now)?;
         Ok(())
     }
 
@@ -140,33 +168,32 @@ impl World {
         }
     }
 
-    /// The first application's own words about how it works are its business; the rest is open.
+    /// The application's own words about how it works are its business; the rest is open.
     fn release(&self, conn: &mut Conn, staff: &Actor, request: &Reference) -> Result<(), AppError> {
-        let case = at(&self.cases, 0)?.clone();
-        let (matter, _) = self.matter_of(conn, &case)?;
-        let application = approval::application(conn, done(case.id())?)?;
+        let found = self.matter_of(conn, OWN)?;
+        let (application, matter, _) = done(found.as_ref())?;
         let now = self.now + TimeDelta::minutes(50);
         disclosure::begin(conn, staff, request, now)?;
-        let documents: Vec<_> = registry::documents(conn, matter.id)?.into_iter().take(2).collect();
+        let mut documents = registry::documents(conn, matter.id)?;
+        documents.retain(|one| one.number == 1 || one.brief.starts_with("Beslut"));
         let picked: Vec<_> = documents.iter().map(|one| one.reference.clone()).collect();
         disclosure::pick(conn, staff, request, &picked, now)?;
-        let own_words = terms::answers(conn, application.answer_sheet_id)?.iter().find_map(
-            |answer| match answer.given() {
+        let own_words = terms::answers(conn, application.answer_sheet_id)?
+            .iter()
+            .filter_map(|answer| match answer.given() {
                 Some(Given::Text(text)) => text.lines().next().map(str::to_owned),
                 _ => None,
-            },
-        );
-        for (place, document) in documents.iter().enumerate() {
+            })
+            .max_by_key(String::len);
+        for document in &documents {
             let test = match &own_words {
-                Some(words) if place == 0 && document.body.contains(words.as_str()) => {
-                    Test::Masked {
-                        paragraph: Paragraph::parse("31:16").map_err(AppError::fault)?,
-                        reason: "Texten beskriver arbetssättet. Det kan antas att företaget lider \
-                                 skada om andra får läsa den."
-                            .to_owned(),
-                        passages: vec![words.clone()],
-                    }
-                }
+                Some(words) if document.body.contains(words.as_str()) => Test::Masked {
+                    paragraph: Paragraph::parse("31:16").map_err(AppError::fault)?,
+                    reason: "Texten beskriver hur företaget arbetar. Det kan antas att företaget \
+                             lider skada om andra får läsa den."
+                        .to_owned(),
+                    passages: vec![words.clone()],
+                },
                 _ => Test::Whole,
             };
             disclosure::test(conn, staff, (request, &document.reference), 1, &test, now)?;

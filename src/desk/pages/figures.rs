@@ -41,6 +41,7 @@ pub(super) async fn unit_manager(cx: Cx) -> PageResult {
     desk.queues.push(queue(&cx, "workload", "desk-manager-workload", lines));
     desk.links = vec![
         link(&cx, "desk-link-cases", "/handlaggare/arenden"),
+        link(&cx, "desk-link-disclosure", "/bestallare/begaran"),
         link(&cx, "desk-link-record", "/upphandlingsregister"),
     ];
     cx.page("desk/desk.html", &desk)

@@ -40,8 +40,11 @@ async fn load(cx: &Cx) -> Result<Loaded, AppError> {
 
 fn view(cx: &Cx, loaded: &Loaded, form: &SureForm, errors: &FieldErrors) -> Value {
     let (request, matter, answer, delegation) = loaded;
-    let copies: Vec<Value> =
-        answer.copies.iter().map(|(brief, text)| json!({ "brief": brief, "text": text })).collect();
+    let copies: Vec<Value> = answer
+        .copies
+        .iter()
+        .map(|(brief, text)| json!({ "brief": brief, "blocks": blocks(text) }))
+        .collect();
     let shown = |text: &str| rules::has_person_number(text, cx.today);
     let numbers = shown(&answer.letter) || answer.copies.iter().any(|(_, text)| shown(text));
     let by_email = request.reply_by == ReplyBy::Email;

@@ -131,7 +131,7 @@ async fn copy(cx: Cx) -> PageResult {
     let Some((matter, documents, _)) = found(&cx).await? else { return over(&cx) };
     let document = documents.get(place).filter(|_| place > 0).ok_or(AppError::NotFound)?;
     let view = json!({
-        "registry_no": matter.registry_no, "brief": document.brief, "body": document.body,
+        "registry_no": matter.registry_no, "brief": document.brief, "blocks": blocks(&document.body),
         "sha256": document.body_sha256, "back": format!("/utlamnat/{}", cx.segment("token")),
     });
     Ok(unlisted(cx.page("disclosure/copy.html", &view)?))
