@@ -1,75 +1,98 @@
 //! `/bestallare`: the desk of the commissioning staff.
 
+use chrono::NaiveDate;
+
 use super::super::model::Task;
 use super::super::store;
 use super::{authority, count, desk, link, queue};
-use crate::approval::{self, Waiting};
-use crate::disclosure;
-use crate::message;
-use crate::offer;
+use crate::approval::{self, ChoiceSystem, Waiting};
+use crate::kernel::{Actor, AuthorityId};
 use crate::platform::AppError;
+use crate::platform::db::Conn;
 use crate::platform::web::{Cx, PageResult};
-use crate::provider;
+use crate::{disclosure, message, offer, provider};
+
+/// What waits for the commissioning unit.
+struct Found {
+    applications: i64,
+    late: i64,
+    contracts: i64,
+    changes: i64,
+    asked: i64,
+    unread: i64,
+    due: Vec<Waiting>,
+    claims: Vec<(provider::Provider, provider::Status)>,
+    systems: Vec<ChoiceSystem>,
+}
+
+fn find(
+    conn: &mut Conn,
+    actor: &Actor,
+    owner: AuthorityId,
+    today: NaiveDate,
+) -> Result<Found, AppError> {
+    let (applications, late) = store::applications(conn, owner, today)?;
+    let threads = message::of_authority(conn, owner)?;
+    let mut due = approval::waiting(conn, owner)?;
+    due.retain(|one| one.days_left(today).is_some_and(|left| left <= 0));
+    Ok(Found {
+        applications,
+        late,
+        contracts: store::contracts_to_sign(conn, owner)?,
+        changes: length(offer::waiting(conn)?.len()),
+        asked: length(disclosure::waiting(conn, actor, owner)?.len()),
+        unread: length(threads.iter().filter(|line| line.unread).count()),
+        due,
+        claims: provider::waiting_claims(conn)?,
+        systems: approval::open_systems(conn)?,
+    })
+}
 
 pub(super) async fn show(cx: Cx) -> PageResult {
     let (owner, today, actor) = (authority(&cx)?, cx.today, cx.actor);
-    let found = cx
-        .read(move |conn| {
-            let applications = store::applications(conn, owner, today)?;
-            let contracts = store::contracts_to_sign(conn, owner)?;
-            let changes = offer::waiting(conn)?.len();
-            let claims = provider::waiting_claims(conn)?;
-            let systems = approval::open_systems(conn)?;
-            let due = approval::waiting(conn, owner)?
-                .into_iter()
-                .filter(|one| one.days_left(today).is_some_and(|left| left <= 0));
-            let due: Vec<_> = due.collect();
-            let asked = disclosure::waiting(conn, &actor, owner)?.len();
-            let threads = message::of_authority(conn, owner)?;
-            let unread = threads.iter().filter(|line| line.unread).count();
-            let queues = (length(asked), length(unread));
-            Ok::<_, AppError>((applications, contracts, changes, claims, systems, due, queues))
-        })
-        .await?;
-    let ((applications, late), contracts, changes, claims, systems, due, (asked, unread)) = found;
-    let changes = length(changes);
+    let found = cx.read(move |conn| find(conn, &actor, owner, today)).await?;
     let mut desk = desk(&cx, "commissioner");
-    desk.alerts = systems
+    desk.alerts = found
+        .systems
         .iter()
         .filter(|system| approval::lacks_advertisement(system))
         .map(|system| cx.text("desk-no-advertisement", &[("system", &system.name)]))
         .collect();
+    let due = found.due.iter().map(|one| decide(&cx, one)).collect();
+    let claims = found.claims.iter().map(|one| claim(&cx, one)).collect();
     desk.queues = vec![
-        queue(&cx, "decide", "desk-decide-today", due.iter().map(|one| decide(&cx, one)).collect()),
-        queue(
-            &cx,
-            "today",
-            "desk-commissioner-queue",
-            [
-                count(&cx, "desk-applications-late", late, "/bestallare/ansokningar"),
-                count(&cx, "desk-applications", applications - late, "/bestallare/ansokningar"),
-                count(&cx, "desk-changes", changes, "/bestallare/andringar"),
-                count(&cx, "desk-contracts", contracts, "/bestallare/avtal"),
-                count(&cx, "desk-disclosure", asked, "/bestallare/begaran"),
-                count(&cx, "desk-messages", unread, "/bestallare/meddelanden"),
-            ]
-            .into_iter()
-            .flatten()
-            .collect(),
-        ),
-        queue(&cx, "claims", "desk-claims", claims.iter().map(|one| claim(&cx, one)).collect()),
+        queue(&cx, "decide", "desk-decide-today", due),
+        queue(&cx, "today", "desk-commissioner-queue", counts(&cx, &found)),
+        queue(&cx, "claims", "desk-claims", claims),
     ];
-    desk.links = vec![
-        link(&cx, "desk-link-systems", "/bestallare/system"),
-        link(&cx, "desk-link-contracts", "/bestallare/avtal"),
-        link(&cx, "desk-link-decisions", "/bestallare/beslut"),
-        link(&cx, "desk-link-record", "/upphandlingsregister"),
-        link(&cx, "desk-link-registry", "/diarium"),
-        link(&cx, "desk-link-disclosure", "/bestallare/begaran"),
-        link(&cx, "desk-link-messages", "/bestallare/meddelanden"),
-        link(&cx, "desk-link-list", "/utforare"),
-    ];
+    desk.links = [
+        ("desk-link-systems", "/bestallare/system"),
+        ("desk-link-contracts", "/bestallare/avtal"),
+        ("desk-link-decisions", "/bestallare/beslut"),
+        ("desk-link-record", "/upphandlingsregister"),
+        ("desk-link-registry", "/diarium"),
+        ("desk-link-disclosure", "/bestallare/begaran"),
+        ("desk-link-messages", "/bestallare/meddelanden"),
+        ("desk-link-list", "/utforare"),
+    ]
+    .map(|(key, href)| link(&cx, key, href))
+    .into();
     cx.page("desk/desk.html", &desk)
+}
+
+/// How many of each kind wait, where any do.
+fn counts(cx: &Cx, found: &Found) -> Vec<Task> {
+    [
+        ("desk-applications-late", found.late, "/bestallare/ansokningar"),
+        ("desk-applications", found.applications - found.late, "/bestallare/ansokningar"),
+        ("desk-changes", found.changes, "/bestallare/andringar"),
+        ("desk-contracts", found.contracts, "/bestallare/avtal"),
+        ("desk-disclosure", found.asked, "/bestallare/begaran"),
+        ("desk-messages", found.unread, "/bestallare/meddelanden"),
+    ]
+    .into_iter()
+    .filter_map(|(key, n, href)| count(cx, key, n, href))
+    .collect()
 }
 
 /// An application that must be decided today, or should have been.
