@@ -344,6 +344,14 @@ diesel::table! {
         state -> Text,
         created_at -> Timestamp,
         published_at -> Nullable<Timestamp>,
+        lowest_cap -> Nullable<BigInt>,
+        highest_cap -> Nullable<BigInt>,
+        raise_notice_days -> Nullable<BigInt>,
+        raises_a_year -> Nullable<BigInt>,
+        provider_notice_days -> Nullable<BigInt>,
+        authority_notice_days -> Nullable<BigInt>,
+        accept_by -> Nullable<Date>,
+        on_silence -> Nullable<Text>,
     }
 }
 
@@ -359,6 +367,21 @@ diesel::table! {
         word_limit -> Nullable<BigInt>,
         minimum -> Nullable<BigInt>,
         maximum -> Nullable<BigInt>,
+        evidence -> Text,
+        may_reuse -> Bool,
+    }
+}
+
+diesel::table! {
+    price_item (id) {
+        id -> BigInt,
+        specification_id -> BigInt,
+        number -> BigInt,
+        name -> Text,
+        kind -> Text,
+        unit -> Text,
+        amount_ore -> BigInt,
+        condition_text -> Text,
     }
 }
 
@@ -371,6 +394,10 @@ diesel::table! {
         text -> Text,
         valid_from -> Date,
         valid_to -> Nullable<Date>,
+        source -> Text,
+        entered_by -> Nullable<BigInt>,
+        end_source -> Nullable<Text>,
+        ended_by -> Nullable<BigInt>,
     }
 }
 
@@ -590,6 +617,11 @@ diesel::table! {
         specification_series -> Text,
         state -> Text,
         created_at -> Timestamp,
+        target_groups -> Text,
+        areas -> Text,
+        reserved -> Bool,
+        reply_days -> Nullable<BigInt>,
+        legal_opinion -> Text,
     }
 }
 
@@ -1085,6 +1117,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     message_note,
     specification,
     requirement,
+    price_item,
     exclusion_ground,
     answer_sheet,
     answer,

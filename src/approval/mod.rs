@@ -33,25 +33,25 @@ use crate::platform::web::AppState;
 use crate::terms::TermsError;
 
 pub use model::{
-    Application, ApplicationId, ApplicationState, ChoiceSystem, ChoiceSystemId, Completion,
-    Correction, DefaultAlternative, Examination, GroundAssessment, NewSupport, NewSystem, Partner,
-    PartnerId, PartnerState, Support, SupportKind, SystemState, Verdict,
+    Application, ApplicationId, ApplicationState, Barrier, Bounds, ChoiceSystem, ChoiceSystemId,
+    Completion, Correction, DefaultAlternative, Examination, GroundAssessment, NewSupport,
+    NewSystem, Partner, PartnerId, PartnerState, Support, SupportKind, SystemState, Verdict,
 };
 pub use pages::{blocks, routes};
 pub use policy::{may_examine, may_read};
-pub use rules::{Part, lacks_advertisement};
+pub use rules::{Part, barrier, lacks_advertisement};
 pub use service::{
     Waiting, add_partner, add_support, advertise, answer, answer_joint, answer_social, approve,
-    assess_ground, assess_partner, assign, assign_to, choose_offers, close_completions,
-    close_system, complete, confirm_partner, contract_over, correct, create_system, declare,
-    declare_impartial, declare_partner, decline_partner, examine, exclude, finish_completion,
-    hand_back, missing_parts, name_signatory, open_system, proposals, refuse, remove_partner,
-    remove_support, renew_terms, request_completion, reuse, settle_default, start, submit, waiting,
-    withdraw,
+    assess_ground, assess_partner, assign, assign_to, barrier_of, choose_offers, close_completions,
+    close_system, complete, confirm_partner, contract_over, contracted, correct, create_system,
+    declare, declare_impartial, declare_partner, decline_partner, edit_system, examine, exclude,
+    finish_completion, hand_back, missing_parts, name_signatory, open_system, proposals,
+    publish_terms, refuse, remove_partner, remove_support, renew_terms, request_completion, reuse,
+    settle_default, start, submit, waiting, withdraw,
 };
 pub use store::{
     application, asked_of, by_reference, corrections, of_provider, offers, open_systems, partners,
-    supports, system, system_by_reference, systems,
+    supports, system, system_by_reference, system_of_series, systems,
 };
 
 /// What the room does by itself: completion requests close when their time is over.
@@ -81,6 +81,15 @@ pub enum ApprovalError {
     /// R14: a draw needs a published rule and a stored seed.
     #[error("a draw has neither rule nor seed")]
     NoDraw,
+    /// R14: a provider is chosen for those who do not choose, and no legal opinion is on record.
+    #[error("no legal opinion")]
+    NoOpinion,
+    /// R53: the system is reserved for idéburna organisationer.
+    #[error("the system is reserved: {0}")]
+    Reserved(Barrier),
+    /// R4: contracted providers are not told by when they may accept and what silence means.
+    #[error("contracted providers are not told")]
+    NotTold,
     /// R3: the system has no published terms.
     #[error("no published terms")]
     NoTerms,
@@ -181,6 +190,9 @@ impl From<ApprovalError> for AppError {
             ApprovalError::WrongOwner => "approval-refused-owner",
             ApprovalError::NoDefault => "approval-refused-default",
             ApprovalError::NoDraw => "approval-refused-draw",
+            ApprovalError::NoOpinion => "approval-refused-opinion",
+            ApprovalError::Reserved(_) => "approval-refused-reserved",
+            ApprovalError::NotTold => "approval-refused-not-told",
             ApprovalError::NoTerms => "approval-refused-terms",
             ApprovalError::NotOpen => "approval-refused-not-open",
             ApprovalError::ContractThere(_) => "approval-refused-contract",

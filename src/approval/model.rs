@@ -5,7 +5,7 @@ use diesel::prelude::*;
 
 use crate::identity::DelegationId;
 use crate::kernel::{AuthorityId, Reference, UserId};
-use crate::measure::{Cpv, MeasureKind};
+use crate::measure::{Area, Cpv, MeasureKind, TargetGroup};
 use crate::offer::{OfferId, RevisionId};
 use crate::provider::ProviderId;
 use crate::registry::{DocumentId, MatterId};
@@ -126,6 +126,78 @@ pub struct ChoiceSystem {
     pub specification_series: String,
     pub state: SystemState,
     pub created_at: NaiveDateTime,
+    target_groups: String,
+    areas: String,
+    /// Reserved for idéburna organisationer (LOV 1 kap. 2 a §; R53).
+    pub reserved: bool,
+    /// Within how many working days an applicant hears from somebody.
+    pub reply_days: Option<i64>,
+    /// What choosing a provider for those who do not choose rests on (R14); may be empty in-house.
+    pub legal_opinion: String,
+}
+
+/// The words of a list that is stored with blanks between them.
+fn words<T>(stored: &str, read: impl Fn(&str) -> Option<T>) -> Vec<T> {
+    stored.split_whitespace().filter_map(read).collect()
+}
+
+impl ChoiceSystem {
+    /// Whom the services are for; none is everybody.
+    pub fn target_groups(&self) -> Vec<TargetGroup> {
+        words(&self.target_groups, TargetGroup::from_word)
+    }
+
+    /// Where the services are given; none is anywhere.
+    pub fn areas(&self) -> Vec<Area> {
+        words(&self.areas, Area::from_word)
+    }
+
+    /// What a draft is edited from.
+    pub fn bounds(&self) -> Bounds {
+        Bounds {
+            target_groups: self.target_groups(),
+            areas: self.areas(),
+            reserved: self.reserved,
+            reply_days: self.reply_days,
+            legal_opinion: self.legal_opinion.clone(),
+        }
+    }
+}
+
+/// For whom, where and on what terms of its own a system is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Bounds {
+    pub target_groups: Vec<TargetGroup>,
+    pub areas: Vec<Area>,
+    /// For idéburna organisationer only.
+    pub reserved: bool,
+    /// Working days until an applicant hears from somebody.
+    pub reply_days: Option<i64>,
+    pub legal_opinion: String,
+}
+
+impl Bounds {
+    pub(super) fn target_groups_stored(&self) -> String {
+        self.target_groups.iter().map(|one| one.word()).collect::<Vec<_>>().join(" ")
+    }
+
+    pub(super) fn areas_stored(&self) -> String {
+        self.areas.iter().map(|one| one.word()).collect::<Vec<_>>().join(" ")
+    }
+}
+
+text_enum! {
+    /// Why an organisation may not take part in a reserved system (R53).
+    pub enum Barrier {
+        /// It has not said that it is idéburen.
+        NotClaimed = "not_claimed",
+        /// It has said so, and nobody has assessed it.
+        Waiting = "waiting",
+        /// Staff found that it is not.
+        Refused = "refused",
+        /// It was, and that is over.
+        Over = "over",
+    }
 }
 
 /// A choice system to be made.
@@ -139,6 +211,7 @@ pub struct NewSystem {
     pub decision_registry_no: String,
     pub default_alternative: DefaultAlternative,
     pub default_ground: String,
+    pub bounds: Bounds,
     /// Version 1 of the terms, as a draft.
     pub terms: Head,
 }

@@ -4,11 +4,12 @@ use chrono::{Days, NaiveDate, NaiveDateTime};
 
 use super::ApprovalError;
 use super::model::{
-    ApplicationState, ChoiceSystem, Completion, DefaultAlternative, Examination, GroundAssessment,
-    PartnerState, SystemState, Verdict,
+    ApplicationState, Barrier, ChoiceSystem, Completion, DefaultAlternative, Examination,
+    GroundAssessment, PartnerState, SystemState, Verdict,
 };
 use crate::identity::AuthorityKind;
 use crate::kernel::time::{self, Period};
+use crate::provider::{self, StatusState};
 use crate::terms::{GroundAnswer, Requirement, RequirementId};
 
 impl SystemState {
@@ -95,6 +96,46 @@ pub fn default_is_settled(
         return Err(ApprovalError::NoDraw);
     }
     Ok(())
+}
+
+/// R14: choosing a provider for those who do not choose may be an unlawful direct award (LOV 9 kap.
+/// 2 §; KKV 2019:2), so that it needs a legal opinion on record.
+pub fn opinion_is_recorded(
+    alternative: DefaultAlternative,
+    opinion: &str,
+) -> Result<(), ApprovalError> {
+    use DefaultAlternative::{InHouse, ProcuredSupplier};
+    if matches!(alternative, InHouse | ProcuredSupplier) || !opinion.trim().is_empty() {
+        Ok(())
+    } else {
+        Err(ApprovalError::NoOpinion)
+    }
+}
+
+/// R53: what keeps an organisation out of a reserved system, on a day, given the state and last day
+/// of its claim to be idéburen. An accepted claim lets it in, whether or not a register has it.
+pub fn barrier(
+    reserved: bool,
+    claim: Option<(StatusState, Option<NaiveDate>)>,
+    day: NaiveDate,
+) -> Option<Barrier> {
+    let Some((state, valid_to)) = claim.filter(|_| reserved) else {
+        return reserved.then_some(Barrier::NotClaimed);
+    };
+    if provider::holds(state, valid_to, day) {
+        return None;
+    }
+    Some(match state {
+        StatusState::Claimed => Barrier::Waiting,
+        StatusState::Refused => Barrier::Refused,
+        StatusState::Accepted | StatusState::Expired => Barrier::Over,
+    })
+}
+
+/// R4: contracted providers are never moved to a new version; they are told before it is published
+/// by when they may accept it and what follows if they stay silent.
+pub const fn is_told(contracted: usize, asking: bool) -> Result<(), ApprovalError> {
+    if contracted > 0 && !asking { Err(ApprovalError::NotTold) } else { Ok(()) }
 }
 
 /// R5: whether staff must be alarmed, because an open system is not advertised nationally.

@@ -2,10 +2,11 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
+use serde::Serialize;
 
-use crate::kernel::{AuthorityId, Reference};
+use crate::kernel::{AuthorityId, Money, Reference, UserId};
 use crate::schema::{
-    answer, answer_sheet, exclusion_ground, ground_answer, requirement, specification,
+    answer, answer_sheet, exclusion_ground, ground_answer, price_item, requirement, specification,
 };
 
 id_type! {
@@ -15,6 +16,10 @@ id_type! {
 id_type! {
     /// A row of `requirement`.
     pub struct RequirementId;
+}
+id_type! {
+    /// A row of `price_item`.
+    pub struct PriceId;
 }
 id_type! {
     /// A row of `exclusion_ground`.
@@ -67,6 +72,113 @@ pub struct Specification {
     pub state: SpecificationState,
     pub created_at: NaiveDateTime,
     pub published_at: Option<NaiveDateTime>,
+    #[diesel(embed)]
+    pub frame: Frame,
+    /// The last day for contracted providers to accept the version, if they are asked.
+    pub accept_by: Option<NaiveDate>,
+    /// What follows when a provider that is asked stays silent.
+    pub on_silence: Option<OnSilence>,
+}
+
+impl Specification {
+    /// What contracted providers are asked, where they are.
+    pub fn asking(&self) -> Option<Asking> {
+        let (accept_by, on_silence) = self.accept_by.zip(self.on_silence)?;
+        Some(Asking { accept_by, on_silence })
+    }
+}
+
+/// The figures of a specification: caps and notice. What is `None` is not limited or not said.
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Queryable, Selectable, AsChangeset,
+)]
+#[diesel(table_name = specification, treat_none_as_null = true)]
+pub struct Frame {
+    /// The lowest cap that a provider may state, in places.
+    pub lowest_cap: Option<i64>,
+    /// The highest cap that a provider may state, in places.
+    pub highest_cap: Option<i64>,
+    /// How many days ahead a raised cap is told.
+    pub raise_notice_days: Option<i64>,
+    /// How many times in a calendar year a cap may be changed.
+    pub raises_a_year: Option<i64>,
+    /// Notice in days when the provider ends the contract.
+    pub provider_notice_days: Option<i64>,
+    /// Notice in days when the authority ends the contract.
+    pub authority_notice_days: Option<i64>,
+}
+
+text_enum! {
+    /// What follows when a contracted provider does not answer whether it accepts a new version.
+    /// Never an end of the contract by itself.
+    pub enum OnSilence {
+        /// The contract goes on under the version it has.
+        OldTerms = "old_terms",
+        /// Staff decide whether to give notice.
+        NoticeByStaff = "notice_by_staff",
+    }
+}
+
+/// What contracted providers are told about a new version before it is published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asking {
+    /// The last day to accept.
+    pub accept_by: NaiveDate,
+    pub on_silence: OnSilence,
+}
+
+text_enum! {
+    /// How a price is earned.
+    pub enum PriceKind {
+        /// For each unit.
+        Fixed = "fixed",
+        /// When a condition is met (resultatersättning).
+        Result = "result",
+    }
+}
+
+text_enum! {
+    /// What a price is for one of.
+    pub enum PriceUnit {
+        Hour = "hour",
+        Day = "day",
+        Week = "week",
+        Month = "month",
+        /// A month of a full-time place, in proportion for less.
+        FullTimeMonth = "full_time_month",
+        Meeting = "meeting",
+        Person = "person",
+    }
+}
+
+/// A price of a version (grund för ersättning, LOV 4 kap. 1 §).
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = price_item)]
+pub struct PriceItem {
+    pub id: PriceId,
+    pub specification_id: SpecificationId,
+    /// 1, 2, 3 … within the version, without gaps.
+    pub number: i64,
+    pub name: String,
+    pub kind: PriceKind,
+    pub unit: PriceUnit,
+    /// Öre without moms.
+    #[diesel(column_name = amount_ore)]
+    pub amount: Money,
+    /// What must have happened, of a result; else empty.
+    pub condition_text: String,
+}
+
+/// A price as it is written.
+#[derive(Debug, Clone, PartialEq, Eq, AsChangeset)]
+#[diesel(table_name = price_item)]
+pub struct PriceWish {
+    pub name: String,
+    pub kind: PriceKind,
+    pub unit: PriceUnit,
+    #[diesel(column_name = amount_ore)]
+    pub amount: Money,
+    pub condition_text: String,
 }
 
 /// What a specification says besides its requirements. Texts may be empty while it is a draft.
@@ -112,6 +224,10 @@ pub struct Requirement {
     pub word_limit: Option<i64>,
     pub minimum: Option<i64>,
     pub maximum: Option<i64>,
+    /// What the provider shows that it meets it; may be empty.
+    pub evidence: String,
+    /// Whether an answer that was given before may be proposed again.
+    pub may_reuse: bool,
 }
 
 /// A requirement as it is written.
@@ -125,6 +241,10 @@ pub struct RequirementWish {
     pub word_limit: Option<i64>,
     pub minimum: Option<i64>,
     pub maximum: Option<i64>,
+    /// What the provider shows that it meets it; may be empty.
+    pub evidence: String,
+    /// Whether an answer that was given before may be proposed again.
+    pub may_reuse: bool,
 }
 
 /// A ground on which an applicant may be excluded (LOV 7 kap. 1 §), as long as it is in force.
@@ -138,7 +258,27 @@ pub struct ExclusionGround {
     /// The question that is asked, in Swedish.
     pub text: String,
     pub valid_from: NaiveDate,
+    /// The last day, once it is said.
     pub valid_to: Option<NaiveDate>,
+    /// Where the wording is taken from.
+    pub source: String,
+    /// Nobody for what the portal came with.
+    pub entered_by: Option<UserId>,
+    /// Why it ends.
+    pub end_source: Option<String>,
+    pub ended_by: Option<UserId>,
+}
+
+/// A ground to be entered in the register.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GroundWish {
+    pub act: String,
+    pub section: String,
+    pub text: String,
+    pub source: String,
+    pub valid_from: NaiveDate,
+    /// The ground that it takes the place of: ends the day before.
+    pub replaces: Option<GroundId>,
 }
 
 /// Answers to one version of a specification.

@@ -11,3 +11,12 @@ pub fn may_write(actor: &Actor, owner: AuthorityId) -> Result<(), TermsError> {
         Err(TermsError::NotYours)
     }
 }
+
+/// Commissioning staff and the administrator keep the register of exclusion grounds, which is the
+/// same for every authority.
+pub fn may_keep_grounds(actor: &Actor) -> Result<(), TermsError> {
+    match actor.role {
+        Role::Commissioner | Role::Admin => Ok(()),
+        _ => Err(TermsError::NotYours),
+    }
+}

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
-use valfard_tyreso::approval::{self, DefaultAlternative, NewSystem};
+use valfard_tyreso::approval::{self, Bounds, DefaultAlternative, NewSystem};
 use valfard_tyreso::choice::{self, LegalBasis, NewRight, Right};
 use valfard_tyreso::client::{self, Client, Contact, NewClient, Number, Purpose, Viewer};
 use valfard_tyreso::contract::ContractId;
@@ -271,6 +271,7 @@ fn system(owner: valfard_tyreso::kernel::AuthorityId) -> NewSystem {
         decision_registry_no: "KS 2026:1".to_owned(),
         default_alternative: DefaultAlternative::InHouse,
         default_ground: "Egen regi".to_owned(),
+        bounds: Bounds::default(),
         terms: Head {
             title: "Krav".to_owned(),
             background: "Bakgrund".to_owned(),

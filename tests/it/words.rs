@@ -35,6 +35,7 @@ const FOR_EVERYBODY: &[&str] = &[
     "client",
     "choice",
     "placement",
+    "system",
 ];
 
 /// key → text of each language, with the stem of its file.

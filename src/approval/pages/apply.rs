@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::{Head, Mine, PROVIDER, blocks, home, load_led, load_mine, mine};
 use crate::approval::model::{
-    Application, ApplicationId, ApplicationState, ChoiceSystem, PartnerState,
+    Application, ApplicationId, ApplicationState, Barrier, ChoiceSystem, PartnerState,
 };
 use crate::approval::rules::{Part, Progress};
 use crate::approval::{ApprovalError, policy, service, store};
@@ -38,6 +38,8 @@ struct SystemCard {
     /// The provider's open application.
     open: Option<Reference>,
     contract: Option<Reference>,
+    /// R53: for idéburna organisationer only.
+    reserved: bool,
 }
 
 #[derive(Serialize)]
@@ -94,6 +96,7 @@ async fn choose(cx: Cx) -> PageResult {
                     days: spec.decision_days,
                     open: open.map(|one| one.reference),
                     contract: contract.and_then(|one| one.contract_reference),
+                    reserved: system.reserved,
                 });
             }
             let lines: Vec<Line> = applications.iter().map(|one| line(one, &known)).collect();
@@ -131,6 +134,12 @@ struct StartForm {
     system: String,
 }
 
+/// Why an application cannot begin, and the provider is shown what there is instead.
+enum Closed {
+    Contract(Reference),
+    Reserved(Barrier),
+}
+
 async fn start(cx: Cx, form: Form<StartForm>) -> PageResult {
     let (actor, now) = (cx.actor, cx.now);
     let system = Reference::parse(&form.system).ok_or(AppError::NotFound)?;
@@ -141,7 +150,12 @@ async fn start(cx: Cx, form: Form<StartForm>) -> PageResult {
             let system = store::system_by_reference(conn, &system)?;
             // A contract is no fault: it is shown, with the way to it (scenario 16).
             match service::start(conn, &actor, provider.id, system.id, now) {
-                Err(ApprovalError::ContractThere(contract)) => Ok((system, Err(contract))),
+                Err(ApprovalError::ContractThere(contract)) => {
+                    Ok((system, Err(Closed::Contract(contract))))
+                }
+                Err(ApprovalError::Reserved(barrier)) => {
+                    Ok((system, Err(Closed::Reserved(barrier))))
+                }
                 Err(error) => Err(error),
                 Ok(application) => Ok((system, Ok(application))),
             }
@@ -149,9 +163,15 @@ async fn start(cx: Cx, form: Form<StartForm>) -> PageResult {
         .await?;
     match started {
         (_, Ok(application)) => cx.see_other(home(&application)),
-        (system, Err(contract)) => {
+        (system, Err(Closed::Contract(contract))) => {
             let view = json!({ "system": system.name, "contract": contract });
             cx.refused("approval/contract-there.html", &view)
+        }
+        (system, Err(Closed::Reserved(barrier))) => {
+            let view = json!({
+                "system": system.name, "reference": system.reference, "barrier": barrier,
+            });
+            cx.refused("approval/reserved.html", &view)
         }
     }
 }

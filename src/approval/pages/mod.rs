@@ -1,5 +1,5 @@
-//! Pages for providers (`/leverantor/ansokan…`) and for staff (`/bestallare/system…`,
-//! `/bestallare/ansokningar`, `/bestallare/ansokan/…`).
+//! Pages for providers (`/leverantor/ansokan…`), for staff (`/bestallare/system…`,
+//! `/bestallare/ansokningar`, `/bestallare/ansokan/…`) and for anybody (`/valfrihetssystem…`).
 
 mod apply;
 mod ask;
@@ -14,6 +14,8 @@ mod grounds;
 mod joint;
 mod partner;
 mod parts;
+mod public;
+mod publish;
 mod queue;
 mod requirements;
 mod send;
@@ -47,6 +49,8 @@ pub fn routes() -> Routes {
         .and(send::routes())
         .and(complete::routes())
         .and(systems::routes())
+        .and(publish::routes())
+        .and(public::routes())
         .and(queue::routes())
         .and(assign::routes())
         .and(examine::routes())

@@ -11,7 +11,7 @@ use crate::approval::model::{
 };
 use crate::approval::{ApprovalError, policy, rules, service, store};
 use crate::kernel::{AuthorityId, FieldErrors, Reference};
-use crate::measure::MeasureKind;
+use crate::measure::{Area, MeasureKind, TargetGroup};
 use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult, Routes};
 use crate::provider;
@@ -24,6 +24,8 @@ pub fn routes() -> Routes {
         .get("/bestallare/system/nytt", STAFF, new)
         .post("/bestallare/system/nytt", STAFF, create)
         .get("/bestallare/system/{reference}", STAFF, show)
+        .get("/bestallare/system/{reference}/andra", STAFF, edit)
+        .post("/bestallare/system/{reference}/andra", STAFF, save)
         .post("/bestallare/system/{reference}/oppna", STAFF, open)
         .post("/bestallare/system/{reference}/stang", STAFF, close)
         .get("/bestallare/system/{reference}/annons", STAFF, advertisement)
@@ -36,7 +38,7 @@ pub(super) fn authority(cx: &Cx) -> Result<AuthorityId, AppError> {
 }
 
 #[derive(Serialize)]
-struct SystemView {
+pub(super) struct SystemView {
     reference: Reference,
     name: String,
     kind: MeasureKind,
@@ -47,13 +49,18 @@ struct SystemView {
     default_ground: String,
     advertisement_url: Option<String>,
     advertisement_id: Option<String>,
+    target_groups: Vec<TargetGroup>,
+    areas: Vec<Area>,
+    reserved: bool,
+    reply_days: Option<i64>,
+    legal_opinion: String,
     state: SystemState,
     /// R5: open, and not advertised nationally.
     alarm: bool,
 }
 
 impl SystemView {
-    fn of(system: &ChoiceSystem) -> Self {
+    pub(super) fn of(system: &ChoiceSystem) -> Self {
         Self {
             reference: system.reference.clone(),
             name: system.name.clone(),
@@ -65,6 +72,11 @@ impl SystemView {
             default_ground: system.default_ground.clone(),
             advertisement_url: system.advertisement_url.clone(),
             advertisement_id: system.advertisement_id.clone(),
+            target_groups: system.target_groups(),
+            areas: system.areas(),
+            reserved: system.reserved,
+            reply_days: system.reply_days,
+            legal_opinion: system.legal_opinion.clone(),
             state: system.state,
             alarm: rules::lacks_advertisement(system),
         }
@@ -82,28 +94,83 @@ async fn list(cx: Cx) -> PageResult {
     cx.page("approval/systems.html", &json!({ "systems": systems }))
 }
 
-fn new_view(cx: &Cx, form: &SystemForm, errors: &FieldErrors) -> Value {
+fn form_view(
+    cx: &Cx,
+    system: Option<&ChoiceSystem>,
+    form: &SystemForm,
+    errors: &FieldErrors,
+) -> Value {
     json!({
         "form": form, "errors": cx.errors(errors), "kinds": MeasureKind::ALL,
-        "alternatives": DefaultAlternative::ALL,
+        "alternatives": DefaultAlternative::ALL, "target_groups": TargetGroup::ALL,
+        "areas": Area::ALL, "system": system.map(SystemView::of),
     })
 }
 
 async fn new(cx: Cx) -> PageResult {
-    let view = new_view(&cx, &SystemForm::blank(), &FieldErrors::default());
-    cx.page("approval/system-new.html", &view)
+    let view = form_view(&cx, None, &SystemForm::blank(), &FieldErrors::default());
+    cx.page("approval/system-form.html", &view)
 }
 
 async fn create(cx: Cx, form: Form<SystemForm>) -> PageResult {
     let new = match form.parse(authority(&cx)?) {
         Ok(new) => new,
         Err(errors) => {
-            return cx.invalid("approval/system-new.html", &new_view(&cx, &form, &errors));
+            let view = form_view(&cx, None, &form, &errors);
+            return cx.invalid("approval/system-form.html", &view);
         }
     };
+    if let Some(page) = look_again(&cx, None, &form) {
+        return page;
+    }
     let (actor, now) = (cx.actor, cx.now);
     let system = cx.write(move |conn| service::create_system(conn, &actor, &new, now)).await?;
     cx.flash("approval-system-created", &[]);
+    cx.see_other(home(&system))
+}
+
+/// The answers before they are saved, or the fields again to change them.
+fn look_again(cx: &Cx, system: Option<&ChoiceSystem>, form: &SystemForm) -> Option<PageResult> {
+    let view = || form_view(cx, system, form, &FieldErrors::default());
+    match form.step.as_str() {
+        "check" => Some(cx.page("approval/system-check.html", &view())),
+        "edit" => Some(cx.page("approval/system-form.html", &view())),
+        _ => None,
+    }
+}
+
+/// The system of the path, while it may be rewritten.
+async fn load_draft(cx: &Cx) -> Result<ChoiceSystem, AppError> {
+    let system = load(cx).await?;
+    if system.state == SystemState::Draft {
+        Ok(system)
+    } else {
+        Err(ApprovalError::SystemNotFrom(system.state).into())
+    }
+}
+
+async fn edit(cx: Cx) -> PageResult {
+    let system = load_draft(&cx).await?;
+    let (form, errors) = (SystemForm::of(&system), FieldErrors::default());
+    let view = form_view(&cx, Some(&system), &form, &errors);
+    cx.page("approval/system-form.html", &view)
+}
+
+async fn save(cx: Cx, form: Form<SystemForm>) -> PageResult {
+    let system = load_draft(&cx).await?;
+    let wish = match form.parse(system.owner_authority_id) {
+        Ok(wish) => wish,
+        Err(errors) => {
+            let view = form_view(&cx, Some(&system), &form, &errors);
+            return cx.invalid("approval/system-form.html", &view);
+        }
+    };
+    if let Some(page) = look_again(&cx, Some(&system), &form) {
+        return page;
+    }
+    let (actor, id, now) = (cx.actor, system.id, cx.now);
+    cx.write(move |conn| service::edit_system(conn, &actor, id, &wish, now)).await?;
+    cx.flash("approval-saved", &[]);
     cx.see_other(home(&system))
 }
 

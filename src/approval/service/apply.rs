@@ -7,6 +7,7 @@ use serde_json::json;
 use super::{joint, me, own_draft, record, saved};
 use crate::approval::model::{Application, ApplicationId, ChoiceSystemId, SystemState};
 use crate::approval::{ApprovalError, policy, store};
+use crate::kernel::time::stockholm_day;
 use crate::kernel::{Actor, UserId};
 use crate::offer::{self, OfferId};
 use crate::platform::db::{self, Conn};
@@ -40,6 +41,7 @@ pub fn start(
         if system.state != SystemState::Open {
             return Err(ApprovalError::NotOpen);
         }
+        super::reserve::admit(conn, &system, provider, stockholm_day(now))?; // R53
         let spec = terms::published(conn, &system.specification_series).optional()?;
         let spec = spec.ok_or(ApprovalError::NoTerms)?;
         let sheet = terms::open_sheet(conn, spec.id, now)?;

@@ -7,6 +7,7 @@ mod decide;
 mod examine;
 mod joint;
 mod partner;
+mod reserve;
 mod reuse;
 mod submit;
 mod system;
@@ -33,9 +34,13 @@ pub use examine::{
 };
 pub use joint::{add_partner, add_support, answer_joint, remove_partner, remove_support};
 pub use partner::{confirm_partner, declare_partner, decline_partner};
+pub use reserve::barrier_of;
 pub use reuse::{proposals, reusable, reuse};
 pub use submit::{missing_parts, progress, submit, withdraw};
-pub use system::{advertise, close_system, create_system, open_system, settle_default};
+pub use system::{
+    advertise, close_system, contracted, create_system, edit_system, open_system, publish_terms,
+    settle_default,
+};
 
 /// An application that waits for staff, with what a queue shows.
 #[derive(Debug, Clone)]

@@ -93,6 +93,7 @@ pub fn submit(
         if system.state != SystemState::Open {
             return Err(ApprovalError::NotOpen);
         }
+        super::reserve::admit(conn, &system, provider.id, time::stockholm_day(now))?; // R53
         let spec = terms::specification(conn, application.specification_id)?;
         if spec.state != terms::SpecificationState::Published {
             return Err(ApprovalError::TermsReplaced);

@@ -5,7 +5,7 @@ use diesel::OptionalExtension;
 use serde_json::{Value, json};
 
 use crate::approval::model::{
-    ChoiceSystem, ChoiceSystemId, DefaultAlternative, NewSystem, SystemState,
+    Application, ChoiceSystem, ChoiceSystemId, DefaultAlternative, NewSystem, SystemState,
 };
 use crate::approval::{ApprovalError, policy, rules, store};
 use crate::identity;
@@ -14,7 +14,7 @@ use crate::measure;
 use crate::platform::audit;
 use crate::platform::db::{self, Conn};
 use crate::registry::{self, MatterKind, NewMatter};
-use crate::terms;
+use crate::terms::{self, Asking, Specification, SpecificationId};
 
 /// Makes a choice system: its code must be covered by the act (R1), its owner municipal (R2). Opens
 /// its matter and drafts version 1 of its terms.
@@ -55,6 +55,60 @@ fn own(conn: &mut Conn, actor: &Actor, id: ChoiceSystemId) -> Result<ChoiceSyste
     Ok(system)
 }
 
+/// Rewrites a system that has not opened: all but its owner and its terms, which have pages of their
+/// own. What R1 and R2 ask is asked again.
+pub fn edit_system(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ChoiceSystemId,
+    wish: &NewSystem,
+    now: NaiveDateTime,
+) -> Result<(), ApprovalError> {
+    measure::lov_covers(&wish.cpv).map_err(ApprovalError::NotCovered)?;
+    db::write(conn, |conn| {
+        let system = own(conn, actor, id)?;
+        if system.state != SystemState::Draft {
+            return Err(ApprovalError::SystemNotFrom(system.state));
+        }
+        store::set_system(conn, id, wish)?;
+        let detail = json!({ "cpv": wish.cpv, "reserved": wish.bounds.reserved });
+        tell(conn, actor, &system, "choice_system.edited", &detail, now)
+    })
+}
+
+/// The applications of a system that led to a contract that binds, for staff of its authority: the
+/// providers who are asked when the terms change.
+pub fn contracted(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ChoiceSystemId,
+) -> Result<Vec<Application>, ApprovalError> {
+    let system = own(conn, actor, id)?;
+    Ok(store::contracted(conn, system.id)?)
+}
+
+/// Publishes a version of a system's terms (R3, R4). Contracted providers keep the version they
+/// have: with any, `asking` says by when they may accept the new one and what silence means.
+pub fn publish_terms(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: SpecificationId,
+    asking: Option<Asking>,
+    now: NaiveDateTime,
+) -> Result<Specification, ApprovalError> {
+    db::write(conn, |conn| {
+        let spec = terms::specification(conn, id)?;
+        let system = store::system_of_series(conn, &spec.series)?;
+        policy::may_run(actor, system.owner_authority_id)?;
+        let contracted = store::contracted(conn, system.id)?.len();
+        rules::is_told(contracted, asking.is_some())?;
+        Ok(match asking.filter(|_| contracted > 0) {
+            Some(asking) => terms::publish_asking(conn, actor, id, asking, now)?,
+            None => terms::publish(conn, actor, id, now)?,
+        })
+    })
+}
+
 /// Says who serves those who do not choose, and on what legal ground (R14), before the system opens.
 pub fn settle_default(
     conn: &mut Conn,
@@ -87,6 +141,7 @@ pub fn open_system(
     db::write(conn, |conn| {
         let system = own(conn, actor, id)?;
         rules::default_is_settled(system.default_alternative, &system.default_ground)?;
+        rules::opinion_is_recorded(system.default_alternative, &system.legal_opinion)?;
         if terms::published(conn, &system.specification_series).optional()?.is_none() {
             return Err(ApprovalError::NoTerms);
         }

@@ -285,3 +285,13 @@ pub(in crate::approval) fn set_offers(
     }
     Ok(())
 }
+
+/// The applications of a system that led to a contract that binds.
+pub fn contracted(conn: &mut Conn, system: ChoiceSystemId) -> QueryResult<Vec<Application>> {
+    lov_application::table
+        .filter(lov_application::choice_system_id.eq(system))
+        .filter(lov_application::contract_reference.is_not_null())
+        .order(lov_application::id)
+        .select(Application::as_select())
+        .load(conn)
+}

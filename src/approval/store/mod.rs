@@ -14,8 +14,8 @@ use crate::registry::MatterId;
 use crate::schema::choice_system;
 
 pub(super) use application::{
-    Decision, decide, insert, move_on, of_system, open_of, set_contract, set_examiner, set_joint,
-    set_offers, set_received, set_saved, set_sheet, set_signatory, set_social, waiting,
+    Decision, contracted, decide, insert, move_on, of_system, open_of, set_contract, set_examiner,
+    set_joint, set_offers, set_received, set_saved, set_sheet, set_signatory, set_social, waiting,
     with_contract,
 };
 pub use application::{application, by_reference, of_provider, offers};
@@ -54,9 +54,35 @@ pub(super) fn insert_system(
             choice_system::specification_series.eq(reference.as_str()),
             choice_system::state.eq(SystemState::Draft),
             choice_system::created_at.eq(now),
+            choice_system::target_groups.eq(new.bounds.target_groups_stored()),
+            choice_system::areas.eq(new.bounds.areas_stored()),
+            choice_system::reserved.eq(new.bounds.reserved),
+            choice_system::reply_days.eq(new.bounds.reply_days),
+            choice_system::legal_opinion.eq(&new.bounds.legal_opinion),
         ))
         .returning(ChoiceSystem::columns())
         .get_result(conn)
+}
+
+/// Rewrites what a system says of itself; its owner, state and terms stay.
+pub(super) fn set_system(conn: &mut Conn, id: ChoiceSystemId, wish: &NewSystem) -> QueryResult<()> {
+    diesel::update(choice_system::table.find(id))
+        .set((
+            choice_system::name.eq(&wish.name),
+            choice_system::measure_kind.eq(wish.measure_kind),
+            choice_system::cpv.eq(&wish.cpv),
+            choice_system::decided_on.eq(wish.decided_on),
+            choice_system::decision_registry_no.eq(&wish.decision_registry_no),
+            choice_system::default_alternative.eq(wish.default_alternative),
+            choice_system::default_ground.eq(&wish.default_ground),
+            choice_system::target_groups.eq(wish.bounds.target_groups_stored()),
+            choice_system::areas.eq(wish.bounds.areas_stored()),
+            choice_system::reserved.eq(wish.bounds.reserved),
+            choice_system::reply_days.eq(wish.bounds.reply_days),
+            choice_system::legal_opinion.eq(&wish.bounds.legal_opinion),
+        ))
+        .execute(conn)
+        .map(drop)
 }
 
 pub fn system(conn: &mut Conn, id: ChoiceSystemId) -> QueryResult<ChoiceSystem> {
@@ -66,6 +92,14 @@ pub fn system(conn: &mut Conn, id: ChoiceSystemId) -> QueryResult<ChoiceSystem> 
 pub fn system_by_reference(conn: &mut Conn, reference: &Reference) -> QueryResult<ChoiceSystem> {
     choice_system::table
         .filter(choice_system::reference.eq(reference))
+        .select(ChoiceSystem::as_select())
+        .first(conn)
+}
+
+/// The system whose terms a series of versions is.
+pub fn system_of_series(conn: &mut Conn, series: &str) -> QueryResult<ChoiceSystem> {
+    choice_system::table
+        .filter(choice_system::specification_series.eq(series))
         .select(ChoiceSystem::as_select())
         .first(conn)
 }

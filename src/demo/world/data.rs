@@ -144,6 +144,9 @@ pub(super) struct Requirement {
     pub words: Option<i64>,
     pub minimum: Option<i64>,
     pub maximum: Option<i64>,
+    #[serde(default)]
+    pub evidence: String,
+    pub may_reuse: Option<bool>,
     /// What organisations answer; a yes needs none.
     #[serde(default)]
     pub answers: Vec<String>,

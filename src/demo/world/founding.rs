@@ -2,7 +2,7 @@
 
 use super::data;
 use super::life::{Happening, World, at};
-use crate::approval::{self, ChoiceSystemId, DefaultAlternative, NewSystem};
+use crate::approval::{self, Bounds, ChoiceSystemId, DefaultAlternative, NewSystem};
 use crate::demo::accounts;
 use crate::identity::{self, NewUser};
 use crate::kernel::{Actor, AuthorityId, Email, Lang, Role};
@@ -103,6 +103,7 @@ impl World {
             decision_registry_no: told.decision_no.clone(),
             default_alternative: word(DefaultAlternative::from_word(&told.default), &told.default)?,
             default_ground: told.default_ground.clone(),
+            bounds: Bounds::default(),
             terms: Head {
                 title: told.title.clone(),
                 background: told.background.clone(),
@@ -149,6 +150,8 @@ fn wish(asked: &data::Requirement) -> Result<RequirementWish, AppError> {
         word_limit: asked.words,
         minimum: asked.minimum,
         maximum: asked.maximum,
+        evidence: asked.evidence.clone(),
+        may_reuse: asked.may_reuse.unwrap_or(true),
     })
 }
 

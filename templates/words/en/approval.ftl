@@ -13,11 +13,6 @@ system-state-closed = Closed
 verdict-met = Met
 verdict-not-met = Not met
 verdict-completion-needed = Ask for completion
-default-alternative-in-house = The municipality's own Arbetscentrum
-default-alternative-procured-supplier = A procured supplier
-default-alternative-nearest = The provider nearest the home
-default-alternative-turn = The providers in turn
-default-alternative-published-draw = A draw by a published rule
 
 approval-yes = Yes
 approval-no = No
@@ -523,3 +518,49 @@ mail-application-decided-body =
     There is a decision on application { $reference }.
 
     Sign in and read it: { $link }
+
+# What a system says of itself, publishing and reserved systems.
+approval-continue = Continue
+approval-system-edit = Change the system
+approval-system-check = Check the system
+approval-system-check-lead = Read it before you save. You can change it until the system opens.
+approval-target-groups = Target groups
+approval-target-groups-hint = Choose none if the system is for everybody.
+approval-areas = Areas
+approval-areas-hint = Choose none if it does not matter where the service is given.
+approval-reserved = For non-profit organisations only
+approval-reserved-hint = Only those accepted as non-profit may then apply. Give the reasons in the decision. (LOV 1:2 a)
+approval-reply-days = Working days to a first reply
+approval-reply-days-hint = How soon staff get in touch with an applicant.
+approval-legal-opinion = Legal opinion
+approval-legal-opinion-hint = Needed if a provider is chosen for those who do not choose. It may be an unlawful direct award (KKV 2019:2). Say whose opinion it is and what it says.
+approval-public-link = Read the terms
+approval-asked-title = { $n ->
+    [one] One provider has a contract
+   *[other] { $n } providers have a contract
+  }
+approval-asked-text = They keep their terms until they accept the new ones. They are asked. Choose how long they have to answer and what happens if they do not.
+approval-asked-days = They must have at least { $n } days, so { $day } at the earliest.
+approval-accept-by = Last day to answer
+approval-on-silence = If they do not answer
+approval-on-silence-hint = This is part of the question they get. No contract ends by itself.
+approval-asked-check = Check what the providers will be told
+approval-asked-never = A contract never ends by itself because somebody does not answer. Notice is always given by a person, with reasons.
+approval-asked-back = Change the day or what follows
+approval-refused-opinion = Enter the legal opinion before the system opens.
+approval-refused-reserved = The system is for non-profit organisations only. Yours is not accepted as non-profit now. Claim it on the organisation's page, or wait for the assessment.
+approval-refused-not-told = There are providers with a contract. Say how long they have to answer and what happens if they do not.
+approval-reserved-title = You cannot apply here yet
+approval-reserved-lead = { $system } is for non-profit organisations only.
+approval-reserved-why = Why you cannot apply
+approval-reserved-change = What can change it
+approval-reserved-purpose = Show that your purpose is to do good for people or society, for example with your statutes.
+approval-reserved-value = Show that any surplus stays in the work or goes to similar purposes.
+approval-reserved-control = Show that no state, regional or municipal body controls the organisation.
+approval-reserved-register = You need not be in the public register of non-profit organisations.
+barrier-not-claimed = You have not said that you are a non-profit organisation.
+barrier-waiting = You have said that you are non-profit. Nobody has assessed it yet. You can apply once it is accepted.
+barrier-refused = Staff have assessed it and found that you are not non-profit. The reasons are on the organisation's page. Claim it again if something has changed.
+barrier-over = You were accepted as non-profit, but the time is over. Claim it again.
+error-opinion-missing = Enter the legal opinion. It is needed when a provider is chosen for those who do not choose.
+error-too-soon-to-accept = Providers must have at least { $days } days to answer.

@@ -68,3 +68,102 @@ error-too-many-words = The answer has { $count } words. Write at most { $limit }
 error-explain-yes = You have answered yes. Tell us what happened and what you have done.
 error-bounds-turned = The highest number cannot be below the lowest.
 error-answer-does-not-fit = The answer does not fit the requirement.
+
+# Evidence, prices, caps and notice.
+on-silence-old-terms = The contract goes on under the terms it has.
+on-silence-notice-by-staff = A member of staff decides whether to give notice.
+terms-evidence = What the provider must show
+terms-evidence-hint = For example a certificate, an insurance policy or a routine.
+terms-may-reuse = The answer may be used again
+terms-may-reuse-hint = The answer is then proposed when the provider applies again.
+terms-no-reuse = The answer may not be used again. The question is asked anew each time.
+terms-up = Move up
+terms-down = Move down
+terms-prices = Prices
+terms-prices-none = There are no prices yet. The compensation is in text only.
+terms-price = Price { $n }
+terms-price-add = Add a price
+terms-price-saved = The price is saved.
+terms-price-removed = The price is removed.
+terms-price-kind = Kind of price
+terms-name = What the price is for
+terms-name-hint = For example supervision on site.
+terms-amount = Amount
+terms-amount-hint = In kronor without VAT, for example 4 600.
+terms-unit = Per
+terms-condition-text = Condition of the result
+terms-condition-text-hint = Fill in if the price is for a result. Say what must have happened and how it is shown.
+terms-frame = Caps and notice
+terms-frame-lead = Leave empty where there is no limit.
+terms-frame-edit = Change caps and notice
+terms-lowest-cap = Lowest cap a provider may state, in places
+terms-highest-cap = Highest cap a provider may state, in places
+terms-raise-notice-days = Days ahead that a raised cap must be told
+terms-raises-a-year = Most changes of the cap in a year
+terms-provider-notice-days = Notice in days when the provider ends the contract
+terms-authority-notice-days = Notice in days when the municipality ends the contract
+terms-asked = The question to those with a contract
+terms-asked-text = Those with a contract may accept the version by { $day }. If they do not answer:
+terms-refused-price = A price for a result needs a condition. Other prices have none.
+terms-refused-too-soon = Those with a contract get too little time to answer.
+terms-refused-source = Give act, section, text and source.
+terms-refused-past-day = The day has been. The register is changed forward only.
+terms-refused-ground-over = The ground has a last day already.
+
+# What differs between two versions.
+terms-diff-title = Changes from the version before
+terms-diff-link = See what has changed from the version before
+terms-diff-lead = What differs between version { $after } and version { $before }. Removed text is struck through and new text is underlined.
+terms-diff-none = Nothing differs between the versions.
+terms-diff-texts = Texts and figures
+terms-diff-added = New text
+terms-diff-removed = Removed text
+terms-diff-nothing = nothing
+terms-diff-new = New
+terms-diff-gone = Removed
+terms-diff-changed = Changed
+terms-diff-was = Had number { $n }.
+terms-publish-prices = { $n ->
+    [0] It has no prices.
+    [one] It has one price.
+   *[other] It has { $n } prices.
+  }
+terms-publish-fixed = What cannot be changed afterwards
+terms-publish-fixed-texts = title, background, compensation, terms of the contract and how to apply
+terms-publish-fixed-requirements = all requirements, their order and how they are checked
+terms-publish-fixed-prices = all prices
+terms-publish-fixed-frame = caps, notice and days to a decision
+
+# The register of grounds for exclusion.
+terms-grounds-title = Grounds for exclusion
+terms-grounds-lead = Applicants answer the grounds that are in force that day. A ground is never rewritten. It ends, and a new one follows.
+terms-grounds-none = The register is empty.
+terms-ground-add = New ground for exclusion
+terms-ground-add-lead = A ground cannot be changed once it is entered. Check the text against the act.
+terms-ground-now = In force
+terms-ground-later = Will be in force
+terms-ground-over = No longer in force
+terms-ground-since = From { $from }
+terms-ground-between = From { $from } to { $to }
+terms-ground-source = Source: { $source }
+terms-ground-end-source = Why it ends: { $source }
+terms-ground-text = The question to applicants
+terms-ground-sure = I have checked the text against the act
+terms-ground-enter = Enter the ground
+terms-ground-entered = The ground is entered.
+terms-ground-end = End the ground
+terms-ground-end-sure = Yes, the ground ends after that day
+terms-ground-ended = The ground has its last day.
+terms-replaces = Takes the place of
+terms-replaces-hint = The old ground ends the day before the new one begins.
+terms-act = Act
+terms-act-hint = Name and number, for example LOV (2008:962).
+terms-section = Section
+terms-section-hint = For example 7 kap. 1 § 1.
+terms-source = Source
+terms-source-hint = For example the number in the Swedish Code of Statutes.
+terms-valid-from = In force from
+terms-valid-from-hint = Today or later. If it takes the place of another: tomorrow at the earliest.
+terms-last = Last day
+terms-last-hint = Today or later.
+error-day-has-been = The day is too early. The register is changed forward only.

@@ -13,11 +13,6 @@ system-state-closed = Stängt
 verdict-met = Uppfyller
 verdict-not-met = Uppfyller inte
 verdict-completion-needed = Begär komplettering
-default-alternative-in-house = Kommunens eget Arbetscentrum
-default-alternative-procured-supplier = En upphandlad leverantör
-default-alternative-nearest = Den utförare som är närmast hemmet
-default-alternative-turn = Utförarna i tur och ordning
-default-alternative-published-draw = Lottning efter en publicerad regel
 
 # Leverantörens sidor.
 approval-yes = Ja
@@ -527,3 +522,49 @@ mail-application-decided-body =
     Det finns ett beslut om ansökan { $reference }.
 
     Logga in och läs det: { $link }
+
+# Systemets egna uppgifter, publicering och reserverade system.
+approval-continue = Fortsätt
+approval-system-edit = Ändra systemet
+approval-system-check = Kontrollera systemet
+approval-system-check-lead = Läs igenom innan du sparar. Du kan ändra tills systemet öppnas.
+approval-target-groups = Målgrupper
+approval-target-groups-hint = Välj ingen om systemet är för alla.
+approval-areas = Områden
+approval-areas-hint = Välj inget om det inte spelar någon roll var tjänsten ges.
+approval-reserved = Bara för idéburna organisationer
+approval-reserved-hint = Då får bara den som är godkänd som idéburen ansöka. Skriv skälen i beslutet. (LOV 1 kap. 2 a §)
+approval-reply-days = Arbetsdagar till första svar
+approval-reply-days-hint = Så snart hör en handläggare av sig till den som har ansökt.
+approval-legal-opinion = Rättslig bedömning
+approval-legal-opinion-hint = Krävs om en utförare väljs åt den som inte väljer själv. Det kan vara en otillåten direktupphandling (KKV 2019:2). Skriv vem som har bedömt det och vad bedömningen säger.
+approval-public-link = Läs villkoren
+approval-asked-title = { $n ->
+    [one] En utförare har avtal
+   *[other] { $n } utförare har avtal
+  }
+approval-asked-text = De behåller sina villkor tills de säger ja till de nya. De får en fråga om det. Välj hur länge de kan svara och vad som händer om de inte svarar.
+approval-asked-days = De ska få minst { $n } dagar, alltså tidigast { $day }.
+approval-accept-by = Sista dag att svara
+approval-on-silence = Om de inte svarar
+approval-on-silence-hint = Det här står i frågan som de får. Inget avtal sägs upp av sig självt.
+approval-asked-check = Kontrollera det som utförarna får veta
+approval-asked-never = Ett avtal slutar aldrig av sig självt för att någon inte svarar. En uppsägning görs alltid av en människa, som skriver skälen.
+approval-asked-back = Ändra dagen eller följden
+approval-refused-opinion = Skriv in den rättsliga bedömningen innan systemet öppnas.
+approval-refused-reserved = Systemet är bara för idéburna organisationer. Organisationen är inte godkänd som idéburen just nu. Anmäl det på organisationens sida eller vänta på prövningen.
+approval-refused-not-told = Utförare har avtal. Ange hur länge de kan svara och vad som händer om de inte svarar.
+approval-reserved-title = Ni kan inte ansöka här än
+approval-reserved-lead = { $system } är bara för idéburna organisationer.
+approval-reserved-why = Därför kan ni inte ansöka
+approval-reserved-change = Det här kan ändra det
+approval-reserved-purpose = Visa att ert syfte är att göra nytta för människor eller samhället, till exempel med stadgar.
+approval-reserved-value = Visa att överskottet stannar i verksamheten eller ges till liknande ändamål.
+approval-reserved-control = Visa att stat, region eller kommun inte styr organisationen.
+approval-reserved-register = Ni behöver inte stå i Bolagsverkets register över idéburna organisationer.
+barrier-not-claimed = Ni har inte anmält att ni är en idéburen organisation.
+barrier-waiting = Ni har anmält att ni är idéburna. Ingen har prövat det än. Ni kan ansöka när det är godkänt.
+barrier-refused = En handläggare har prövat det och kommit fram till att ni inte är idéburna. Skälen står på organisationens sida. Anmäl på nytt om något har ändrats.
+barrier-over = Ni har varit godkända som idéburna, men tiden har gått ut. Anmäl på nytt.
+error-opinion-missing = Skriv in den rättsliga bedömningen. Den krävs när en utförare väljs åt den som inte väljer.
+error-too-soon-to-accept = Utförarna ska få minst { $days } dagar att svara.

@@ -3,7 +3,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use valfard_tyreso::approval::{
-    self, Application, ApplicationId, ChoiceSystem, DefaultAlternative, NewSystem, Verdict,
+    self, Application, ApplicationId, Bounds, ChoiceSystem, DefaultAlternative, NewSystem, Verdict,
 };
 use valfard_tyreso::contract::{self, Contract};
 use valfard_tyreso::identity::{self, Decision, NewUser};
@@ -154,6 +154,7 @@ pub fn new_system(staff: &Actor, name: &str) -> NewSystem {
         decision_registry_no: "KS 2025:111".to_owned(),
         default_alternative: DefaultAlternative::InHouse,
         default_ground: "Beslut i nämnden, LOV 9 kap. 2 §".to_owned(),
+        bounds: Bounds::default(),
         terms: Head {
             title: name.to_owned(),
             background: "Coachning till jobb.".to_owned(),
@@ -175,6 +176,8 @@ pub fn wishes() -> Vec<RequirementWish> {
         word_limit: (kind == RequirementKind::Text).then_some(50),
         minimum: (kind == RequirementKind::Number).then_some(2),
         maximum: None,
+        evidence: String::new(),
+        may_reuse: true,
     };
     vec![
         wish(RequirementKind::Yes, "Försäkring"),

@@ -1,19 +1,24 @@
 //! Every query on the room's tables.
 
-use chrono::{NaiveDate, NaiveDateTime};
+mod ground;
+mod price;
+
+use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use super::model::{
-    Answer, AnswerSheet, AnswerSheetId, ExclusionGround, Given, GroundAnswer, GroundId, Head,
+    Answer, AnswerSheet, AnswerSheetId, Asking, Frame, Given, GroundAnswer, GroundId, Head,
     NewSpecification, Requirement, RequirementId, RequirementWish, Specification, SpecificationId,
     SpecificationState,
 };
-use super::rules;
 use crate::kernel::Reference;
 use crate::platform::db::{Columns, Conn};
-use crate::schema::{
-    answer, answer_sheet, exclusion_ground, ground_answer, requirement, specification,
-};
+use crate::schema::{answer, answer_sheet, ground_answer, requirement, specification};
+
+pub(super) use ground::{all_grounds, ground_by_id, insert_ground, set_ground_end};
+pub use ground::{ground, grounds};
+pub use price::prices;
+pub(super) use price::{delete_price, insert_price, set_price, swap_prices};
 
 /// The published version of a specification.
 pub fn published(conn: &mut Conn, series: &str) -> QueryResult<Specification> {
@@ -77,13 +82,22 @@ pub(super) fn move_on(
     Ok(moved == 1)
 }
 
+pub(super) fn set_frame(conn: &mut Conn, id: SpecificationId, frame: &Frame) -> QueryResult<()> {
+    diesel::update(specification::table.find(id)).set(frame).execute(conn).map(drop)
+}
+
 pub(super) fn set_published_at(
     conn: &mut Conn,
     id: SpecificationId,
+    asking: Option<Asking>,
     now: NaiveDateTime,
 ) -> QueryResult<()> {
     diesel::update(specification::table.find(id))
-        .set(specification::published_at.eq(now))
+        .set((
+            specification::published_at.eq(now),
+            specification::accept_by.eq(asking.map(|asking| asking.accept_by)),
+            specification::on_silence.eq(asking.map(|asking| asking.on_silence)),
+        ))
         .execute(conn)
         .map(drop)
 }
@@ -114,6 +128,8 @@ pub(super) fn insert_requirement(
             requirement::word_limit.eq(wish.word_limit),
             requirement::minimum.eq(wish.minimum),
             requirement::maximum.eq(wish.maximum),
+            requirement::evidence.eq(&wish.evidence),
+            requirement::may_reuse.eq(wish.may_reuse),
         ))
         .returning(Requirement::columns())
         .get_result(conn)
@@ -125,6 +141,21 @@ pub(super) fn set_requirement(
     wish: &RequirementWish,
 ) -> QueryResult<()> {
     diesel::update(requirement::table.find(id)).set(wish).execute(conn).map(drop)
+}
+
+/// Lets two requirements of a version change numbers.
+pub(super) fn swap_requirements(
+    conn: &mut Conn,
+    one: &Requirement,
+    other: &Requirement,
+) -> QueryResult<()> {
+    // A number is free to take only when nobody has it; there is no number 0.
+    for (id, number) in [(one.id, 0), (other.id, one.number), (one.id, other.number)] {
+        diesel::update(requirement::table.find(id))
+            .set(requirement::number.eq(number))
+            .execute(conn)?;
+    }
+    Ok(())
 }
 
 /// Takes a requirement away and closes the gap in the numbers.
@@ -142,26 +173,6 @@ pub(super) fn delete_requirement(conn: &mut Conn, gone: &Requirement) -> QueryRe
             .execute(conn)?;
     }
     Ok(())
-}
-
-/// The exclusion grounds in force on a day, in the order of the act.
-pub fn grounds(conn: &mut Conn, day: NaiveDate) -> QueryResult<Vec<ExclusionGround>> {
-    let all: Vec<ExclusionGround> = exclusion_ground::table
-        .order((exclusion_ground::section, exclusion_ground::id))
-        .select(ExclusionGround::as_select())
-        .load(conn)?;
-    Ok(all.into_iter().filter(|ground| rules::in_force(ground, day)).collect())
-}
-
-/// A ground, if it is in force on the day (R7).
-pub fn ground(
-    conn: &mut Conn,
-    id: GroundId,
-    day: NaiveDate,
-) -> QueryResult<Option<ExclusionGround>> {
-    let found: ExclusionGround =
-        exclusion_ground::table.find(id).select(ExclusionGround::as_select()).first(conn)?;
-    Ok(rules::in_force(&found, day).then_some(found))
 }
 
 pub fn sheet(conn: &mut Conn, id: AnswerSheetId) -> QueryResult<AnswerSheet> {

@@ -1,5 +1,9 @@
 //! Raw forms, read into what the deeds take.
 
+mod frame;
+mod ground;
+mod price;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -10,6 +14,10 @@ use super::model::{
 };
 use super::rules;
 use crate::kernel::{FieldErrors, text};
+
+pub use frame::FrameForm;
+pub use ground::{EndForm, GroundForm, key_of};
+pub use price::PriceForm;
 
 /// The longest heading or title.
 const TITLE: usize = 120;
@@ -121,9 +129,21 @@ pub struct RequirementForm {
     pub word_limit: String,
     pub minimum: String,
     pub maximum: String,
+    pub evidence: String,
+    pub may_reuse: String,
+}
+
+/// A box as its form has it.
+fn ticked(yes: bool) -> String {
+    if yes { "yes" } else { "" }.to_owned()
 }
 
 impl RequirementForm {
+    /// Answers may be used again unless staff say otherwise.
+    pub fn blank() -> Self {
+        Self { may_reuse: ticked(true), ..Self::default() }
+    }
+
     pub fn of(asked: &Requirement) -> Self {
         let number = |n: Option<i64>| n.map(|n| n.to_string()).unwrap_or_default();
         Self {
@@ -134,6 +154,8 @@ impl RequirementForm {
             word_limit: number(asked.word_limit),
             minimum: number(asked.minimum),
             maximum: number(asked.maximum),
+            evidence: asked.evidence.clone(),
+            may_reuse: ticked(asked.may_reuse),
         }
     }
 
@@ -143,6 +165,7 @@ impl RequirementForm {
         let body = read(&mut errors, "text", &self.text, SHORT_TEXT, text::paragraphs);
         let checked =
             read(&mut errors, "how_checked", &self.how_checked, SHORT_TEXT, text::paragraphs);
+        let evidence = errors.optional_paragraphs("evidence", &self.evidence, SHORT_TEXT).flatten();
         let kind = RequirementKind::from_word(&self.kind);
         if kind.is_none() {
             errors.add("kind", "not_in_list");
@@ -167,6 +190,8 @@ impl RequirementForm {
                     word_limit: limit.filter(|_| kind == RequirementKind::Text),
                     minimum: minimum.filter(|_| number),
                     maximum: maximum.filter(|_| number),
+                    evidence: evidence.unwrap_or_default(),
+                    may_reuse: self.may_reuse == "yes",
                 }
             });
         errors.into_result(wish)

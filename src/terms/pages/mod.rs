@@ -1,7 +1,12 @@
-//! Pages where staff read and write specifications: `/bestallare/krav/…`.
+//! Pages where staff read and write specifications: `/bestallare/krav/…`. A version is published on a
+//! page of the approval room, which knows whom it concerns.
 
-use chrono::NaiveDateTime;
-use serde::{Deserialize, Serialize};
+mod frame;
+mod ground;
+mod price;
+mod view;
+
+use serde::Deserialize;
 use serde_json::json;
 
 use super::form::{HeadForm, RequirementForm};
@@ -11,6 +16,8 @@ use crate::kernel::{Actor, FieldErrors, Reference, Role};
 use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::web::{Access, Cx, Form, PageResult, Routes};
+
+pub use view::{PriceView, RequirementView, SpecView};
 
 const STAFF: Access = Access::Only(&[Role::Commissioner]);
 
@@ -24,72 +31,11 @@ pub fn routes() -> Routes {
         .get("/bestallare/krav/{reference}/punkt/{number}", STAFF, edit_requirement)
         .post("/bestallare/krav/{reference}/punkt/{number}", STAFF, save_requirement)
         .post("/bestallare/krav/{reference}/punkt/{number}/ta-bort", STAFF, remove_requirement)
-        .get("/bestallare/krav/{reference}/publicera", STAFF, ask_publish)
-        .post("/bestallare/krav/{reference}/publicera", STAFF, publish)
+        .post("/bestallare/krav/{reference}/punkt/{number}/flytta", STAFF, move_requirement)
         .post("/bestallare/krav/{reference}/ny-version", STAFF, next_version)
-}
-
-#[derive(Serialize)]
-struct SpecView {
-    reference: Reference,
-    /// The specification's series; of a choice system, the system's own code.
-    series: String,
-    version: i64,
-    title: String,
-    background: String,
-    compensation: String,
-    how_to_apply: String,
-    decision_days: i64,
-    contract_text: String,
-    state: SpecificationState,
-    draft: bool,
-    published_at: Option<NaiveDateTime>,
-}
-
-impl SpecView {
-    fn of(spec: &Specification) -> Self {
-        Self {
-            reference: spec.reference.clone(),
-            series: spec.series.clone(),
-            version: spec.version,
-            title: spec.title.clone(),
-            background: spec.background.clone(),
-            compensation: spec.compensation.clone(),
-            how_to_apply: spec.how_to_apply.clone(),
-            decision_days: spec.decision_days,
-            contract_text: spec.contract_text.clone(),
-            state: spec.state,
-            draft: spec.state == SpecificationState::Draft,
-            published_at: spec.published_at,
-        }
-    }
-}
-
-#[derive(Serialize)]
-struct RequirementView {
-    number: i64,
-    heading: String,
-    text: String,
-    kind: RequirementKind,
-    how_checked: String,
-    word_limit: Option<i64>,
-    minimum: Option<i64>,
-    maximum: Option<i64>,
-}
-
-impl RequirementView {
-    fn of(asked: Requirement) -> Self {
-        Self {
-            number: asked.number,
-            heading: asked.heading,
-            text: asked.text,
-            kind: asked.kind,
-            how_checked: asked.how_checked,
-            word_limit: asked.word_limit,
-            minimum: asked.minimum,
-            maximum: asked.maximum,
-        }
-    }
+        .and(price::routes())
+        .and(frame::routes())
+        .and(ground::routes())
 }
 
 /// A specification with its requirements, for staff of its authority; else it is not found.
@@ -122,11 +68,12 @@ async fn load_draft(cx: &Cx) -> Result<(Specification, Vec<Requirement>), AppErr
 
 async fn show(cx: Cx) -> PageResult {
     let (actor, reference) = (cx.actor, cx.reference("reference")?);
-    let (spec, asked, versions) = cx
+    let (spec, asked, prices, versions) = cx
         .read(move |conn| {
             let (spec, asked) = own(conn, &actor, &reference)?;
+            let prices = store::prices(conn, spec.id)?;
             let versions = store::versions(conn, &spec.series)?;
-            Ok::<_, TermsError>((spec, asked, versions))
+            Ok::<_, TermsError>((spec, asked, prices, versions))
         })
         .await?;
     let missing = rules::missing_to_publish(&spec, asked.len());
@@ -136,7 +83,9 @@ async fn show(cx: Cx) -> PageResult {
         "terms/show.html",
         &json!({
             "spec": SpecView::of(&spec),
-            "requirements": asked.into_iter().map(RequirementView::of).collect::<Vec<_>>(),
+            "requirements": asked.iter().map(RequirementView::of).collect::<Vec<_>>(),
+            "prices": prices.iter().map(PriceView::of).collect::<Vec<_>>(),
+            "differs": versions.iter().any(|one| one.version < spec.version),
             "missing": missing,
             "versions": versions.iter().map(SpecView::of).collect::<Vec<_>>(),
             "may_renew": may_renew,
@@ -188,7 +137,7 @@ fn requirement_view(
 
 async fn new_requirement(cx: Cx) -> PageResult {
     let (spec, _) = load_draft(&cx).await?;
-    let (form, errors) = (RequirementForm::default(), FieldErrors::default());
+    let (form, errors) = (RequirementForm::blank(), FieldErrors::default());
     cx.page("terms/requirement.html", &requirement_view(&cx, &spec, None, &form, &errors))
 }
 
@@ -246,42 +195,19 @@ async fn remove_requirement(cx: Cx) -> PageResult {
     cx.see_other(home(&spec))
 }
 
-#[derive(Default, Serialize, Deserialize)]
+/// Which way a row is moved: `up`, or down.
+#[derive(Default, Deserialize)]
 #[serde(default)]
-struct SureForm {
-    sure: String,
+struct WayForm {
+    way: String,
 }
 
-fn publish_view(
-    cx: &Cx,
-    spec: &Specification,
-    asked: &[Requirement],
-    form: &SureForm,
-    errors: &FieldErrors,
-) -> serde_json::Value {
-    json!({
-        "spec": SpecView::of(spec), "form": form, "errors": cx.errors(errors),
-        "requirements": asked.len(),
-        "missing": rules::missing_to_publish(spec, asked.len()),
-    })
-}
-
-async fn ask_publish(cx: Cx) -> PageResult {
+async fn move_requirement(cx: Cx, form: Form<WayForm>) -> PageResult {
     let (spec, asked) = load_draft(&cx).await?;
-    let (form, errors) = (SureForm::default(), FieldErrors::default());
-    cx.page("terms/publish.html", &publish_view(&cx, &spec, &asked, &form, &errors))
-}
-
-async fn publish(cx: Cx, form: Form<SureForm>) -> PageResult {
-    let (spec, asked) = load_draft(&cx).await?;
-    if form.sure != "yes" {
-        let errors = FieldErrors::one("sure", "tick_to_go_on");
-        return cx.invalid("terms/publish.html", &publish_view(&cx, &spec, &asked, &form, &errors));
-    }
-    let (actor, id, now) = (cx.actor, spec.id, cx.now);
-    cx.write(move |conn| service::publish(conn, &actor, id, now)).await?;
-    cx.flash("terms-published", &[]);
-    cx.see_other(home(&spec))
+    let number = numbered(&cx, &asked)?.number;
+    let (actor, id, now, up) = (cx.actor, spec.id, cx.now, form.way == "up");
+    cx.write(move |conn| service::move_requirement(conn, &actor, id, number, up, now)).await?;
+    cx.see_other(format!("{}#krav", home(&spec)))
 }
 
 async fn next_version(cx: Cx) -> PageResult {

@@ -1,11 +1,22 @@
 //! What terms must hold, and what the machine may propose about an answer.
 
+mod difference;
+
+use chrono::{Days, NaiveDate};
+
 use super::TermsError;
 use super::model::{
-    ExclusionGround, Given, Requirement, RequirementKind, RequirementWish, Specification,
-    SpecificationState,
+    Asking, ExclusionGround, Given, GroundWish, PriceKind, PriceWish, Requirement, RequirementKind,
+    RequirementWish, Specification, SpecificationState,
 };
-use chrono::NaiveDate;
+
+pub use difference::{
+    Change, Difference, FigureChange, Piece, RowChange, TextChange, Whole, difference,
+};
+
+/// The fewest days that a contracted provider has to say whether it accepts a new version; policy
+/// of the house, the act has no such time.
+pub const LEAST_DAYS_TO_ACCEPT: u64 = 30;
 
 impl SpecificationState {
     /// The whole machine.
@@ -96,13 +107,61 @@ pub fn asks_the_same(old: &Requirement, new: &Requirement) -> bool {
         word_limit: r.word_limit,
         minimum: r.minimum,
         maximum: r.maximum,
+        evidence: r.evidence.clone(),
+        may_reuse: true,
     };
     asked(old) == asked(new)
 }
 
 /// Whether an earlier answer to a requirement may be proposed again, for the applicant to look at.
-pub const fn may_reuse(_: &Requirement) -> bool {
-    true
+pub const fn may_reuse(asked: &Requirement) -> bool {
+    asked.may_reuse
+}
+
+/// Whether an answer that was given to `old` may be proposed for `new`.
+pub fn may_carry_over(old: &Requirement, new: &Requirement) -> bool {
+    may_reuse(new) && asks_the_same(old, new)
+}
+
+/// A price for a result says its condition, and no other has one.
+pub fn price_is_whole(price: &PriceWish) -> bool {
+    (price.kind == PriceKind::Result) != price.condition_text.trim().is_empty()
+        && price.amount.ore() >= 0
+}
+
+/// The first day that contracted providers may be asked to accept by.
+pub fn earliest_accept_by(today: NaiveDate) -> NaiveDate {
+    today.checked_add_days(Days::new(LEAST_DAYS_TO_ACCEPT)).unwrap_or(NaiveDate::MAX)
+}
+
+/// Contracted providers get [`LEAST_DAYS_TO_ACCEPT`] days to read and answer.
+pub fn time_to_accept(asking: Asking, today: NaiveDate) -> Result<(), TermsError> {
+    if asking.accept_by < earliest_accept_by(today) { Err(TermsError::TooSoon) } else { Ok(()) }
+}
+
+/// R7: a ground is entered with act, section, wording and source, and for days to come.
+pub fn may_enter(wish: &GroundWish, today: NaiveDate) -> Result<(), TermsError> {
+    let said = [&wish.act, &wish.section, &wish.text, &wish.source];
+    if said.iter().any(|text| text.trim().is_empty()) {
+        return Err(TermsError::NoSource);
+    }
+    if wish.valid_from < today { Err(TermsError::PastDay) } else { Ok(()) }
+}
+
+/// R7: a ground ends once, with its source, and not on a day that has been.
+pub fn may_end(
+    ground: &ExclusionGround,
+    last: NaiveDate,
+    source: &str,
+    today: NaiveDate,
+) -> Result<(), TermsError> {
+    if ground.valid_to.is_some() {
+        return Err(TermsError::GroundOver);
+    }
+    if source.trim().is_empty() {
+        return Err(TermsError::NoSource);
+    }
+    if last < today || last < ground.valid_from { Err(TermsError::PastDay) } else { Ok(()) }
 }
 
 /// R7: whether a ground is in force on a day.

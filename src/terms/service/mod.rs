@@ -1,16 +1,24 @@
 //! The deeds of the room, one transaction each.
 
+mod ground;
+mod price;
+mod publish;
+
 use chrono::NaiveDateTime;
 use serde_json::json;
 
 use super::model::{
-    AnswerSheet, AnswerSheetId, Given, GroundId, Head, NewSpecification, Requirement,
+    AnswerSheet, AnswerSheetId, Frame, Given, GroundId, Head, NewSpecification, Requirement,
     RequirementId, RequirementWish, Specification, SpecificationId, SpecificationState,
 };
 use super::{TermsError, policy, rules, store};
 use crate::kernel::{Actor, AuthorityId, Reference};
 use crate::platform::audit;
 use crate::platform::db::{self, Conn};
+
+pub use ground::{end_ground, enter_ground};
+pub use price::{add_price, edit_price, move_price, remove_price};
+pub use publish::{difference, publish, publish_asking};
 
 /// Begins version 1 of a specification, empty requirements and all.
 pub fn draft(
@@ -83,6 +91,10 @@ pub fn next_version(
         for asked in store::requirements(conn, published)? {
             store::insert_requirement(conn, spec.id, asked.number, &wish_of(&asked))?;
         }
+        store::set_frame(conn, spec.id, &old.frame)?;
+        for price in store::prices(conn, published)? {
+            store::insert_price(conn, spec.id, price.number, &price::wish_of(&price))?;
+        }
         record(conn, actor, &spec, "terms.drafted", now)?;
         Ok(spec)
     })
@@ -97,6 +109,8 @@ fn wish_of(asked: &Requirement) -> RequirementWish {
         word_limit: asked.word_limit,
         minimum: asked.minimum,
         maximum: asked.maximum,
+        evidence: asked.evidence.clone(),
+        may_reuse: asked.may_reuse,
     }
 }
 
@@ -124,6 +138,22 @@ pub fn edit(
         let spec = open_draft(conn, actor, id)?;
         store::set_head(conn, id, head)?;
         record(conn, actor, &spec, "terms.edited", now)?;
+        Ok(())
+    })
+}
+
+/// Says the caps and notice times of a draft.
+pub fn set_frame(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: SpecificationId,
+    frame: &Frame,
+    now: NaiveDateTime,
+) -> Result<(), TermsError> {
+    db::write(conn, |conn| {
+        let spec = open_draft(conn, actor, id)?;
+        store::set_frame(conn, id, frame)?;
+        record(conn, actor, &spec, "terms.frame_set", now)?;
         Ok(())
     })
 }
@@ -180,40 +210,33 @@ pub fn remove_requirement(
     })
 }
 
+/// Moves a requirement of a draft one step, up or down; the one that stood there takes its number.
+/// At the edge it stays.
+pub fn move_requirement(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: SpecificationId,
+    number: i64,
+    up: bool,
+    now: NaiveDateTime,
+) -> Result<(), TermsError> {
+    db::write(conn, |conn| {
+        let spec = open_draft(conn, actor, id)?;
+        let asked = numbered(conn, id, number)?;
+        let place = if up { number - 1 } else { number + 1 };
+        let all = store::requirements(conn, id)?;
+        let Some(other) = all.iter().find(|one| one.number == place) else { return Ok(()) };
+        store::swap_requirements(conn, &asked, other)?;
+        record(conn, actor, &spec, "terms.requirement_moved", now)?;
+        Ok(())
+    })
+}
+
 fn numbered(conn: &mut Conn, id: SpecificationId, number: i64) -> Result<Requirement, TermsError> {
     let all = store::requirements(conn, id)?;
     all.into_iter()
         .find(|asked| asked.number == number)
         .ok_or(TermsError::Db(diesel::result::Error::NotFound))
-}
-
-/// Publishes a draft (R3) and replaces the version before it. From here it never changes (R4).
-pub fn publish(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: SpecificationId,
-    now: NaiveDateTime,
-) -> Result<Specification, TermsError> {
-    use SpecificationState::{Draft, Published, Replaced};
-    db::write(conn, |conn| {
-        let spec = open_draft(conn, actor, id)?;
-        let asked = store::requirements(conn, id)?;
-        let missing = rules::missing_to_publish(&spec, asked.len());
-        if !missing.is_empty() {
-            return Err(TermsError::Incomplete(missing));
-        }
-        for old in store::versions(conn, &spec.series)? {
-            if old.state == Published && !store::move_on(conn, old.id, Published, Replaced)? {
-                return Err(TermsError::Stale);
-            }
-        }
-        store::set_published_at(conn, id, now)?;
-        if !store::move_on(conn, id, Draft, Published)? {
-            return Err(TermsError::Stale);
-        }
-        record(conn, actor, &spec, "terms.published", now)?;
-        Ok(store::specification(conn, id)?)
-    })
 }
 
 /// Opens an empty sheet for the answers to a version.
@@ -290,7 +313,7 @@ pub fn carry_over(
         let answers = store::answers(conn, from)?;
         let sheet = store::insert_sheet(conn, to, now)?;
         for new in store::requirements(conn, to)? {
-            let same = old.iter().find(|old| rules::asks_the_same(old, &new));
+            let same = old.iter().find(|old| rules::may_carry_over(old, &new));
             let given = same
                 .and_then(|same| answers.iter().find(|answer| answer.requirement_id == same.id))
                 .and_then(super::model::Answer::given);

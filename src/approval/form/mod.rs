@@ -1,12 +1,17 @@
 //! Raw forms, read into what the deeds take.
 
+mod publish;
+mod system;
+
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
-use super::model::{ChoiceSystem, DefaultAlternative, NewSupport, NewSystem, SupportKind, Verdict};
-use crate::kernel::{AuthorityId, FieldErrors, OrganisationNumber, text, time};
-use crate::measure::{self, Cpv, MeasureKind};
-use crate::terms::{Head, SHORT_TEXT};
+use super::model::{ChoiceSystem, NewSupport, SupportKind, Verdict};
+use crate::kernel::{FieldErrors, OrganisationNumber, text, time};
+use crate::terms::SHORT_TEXT;
+
+pub use publish::PublishForm;
+pub use system::SystemForm;
 
 const LINE: usize = 120;
 
@@ -38,78 +43,6 @@ fn day(errors: &mut FieldErrors, name: &str, value: &str) -> Option<NaiveDate> {
         errors.add(name, "date");
     }
     day
-}
-
-/// A new choice system, as typed.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct SystemForm {
-    pub name: String,
-    pub measure_kind: String,
-    pub cpv: String,
-    pub decided_on: String,
-    pub decision_registry_no: String,
-    pub default_alternative: String,
-    pub default_ground: String,
-}
-
-impl SystemForm {
-    /// In-house is what those who do not choose get, unless another is chosen (R14).
-    pub fn blank() -> Self {
-        Self {
-            default_alternative: DefaultAlternative::InHouse.word().to_owned(),
-            ..Self::default()
-        }
-    }
-
-    pub fn parse(&self, owner: AuthorityId) -> Result<NewSystem, FieldErrors> {
-        let mut errors = FieldErrors::default();
-        let name = read(&mut errors, "name", &self.name, LINE, text::one_line);
-        let kind = MeasureKind::from_word(&self.measure_kind);
-        if kind.is_none() {
-            errors.add("measure_kind", "not_in_list");
-        }
-        let cpv = if self.cpv.trim().is_empty() {
-            errors.add("cpv", "required");
-            None
-        } else {
-            errors.take("cpv", Cpv::parse(&self.cpv))
-        };
-        if let Some(refusal) = cpv.as_ref().and_then(|cpv| measure::lov_covers(cpv).err()) {
-            errors.add("cpv", refusal.code()); // R1
-        }
-        let decided_on = day(&mut errors, "decided_on", &self.decided_on);
-        let number = read(
-            &mut errors,
-            "decision_registry_no",
-            &self.decision_registry_no,
-            LINE,
-            text::one_line,
-        );
-        let alternative = DefaultAlternative::from_word(&self.default_alternative);
-        if alternative.is_none() {
-            errors.add("default_alternative", "not_in_list");
-        }
-        let ground =
-            read(&mut errors, "default_ground", &self.default_ground, SHORT_TEXT, text::paragraphs);
-        let new = name.zip(kind).zip(cpv).zip(decided_on).zip(number).zip(alternative).zip(ground);
-        let new =
-            new.map(|((((((name, kind), cpv), decided_on), number), alternative), ground)| {
-                let terms = Head { title: name.clone(), ..Head::default() };
-                NewSystem {
-                    owner_authority_id: owner,
-                    name,
-                    measure_kind: kind,
-                    cpv,
-                    decided_on,
-                    decision_registry_no: number,
-                    default_alternative: alternative,
-                    default_ground: ground,
-                    terms,
-                }
-            });
-        errors.into_result(new)
-    }
 }
 
 /// Where the national advertisement stands (R5), as typed.

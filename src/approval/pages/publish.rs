@@ -1,0 +1,121 @@
+//! Publishing a version of a system's terms: what it changes, whom it concerns, what follows.
+
+use serde_json::{Value, json};
+
+use super::STAFF;
+use crate::approval::form::PublishForm;
+use crate::approval::model::ChoiceSystem;
+use crate::approval::{ApprovalError, policy, service, store};
+use crate::kernel::FieldErrors;
+use crate::platform::AppError;
+use crate::platform::web::{Cx, Form, PageResult, Routes};
+use crate::terms::{
+    self, Asking, Difference, OnSilence, SpecView, Specification, SpecificationState, TermsError,
+};
+use crate::{provider, terms::LEAST_DAYS_TO_ACCEPT};
+
+pub fn routes() -> Routes {
+    Routes::default().get("/bestallare/krav/{reference}/publicera", STAFF, ask).post(
+        "/bestallare/krav/{reference}/publicera",
+        STAFF,
+        publish,
+    )
+}
+
+/// A draft, and all that publishing it concerns.
+struct Loaded {
+    spec: Specification,
+    system: ChoiceSystem,
+    requirements: usize,
+    prices: usize,
+    missing: Vec<&'static str>,
+    /// What the version in force does not say.
+    difference: Option<Difference>,
+    /// Names of the providers who keep the version that they have.
+    contracted: Vec<String>,
+}
+
+async fn load(cx: &Cx) -> Result<Loaded, AppError> {
+    let (actor, reference) = (cx.actor, cx.reference("reference")?);
+    cx.read(move |conn| {
+        let spec = terms::by_reference(conn, &reference)?;
+        policy::may_run(&actor, spec.owner_authority_id)?;
+        if spec.state != SpecificationState::Draft {
+            return Err(ApprovalError::Terms(TermsError::Published));
+        }
+        let system = store::system_of_series(conn, &spec.series)?;
+        let requirements = terms::requirements(conn, spec.id)?.len();
+        let prices = terms::prices(conn, spec.id)?.len();
+        let versions = terms::versions(conn, &spec.series)?;
+        let before = versions.iter().find(|one| one.state == SpecificationState::Published);
+        let difference = match before {
+            Some(before) => Some(terms::difference(conn, before.id, spec.id)?),
+            None => None,
+        };
+        let applications = service::contracted(conn, &actor, system.id)?;
+        let ids: Vec<_> = applications.iter().map(|one| one.provider_id).collect();
+        let known = provider::many(conn, &ids)?;
+        let mut contracted: Vec<String> =
+            ids.iter().filter_map(|id| known.get(id)).map(|one| one.name.clone()).collect();
+        contracted.sort();
+        let missing = terms::missing_to_publish(&spec, requirements);
+        Ok(Loaded { spec, system, requirements, prices, missing, difference, contracted })
+    })
+    .await
+}
+
+fn view(cx: &Cx, loaded: &Loaded, form: &PublishForm, errors: &FieldErrors) -> Value {
+    json!({
+        "spec": SpecView::of(&loaded.spec),
+        "system": { "reference": loaded.system.reference, "name": loaded.system.name },
+        "requirements": loaded.requirements,
+        "prices": loaded.prices,
+        "missing": loaded.missing,
+        "difference": loaded.difference,
+        "contracted": loaded.contracted,
+        "silences": OnSilence::ALL,
+        "least_days": LEAST_DAYS_TO_ACCEPT,
+        "earliest": terms::earliest_accept_by(cx.today),
+        "form": form,
+        "errors": cx.errors(errors),
+    })
+}
+
+async fn ask(cx: Cx) -> PageResult {
+    let loaded = load(&cx).await?;
+    let view = view(&cx, &loaded, &PublishForm::default(), &FieldErrors::default());
+    cx.page("approval/publish.html", &view)
+}
+
+async fn publish(cx: Cx, form: Form<PublishForm>) -> PageResult {
+    let loaded = load(&cx).await?;
+    let asking = if loaded.contracted.is_empty() {
+        None
+    } else {
+        match form.asking(cx.today) {
+            Ok(asking) => Some(asking),
+            Err(errors) => {
+                let view = view(&cx, &loaded, &form, &errors);
+                return cx.invalid("approval/publish.html", &view);
+            }
+        }
+    };
+    if form.sure != "yes" {
+        return not_sure(&cx, &loaded, &form, asking);
+    }
+    let (actor, id, now) = (cx.actor, loaded.spec.id, cx.now);
+    cx.write(move |conn| service::publish_terms(conn, &actor, id, asking, now)).await?;
+    cx.flash("terms-published", &[]);
+    cx.see_other(format!("/bestallare/krav/{}", loaded.spec.reference))
+}
+
+/// With contracted providers, what is sent is shown before it is sent; else the box is asked for.
+fn not_sure(cx: &Cx, loaded: &Loaded, form: &PublishForm, asking: Option<Asking>) -> PageResult {
+    let template =
+        if asking.is_some() { "approval/publish-check.html" } else { "approval/publish.html" };
+    if asking.is_some() && form.step != "send" {
+        return cx.page(template, &view(cx, loaded, form, &FieldErrors::default()));
+    }
+    let errors = FieldErrors::one("sure", "tick_to_go_on");
+    cx.invalid(template, &view(cx, loaded, form, &errors))
+}

@@ -1,0 +1,57 @@
+//! Caps and notice of a draft, and what a version says that the one before did not.
+
+use serde_json::{Value, json};
+
+use super::{STAFF, SpecView, home, load, load_draft};
+use crate::kernel::FieldErrors;
+use crate::platform::AppError;
+use crate::platform::web::{Cx, Form, PageResult, Routes};
+use crate::terms::form::FrameForm;
+use crate::terms::model::Specification;
+use crate::terms::{TermsError, service, store};
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .get("/bestallare/krav/{reference}/tak-och-uppsagning", STAFF, edit)
+        .post("/bestallare/krav/{reference}/tak-och-uppsagning", STAFF, save)
+        .get("/bestallare/krav/{reference}/skillnad", STAFF, difference)
+}
+
+fn view(cx: &Cx, spec: &Specification, form: &FrameForm, errors: &FieldErrors) -> Value {
+    json!({ "spec": SpecView::of(spec), "form": form, "errors": cx.errors(errors) })
+}
+
+async fn edit(cx: Cx) -> PageResult {
+    let (spec, _) = load_draft(&cx).await?;
+    let form = FrameForm::of(&spec.frame);
+    cx.page("terms/frame.html", &view(&cx, &spec, &form, &FieldErrors::default()))
+}
+
+async fn save(cx: Cx, form: Form<FrameForm>) -> PageResult {
+    let (spec, _) = load_draft(&cx).await?;
+    let frame = match form.parse() {
+        Ok(frame) => frame,
+        Err(errors) => return cx.invalid("terms/frame.html", &view(&cx, &spec, &form, &errors)),
+    };
+    let (actor, id, now) = (cx.actor, spec.id, cx.now);
+    cx.write(move |conn| service::set_frame(conn, &actor, id, &frame, now)).await?;
+    cx.flash("terms-saved", &[]);
+    cx.see_other(home(&spec))
+}
+
+async fn difference(cx: Cx) -> PageResult {
+    let (spec, _) = load(&cx).await?;
+    let (id, series, version) = (spec.id, spec.series.clone(), spec.version);
+    let found = cx
+        .read(move |conn| {
+            let versions = store::versions(conn, &series)?;
+            let Some(before) = versions.into_iter().find(|one| one.version < version) else {
+                return Ok::<_, TermsError>(None);
+            };
+            Ok(Some(service::difference(conn, before.id, id)?))
+        })
+        .await?;
+    let difference = found.ok_or(AppError::NotFound)?;
+    let view = json!({ "spec": SpecView::of(&spec), "difference": difference });
+    cx.page("terms/difference.html", &view)
+}

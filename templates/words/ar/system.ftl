@@ -1,0 +1,81 @@
+# أنظمة حرية الاختيار المتاحة للجميع.
+default-alternative-in-house = مركز العمل التابع للبلدية
+default-alternative-procured-supplier = مورّد تعاقدت معه البلدية
+default-alternative-nearest = مقدّم الخدمة الأقرب إلى المنزل
+default-alternative-turn = مقدّمو الخدمة بالتناوب
+default-alternative-published-draw = قرعة وفق قاعدة منشورة
+price-kind-fixed = سعر ثابت
+price-kind-result = سعر مقابل نتيجة
+price-unit-hour = ساعة
+price-unit-day = يوم
+price-unit-week = أسبوع
+price-unit-month = شهر
+price-unit-full-time-month = شهر بدوام كامل
+price-unit-meeting = لقاء
+price-unit-person = شخص
+system-title = أنظمة حرية الاختيار
+system-lead = هنا ترى ما تشتريه البلدية من مقدّمي الخدمات وبأي شروط. يُقبل كل من يستوفي المتطلبات.
+system-none = لا يوجد الآن أي نظام مفتوح لتقديم الطلبات.
+system-all-link = انظروا ما يمكنكم التقدّم إليه، مع المتطلبات والأسعار
+system-become = كونوا مقدّمي خدمة
+system-open = مفتوح لتقديم الطلبات
+system-closed = مغلق
+system-closed-text = لم يعد النظام يستقبل طلبات.
+system-owner = المالك: { $owner }
+system-old-title = هذه نسخة قديمة
+system-old-text = النسخة { $n } لا تسري على الطلبات الجديدة.
+system-old-link = إلى النسخة السارية
+system-bought = ما تشتريه البلدية
+system-cpv = رمز CPV { $cpv }
+system-target-groups = الفئات المستهدفة
+system-everybody = الجميع
+system-areas = المناطق
+system-everywhere = لا توجد منطقة محددة
+system-who-may = من يمكنه التقدّم
+system-reserved = للمنظمات غير الربحية فقط
+system-not-reserved = كل من يستوفي المتطلبات
+system-reply = أول رد
+system-reply-days = { $n ->
+    [one] خلال يوم عمل واحد
+   *[other] خلال { $n } من أيام العمل
+  }
+system-apply = كيفية التقدّم
+system-any-day = يمكنكم التقدّم في أي يوم. لا يوجد موعد أخير.
+system-apply-link = لديكم حساب: تقدّموا من هنا
+system-decision-days = { $n ->
+    [one] يصدر القرار خلال يوم واحد من وصول الطلب.
+   *[other] يصدر القرار خلال { $n } يومًا من وصول الطلب.
+  }
+system-advertisement = الإعلان
+system-advertisement-at = رقم الإعلان { $id } وهو منشور على الموقع الوطني:
+system-advertisement-none = لا توجد معلومة عن مكان الإعلان.
+system-not-legal = هذه الصفحة ليست الإعلان. الإعلان المعتمد قانونيًا منشور على الموقع الوطني.
+system-requirements = المتطلبات
+system-version = النسخة { $n }
+system-evidence = ما يجب إثباته: { $how }
+system-checked = كيف يُتحقق من المتطلب: { $how }
+system-grounds = ما قد يؤدي إلى الرفض
+system-grounds-text = تجيبون عن هذه الأسئلة عند التقدّم. الإجابة بنعم لا تعني الرفض دائمًا. يقرأ إنسان الإجابة ويقرر.
+system-compensation = المقابل المالي
+system-prices-caption = الأسعار دون ضريبة القيمة المضافة
+system-price-name = السعر مقابل
+system-price-amount = المبلغ
+system-price-condition = الشرط
+system-price-each = { $amount } لكل { $unit }
+system-frame = عدد الأماكن وإنهاء العقد
+system-frame-none = لم يُحدد شيء معيّن.
+system-frame-lowest-cap = يستقبل مقدّم الخدمة { $n } أشخاص على الأقل في الوقت نفسه.
+system-frame-highest-cap = الحد الأقصى للأماكن لدى مقدّم الخدمة: { $n }.
+system-frame-raise-notice = لزيادة عدد الأماكن يجب الإبلاغ قبل { $n } يومًا.
+system-frame-raises = يمكن تغيير عدد الأماكن { $n } مرات في السنة كحد أقصى.
+system-frame-provider-notice = يمكن لمقدّم الخدمة إنهاء العقد بإشعار مدته { $n } يومًا.
+system-frame-authority-notice = يمكن للبلدية إنهاء العقد بإشعار مدته { $n } يومًا.
+system-contract = اقرأ شروط العقد
+system-default = من لا يختار يحصل على
+system-default-ground = الأساس: { $ground }
+system-opinion = رأي قانوني: { $text }
+system-decision = القرار
+system-decision-text = قررت البلدية في { $day } إنشاء هذا النظام. رقم القيد { $no }.
+system-versions = النسخ
+system-published = نُشرت { $at }
+system-version-replaced = لم تعد سارية

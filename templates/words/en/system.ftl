@@ -1,0 +1,81 @@
+# Choice systems that anybody may read about. The pages are never the advertisement.
+default-alternative-in-house = The municipality's own Arbetscentrum
+default-alternative-procured-supplier = A procured supplier
+default-alternative-nearest = The provider nearest the home
+default-alternative-turn = The providers in turn
+default-alternative-published-draw = A draw by a published rule
+price-kind-fixed = Fixed price
+price-kind-result = Price for a result
+price-unit-hour = hour
+price-unit-day = day
+price-unit-week = week
+price-unit-month = month
+price-unit-full-time-month = full-time month
+price-unit-meeting = meeting
+price-unit-person = person
+system-title = Choice systems
+system-lead = What the municipality buys from providers, and on what terms. Everybody who meets the requirements is approved.
+system-none = No system is open for applications now.
+system-all-link = See what you can apply for, with requirements and prices
+system-become = Become a provider
+system-open = Open for applications
+system-closed = Closed
+system-closed-text = The system takes no more applications.
+system-owner = Owner: { $owner }
+system-old-title = This is an old version
+system-old-text = Version { $n } is not for new applications.
+system-old-link = To the one in force
+system-bought = What the municipality buys
+system-cpv = CPV code { $cpv }
+system-target-groups = Target groups
+system-everybody = Everybody
+system-areas = Areas
+system-everywhere = No particular area
+system-who-may = Who may apply
+system-reserved = Non-profit organisations only
+system-not-reserved = Everybody who meets the requirements
+system-reply = First reply
+system-reply-days = { $n ->
+    [one] Within one working day
+   *[other] Within { $n } working days
+  }
+system-apply = How to apply
+system-any-day = You can apply on any day. There is no last day.
+system-apply-link = If you have an account: apply
+system-decision-days = { $n ->
+    [one] A decision within one day from when the application came.
+   *[other] A decision within { $n } days from when the application came.
+  }
+system-advertisement = The advertisement
+system-advertisement-at = The advertisement has number { $id } and stands on the national website:
+system-advertisement-none = Where the advertisement stands is not said.
+system-not-legal = This page is not the advertisement. The one that counts in law is on the national website.
+system-requirements = Requirements
+system-version = Version { $n }
+system-evidence = What must be shown: { $how }
+system-checked = How the requirement is checked: { $how }
+system-grounds = What may lead to a no
+system-grounds-text = You answer these questions when you apply. A yes does not always lead to a no. A person reads and decides.
+system-compensation = Compensation
+system-prices-caption = Prices without VAT
+system-price-name = Price for
+system-price-amount = Amount
+system-price-condition = Condition
+system-price-each = { $amount } per { $unit }
+system-frame = Caps and notice
+system-frame-none = Nothing in particular is decided.
+system-frame-lowest-cap = A provider takes at least { $n } people at a time.
+system-frame-highest-cap = A provider may have { $n } places at most.
+system-frame-raise-notice = To raise its cap, a provider says so { $n } days ahead.
+system-frame-raises = The cap may be changed { $n } times a year at most.
+system-frame-provider-notice = The provider may end the contract with { $n } days' notice.
+system-frame-authority-notice = The municipality may end the contract with { $n } days' notice.
+system-contract = Read the terms of the contract
+system-default = Those who do not choose get
+system-default-ground = Ground: { $ground }
+system-opinion = Legal opinion: { $text }
+system-decision = The decision
+system-decision-text = The municipality decided on { $day } that this system is to exist. Registration number { $no }.
+system-versions = Versions
+system-published = published { $at }
+system-version-replaced = no longer in force

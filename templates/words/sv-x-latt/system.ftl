@@ -1,0 +1,81 @@
+# Valfrihetssystem på lätt svenska.
+default-alternative-in-house = Kommunens eget Arbetscentrum
+default-alternative-procured-supplier = Ett företag som kommunen har valt
+default-alternative-nearest = Den utförare som är närmast hemmet
+default-alternative-turn = Utförarna i tur och ordning
+default-alternative-published-draw = En utförare som lottas fram
+price-kind-fixed = Fast pris
+price-kind-result = Pris för resultat
+price-unit-hour = timme
+price-unit-day = dag
+price-unit-week = vecka
+price-unit-month = månad
+price-unit-full-time-month = månad på heltid
+price-unit-meeting = möte
+price-unit-person = person
+system-title = Valfrihetssystem
+system-lead = Kommunen köper hjälp av företag och föreningar. Här står vad kommunen köper. Alla som klarar kraven får vara med.
+system-none = Just nu går det inte att ansöka.
+system-all-link = Se vad ni kan ansöka om
+system-become = Bli utförare
+system-open = Det går att ansöka
+system-closed = Stängt
+system-closed-text = Det går inte att ansöka längre.
+system-owner = Ägare: { $owner }
+system-old-title = Det här är gammalt
+system-old-text = Version { $n } gäller inte längre.
+system-old-link = Till den som gäller nu
+system-bought = Det här köper kommunen
+system-cpv = CPV-kod { $cpv }
+system-target-groups = För vem
+system-everybody = Alla
+system-areas = Var
+system-everywhere = Var som helst
+system-who-may = Vem får ansöka
+system-reserved = Bara föreningar och andra som inte vill tjäna pengar
+system-not-reserved = Alla som klarar kraven
+system-reply = Första svar
+system-reply-days = { $n ->
+    [one] Inom en arbetsdag
+   *[other] Inom { $n } arbetsdagar
+  }
+system-apply = Så ansöker ni
+system-any-day = Ni kan ansöka vilken dag ni vill.
+system-apply-link = Har ni konto? Ansök här
+system-decision-days = { $n ->
+    [one] Ni får svar inom en dag.
+   *[other] Ni får svar inom { $n } dagar.
+  }
+system-advertisement = Annonsen
+system-advertisement-at = Annonsen har nummer { $id }. Den finns här:
+system-advertisement-none = Vi vet inte var annonsen finns.
+system-not-legal = Den här sidan är inte annonsen. Annonsen finns på en annan webbplats.
+system-requirements = Krav
+system-version = Version { $n }
+system-evidence = Visa det här: { $how }
+system-checked = Så ser vi om ni klarar kravet: { $how }
+system-grounds = Det här kan göra att ni får nej
+system-grounds-text = Ni svarar på frågorna när ni ansöker. En människa läser era svar.
+system-compensation = Så får ni betalt
+system-prices-caption = Priser utan moms
+system-price-name = Pris för
+system-price-amount = Belopp
+system-price-condition = Villkor
+system-price-each = { $amount } per { $unit }
+system-frame = Platser och uppsägning
+system-frame-none = Inget är bestämt.
+system-frame-lowest-cap = Ni tar emot minst { $n } personer.
+system-frame-highest-cap = Ni får ha högst { $n } platser.
+system-frame-raise-notice = Vill ni ha fler platser? Säg till { $n } dagar innan.
+system-frame-raises = Ni får ändra antalet platser { $n } gånger på ett år.
+system-frame-provider-notice = Vill ni sluta? Säg till { $n } dagar innan.
+system-frame-authority-notice = Vill kommunen sluta? Då säger kommunen till { $n } dagar innan.
+system-contract = Läs avtalet
+system-default = Den som inte väljer får
+system-default-ground = Grund: { $ground }
+system-opinion = Vad lagen säger: { $text }
+system-decision = Beslutet
+system-decision-text = Kommunen bestämde det här { $day }. Nummer { $no }.
+system-versions = Versioner
+system-published = från { $at }
+system-version-replaced = gäller inte längre

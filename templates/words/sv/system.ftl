@@ -1,0 +1,81 @@
+# Valfrihetssystem som vem som helst kan läsa om. Sidorna är aldrig annonsen.
+default-alternative-in-house = Kommunens eget Arbetscentrum
+default-alternative-procured-supplier = En upphandlad leverantör
+default-alternative-nearest = Den utförare som är närmast hemmet
+default-alternative-turn = Utförarna i tur och ordning
+default-alternative-published-draw = Lottning efter en publicerad regel
+price-kind-fixed = Fast pris
+price-kind-result = Pris för resultat
+price-unit-hour = timme
+price-unit-day = dag
+price-unit-week = vecka
+price-unit-month = månad
+price-unit-full-time-month = månad på heltid
+price-unit-meeting = möte
+price-unit-person = person
+system-title = Valfrihetssystem
+system-lead = Här står vad kommunen köper av utförare och på vilka villkor. Alla som uppfyller kraven blir godkända.
+system-none = Just nu är inget system öppet för ansökan.
+system-all-link = Se vad ni kan ansöka om, med krav och priser
+system-become = Bli utförare
+system-open = Öppet för ansökan
+system-closed = Stängt
+system-closed-text = Systemet tar inte emot fler ansökningar.
+system-owner = Ägare: { $owner }
+system-old-title = Det här är en gammal version
+system-old-text = Version { $n } gäller inte för nya ansökningar.
+system-old-link = Till den som gäller
+system-bought = Det här köper kommunen
+system-cpv = CPV-kod { $cpv }
+system-target-groups = Målgrupper
+system-everybody = Alla
+system-areas = Områden
+system-everywhere = Inget särskilt område
+system-who-may = Vem får ansöka
+system-reserved = Bara idéburna organisationer
+system-not-reserved = Alla som uppfyller kraven
+system-reply = Första svar
+system-reply-days = { $n ->
+    [one] Inom en arbetsdag
+   *[other] Inom { $n } arbetsdagar
+  }
+system-apply = Så ansöker ni
+system-any-day = Ni kan ansöka vilken dag som helst. Det finns ingen sista dag.
+system-apply-link = Ni som redan har konto: ansök
+system-decision-days = { $n ->
+    [one] Beslut inom en dag från att ansökan kom in.
+   *[other] Beslut inom { $n } dagar från att ansökan kom in.
+  }
+system-advertisement = Annonsen
+system-advertisement-at = Annonsen har nummer { $id } och finns på den nationella webbplatsen:
+system-advertisement-none = Uppgift saknas om var annonsen finns.
+system-not-legal = Den här sidan är inte annonsen. Den som gäller i lagen finns på den nationella webbplatsen.
+system-requirements = Krav
+system-version = Version { $n }
+system-evidence = Det här ska visas: { $how }
+system-checked = Så kontrolleras kravet: { $how }
+system-grounds = Det här kan leda till nej
+system-grounds-text = Ni svarar på frågorna när ni ansöker. Ett ja leder inte alltid till nej. En människa läser och avgör.
+system-compensation = Ersättning
+system-prices-caption = Priser utan moms
+system-price-name = Pris för
+system-price-amount = Belopp
+system-price-condition = Villkor
+system-price-each = { $amount } per { $unit }
+system-frame = Tak och uppsägning
+system-frame-none = Inget särskilt är bestämt.
+system-frame-lowest-cap = En utförare tar emot minst { $n } personer samtidigt.
+system-frame-highest-cap = En utförare får ha högst { $n } platser.
+system-frame-raise-notice = Den som vill höja sitt tak säger till { $n } dagar innan.
+system-frame-raises = Taket får ändras högst { $n } gånger på ett år.
+system-frame-provider-notice = Utföraren kan säga upp avtalet med { $n } dagars varsel.
+system-frame-authority-notice = Kommunen kan säga upp avtalet med { $n } dagars varsel.
+system-contract = Läs avtalets villkor
+system-default = Den som inte väljer får
+system-default-ground = Grund: { $ground }
+system-opinion = Rättslig bedömning: { $text }
+system-decision = Beslutet
+system-decision-text = Kommunen bestämde { $day } att det här systemet ska finnas. Diarienummer { $no }.
+system-versions = Versioner
+system-published = publicerad { $at }
+system-version-replaced = gäller inte längre
