@@ -96,8 +96,10 @@ impl World {
             grounds.iter().map(|ground| (ground.id, Some(false), String::new())).collect();
         approval::declare(conn, &actor, id, revision, &clean, now)?;
         let asked = terms::requirements(conn, application.specification_id)?;
+        let own = at(&data.terms.each, place)?;
+        let revised = own.revision.iter().flat_map(|revision| &revision.requirements);
         let told: Vec<&Requirement> =
-            data.terms.common.iter().chain(&at(&data.terms.each, place)?.requirements).collect();
+            data.terms.common.iter().chain(&own.requirements).chain(revised).collect();
         let poor = organisation.story == Story::Refused;
         let mut given = Vec::new();
         for (requirement, told) in asked.iter().zip(told) {

@@ -111,6 +111,7 @@ pub(super) struct Site {
 pub(super) struct Systems {
     pub how_to_apply: String,
     pub contract_text: String,
+    pub frame: Frame,
     /// Asked in every system.
     pub common: Vec<Requirement>,
     #[serde(rename = "system")]
@@ -131,6 +132,50 @@ pub(super) struct System {
     pub background: String,
     pub compensation: String,
     pub decision_days: i64,
+    pub target_groups: Vec<String>,
+    pub areas: Vec<String>,
+    pub reply_days: i64,
+    #[serde(default)]
+    pub reserved: bool,
+    #[serde(rename = "price")]
+    pub prices: Vec<Price>,
+    #[serde(rename = "requirement")]
+    pub requirements: Vec<Requirement>,
+    /// The second version of its terms.
+    pub revision: Option<Revision>,
+}
+
+/// Caps and notice.
+#[derive(Debug, Deserialize)]
+pub(super) struct Frame {
+    pub lowest_cap: i64,
+    pub highest_cap: i64,
+    pub raise_notice_days: i64,
+    pub raises_a_year: i64,
+    pub provider_notice_days: i64,
+    pub authority_notice_days: i64,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Price {
+    pub name: String,
+    pub kind: String,
+    pub unit: String,
+    pub amount: String,
+    #[serde(default)]
+    pub condition: String,
+}
+
+/// What a second version says that the first did not.
+#[derive(Debug, Deserialize)]
+pub(super) struct Revision {
+    pub compensation: String,
+    /// A sentence of the contract's text, and what takes its place.
+    pub contract_from: String,
+    pub contract_to: String,
+    pub raises_a_year: i64,
+    #[serde(rename = "price")]
+    pub prices: Vec<Price>,
     #[serde(rename = "requirement")]
     pub requirements: Vec<Requirement>,
 }

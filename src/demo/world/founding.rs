@@ -1,15 +1,20 @@
 //! Staff, and the four choice systems with their terms.
 
+use chrono::Days;
+
 use super::data;
 use super::life::{Happening, World, at};
 use crate::approval::{self, Bounds, ChoiceSystemId, DefaultAlternative, NewSystem};
 use crate::demo::accounts;
 use crate::identity::{self, NewUser};
-use crate::kernel::{Actor, AuthorityId, Email, Lang, Role};
-use crate::measure::{Cpv, MeasureKind};
+use crate::kernel::{Actor, AuthorityId, Email, Lang, Money, Role};
+use crate::measure::{Area, Cpv, MeasureKind, TargetGroup};
 use crate::platform::AppError;
 use crate::platform::db::Conn;
-use crate::terms::{self, Head, RequirementKind, RequirementWish, SpecificationId};
+use crate::terms::{
+    self, Asking, Frame, Head, OnSilence, PriceKind, PriceUnit, PriceWish, RequirementKind,
+    RequirementWish, SpecificationId,
+};
 
 /// Those who act for the authorities.
 #[derive(Debug, Clone, Default)]
@@ -31,6 +36,11 @@ pub(super) struct System {
     spec: SpecificationId,
 }
 
+/// How many days into the world the terms of the first system are revised.
+const REVISED_AFTER: u64 = 335;
+/// How many days into the world a reserved system is published.
+const RESERVED_AFTER: u64 = 340;
+
 /// Caseworkers of the municipality besides the demo's own.
 const COLLEAGUES: [(&str, &str); 3] = [
     ("mona.lindell", "Mona Lindell"),
@@ -46,8 +56,14 @@ impl World {
         for n in 0..self.data.terms.each.len() {
             let system = self.create_system(conn, owner, n)?;
             self.systems.push(system);
-            self.later(3, Happening::Publish(n));
+            let told = at(&self.data.terms.each, n)?;
+            if told.reserved {
+                self.on_day(RESERVED_AFTER, Happening::Publish(n));
+            } else {
+                self.later(3, Happening::Publish(n));
+            }
         }
+        self.on_day(REVISED_AFTER, Happening::Revise);
         Ok(())
     }
 
@@ -99,11 +115,11 @@ impl World {
             name: told.name.clone(),
             measure_kind: kind,
             cpv: Cpv::parse(&told.cpv).map_err(AppError::fault)?,
-            decided_on: self.today() - chrono::Days::new(40),
+            decided_on: self.today() - Days::new(40),
             decision_registry_no: told.decision_no.clone(),
             default_alternative: word(DefaultAlternative::from_word(&told.default), &told.default)?,
             default_ground: told.default_ground.clone(),
-            bounds: Bounds::default(),
+            bounds: bounds(told)?,
             terms: Head {
                 title: told.title.clone(),
                 background: told.background.clone(),
@@ -119,6 +135,10 @@ impl World {
         for asked in data.terms.common.iter().chain(&told.requirements) {
             terms::add_requirement(conn, &actor, spec, &wish(asked)?, self.now)?;
         }
+        for told in &told.prices {
+            terms::add_price(conn, &actor, spec, &price(told)?, self.now)?;
+        }
+        terms::set_frame(conn, &actor, spec, &frame(&data.terms.frame), self.now)?;
         Ok(System { kind, id: system.id, spec })
     }
 
@@ -127,10 +147,49 @@ impl World {
         let (actor, system) = (self.decider(0)?, *at(&self.systems, n)?);
         let data = self.data.clone();
         let told = at(&data.terms.each, n)?;
-        terms::publish(conn, &actor, system.spec, self.now)?;
+        approval::publish_terms(conn, &actor, system.spec, None, self.now)?;
         let advertisement = Some((told.ad_url.as_str(), told.ad_id.as_str()));
         approval::advertise(conn, &actor, system.id, advertisement, self.now)?;
+        if told.reserved {
+            return self.open_system(conn, n);
+        }
         self.later(2, Happening::OpenSystem(n));
+        Ok(())
+    }
+
+    /// The terms that have a second version get it; those who have a contract are to be asked.
+    pub(super) fn revise(&mut self, conn: &mut Conn) -> Result<(), AppError> {
+        let (actor, now, data) = (self.decider(0)?, self.now, self.data.clone());
+        for (told, system) in data.terms.each.iter().zip(self.systems.clone()) {
+            let Some(revision) = &told.revision else { continue };
+            let next = terms::next_version(conn, &actor, system.spec, now)?;
+            let head = Head {
+                title: next.title,
+                background: next.background,
+                compensation: revision.compensation.clone(),
+                how_to_apply: next.how_to_apply,
+                decision_days: next.decision_days,
+                contract_text: next
+                    .contract_text
+                    .replace(&revision.contract_from, &revision.contract_to),
+            };
+            terms::edit(conn, &actor, next.id, &head, now)?;
+            let frame =
+                Frame { raises_a_year: Some(revision.raises_a_year), ..frame(&data.terms.frame) };
+            terms::set_frame(conn, &actor, next.id, &frame, now)?;
+            for _ in &told.prices {
+                terms::remove_price(conn, &actor, next.id, 1, now)?;
+            }
+            for told in &revision.prices {
+                terms::add_price(conn, &actor, next.id, &price(told)?, now)?;
+            }
+            for asked in &revision.requirements {
+                terms::add_requirement(conn, &actor, next.id, &wish(asked)?, now)?;
+            }
+            let asking =
+                Asking { accept_by: self.today() + Days::new(60), on_silence: OnSilence::OldTerms };
+            approval::publish_terms(conn, &actor, next.id, Some(asking), now)?;
+        }
         Ok(())
     }
 
@@ -139,6 +198,39 @@ impl World {
         approval::open_system(conn, &actor, system.id, self.now)?;
         Ok(())
     }
+}
+
+fn bounds(told: &data::System) -> Result<Bounds, AppError> {
+    let mut bounds =
+        Bounds { reserved: told.reserved, reply_days: Some(told.reply_days), ..Bounds::default() };
+    for code in &told.target_groups {
+        bounds.target_groups.push(word(TargetGroup::from_word(code), code)?);
+    }
+    for code in &told.areas {
+        bounds.areas.push(word(Area::from_word(code), code)?);
+    }
+    Ok(bounds)
+}
+
+fn frame(told: &data::Frame) -> Frame {
+    Frame {
+        lowest_cap: Some(told.lowest_cap),
+        highest_cap: Some(told.highest_cap),
+        raise_notice_days: Some(told.raise_notice_days),
+        raises_a_year: Some(told.raises_a_year),
+        provider_notice_days: Some(told.provider_notice_days),
+        authority_notice_days: Some(told.authority_notice_days),
+    }
+}
+
+fn price(told: &data::Price) -> Result<PriceWish, AppError> {
+    Ok(PriceWish {
+        name: told.name.clone(),
+        kind: word(PriceKind::from_word(&told.kind), &told.kind)?,
+        unit: word(PriceUnit::from_word(&told.unit), &told.unit)?,
+        amount: Money::parse(&told.amount).map_err(AppError::fault)?,
+        condition_text: told.condition.clone(),
+    })
 }
 
 fn wish(asked: &data::Requirement) -> Result<RequirementWish, AppError> {

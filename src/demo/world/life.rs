@@ -31,6 +31,8 @@ pub(super) enum Happening {
     Night,
     Publish(usize),
     OpenSystem(usize),
+    /// A second version of terms.
+    Revise,
     Register(usize),
     Describe(usize),
     Claim(usize),
@@ -133,6 +135,7 @@ impl World {
             Happening::Night => self.night(conn),
             Happening::Publish(n) => self.publish(conn, n),
             Happening::OpenSystem(n) => self.open_system(conn, n),
+            Happening::Revise => self.revise(conn),
             Happening::Register(n) => self.register(conn, n),
             Happening::Describe(n) => self.describe(conn, n),
             Happening::Claim(n) => self.claim(conn, n),
@@ -185,6 +188,15 @@ impl World {
             self.agenda.insert((at, self.count), what);
             self.count += 1;
         }
+    }
+
+    /// On a working day at this hour, so many days on: what chance has no part in.
+    pub(super) fn on_day(&mut self, days: u64, what: Happening) {
+        let mut at = self.now + Days::new(days);
+        while time::is_closed_day(time::stockholm_day(at)) {
+            at = at + Days::new(1);
+        }
+        self.push(at, what);
     }
 
     /// On a working day, that many days from now or as soon as possible after.
