@@ -6,5 +6,7 @@ mod joint;
 mod machine;
 mod pages;
 mod queue;
+mod reserved;
 mod reuse;
 mod stale;
+mod systems;

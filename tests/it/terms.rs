@@ -1,5 +1,11 @@
 //! Specifications, requirements as data, exclusion grounds, answers.
 
+mod difference;
+mod grounds;
+mod machine;
+mod pages;
+pub mod whole;
+
 use valfard_tyreso::kernel::time::stockholm_day;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::terms::{

@@ -104,6 +104,7 @@ fn form_view(
         "form": form, "errors": cx.errors(errors), "kinds": MeasureKind::ALL,
         "alternatives": DefaultAlternative::ALL, "target_groups": TargetGroup::ALL,
         "areas": Area::ALL, "system": system.map(SystemView::of),
+        "reply_days": form.reply_days.trim().parse::<i64>().ok(),
     })
 }
 

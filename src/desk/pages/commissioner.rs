@@ -70,6 +70,7 @@ pub(super) async fn show(cx: Cx) -> PageResult {
         ("desk-link-contracts", "/bestallare/avtal"),
         ("desk-link-decisions", "/bestallare/beslut"),
         ("desk-link-record", "/upphandlingsregister"),
+        ("terms-grounds-title", "/bestallare/uteslutningsgrunder"),
         ("desk-link-registry", "/diarium"),
         ("desk-link-disclosure", "/bestallare/begaran"),
         ("desk-link-messages", "/bestallare/meddelanden"),

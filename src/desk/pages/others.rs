@@ -94,6 +94,7 @@ pub(super) async fn admin(cx: Cx) -> PageResult {
         desk.alerts.push(cx.text("desk-admin-letters-waiting", &[]));
     }
     desk.links = vec![
+        link(&cx, "terms-grounds-title", "/bestallare/uteslutningsgrunder"),
         link(&cx, "desk-link-registry", "/diarium"),
         link(&cx, "desk-link-record", "/upphandlingsregister"),
     ];

@@ -1,0 +1,254 @@
+//! Choice systems: written, opened, published, read by anybody.
+
+use actix_web::http::StatusCode;
+use chrono::Days;
+use valfard_tyreso::approval::{
+    self, ApprovalError, Bounds, DefaultAlternative, NewSystem, SystemState,
+};
+use valfard_tyreso::identity;
+use valfard_tyreso::kernel::Actor;
+use valfard_tyreso::kernel::time::stockholm_day;
+use valfard_tyreso::measure::{Area, Cpv, TargetGroup};
+use valfard_tyreso::terms::{self, Asking, OnSilence, SpecificationState, TermsError};
+
+use crate::app::{TestApp, Visitor, tuesday};
+use crate::make::supply;
+
+type Db = diesel::result::Error;
+
+fn browser<'a>(app: &'a TestApp, actor: &Actor) -> Visitor<'a> {
+    let id = actor.user_id.unwrap();
+    let user = app.db(move |conn| identity::user(conn, id));
+    app.sign_in_as(&user)
+}
+
+#[actix_web::test]
+async fn r14_a_provider_is_chosen_for_nobody_without_a_legal_opinion() {
+    let app = TestApp::new().await;
+    app.db(|conn| {
+        let staff = supply::staff(conn, "anna", tuesday());
+        for alternative in [DefaultAlternative::Nearest, DefaultAlternative::Turn] {
+            let new = NewSystem {
+                default_alternative: alternative,
+                ..supply::new_system(&staff, "System")
+            };
+            let system = approval::create_system(conn, &staff, &new, tuesday()).unwrap();
+            let spec = terms::latest(conn, &system.specification_series)?.unwrap();
+            let wish = &supply::wishes()[0];
+            terms::add_requirement(conn, &staff, spec.id, wish, tuesday()).unwrap();
+            terms::publish(conn, &staff, spec.id, tuesday()).unwrap();
+            let open = approval::open_system(conn, &staff, system.id, tuesday());
+            assert!(matches!(open, Err(ApprovalError::NoOpinion)), "{alternative}");
+            let bounds = Bounds {
+                legal_opinion: "Kommunjuristen 2026-02-01: rak turordning är inget urval."
+                    .to_owned(),
+                ..Bounds::default()
+            };
+            let wish = NewSystem { bounds, ..new };
+            approval::edit_system(conn, &staff, system.id, &wish, tuesday()).unwrap();
+            assert!(approval::open_system(conn, &staff, system.id, tuesday()).is_ok());
+        }
+        Ok::<_, Db>(())
+    });
+}
+
+#[actix_web::test]
+async fn a_system_is_rewritten_until_it_opens_and_r1_holds_all_the_while() {
+    let app = TestApp::new().await;
+    app.db(|conn| {
+        let staff = supply::staff(conn, "anna", tuesday());
+        let new = supply::new_system(&staff, "System");
+        let system = approval::create_system(conn, &staff, &new, tuesday()).unwrap();
+        let bounds = Bounds {
+            target_groups: vec![TargetGroup::Young, TargetGroup::NewlyArrived],
+            areas: vec![Area::Bollmora],
+            reserved: true,
+            reply_days: Some(5),
+            legal_opinion: String::new(),
+        };
+        let wish = NewSystem { name: "Nytt".to_owned(), bounds: bounds.clone(), ..new };
+        approval::edit_system(conn, &staff, system.id, &wish, tuesday()).unwrap();
+        let found = approval::system(conn, system.id)?;
+        assert_eq!((found.name.as_str(), found.bounds()), ("Nytt", bounds));
+        let outside = NewSystem { cpv: Cpv::parse("80530000-8").unwrap(), ..wish.clone() };
+        let edit = approval::edit_system(conn, &staff, system.id, &outside, tuesday());
+        assert!(matches!(edit, Err(ApprovalError::NotCovered(_))));
+        let stranger = supply::staff_of(conn, "region", "region", tuesday());
+        let edit = approval::edit_system(conn, &stranger, system.id, &wish, tuesday());
+        assert!(matches!(edit, Err(ApprovalError::NotYours)));
+        let open = supply::open_system(conn, &staff, "Öppet", tuesday());
+        let edit = approval::edit_system(conn, &staff, open.id, &wish, tuesday());
+        assert!(matches!(edit, Err(ApprovalError::SystemNotFrom(SystemState::Open))));
+        Ok::<_, Db>(())
+    });
+}
+
+#[actix_web::test]
+async fn a_system_is_looked_at_before_it_is_saved() {
+    let app = TestApp::new().await;
+    let staff = app.db(|conn| Ok::<_, Db>(supply::staff(conn, "anna", tuesday())));
+    let desk = browser(&app, &staff);
+    let new = "/bestallare/system/nytt";
+    let mut fields = vec![
+        ("name", "Jobbcoachning"),
+        ("measure_kind", supply::KIND.word()),
+        ("cpv", "85312510-7"),
+        ("target_groups", "young"),
+        ("target_groups", "newly_arrived"),
+        ("areas", "bollmora"),
+        ("reserved", "yes"),
+        ("reply_days", "5"),
+        ("decided_on", "2025-11-03"),
+        ("decision_registry_no", "KS 2025:111"),
+        ("default_alternative", "nearest"),
+        ("default_ground", "LOV 9 kap. 2 §"),
+        ("step", "check"),
+    ];
+    // R14: the nearest provider needs a legal opinion.
+    let page = desk.post(new, &fields).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(page.all("#legal_opinion-error").len(), 1, "{}", page.text());
+    assert_eq!(page.attributes("input[name=target_groups][checked]", "value").len(), 2);
+    fields.insert(12, ("legal_opinion", "Kommunjuristen 2026-02-01."));
+    let page = desk.post(new, &fields).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.has("Kontrollera systemet") && page.has("Unga, Nyanlända"), "{}", page.text());
+    assert!(page.has("Bara idéburna organisationer") && page.has("Inom 5 arbetsdagar"));
+    // Nothing is saved yet, and all that was typed goes on with the page.
+    assert!(desk.get("/bestallare/system").await.has("Det finns inga system än."));
+    assert_eq!(page.attributes("input[type=hidden][name=target_groups]", "value").len(), 2);
+    fields.last_mut().unwrap().1 = "edit";
+    let page = desk.post(new, &fields).await;
+    assert_eq!(page.attributes("#name", "value"), ["Jobbcoachning"]);
+    fields.last_mut().unwrap().1 = "save";
+    let made = desk.post(new, &fields).await;
+    let home = made.location.clone().unwrap();
+    let page = desk.follow(&made).await;
+    assert!(page.has("Unga, Nyanlända") && page.has("Ändra systemet"), "{}", page.text());
+    let page = desk.get(&format!("{home}/andra")).await;
+    assert_eq!(page.attributes("#reply_days", "value"), ["5"]);
+    fields[0].1 = "Coachning till jobb";
+    let page = desk.follow(&desk.post(&format!("{home}/andra"), &fields).await).await;
+    assert!(page.has("Coachning till jobb"), "{}", page.text());
+}
+
+#[actix_web::test]
+async fn r4_contracted_providers_are_told_before_a_new_version_is_published() {
+    let app = TestApp::new().await;
+    let vault = app.state.vault.clone();
+    let (w, two) = app.db(move |conn| {
+        let (w, id) = supply::sent(conn, &vault, tuesday());
+        supply::examine_all(conn, &w.staff, id, tuesday());
+        supply::signed(conn, &w.staff, &w.member, id, tuesday());
+        let one = terms::published(conn, &w.system.specification_series)?;
+        let two = terms::next_version(conn, &w.staff, one.id, tuesday()).unwrap();
+        Ok::<_, Db>((w, two))
+    });
+    let (staff, id) = (w.staff, two.id);
+    let today = stockholm_day(tuesday());
+    app.db(move |conn| {
+        let bare = approval::publish_terms(conn, &staff, id, None, tuesday());
+        assert!(matches!(bare, Err(ApprovalError::NotTold)));
+        let asking =
+            Asking { accept_by: today + Days::new(29), on_silence: OnSilence::NoticeByStaff };
+        let soon = approval::publish_terms(conn, &staff, id, Some(asking), tuesday());
+        assert!(matches!(soon, Err(ApprovalError::Terms(TermsError::TooSoon))));
+        Ok::<_, Db>(())
+    });
+    let desk = browser(&app, &w.staff);
+    let path = format!("/bestallare/krav/{}/publicera", two.reference);
+    let page = desk.get(&path).await;
+    assert!(page.has("En utförare har avtal") && page.has("Stegen AB"), "{}", page.text());
+    let (soon, good) = ((today + Days::new(3)).to_string(), (today + Days::new(30)).to_string());
+    let page = desk.post(&path, &[("accept_by", &soon), ("on_silence", "old_terms")]).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(page.attributes("#accept_by", "value"), [soon.as_str()]);
+    // What follows from silence is shown before anything is sent.
+    let said = [("accept_by", good.as_str()), ("on_silence", "old_terms")];
+    let page = desk.post(&path, &said).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.has("Avtalet fortsätter med de villkor det har."), "{}", page.text());
+    assert!(page.has("Ett avtal slutar aldrig av sig självt"));
+    let unsure = [said[0], said[1], ("step", "send")];
+    assert_eq!(desk.post(&path, &unsure).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let sure = [said[0], said[1], ("step", "send"), ("sure", "yes")];
+    let page = desk.follow(&desk.post(&path, &sure).await).await;
+    assert!(page.has("Frågan till dem som har avtal"), "{}", page.text());
+    let found = app.db(move |conn| terms::specification(conn, id));
+    assert_eq!(found.state, SpecificationState::Published);
+    let asking = Asking { accept_by: today + Days::new(30), on_silence: OnSilence::OldTerms };
+    assert_eq!(found.asking(), Some(asking));
+}
+
+#[actix_web::test]
+async fn r5_the_public_page_is_never_the_advertisement_and_says_where_that_stands() {
+    let app = TestApp::new().await;
+    let (staff, system, draft) = app.db(|conn| {
+        let staff = supply::staff(conn, "anna", tuesday());
+        let system = supply::open_system(conn, &staff, "Jobbcoachning", tuesday());
+        let new = supply::new_system(&staff, "Hemligt utkast");
+        let draft = approval::create_system(conn, &staff, &new, tuesday()).unwrap();
+        Ok::<_, Db>((staff, system, draft))
+    });
+    let anybody = app.visitor();
+    let page = anybody.get("/valfrihetssystem").await;
+    assert!(page.has("Jobbcoachning") && !page.has("Hemligt utkast"), "{}", page.text());
+    assert!(page.has("Den här sidan är inte annonsen."));
+    let path = format!("/valfrihetssystem/{}", system.reference);
+    let page = anybody.get(&path).await;
+    assert!(page.has("Uppgift saknas om var annonsen finns."), "{}", page.text());
+    assert!(page.has("Den här sidan är inte annonsen."));
+    assert!(page.has("Kommunens eget Arbetscentrum"), "R14: {}", page.text());
+    assert!(page.has("Ni kan ansöka vilken dag som helst."), "R6: {}", page.text());
+    let id = system.id;
+    app.db(move |conn| {
+        let place = Some(("https://annons.exempel.se/1", "LOV-7"));
+        approval::advertise(conn, &staff, id, place, tuesday()).unwrap();
+        Ok::<_, Db>(())
+    });
+    let page = anybody.get(&path).await;
+    assert!(page.has("LOV-7"));
+    assert!(page.attributes("main a", "href").contains(&"https://annons.exempel.se/1".to_owned()));
+    let hidden = anybody.get(&format!("/valfrihetssystem/{}", draft.reference)).await;
+    assert_eq!(hidden.status, StatusCode::NOT_FOUND);
+    let start = anybody.get("/bli-utforare").await;
+    assert!(start.attributes("main a", "href").contains(&"/valfrihetssystem".to_owned()));
+}
+
+#[actix_web::test]
+async fn old_versions_are_read_by_number_and_drafts_are_not() {
+    let app = TestApp::new().await;
+    let (staff, system, two) = app.db(|conn| {
+        let staff = supply::staff(conn, "anna", tuesday());
+        let system = supply::open_system(conn, &staff, "Jobbcoachning", tuesday());
+        let one = terms::published(conn, &system.specification_series)?;
+        let two = terms::next_version(conn, &staff, one.id, tuesday()).unwrap();
+        let price = crate::terms::whole::fixed("Coachning", 4_321);
+        terms::add_price(conn, &staff, two.id, &price, tuesday()).unwrap();
+        Ok::<_, Db>((staff, system, two.id))
+    });
+    let anybody = app.visitor();
+    let path = format!("/valfrihetssystem/{}", system.reference);
+    let second = format!("{path}/version/2");
+    assert_eq!(anybody.get(&second).await.status, StatusCode::NOT_FOUND);
+    assert!(!anybody.get(&path).await.has("321,00"));
+    app.db(move |conn| {
+        approval::publish_terms(conn, &staff, two, None, tuesday()).unwrap();
+        Ok::<_, Db>(())
+    });
+    assert!(anybody.get(&path).await.has("321,00"));
+    assert!(!anybody.get(&second).await.has("Det här är en gammal version"));
+    let page = anybody.get(&format!("{path}/version/1")).await;
+    assert!(page.has("Det här är en gammal version") && !page.has("321,00"), "{}", page.text());
+    let lost = anybody.get(&format!("{path}/version/x")).await;
+    assert_eq!(lost.status, StatusCode::NOT_FOUND);
+    // Closed: it is still read, and says that nobody can apply.
+    let id = system.id;
+    app.db(move |conn| {
+        approval::close_system(conn, &staff, id, tuesday()).unwrap();
+        Ok::<_, Db>(())
+    });
+    let page = anybody.get(&path).await;
+    assert!(page.has("Systemet tar inte emot fler ansökningar."), "{}", page.text());
+    assert!(anybody.get("/valfrihetssystem").await.has("Just nu är inget system öppet"));
+}

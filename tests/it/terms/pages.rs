@@ -1,0 +1,112 @@
+//! The pages where staff write terms.
+
+use actix_web::http::StatusCode;
+use valfard_tyreso::approval;
+use valfard_tyreso::identity;
+use valfard_tyreso::kernel::Actor;
+use valfard_tyreso::terms;
+
+use crate::app::{TestApp, Visitor, tuesday};
+use crate::make::supply;
+
+fn browser<'a>(app: &'a TestApp, actor: &Actor) -> Visitor<'a> {
+    let id = actor.user_id.unwrap();
+    let user = app.db(move |conn| identity::user(conn, id));
+    app.sign_in_as(&user)
+}
+
+#[actix_web::test]
+async fn prices_caps_and_evidence_are_written_on_pages_and_frozen() {
+    let app = TestApp::new().await;
+    let (staff, spec) = app.db(|conn| {
+        let staff = supply::staff(conn, "anna", tuesday());
+        let system = supply::open_system(conn, &staff, "Jobbcoachning", tuesday());
+        let one = terms::published(conn, &system.specification_series)?;
+        let two = terms::next_version(conn, &staff, one.id, tuesday()).unwrap();
+        Ok::<_, diesel::result::Error>((staff, two))
+    });
+    let desk = browser(&app, &staff);
+    let home = format!("/bestallare/krav/{}", spec.reference);
+
+    // A result without its condition, an amount that is none: both are told, nothing is lost.
+    let pris = format!("{home}/pris");
+    let mut fields = vec![
+        ("name", "Arbete eller studier"),
+        ("kind", "result"),
+        ("unit", "person"),
+        ("amount", "tolv tusen"),
+        ("condition_text", ""),
+    ];
+    let page = desk.post(&pris, &fields).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(page.all(".ds-error-summary li").len(), 2, "{}", page.text());
+    assert_eq!(page.attributes("#name", "value"), ["Arbete eller studier"]);
+    fields[3].1 = "12 000";
+    fields[4].1 = "Fyra månader i arbete.";
+    let page = desk.follow(&desk.post(&pris, &fields).await).await;
+    assert!(page.has("Arbete eller studier") && page.has("per person"), "{}", page.text());
+    assert!(page.has("Fyra månader i arbete."));
+    let page = desk.get(&format!("{pris}/1")).await;
+    assert!(page.attributes("#amount", "value")[0].starts_with("12"), "{}", page.html);
+    // The same form again is the same price.
+    let amount = page.attributes("#amount", "value").remove(0);
+    fields[3].1 = &amount;
+    assert_eq!(desk.post(&format!("{pris}/1"), &fields).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(desk.get(&format!("{pris}/2")).await.status, StatusCode::NOT_FOUND);
+
+    let caps = format!("{home}/tak-och-uppsagning");
+    let turned = [("lowest_cap", "9"), ("highest_cap", "3")];
+    let page = desk.post(&caps, &turned).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(page.attributes("#lowest_cap", "value"), ["9"]);
+    let good = [("lowest_cap", "2"), ("highest_cap", "30"), ("provider_notice_days", "90")];
+    let page = desk.follow(&desk.post(&caps, &good).await).await;
+    assert!(page.has("högst 30 platser") && page.has("90 dagars varsel"), "{}", page.text());
+
+    // Evidence, and an answer that is asked for anew each time: the box is not ticked.
+    let page = desk.get(&format!("{home}/punkt/1")).await;
+    assert_eq!(page.attributes("#may_reuse[checked]", "value"), ["yes"]);
+    let asked = [
+        ("heading", "Försäkring"),
+        ("text", "Krav: Försäkring"),
+        ("how_checked", "Mot svaret."),
+        ("kind", "yes"),
+        ("evidence", "Försäkringsbrev."),
+    ];
+    let page = desk.follow(&desk.post(&format!("{home}/punkt/1"), &asked).await).await;
+    assert!(page.has("Det här ska visas: Försäkringsbrev."), "{}", page.text());
+    assert!(page.has("Svaret får inte användas igen"));
+    desk.post(&format!("{home}/punkt/1/flytta"), &[("way", "down")]).await;
+    let page = desk.get(&home).await;
+    assert!(page.has("2. Försäkring"), "{}", page.text());
+
+    // The difference says in words what is new, for those who see no colour.
+    let page = desk.get(&format!("{home}/skillnad")).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.has("Ändrat") && page.has("Nytt") && page.has("Ny text:"), "{}", page.text());
+    let page = desk.get(&format!("{home}/publicera")).await;
+    assert!(page.has("Det här går inte att ändra efteråt"), "{}", page.text());
+    assert!(page.has("Skillnad mot versionen innan"));
+    let page = desk.post(&format!("{home}/publicera"), &[]).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let page =
+        desk.follow(&desk.post(&format!("{home}/publicera"), &[("sure", "yes")]).await).await;
+    assert!(page.has("Gäller"), "{}", page.text());
+
+    // Published: no form any more (R4).
+    for path in ["pris", "pris/1", "tak-och-uppsagning", "publicera", "andra", "punkt/1"] {
+        let page = desk.get(&format!("{home}/{path}")).await;
+        assert_eq!(page.status, StatusCode::CONFLICT, "{path}");
+    }
+    // Another authority's terms are not there.
+    let stranger = app.db(|conn| {
+        Ok::<_, diesel::result::Error>(supply::staff_of(conn, "region", "region", tuesday()))
+    });
+    let outside = browser(&app, &stranger);
+    for path in ["", "/pris", "/tak-och-uppsagning", "/skillnad", "/publicera"] {
+        let page = outside.get(&format!("{home}{path}")).await;
+        assert_eq!(page.status, StatusCode::NOT_FOUND, "{path}");
+    }
+    let system = app.db(move |conn| approval::system_of_series(conn, &spec.series));
+    assert_eq!(system.name, "Jobbcoachning");
+}
