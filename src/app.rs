@@ -61,6 +61,8 @@ fn jobs() -> Vec<Job> {
         .chain(provider::JOBS)
         .chain(approval::JOBS)
         .chain(contract::JOBS)
+        .chain(choice::JOBS)
+        .chain(placement::JOBS)
         .chain(enterprise::JOBS)
         .copied()
         .collect()

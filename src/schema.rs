@@ -797,6 +797,8 @@ diesel::table! {
         closing_at -> Nullable<Timestamp>,
         closing_reason -> Nullable<Text>,
         created_at -> Timestamp,
+        overdue_at -> Nullable<Timestamp>,
+        wound_up_at -> Nullable<Timestamp>,
     }
 }
 
@@ -817,6 +819,66 @@ diesel::table! {
         reason -> Text,
         made_by -> BigInt,
         made_at -> Timestamp,
+        ended_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    contract_deviation (id) {
+        id -> BigInt,
+        reference -> Text,
+        contract_id -> BigInt,
+        origin -> Text,
+        state -> Text,
+        happened -> Text,
+        term -> Text,
+        asked -> Text,
+        answer_by -> Date,
+        opened_by -> BigInt,
+        opened_at -> Timestamp,
+        reply -> Nullable<Text>,
+        plan -> Nullable<Text>,
+        replied_by -> Nullable<BigInt>,
+        replied_at -> Nullable<Timestamp>,
+        outcome -> Nullable<Text>,
+        reasons -> Nullable<Text>,
+        correct_by -> Nullable<Date>,
+        decided_by -> Nullable<BigInt>,
+        decided_at -> Nullable<Timestamp>,
+        closed_at -> Nullable<Timestamp>,
+        closing_note -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    contract_change (id) {
+        id -> BigInt,
+        reference -> Text,
+        owner_authority_id -> BigInt,
+        choice_system_id -> BigInt,
+        specification_id -> BigInt,
+        silence -> Text,
+        answer_by -> Date,
+        asked_by -> BigInt,
+        asked_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    contract_consent (id) {
+        id -> BigInt,
+        change_id -> BigInt,
+        contract_id -> BigInt,
+        specification_id -> BigInt,
+        from_id -> BigInt,
+        state -> Text,
+        text -> Text,
+        text_sha256 -> Text,
+        answered_by -> Nullable<BigInt>,
+        answered_at -> Nullable<Timestamp>,
+        note -> Nullable<Text>,
+        reminded_at -> Nullable<Timestamp>,
+        handled_at -> Nullable<Timestamp>,
     }
 }
 
@@ -956,6 +1018,21 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    placement_leaving (id) {
+        id -> BigInt,
+        placement_id -> BigInt,
+        contract_id -> BigInt,
+        last_day -> Date,
+        made_at -> Timestamp,
+        informed_on -> Nullable<Date>,
+        informed_by -> Nullable<BigInt>,
+        ends_on -> Nullable<Date>,
+        end_reason -> Nullable<Text>,
+        ended_by -> Nullable<BigInt>,
+    }
+}
+
 // --- enterprise
 
 diesel::table! {
@@ -1062,6 +1139,10 @@ diesel::joinable!(contract -> choice_system (choice_system_id));
 diesel::joinable!(contract_offer -> contract (contract_id));
 diesel::joinable!(contract_offer -> offer (offer_id));
 diesel::joinable!(contract_interval -> contract (contract_id));
+diesel::joinable!(contract_deviation -> contract (contract_id));
+diesel::joinable!(contract_change -> choice_system (choice_system_id));
+diesel::joinable!(contract_consent -> contract_change (change_id));
+diesel::joinable!(contract_consent -> contract (contract_id));
 diesel::joinable!(contract_interval -> app_user (made_by));
 diesel::joinable!(capacity_cap -> offer (offer_id));
 diesel::joinable!(capacity_cap -> offer_site (site_id));
@@ -1089,6 +1170,7 @@ diesel::joinable!(placement -> offer_site (site_id));
 diesel::joinable!(placement -> contract (contract_id));
 diesel::joinable!(placement -> capacity (capacity_id));
 diesel::joinable!(placement_step -> placement (placement_id));
+diesel::joinable!(placement_leaving -> placement (placement_id));
 diesel::joinable!(placement_step -> app_user (made_by));
 diesel::joinable!(initiative -> provider (provider_id));
 diesel::joinable!(initiative_stage -> initiative (initiative_id));
@@ -1146,6 +1228,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     contract,
     contract_offer,
     contract_interval,
+    contract_deviation,
+    contract_change,
+    contract_consent,
     capacity_cap,
     capacity,
     client,
@@ -1153,6 +1238,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     choice,
     placement,
     placement_step,
+    placement_leaving,
     initiative,
     initiative_stage,
 );

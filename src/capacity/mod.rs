@@ -15,7 +15,7 @@ mod store;
 pub use model::{CapacityId, ClaimState, Places};
 pub use rules::{Facts, STALE_AFTER_DAYS, Wording, wording};
 pub use service::{Claim, confirm, hold, release, set_cap, take};
-pub use store::{of_offers, of_site};
+pub use store::{claim_states, miscounted, of_offers, of_site};
 
 use crate::platform::AppError;
 

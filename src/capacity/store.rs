@@ -1,6 +1,6 @@
 //! Every query on the tables of places.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
@@ -127,4 +127,72 @@ pub(super) fn move_claim(
         .set((capacity::state.eq(to), capacity::released_at.eq(released)))
         .execute(conn)
         .map(drop)
+}
+
+/// The state of every claim.
+///
+/// # Errors
+/// The database's own.
+pub fn claim_states(conn: &mut Conn) -> QueryResult<HashMap<CapacityId, ClaimState>> {
+    let all: Vec<(CapacityId, ClaimState)> =
+        capacity::table.select((capacity::id, capacity::state)).load(conn)?;
+    Ok(all.into_iter().collect())
+}
+
+/// What `valfard check` recomputes: what is occupied is the sum of the claims that are not given
+/// back, on no day above the ceiling; a claim that is given back says when, and no other does.
+///
+/// # Errors
+/// The database's own.
+pub fn miscounted(conn: &mut Conn) -> QueryResult<Vec<String>> {
+    type Row = (CapacityId, SiteId, i64, ClaimState, NaiveDate, Option<NaiveDate>, bool);
+    let claims: Vec<Row> = capacity::table
+        .order(capacity::id)
+        .select((
+            capacity::id,
+            capacity::site_id,
+            capacity::hundredths,
+            capacity::state,
+            capacity::from_day,
+            capacity::to_day,
+            capacity::released_at.is_not_null(),
+        ))
+        .load(conn)?;
+    let caps: Vec<(SiteId, i64, i64)> = capacity_cap::table
+        .order(capacity_cap::site_id)
+        .select((capacity_cap::site_id, capacity_cap::occupied, capacity_cap::ceiling))
+        .load(conn)?;
+    let mut faults = Vec::new();
+    // What each day adds to a site and takes from it.
+    let mut days: BTreeMap<SiteId, BTreeMap<NaiveDate, i64>> = BTreeMap::new();
+    let mut sums: BTreeMap<SiteId, i64> = BTreeMap::new();
+    for (id, site, hundredths, state, from, to, given_back) in claims {
+        if given_back != (state == ClaimState::Released) {
+            faults.push(format!("claim {} is {state}, and its giving back says otherwise", id.0));
+        }
+        if state == ClaimState::Released {
+            continue;
+        }
+        *sums.entry(site).or_default() += hundredths;
+        let own = days.entry(site).or_default();
+        *own.entry(from).or_default() += hundredths;
+        if let Some(after) = to.and_then(|day| day.succ_opt()) {
+            *own.entry(after).or_default() -= hundredths;
+        }
+    }
+    for (site, occupied, ceiling) in caps {
+        let sum = sums.remove(&site).unwrap_or(0);
+        if sum != occupied {
+            faults.push(format!("site {} says {occupied} and its claims are {sum}", site.0));
+        }
+        let mut held = 0;
+        for (day, change) in days.remove(&site).unwrap_or_default() {
+            held += change;
+            if held > ceiling {
+                faults.push(format!("site {} has {held} over {ceiling} on {day}", site.0));
+            }
+        }
+    }
+    faults.extend(sums.keys().map(|site| format!("site {} has claims and no cap", site.0)));
+    Ok(faults)
 }

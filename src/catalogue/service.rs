@@ -150,7 +150,7 @@ fn organisation(provider: Provider, social_enterprise: bool) -> Organisation {
 
 /// The contract that lets most be chosen, where an offer has several.
 fn best(mut contracts: Vec<InForce>) -> Option<InForce> {
-    contracts.sort_by_key(|one| (one.paused, one.ends_on.is_some(), one.starts_on));
+    contracts.sort_by_key(|one| (!one.choosable, one.ends_on.is_some(), one.starts_on));
     contracts.into_iter().next()
 }
 

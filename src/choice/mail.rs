@@ -8,7 +8,7 @@ use super::model::{Choice, Right};
 use super::{rules, store};
 use crate::client::Client;
 use crate::identity;
-use crate::kernel::time;
+use crate::kernel::{UserId, time};
 use crate::offer;
 use crate::platform::db::Conn;
 use crate::platform::outbox::{self, Letter};
@@ -99,6 +99,23 @@ pub fn returned_to_staff(conn: &mut Conn, choice: &Choice, now: NaiveDateTime) -
         to: &user.email,
         lang: user.language,
         values: &[("reference", choice.reference.as_str()), ("link", "/handlaggare/arenden")],
+        once: None,
+    };
+    outbox::push(conn, &letter, now).map(drop)
+}
+
+/// To who is responsible: the last day of a right has passed. It says nothing of the person but
+/// the code.
+pub fn lapsed(conn: &mut Conn, user: UserId, right: &Right, now: NaiveDateTime) -> QueryResult<()> {
+    let user = identity::user(conn, user)?;
+    let letter = Letter {
+        kind: "choice-lapsed-staff",
+        to: &user.email,
+        lang: user.language,
+        values: &[
+            ("reference", right.reference.as_str()),
+            ("link", "/handlaggare/arenden?lage=time_out"),
+        ],
         once: None,
     };
     outbox::push(conn, &letter, now).map(drop)

@@ -26,16 +26,32 @@ pub use model::{
 pub use pages::{Helped, check_page, closed_page, full_page, routes};
 pub use rules::{LIST_VERSION, WORKING_DAYS_TO_ANSWER, proposed_last_day};
 pub use service::{
-    NextKind, NextStep, alternatives, by_reference, choose, close_right, confirm, decline, end,
-    get, next_step, of_client, open_right, provider_of, right, right_by_id, rights_of, shown,
-    unseal_shown, whose, whose_choice, withdraw,
+    NextKind, NextStep, alternatives, by_reference, choose, chose_again, close_right, confirm,
+    decline, end, get, lapse_due, next_step, of_client, open_right, provider_of, right,
+    right_by_id, rights_of, shown, unseal_shown, whose, whose_choice, withdraw,
 };
-pub use store::{client_ids_with_open_right, client_ids_with_right, many};
+pub use store::{
+    client_ids_with_lapsed_right, client_ids_with_open_right, client_ids_with_right, many,
+    rights_out_of_step,
+};
+
+/// What the room does by itself: rights past their last day lapse. That somebody did not choose is
+/// never held against them (R72): nothing else follows, and a human opens another.
+pub const JOBS: &[Job] = &[Job { name: "choice-lapses", every: TimeDelta::minutes(5), run: lapse }];
+
+fn lapse(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
+    app.db.write(move |conn| lapse_due(conn, now))??;
+    Ok(())
+}
+
+use chrono::{NaiveDateTime, TimeDelta};
 
 use crate::capacity::CapacityError;
 use crate::client::ClientError;
 use crate::kernel::NotSignedIn;
 use crate::platform::AppError;
+use crate::platform::jobs::Job;
+use crate::platform::web::AppState;
 
 /// Why a choice was not made or not moved.
 #[derive(Debug, thiserror::Error)]

@@ -43,6 +43,34 @@ impl ChoiceState {
     }
 }
 
+impl RightState {
+    /// The whole machine. A used right opens again only when its choice came to nothing; what has
+    /// lapsed or was withdrawn stays so, and another is opened by a human.
+    pub const fn next(self) -> &'static [Self] {
+        match self {
+            Self::Open => &[Self::Used, Self::Lapsed, Self::Withdrawn],
+            Self::Used => &[Self::Open],
+            Self::Lapsed | Self::Withdrawn => &[],
+        }
+    }
+
+    /// Moves, if the machine allows it.
+    ///
+    /// # Errors
+    /// Why this right cannot be used: [`ChoiceError::RightUsed`], [`ChoiceError::TooLate`] or
+    /// [`ChoiceError::RightClosed`].
+    pub fn go(self, to: Self) -> Result<Self, ChoiceError> {
+        if self.next().contains(&to) {
+            return Ok(to);
+        }
+        Err(match self {
+            Self::Open | Self::Used => ChoiceError::RightUsed,
+            Self::Lapsed => ChoiceError::TooLate,
+            Self::Withdrawn => ChoiceError::RightClosed,
+        })
+    }
+}
+
 /// The last day that a new right proposes.
 ///
 /// # Errors

@@ -1,5 +1,7 @@
 //! Every query on rights to choose and choices.
 
+use std::collections::BTreeMap;
+
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
@@ -11,6 +13,7 @@ use crate::capacity::CapacityId;
 use crate::client::ClientId;
 use crate::contract::ContractId;
 use crate::kernel::{AuthorityId, Reference, UserId};
+use crate::measure::MeasureKind;
 use crate::offer::{OfferId, RevisionId, SiteId};
 use crate::platform::db::{Columns, Conn};
 use crate::schema::{choice, right_to_choose};
@@ -130,6 +133,83 @@ pub(super) fn open_of_right(conn: &mut Conn, id: RightId) -> QueryResult<Option<
         .select(Choice::columns())
         .first(conn)
         .optional()
+}
+
+/// Whether somebody has chosen anew since a moment: another contract, the same kind of measure, and
+/// the choice holds a place.
+pub(super) fn chose_again(
+    conn: &mut Conn,
+    old: &Choice,
+    kind: MeasureKind,
+    since: NaiveDateTime,
+) -> QueryResult<bool> {
+    let holding: Vec<ChoiceState> =
+        ChoiceState::ALL.iter().copied().filter(|state| state.holds_place()).collect();
+    let found: Option<ChoiceId> = choice::table
+        .inner_join(right_to_choose::table)
+        .filter(choice::client_id.eq(old.client_id))
+        .filter(choice::contract_id.ne(old.contract_id))
+        .filter(choice::made_at.ge(since))
+        .filter(choice::state.eq_any(holding))
+        .filter(right_to_choose::measure_kind.eq(kind))
+        .select(choice::id)
+        .first(conn)
+        .optional()?;
+    Ok(found.is_some())
+}
+
+/// Rights that wait to be used past their last day.
+pub(super) fn rights_past(conn: &mut Conn, today: NaiveDate) -> QueryResult<Vec<Right>> {
+    right_to_choose::table
+        .filter(right_to_choose::state.eq(RightState::Open))
+        .filter(right_to_choose::last_day.lt(today))
+        .order(right_to_choose::id)
+        .select(Right::columns())
+        .load(conn)
+}
+
+/// Persons of an authority whose newest right of a kind lapsed.
+///
+/// # Errors
+/// The database's own.
+pub fn client_ids_with_lapsed_right(
+    conn: &mut Conn,
+    owner: AuthorityId,
+) -> QueryResult<Vec<ClientId>> {
+    let all: Vec<(ClientId, RightState)> = right_to_choose::table
+        .filter(right_to_choose::owner_authority_id.eq(owner))
+        .order(right_to_choose::id)
+        .select((right_to_choose::client_id, right_to_choose::state))
+        .load(conn)?;
+    let newest: BTreeMap<ClientId, RightState> = all.into_iter().collect();
+    let lapsed = newest.into_iter().filter(|(_, state)| *state == RightState::Lapsed);
+    Ok(lapsed.map(|(id, _)| id).collect())
+}
+
+/// What `valfard check` recomputes: a right has one open choice at most, is used while it has one,
+/// and waits with none.
+///
+/// # Errors
+/// The database's own.
+pub fn rights_out_of_step(conn: &mut Conn) -> QueryResult<Vec<String>> {
+    let holding: Vec<ChoiceState> =
+        ChoiceState::ALL.iter().copied().filter(|state| state.holds_place()).collect();
+    let open: Vec<RightId> =
+        choice::table.filter(choice::state.eq_any(holding)).select(choice::right_id).load(conn)?;
+    let mut counts: BTreeMap<RightId, usize> = BTreeMap::new();
+    for id in open {
+        *counts.entry(id).or_default() += 1;
+    }
+    let rights: Vec<Right> =
+        right_to_choose::table.order(right_to_choose::id).select(Right::columns()).load(conn)?;
+    let fault = |right: &Right| match counts.get(&right.id).copied().unwrap_or(0) {
+        2.. => Some(format!("{} has more than one open choice", right.reference)),
+        1 if right.state != RightState::Used => {
+            Some(format!("{} is {} and has an open choice", right.reference, right.state))
+        }
+        _ => None,
+    };
+    Ok(rights.iter().filter_map(fault).collect())
 }
 
 /// A person's choices, the newest first.

@@ -26,3 +26,15 @@ pub fn perhaps_the_same(
     };
     outbox::push(conn, &letter, now).map(drop)
 }
+
+/// To the person, unless protected: a letter whose texts are another room's.
+pub fn of_the_house(
+    conn: &mut Conn,
+    client: &Client,
+    (kind, values): (&str, &[(&str, &str)]),
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    let Some(to) = client.letters_to() else { return Ok(()) };
+    let letter = Letter { kind, to, lang: client.language, values, once: None };
+    outbox::push(conn, &letter, now).map(drop)
+}

@@ -23,7 +23,7 @@ pub use model::{
 pub use pages::{case_viewer, routes, way_in};
 pub use service::{
     by_id, change_contact, list, load, of_user, participant, participants, readings, reference_of,
-    register,
+    register, responsible, write_to,
 };
 
 use crate::identity::IdentityError;

@@ -76,6 +76,34 @@ pub fn reference_of(conn: &mut Conn, id: ClientId) -> Result<Reference, ClientEr
     Ok(store::by_id(conn, id)?.reference)
 }
 
+/// Who is responsible for each of these persons. It tells nothing of the persons.
+///
+/// # Errors
+/// The database's own.
+pub fn responsible(
+    conn: &mut Conn,
+    ids: &[ClientId],
+) -> Result<HashMap<ClientId, UserId>, ClientError> {
+    let found = store::by_ids(conn, ids)?;
+    Ok(found.into_iter().map(|client| (client.id, client.responsible_user_id)).collect())
+}
+
+/// Posts a letter of the house to a person, in their language: kind and values. The caller learns
+/// neither the address nor whether there is one, so it needs no viewer. None goes to a protected
+/// person (R59).
+///
+/// # Errors
+/// The database's own.
+pub fn write_to(
+    conn: &mut Conn,
+    id: ClientId,
+    letter: (&str, &[(&str, &str)]),
+    now: NaiveDateTime,
+) -> diesel::QueryResult<()> {
+    let client = store::by_id(conn, id)?;
+    mail::of_the_house(conn, &client, letter, now)
+}
+
 /// Whether the viewer must give a reason before this person is opened. Tells nothing else.
 ///
 /// # Errors

@@ -3,7 +3,11 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::model::IntervalKind;
+use super::model::{
+    DeviationDecision, DeviationOrigin, DeviationState, IntervalKind, NewDeviation, Outcome,
+    Silence,
+};
+use super::rules;
 use crate::kernel::{FieldErrors, text};
 use crate::terms::SHORT_TEXT;
 
@@ -68,50 +72,192 @@ impl PauseForm {
     }
 }
 
-/// How a contract is to end, as typed.
+/// A deviation, as typed.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
-pub struct CloseForm {
-    /// "notice", "rescind" or "lapse".
-    pub how: String,
-    pub last_day: String,
-    pub reason: String,
+pub struct DeviationForm {
+    pub origin: String,
+    pub happened: String,
+    pub term: String,
+    pub asked: String,
+    pub answer_by: String,
+}
+
+impl DeviationForm {
+    pub fn parse(&self, today: NaiveDate) -> Result<NewDeviation, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let origin = DeviationOrigin::from_word(&self.origin);
+        if origin.is_none() {
+            errors.add("origin", "not_in_list");
+        }
+        let happened = errors.paragraphs("happened", &self.happened, SHORT_TEXT);
+        let term = errors.paragraphs("term", &self.term, SHORT_TEXT);
+        let asked = errors.paragraphs("asked", &self.asked, SHORT_TEXT);
+        let answer_by = day_to_come(&mut errors, "answer_by", &self.answer_by, today);
+        let wish = (|| {
+            Some(NewDeviation {
+                origin: origin?,
+                happened: happened?,
+                term: term?,
+                asked: asked?,
+                answer_by: answer_by?,
+            })
+        })();
+        errors.into_result(wish)
+    }
+}
+
+/// A day that must be filled in and is not past.
+fn day_to_come(
+    errors: &mut FieldErrors,
+    name: &str,
+    typed: &str,
+    first: NaiveDate,
+) -> Option<NaiveDate> {
+    if typed.trim().is_empty() {
+        errors.add(name, "required");
+    }
+    let day = optional_day(errors, name, typed)?;
+    if day < first {
+        errors.add(name, "date_passed");
+    }
+    Some(day)
+}
+
+/// A provider's reply to a deviation, as typed.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ReplyForm {
+    pub reply: String,
+    pub plan: String,
+}
+
+impl ReplyForm {
+    pub fn parse(&self) -> Result<(String, Option<String>), FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let reply = errors.paragraphs("reply", &self.reply, SHORT_TEXT);
+        let plan = errors.optional_paragraphs("plan", &self.plan, SHORT_TEXT);
+        errors.into_result(reply.zip(plan))
+    }
+}
+
+/// A decision about a deviation, as typed.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DecisionForm {
+    /// The state that the decider saw.
+    pub seen: String,
+    pub outcome: String,
+    pub correct_by: String,
+    pub reasons: String,
     pub sure: String,
 }
 
-/// How a contract is to end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Closing {
-    Notice(NaiveDate),
-    Rescind,
-    Lapse,
-}
-
-impl CloseForm {
-    pub fn parse(&self, today: NaiveDate) -> Result<(Closing, String), FieldErrors> {
+impl DecisionForm {
+    pub fn parse(&self, today: NaiveDate) -> Result<DeviationDecision, FieldErrors> {
         let mut errors = FieldErrors::default();
-        let how = match self.how.as_str() {
-            "notice" => {
-                if self.last_day.trim().is_empty() {
-                    errors.add("last_day", "required");
-                }
-                let last = optional_day(&mut errors, "last_day", &self.last_day);
-                if last.is_some_and(|last| last < today) {
-                    errors.add("last_day", "date_passed");
-                }
-                last.map(Closing::Notice)
-            }
-            "rescind" => Some(Closing::Rescind),
-            "lapse" => Some(Closing::Lapse),
-            _ => {
-                errors.add("how", "not_in_list");
-                None
-            }
+        let outcome = Outcome::from_word(&self.outcome);
+        if outcome.is_none() {
+            errors.add("outcome", "not_in_list");
+        }
+        let correct_by = if outcome == Some(Outcome::Correction) {
+            day_to_come(&mut errors, "correct_by", &self.correct_by, today)
+        } else {
+            None
         };
-        let reason = reason(&mut errors, &self.reason);
+        let reasons = errors.paragraphs("reasons", &self.reasons, SHORT_TEXT);
         if self.sure != "yes" {
             errors.add("sure", "tick_to_go_on");
         }
-        errors.into_result(how.zip(reason))
+        // What no page of the house sends is no state: then nothing was seen.
+        let seen = DeviationState::from_word(&self.seen).unwrap_or(DeviationState::Withdrawn);
+        let wish = outcome.zip(reasons);
+        errors.into_result(wish.map(|(outcome, reasons)| DeviationDecision {
+            seen,
+            outcome,
+            reasons,
+            correct_by,
+        }))
+    }
+}
+
+/// A note that goes with a step.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct NoteForm {
+    pub note: String,
+}
+
+impl NoteForm {
+    pub fn parse(&self) -> Result<String, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let note = errors.paragraphs("note", &self.note, SHORT_TEXT);
+        errors.into_result(note)
+    }
+}
+
+/// A question about changed terms, as typed.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AskForm {
+    /// The reference of the version that was seen.
+    pub version: String,
+    pub answer_by: String,
+    pub silence: String,
+    pub sure: String,
+}
+
+impl AskForm {
+    pub fn parse(&self, today: NaiveDate) -> Result<(Silence, NaiveDate), FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let earliest = rules::earliest_answer(today);
+        if self.answer_by.trim().is_empty() {
+            errors.add("answer_by", "required");
+        }
+        let day = optional_day(&mut errors, "answer_by", &self.answer_by);
+        if day.is_some_and(|day| day < earliest) {
+            errors.add_with(
+                "answer_by",
+                "days_too_few",
+                &[("n", &rules::LEAST_DAYS_TO_CONSENT.to_string())],
+            );
+        }
+        let silence = Silence::from_word(&self.silence);
+        if silence.is_none() {
+            errors.add("silence", "not_in_list");
+        }
+        if self.sure != "yes" {
+            errors.add("sure", "tick_to_go_on");
+        }
+        errors.into_result(silence.zip(day))
+    }
+}
+
+/// An answer about changed terms, as typed.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AnswerForm {
+    pub sha256: String,
+    pub answer: String,
+    pub note: String,
+    pub sure: String,
+}
+
+impl AnswerForm {
+    pub fn parse(&self) -> Result<(bool, Option<String>), FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let yes = match self.answer.as_str() {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => {
+                errors.add("answer", "not_in_list");
+                None
+            }
+        };
+        let note = errors.optional_paragraphs("note", &self.note, SHORT_TEXT);
+        if self.sure != "yes" {
+            errors.add("sure", "tick_to_go_on");
+        }
+        errors.into_result(yes.zip(note))
     }
 }

@@ -2,16 +2,16 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::model::Contract;
+use super::model::{Change, Consent, Contract, Deviation, Outcome, Silence};
 use crate::approval::ChoiceSystem;
-use crate::identity::Authority;
-use crate::kernel::Lang;
+use crate::identity::{self, Authority};
+use crate::kernel::{Lang, UserId};
 use crate::platform::db::Conn;
 use crate::platform::outbox;
 use crate::platform::view::{day_text, moment_text};
 use crate::platform::words::official;
 use crate::provider::Provider;
-use crate::terms::Specification;
+use crate::terms::{Requirement, Specification};
 
 /// A text of an official document, in Swedish.
 pub fn say(key: &str, values: &[(&str, &str)]) -> String {
@@ -99,4 +99,203 @@ pub enum Notice {
     Active,
     /// Paused, given notice of, rescinded.
     Changed,
+}
+
+/// What is asked of the provider about a deviation, as it is registered and sent.
+pub fn deviation_text(deviation: &Deviation) -> String {
+    let by = day_text(official(), Lang::Sv, deviation.answer_by);
+    [
+        say(&format!("deviation-origin-{}", dashed(deviation.origin.word())), &[]),
+        heading("contract-happened"),
+        deviation.happened.clone(),
+        heading("contract-term"),
+        deviation.term.clone(),
+        heading("contract-asked"),
+        deviation.asked.clone(),
+        say("contract-doc-answer-by", &[("day", &by)]),
+    ]
+    .join("\n")
+}
+
+/// The provider's reply, as it is registered.
+pub fn reply_text(deviation: &Deviation) -> String {
+    let mut lines = vec![deviation.reply.clone().unwrap_or_default()];
+    if let Some(plan) = &deviation.plan {
+        lines.extend([heading("contract-plan"), plan.clone()]);
+    }
+    lines.join("\n")
+}
+
+/// The decision about a deviation, as it is registered and sent.
+pub fn decision_text(deviation: &Deviation, outcome: Outcome) -> String {
+    let mut lines = vec![say(&format!("deviation-outcome-{}", dashed(outcome.word())), &[])];
+    if let Some(day) = deviation.correct_by {
+        let day = day_text(official(), Lang::Sv, day);
+        lines.push(say("contract-doc-correct-by", &[("day", &day)]));
+    }
+    if deviation.reply.is_none() {
+        lines.push(say("contract-doc-no-reply", &[]));
+    }
+    lines.extend([heading("contract-reasons"), deviation.reasons.clone().unwrap_or_default()]);
+    lines.join("\n")
+}
+
+fn dashed(word: &str) -> String {
+    word.replace('_', "-")
+}
+
+/// What a provider accepts: from which version to which, and the new terms whole.
+pub fn change_text(
+    contract: &Contract,
+    provider: &Provider,
+    system: &ChoiceSystem,
+    (old, new): (&Specification, &Specification),
+    requirements: &[Requirement],
+) -> String {
+    let (from, to) = (old.version.to_string(), new.version.to_string());
+    let reference = contract.reference.as_str();
+    let values = [
+        ("reference", reference),
+        ("system", system.name.as_str()),
+        ("from", from.as_str()),
+        ("to", to.as_str()),
+    ];
+    let mut lines = vec![
+        heading("contract-doc-change-title"),
+        say("contract-doc-change-what", &values),
+        say("contract-doc-change-who", &[("name", &provider.name)]),
+        heading("contract-doc-compensation"),
+        new.compensation.clone(),
+        heading("contract-doc-requirements"),
+    ];
+    lines.extend(
+        requirements.iter().map(|one| format!("{}. {} {}", one.number, one.heading, one.text)),
+    );
+    lines.extend([heading("contract-doc-terms"), new.contract_text.clone()]);
+    lines.join("\n")
+}
+
+/// The question as it is sent: what follows from silence stands before the terms.
+pub fn change_letter(change: &Change, text: &str) -> String {
+    let day = day_text(official(), Lang::Sv, change.answer_by);
+    let silence = match change.silence {
+        Silence::GoesOn => say("contract-silence-goes-on", &[]),
+        Silence::HumanNotice => say("contract-silence-human-notice", &[]),
+    };
+    [say("contract-doc-answer-by", &[("day", &day)]), silence, text.to_owned()].join("\n")
+}
+
+/// The answer as it is registered: who, when, what, and the hash of what was read.
+pub fn answer_text(
+    consent: &Consent,
+    yes: bool,
+    note: Option<&str>,
+    (name, at): (&str, NaiveDateTime),
+) -> String {
+    let at = moment(at);
+    let values = [("name", name), ("at", at.as_str()), ("hash", consent.text_sha256.as_str())];
+    let answer = if yes { "contract-doc-change-yes" } else { "contract-doc-change-no" };
+    let mut lines = vec![say(answer, &[]), say("contract-doc-signed", &values)];
+    lines.extend(note.map(str::to_owned));
+    lines.push(consent.text.clone());
+    lines.join("\n")
+}
+
+/// Tells the provider of a deviation ("opened") or of what came of one ("decided").
+pub fn deviation_to_provider(
+    conn: &mut Conn,
+    what: &str,
+    (contract, deviation): (&Contract, &Deviation),
+    provider: &Provider,
+    now: NaiveDateTime,
+) -> diesel::QueryResult<()> {
+    let link =
+        format!("/leverantor/avtal/{}/avvikelse/{}", contract.reference, deviation.reference);
+    let day = deviation.answer_by.to_string();
+    let opened = [("day", day.as_str()), ("link", link.as_str())];
+    let decided = [("link", link.as_str())];
+    let (to, lang, once) = (&provider.email, Lang::Sv, None);
+    let letter = if what == "opened" {
+        outbox::Letter { kind: "contract-deviation-opened", to, lang, values: &opened, once }
+    } else {
+        outbox::Letter { kind: "contract-deviation-decided", to, lang, values: &decided, once }
+    };
+    outbox::push(conn, &letter, now).map(drop)
+}
+
+/// Tells who opened a deviation that the provider has replied.
+pub fn deviation_to_staff(
+    conn: &mut Conn,
+    (contract, deviation): (&Contract, &Deviation),
+    now: NaiveDateTime,
+) -> diesel::QueryResult<()> {
+    let link =
+        format!("/bestallare/avtal/{}/avvikelse/{}", contract.reference, deviation.reference);
+    let user = identity::user(conn, deviation.opened_by)?;
+    let letter = outbox::Letter {
+        kind: "contract-deviation-replied",
+        to: &user.email,
+        lang: user.language,
+        values: &[("link", &link)],
+        once: None,
+    };
+    outbox::push(conn, &letter, now).map(drop)
+}
+
+/// Asks the provider about changed terms ("asked"), or reminds it ("reminder").
+pub fn change_to_provider(
+    conn: &mut Conn,
+    what: &str,
+    contract: &Contract,
+    provider: &Provider,
+    (answer_by, now): (chrono::NaiveDate, NaiveDateTime),
+) -> diesel::QueryResult<()> {
+    let link = format!("/leverantor/avtal/{}/nya-villkor", contract.reference);
+    let day = answer_by.to_string();
+    let values = [("day", day.as_str()), ("link", link.as_str())];
+    let (to, lang, values, once) = (&provider.email, Lang::Sv, &values, None);
+    let letter = if what == "asked" {
+        outbox::Letter { kind: "contract-terms-asked", to, lang, values, once }
+    } else {
+        outbox::Letter { kind: "contract-terms-reminder", to, lang, values, once }
+    };
+    outbox::push(conn, &letter, now).map(drop)
+}
+
+/// Tells who asked that there is an answer, or that the day has passed without one.
+pub fn change_to_staff(
+    conn: &mut Conn,
+    (contract, change): (&Contract, &Change),
+    provider: &Provider,
+    now: NaiveDateTime,
+) -> diesel::QueryResult<()> {
+    let link = format!("/bestallare/avtal/{}", contract.reference);
+    let user = identity::user(conn, change.asked_by)?;
+    let letter = outbox::Letter {
+        kind: "contract-terms-answer",
+        to: &user.email,
+        lang: user.language,
+        values: &[("provider", &provider.name), ("link", &link)],
+        once: None,
+    };
+    outbox::push(conn, &letter, now).map(drop)
+}
+
+/// Tells who gave notice that the last day is past and people are left (R16).
+pub fn overdue(
+    conn: &mut Conn,
+    contract: &Contract,
+    to: UserId,
+    now: NaiveDateTime,
+) -> diesel::QueryResult<()> {
+    let link = format!("/bestallare/avtal/{}/avsluta", contract.reference);
+    let user = identity::user(conn, to)?;
+    let letter = outbox::Letter {
+        kind: "contract-overdue",
+        to: &user.email,
+        lang: user.language,
+        values: &[("reference", contract.reference.as_str()), ("link", &link)],
+        once: None,
+    };
+    outbox::push(conn, &letter, now).map(drop)
 }

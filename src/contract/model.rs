@@ -8,7 +8,10 @@ use crate::kernel::{AuthorityId, Reference, UserId};
 use crate::offer::OfferId;
 use crate::provider::ProviderId;
 use crate::registry::MatterId;
-use crate::schema::{contract, contract_interval};
+use crate::schema::{
+    contract, contract_change, contract_consent, contract_deviation, contract_interval,
+};
+use crate::terms::SpecificationId;
 
 id_type! {
     /// A row of `contract`.
@@ -43,6 +46,107 @@ text_enum! {
         Lapsed = "lapsed",
         /// Ended at once for breach (hävt).
         Rescinded = "rescinded",
+    }
+}
+
+id_type! {
+    /// A row of `contract_deviation`.
+    pub struct DeviationId;
+}
+id_type! {
+    /// A row of `contract_change`.
+    pub struct ChangeId;
+}
+id_type! {
+    /// A row of `contract_consent`.
+    pub struct ConsentId;
+}
+
+text_enum! {
+    /// Where a deviation from a contract (avvikelse) stands.
+    pub enum DeviationState {
+        /// The provider is asked to reply by a day.
+        Asked = "asked",
+        Replied = "replied",
+        /// Correction is demanded by a day.
+        ToCorrect = "to_correct",
+        Closed = "closed",
+        /// Taken back by staff: it was no deviation.
+        Withdrawn = "withdrawn",
+    }
+}
+
+text_enum! {
+    /// How staff came to know of a deviation.
+    pub enum DeviationOrigin {
+        FollowUp = "follow_up",
+        Complaint = "complaint",
+    }
+}
+
+text_enum! {
+    /// What is decided about a deviation.
+    pub enum Outcome {
+        NoAction = "no_action",
+        Warning = "warning",
+        /// Demand of correction (krav på rättelse).
+        Correction = "correction",
+        /// Leads to a pause, which is a deed of its own.
+        Pause = "pause",
+        /// Leads to notice, which is a deed of its own.
+        Notice = "notice",
+    }
+}
+
+text_enum! {
+    /// What follows if a provider does not answer about changed terms. Nothing ends by itself.
+    pub enum Silence {
+        /// The contract goes on under its version until its end.
+        GoesOn = "goes_on",
+        /// A human gives notice, or does not.
+        HumanNotice = "human_notice",
+    }
+}
+
+text_enum! {
+    /// Where the question about changed terms stands for one contract.
+    pub enum ConsentState {
+        Asked = "asked",
+        Accepted = "accepted",
+        Rejected = "rejected",
+        /// The day passed without an answer.
+        Silent = "silent",
+        /// The contract was over, or a newer version was asked about, before there was an answer.
+        Lapsed = "lapsed",
+    }
+}
+
+text_enum! {
+    /// What the history of a contract tells, by the words of the log.
+    pub enum Happened {
+        Made = "made",
+        Signed = "signed",
+        InForce = "in_force",
+        Paused = "paused",
+        PauseEnded = "pause_ended",
+        /// Active again, by the portal itself.
+        Resumed = "resumed",
+        NoticeGiven = "notice_given",
+        Overdue = "overdue",
+        Ended = "ended",
+        Rescinded = "rescinded",
+        WoundUp = "wound_up",
+        Lapsed = "lapsed",
+        DeviationOpened = "deviation_opened",
+        DeviationReplied = "deviation_replied",
+        DeviationDecided = "deviation_decided",
+        DeviationClosed = "deviation_closed",
+        DeviationWithdrawn = "deviation_withdrawn",
+        TermsAsked = "terms_asked",
+        TermsAccepted = "terms_accepted",
+        TermsRejected = "terms_rejected",
+        TermsSilent = "terms_silent",
+        TermsHandled = "terms_handled",
     }
 }
 
@@ -84,6 +188,10 @@ pub struct Contract {
     pub closing_at: Option<NaiveDateTime>,
     pub closing_reason: Option<String>,
     pub created_at: NaiveDateTime,
+    /// When staff were told that its last day is past with people left (R16).
+    pub overdue_at: Option<NaiveDateTime>,
+    /// When it was over and nobody was placed under it any more (R16).
+    pub wound_up_at: Option<NaiveDateTime>,
 }
 
 #[derive(Debug, Insertable)]
@@ -117,6 +225,8 @@ pub struct Interval {
     pub reason: String,
     pub made_by: UserId,
     pub made_at: NaiveDateTime,
+    /// When it was noted that it is over.
+    pub ended_at: Option<NaiveDateTime>,
 }
 
 /// An offer with a contract in force on a day.
@@ -134,4 +244,94 @@ pub struct InForce {
     pub paused: bool,
     /// The last day of the pause, if that is known.
     pub paused_to: Option<NaiveDate>,
+    /// Whether somebody new may choose it on the day (R12).
+    pub choosable: bool,
+}
+
+/// A deviation from a contract: what happened, what is asked, the reply and the decision.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = contract_deviation)]
+pub struct Deviation {
+    pub id: DeviationId,
+    pub reference: Reference,
+    pub contract_id: ContractId,
+    pub origin: DeviationOrigin,
+    pub state: DeviationState,
+    pub happened: String,
+    /// The term of the contract that is not kept.
+    pub term: String,
+    pub asked: String,
+    pub answer_by: NaiveDate,
+    pub opened_by: UserId,
+    pub opened_at: NaiveDateTime,
+    pub reply: Option<String>,
+    /// What the provider will do.
+    pub plan: Option<String>,
+    pub replied_by: Option<UserId>,
+    pub replied_at: Option<NaiveDateTime>,
+    pub outcome: Option<Outcome>,
+    pub reasons: Option<String>,
+    /// The day by which correction is demanded.
+    pub correct_by: Option<NaiveDate>,
+    pub decided_by: Option<UserId>,
+    pub decided_at: Option<NaiveDateTime>,
+    pub closed_at: Option<NaiveDateTime>,
+    pub closing_note: Option<String>,
+}
+
+/// A deviation as staff write it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewDeviation {
+    pub origin: DeviationOrigin,
+    pub happened: String,
+    pub term: String,
+    pub asked: String,
+    pub answer_by: NaiveDate,
+}
+
+/// What staff decide about a deviation, seen as it stood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeviationDecision {
+    /// The state that the decider saw.
+    pub seen: DeviationState,
+    pub outcome: Outcome,
+    pub reasons: String,
+    pub correct_by: Option<NaiveDate>,
+}
+
+/// A question to the contracted providers of a system about a new version of its terms.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = contract_change)]
+pub struct Change {
+    pub id: ChangeId,
+    pub reference: Reference,
+    pub owner_authority_id: AuthorityId,
+    pub choice_system_id: ChoiceSystemId,
+    pub specification_id: SpecificationId,
+    pub silence: Silence,
+    pub answer_by: NaiveDate,
+    pub asked_by: UserId,
+    pub asked_at: NaiveDateTime,
+}
+
+/// What one contract's provider was asked to accept, and what it answered.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = contract_consent)]
+pub struct Consent {
+    pub id: ConsentId,
+    pub change_id: ChangeId,
+    pub contract_id: ContractId,
+    pub specification_id: SpecificationId,
+    /// The version that the contract was under when it was asked.
+    pub from_id: SpecificationId,
+    pub state: ConsentState,
+    /// What is accepted, word for word.
+    pub text: String,
+    pub text_sha256: String,
+    pub answered_by: Option<UserId>,
+    pub answered_at: Option<NaiveDateTime>,
+    pub note: Option<String>,
+    pub reminded_at: Option<NaiveDateTime>,
+    /// When staff noted what they did about a no or a silence.
+    pub handled_at: Option<NaiveDateTime>,
 }

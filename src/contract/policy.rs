@@ -2,7 +2,7 @@
 
 use super::ContractError;
 use super::model::Contract;
-use crate::kernel::{Actor, Role};
+use crate::kernel::{Actor, AuthorityId, Role};
 use crate::provider::{Member, MemberRole};
 
 /// Staff of the commissioning unit run the contracts of their own authority.
@@ -28,4 +28,16 @@ pub fn may_sign(member: &Member, contract: &Contract) -> Result<(), ContractErro
     } else {
         Err(ContractError::MayNotSign)
     }
+}
+
+/// Staff ask the providers of their own authority's systems.
+pub fn may_ask(actor: &Actor, owner: AuthorityId) -> Result<(), ContractError> {
+    let own = actor.authority_id == Some(owner);
+    if actor.role == Role::Commissioner && own { Ok(()) } else { Err(ContractError::NotYours) }
+}
+
+/// Members who run the organisation answer for it; coaches read.
+pub fn may_reply(member: &Member, contract: &Contract) -> Result<(), ContractError> {
+    may_read(member, contract)?;
+    if member.role == MemberRole::Coach { Err(ContractError::MayNotSign) } else { Ok(()) }
 }

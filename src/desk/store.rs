@@ -110,19 +110,13 @@ pub(super) fn workload(
         .load(conn)
 }
 
-/// Open rights of an authority: how many, and how many whose last day has passed.
-pub(super) fn open_rights(
-    conn: &mut Conn,
-    owner: AuthorityId,
-    today: NaiveDate,
-) -> QueryResult<(i64, i64)> {
-    let days: Vec<NaiveDate> = right_to_choose::table
+/// Open rights of an authority.
+pub(super) fn open_rights(conn: &mut Conn, owner: AuthorityId) -> QueryResult<i64> {
+    right_to_choose::table
         .filter(right_to_choose::owner_authority_id.eq(owner))
         .filter(right_to_choose::state.eq(RightState::Open))
-        .select(right_to_choose::last_day)
-        .load(conn)?;
-    let past = days.iter().filter(|day| **day < today).count();
-    Ok((length(days.len()), length(past)))
+        .count()
+        .get_result(conn)
 }
 
 /// A provider's participants who wait: for an answer, and for a first day.

@@ -1,10 +1,13 @@
 //! Letters that the room sends. None says which measure, which provider or who somebody is.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use diesel::QueryResult;
 
+use super::model::Placement;
 use crate::choice::{Choice, Right};
-use crate::client::Participant;
+use crate::client::{self, Participant};
+use crate::identity;
+use crate::kernel::UserId;
 use crate::platform::db::Conn;
 use crate::platform::outbox::{self, Letter};
 
@@ -41,6 +44,49 @@ pub fn handed_back(
         to,
         lang: person.language,
         values: &[("day", &day), ("link", &link)],
+        once: None,
+    };
+    outbox::push(conn, &letter, now).map(drop)
+}
+
+/// To the person: something changes, and where to read it. Nothing goes to a protected one (R59).
+pub fn leaving(
+    conn: &mut Conn,
+    placement: &Placement,
+    choice: &Choice,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    let link = format!("/val/kvitto/{}", choice.reference);
+    let values = [("link", link.as_str())];
+    client::write_to(conn, placement.client_id, ("placement-leaving", &values), now)
+}
+
+/// To the person: the provider could not take you, and you can choose again.
+pub fn may_choose_again(
+    conn: &mut Conn,
+    placement: &Placement,
+    right: &Right,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    let (link, day) = (format!("/val/{}", right.reference), right.last_day.to_string());
+    let values = [("day", day.as_str()), ("link", link.as_str())];
+    client::write_to(conn, placement.client_id, ("placement-handed-back", &values), now)
+}
+
+/// To a caseworker: people you are responsible for must move before a day. Names nobody.
+pub fn leaving_to_staff(
+    conn: &mut Conn,
+    user: UserId,
+    last_day: NaiveDate,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    let user = identity::user(conn, user)?;
+    let day = last_day.to_string();
+    let letter = Letter {
+        kind: "placement-leaving-staff",
+        to: &user.email,
+        lang: user.language,
+        values: &[("day", &day), ("link", "/handlaggare/arenden?lage=leaving")],
         once: None,
     };
     outbox::push(conn, &letter, now).map(drop)

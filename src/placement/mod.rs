@@ -1,12 +1,16 @@
 //! Placements (platser som tas i bruk): from the choice to the end, step by step.
 //!
-//! Owns `placement` and `placement_step`. A placement is made with its choice and goes with it;
+//! Owns `placement`, `placement_step` and `placement_leaving`. A placement is made with its choice and goes with it;
 //! the table in the rules says how. Each deed moves both, takes or gives back the place, and
 //! leaves a step, in one transaction. Nothing else follows by itself from what is recorded here
 //! (R72).
 //!
+//! When a contract ends its people are not forgotten (R16): notice and rescission are deeds of this
+//! room, each placed person becomes a row of `placement_leaving`, and [`close_due`] winds the
+//! contract up once each of them is told and has chosen anew or agreed on an end.
+//!
 //! Pages: the deeds of choosing (`POST /val/{right}`, `/val/kvitto/{choice}`), the provider's
-//! `/leverantor/deltagare`, and the caseworker's `/handlaggare/arenden` and
+//! `/leverantor/deltagare`, the commissioner's `/bestallare/avtal/{reference}/avsluta`, and the caseworker's `/handlaggare/arenden` and
 //! `/handlaggare/person/{reference}`.
 
 mod form;
@@ -18,17 +22,32 @@ mod rules;
 mod service;
 mod store;
 
-pub use model::{EndReason, Placement, PlacementId, PlacementState, Step};
+pub use model::{EndReason, Leaving, Placement, PlacementId, PlacementState, Step};
 pub use pages::routes;
 pub use service::{
-    accept, choose, confirm_start, end, hand_back, next_step, of_choice, of_client, withdraw,
+    Closed, Standing, accept, agree_end, by_caseworker, choose, close_contract, close_due,
+    confirm_start, end, give_notice, hand_back, inform, lapse, left_of_authority, next_step,
+    of_choice, of_client, rescind, under_contract, withdraw,
 };
-pub use store::{first_start_of_provider, of_provider, steps};
+pub use store::{first_start_of_provider, left_behind, of_provider, steps, without_claim};
+
+/// What the room does by itself: contracts that are over close when nobody is left (R16).
+pub const JOBS: &[Job] = &[Job { name: "contract-ends", every: TimeDelta::minutes(1), run: close }];
+
+fn close(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
+    app.db.write(move |conn| close_due(conn, now))??;
+    Ok(())
+}
+
+use chrono::{NaiveDateTime, TimeDelta};
 
 use crate::choice::ChoiceError;
 use crate::client::ClientError;
+use crate::contract::ContractError;
 use crate::kernel::NotSignedIn;
 use crate::platform::AppError;
+use crate::platform::jobs::Job;
+use crate::platform::web::AppState;
 
 /// Why a placement was not moved.
 #[derive(Debug, thiserror::Error)]
@@ -41,6 +60,12 @@ pub enum PlacementError {
     /// The day cannot be.
     #[error("the day does not fit")]
     Day,
+    /// The contract is not in force any more (R12).
+    #[error("the contract is over")]
+    ContractOver,
+    /// R16: so many are placed under the contract without being told and moved.
+    #[error("{0} people are left under the contract")]
+    PeopleLeft(usize),
     /// Two deeds at once: ask again and see what the other did.
     #[error("somebody was first")]
     Raced,
@@ -50,6 +75,8 @@ pub enum PlacementError {
     Choice(#[from] ChoiceError),
     #[error(transparent)]
     Client(#[from] ClientError),
+    #[error(transparent)]
+    Contract(#[from] ContractError),
     #[error("the database: {0}")]
     Db(#[from] diesel::result::Error),
 }
@@ -62,6 +89,9 @@ impl From<PlacementError> for AppError {
                 Self::Refused("placement-moved-on")
             }
             PlacementError::Day => Self::Refused("error-placement-day"),
+            PlacementError::ContractOver => Self::Refused("placement-contract-over"),
+            PlacementError::PeopleLeft(_) => Self::Refused("placement-people-left"),
+            PlacementError::Contract(error) => error.into(),
             PlacementError::SignedOut(error) => error.into(),
             PlacementError::Choice(error) => error.into(),
             PlacementError::Client(error) => error.into(),

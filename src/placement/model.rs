@@ -10,7 +10,7 @@ use crate::contract::ContractId;
 use crate::kernel::{AuthorityId, Reference, UserId};
 use crate::offer::{OfferId, SiteId};
 use crate::provider::ProviderId;
-use crate::schema::{placement, placement_step};
+use crate::schema::{placement, placement_leaving, placement_step};
 
 id_type! {
     /// A row of `placement`.
@@ -96,4 +96,20 @@ pub struct Step {
     pub at: NaiveDateTime,
     pub made_by: Option<UserId>,
     pub note: String,
+}
+
+/// A placed person's task when the contract ends: to be told, and to choose anew or end.
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]
+#[diesel(table_name = placement_leaving)]
+pub struct Leaving {
+    pub placement_id: PlacementId,
+    pub contract_id: ContractId,
+    /// The contract's last day.
+    pub last_day: NaiveDate,
+    pub made_at: NaiveDateTime,
+    pub informed_on: Option<NaiveDate>,
+    pub informed_by: Option<UserId>,
+    /// The end that was agreed with the person.
+    pub ends_on: Option<NaiveDate>,
+    pub end_reason: Option<EndReason>,
 }

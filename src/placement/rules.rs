@@ -12,8 +12,9 @@
 use chrono::NaiveDate;
 
 use super::PlacementError;
-use super::model::{Placement, PlacementState};
+use super::model::{Leaving, Placement, PlacementState};
 use crate::choice::ChoiceState;
+use crate::kernel::time::stockholm_day;
 
 /// How far ahead a start may be promised.
 const FURTHEST: chrono::Days = chrono::Days::new(180);
@@ -69,9 +70,14 @@ impl PlacementState {
 /// Whether a first day may be promised.
 ///
 /// # Errors
-/// [`PlacementError::Day`] for a day that is past or very far away.
-pub fn may_plan(day: NaiveDate, today: NaiveDate) -> Result<(), PlacementError> {
+/// [`PlacementError::Day`] for a day that is past, very far away, or after the contract's last.
+pub fn may_plan(
+    day: NaiveDate,
+    today: NaiveDate,
+    contract_ends_on: Option<NaiveDate>,
+) -> Result<(), PlacementError> {
     let furthest = today.checked_add_days(FURTHEST).unwrap_or(today);
+    let furthest = contract_ends_on.map_or(furthest, |last| last.min(furthest));
     if (today..=furthest).contains(&day) { Ok(()) } else { Err(PlacementError::Day) }
 }
 
@@ -98,4 +104,40 @@ pub fn may_have_ended(
     today: NaiveDate,
 ) -> Result<(), PlacementError> {
     may_have_begun(day, placement.starts_on.unwrap_or(chosen_on), today)
+}
+
+/// R16: whether nothing is left to do for a person whose contract ends. Who is not placed any more
+/// has a recorded end. Who waits for an answer gets the right to choose back when the contract
+/// closes. Who is placed has been told on a day, and has then chosen anew or agreed on an end.
+pub fn is_settled(state: PlacementState, leaving: Option<&Leaving>, chose_again: bool) -> bool {
+    if !state.is_open() || state == PlacementState::Reserved {
+        return true;
+    }
+    leaving.is_some_and(|one| one.informed_on.is_some() && (chose_again || one.ends_on.is_some()))
+}
+
+/// Whether the person can have been told on a day: since the notice, and not later than today.
+///
+/// # Errors
+/// [`PlacementError::Day`].
+pub fn may_have_informed(
+    leaving: &Leaving,
+    day: NaiveDate,
+    today: NaiveDate,
+) -> Result<(), PlacementError> {
+    may_have_begun(day, stockholm_day(leaving.made_at), today)
+}
+
+/// Whether an end may be agreed on for a day: not before the start, and not after the contract's
+/// last day.
+///
+/// # Errors
+/// [`PlacementError::Day`].
+pub fn may_agree_end(
+    placement: &Placement,
+    leaving: &Leaving,
+    day: NaiveDate,
+    chosen_on: NaiveDate,
+) -> Result<(), PlacementError> {
+    may_have_begun(day, placement.starts_on.unwrap_or(chosen_on), leaving.last_day)
 }

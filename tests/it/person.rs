@@ -12,6 +12,7 @@ use valfard_tyreso::kernel::{
 };
 use valfard_tyreso::measure::{Area, Cpv, Language, MeasureKind};
 use valfard_tyreso::offer::{self, NewSite, Offer, Site};
+use valfard_tyreso::platform::secret::sha256;
 use valfard_tyreso::provider::{self, LegalForm, Provider, Registration};
 use valfard_tyreso::registry::{self, MatterKind, NewMatter};
 use valfard_tyreso::schema::{contract, contract_offer};
@@ -116,7 +117,7 @@ impl TestApp {
                     contract::choice_system_id.eq(system.id),
                     contract::state.eq("active"),
                     contract::text.eq(""),
-                    contract::text_sha256.eq(""),
+                    contract::text_sha256.eq(sha256(b"")),
                     contract::starts_on.eq(time::stockholm_day(now)),
                     contract::provider_signed_by.eq(signed),
                     contract::provider_signed_at.eq(now),

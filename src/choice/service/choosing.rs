@@ -48,7 +48,7 @@ pub fn choose(
         let entry = rules::line_of(&wish.shown, &right, wish.site.as_str(), now)?;
         let chosen = take(conn, &viewer.actor, &right, entry, now)?;
         let choice = store::insert(conn, &right, wish, &chosen, recorded_by, now).map_err(raced)?;
-        if !store::go_right(conn, &right, RightState::Used, right.last_day)? {
+        if !store::go_right(conn, &right, right.state.go(RightState::Used)?, right.last_day)? {
             return Err(ChoiceError::Raced);
         }
         let detail = json!({
@@ -79,9 +79,7 @@ fn take(
     if offer.reference.as_str() != entry.offer || text.number != entry.revision {
         return Err(ChoiceError::Stale);
     }
-    let contract = contract::choosable(conn, offer.id, today)?
-        .filter(|contract| contract.ends_on.is_none())
-        .ok_or(ChoiceError::Gone)?;
+    let contract = contract::choosable(conn, offer.id, today)?.ok_or(ChoiceError::Gone)?;
     let claim = Claim {
         offer_id: offer.id,
         site_id: site.id,
@@ -213,7 +211,7 @@ fn give_back(
     capacity::release(conn, actor, choice.capacity_id, now)?;
     let right = store::right_by_id(conn, choice.right_id)?;
     let last_day = rules::reopened_last_day(right.last_day, time::stockholm_day(now));
-    if !store::go_right(conn, &right, RightState::Open, last_day)? {
+    if !store::go_right(conn, &right, right.state.go(RightState::Open)?, last_day)? {
         return Err(ChoiceError::Raced);
     }
     let detail = json!({ "last_day": last_day });

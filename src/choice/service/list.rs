@@ -73,8 +73,7 @@ fn find(
     let mut contracts: HashMap<OfferId, InForce> = HashMap::new();
     for contract in contract::in_force(conn, today)? {
         // Of two contracts the one that takes somebody in is what counts.
-        let closed = contract.paused || contract.ends_on.is_some();
-        if !closed || !contracts.contains_key(&contract.offer_id) {
+        if contract.choosable || !contracts.contains_key(&contract.offer_id) {
             contracts.insert(contract.offer_id, contract);
         }
     }

@@ -8,7 +8,7 @@ mod rights;
 pub use choosing::{choose, confirm, decline, end, withdraw};
 pub use list::{alternatives, preview, seal_shown, shown, unseal_shown};
 pub use next::{NextKind, NextStep, next_step};
-pub use rights::{close_right, open_right};
+pub use rights::{close_right, lapse_due, open_right};
 
 use chrono::NaiveDateTime;
 use serde_json::Value;
@@ -84,6 +84,21 @@ pub fn used_for(conn: &mut Conn, right: &Right) -> Result<Option<Choice>, Choice
 /// The database's own.
 pub fn get(conn: &mut Conn, id: ChoiceId) -> Result<Choice, ChoiceError> {
     Ok(store::get(conn, id)?)
+}
+
+/// Whether the person of a choice has chosen anew since a moment: the same kind of measure under
+/// another contract, and the choice holds a place.
+///
+/// # Errors
+/// The database's own.
+pub fn chose_again(
+    conn: &mut Conn,
+    old: ChoiceId,
+    since: NaiveDateTime,
+) -> Result<bool, ChoiceError> {
+    let old = store::get(conn, old)?;
+    let kind = store::right_by_id(conn, old.right_id)?.measure_kind;
+    Ok(store::chose_again(conn, &old, kind, since)?)
 }
 
 /// The right that a choice used.

@@ -7,7 +7,7 @@ use super::tell_right;
 use crate::choice::model::{NewRight, Right, RightState};
 use crate::choice::{ChoiceError, mail, policy, store};
 use crate::client::{self, Viewer};
-use crate::kernel::Reference;
+use crate::kernel::{Actor, Reference, time};
 use crate::platform::db::{self, Conn};
 
 /// Opens a right to choose and tells the person.
@@ -61,13 +61,37 @@ pub fn close_right(
     }
     db::write(conn, |conn| {
         let (right, _) = super::right(conn, viewer, reference, now)?;
-        if right.state != RightState::Open {
-            return Err(ChoiceError::RightUsed);
-        }
-        if !store::go_right(conn, &right, RightState::Withdrawn, right.last_day)? {
+        let to = right.state.go(RightState::Withdrawn)?;
+        if !store::go_right(conn, &right, to, right.last_day)? {
             return Err(ChoiceError::Raced);
         }
         tell_right(conn, &viewer.actor, "right_to_choose.closed", &right, &json!({}), now)?;
         Ok(right)
+    })
+}
+
+/// Rights that nobody used until their last day lapse; says how many. Silence means nothing more
+/// (R72): the caseworker who is responsible is told, and opens another when the person wants one.
+///
+/// # Errors
+/// The database's own.
+pub fn lapse_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, ChoiceError> {
+    let (actor, today) = (Actor::system(), time::stockholm_day(now));
+    db::write(conn, |conn| {
+        let mut lapsed = 0;
+        for right in store::rights_past(conn, today)? {
+            let to = right.state.go(RightState::Lapsed)?;
+            if !store::go_right(conn, &right, to, right.last_day)? {
+                continue;
+            }
+            let detail = json!({ "last_day": right.last_day });
+            tell_right(conn, &actor, "right_to_choose.lapsed", &right, &detail, now)?;
+            let whose = client::responsible(conn, &[right.client_id])?;
+            if let Some(user) = whose.get(&right.client_id) {
+                mail::lapsed(conn, *user, &right, now)?;
+            }
+            lapsed += 1;
+        }
+        Ok(lapsed)
     })
 }

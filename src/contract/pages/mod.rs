@@ -1,21 +1,34 @@
 //! Pages for providers (`/leverantor/avtal…`) and for staff (`/bestallare/avtal…`), and the deed
 //! that makes a contract of an application (`/bestallare/ansokan/{reference}/godkann`).
 
+mod change;
+mod change_own;
+mod deviation;
+mod deviation_own;
 mod provider_side;
 mod staff_side;
 
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::model::{Contract, ContractState, Interval, IntervalKind};
-use super::rules;
-use crate::kernel::Reference;
+use super::model::{
+    Change, Consent, ConsentState, Contract, ContractState, Deviation, DeviationState, Happened,
+    Interval, IntervalKind, Silence,
+};
+use super::{ContractError, rules, service};
+use crate::kernel::{Reference, Role};
+use crate::platform::audit;
 use crate::platform::db::Conn;
 use crate::platform::web::{Cx, Routes};
-use crate::{approval, identity, offer, provider, registry};
+use crate::{approval, identity, offer, provider, registry, terms};
 
 pub fn routes() -> Routes {
-    provider_side::routes().and(staff_side::routes())
+    provider_side::routes()
+        .and(staff_side::routes())
+        .and(deviation::routes())
+        .and(deviation_own::routes())
+        .and(change::routes())
+        .and(change_own::routes())
 }
 
 /// A line of a list of contracts.
@@ -28,6 +41,8 @@ struct Line {
     starts_on: String,
     ends_on: Option<String>,
     paused: bool,
+    /// R16: its last day is past and people are left.
+    overdue: bool,
 }
 
 /// Everything a contract's page shows.
@@ -41,9 +56,15 @@ struct Shown {
     authority_signer: Option<String>,
     matter: registry::Matter,
     documents: Vec<registry::Document>,
+    events: Vec<(audit::Recorded, Option<String>)>,
+    deviations: Vec<Deviation>,
+    /// Questions about changed terms, each with its version and last day.
+    consents: Vec<(Consent, i64, Change)>,
+    /// The version of the terms that the contract is under.
+    version: Option<i64>,
 }
 
-fn shown(conn: &mut Conn, contract: Contract) -> diesel::QueryResult<Shown> {
+fn shown(conn: &mut Conn, contract: Contract) -> Result<Shown, ContractError> {
     let mut offers = Vec::new();
     for id in super::store::offers(conn, contract.id)? {
         offers.push(offer::latest(conn, id)?.name);
@@ -55,6 +76,13 @@ fn shown(conn: &mut Conn, contract: Contract) -> diesel::QueryResult<Shown> {
     let users: Vec<_> =
         [contract.provider_signed_by, contract.authority_signed_by].into_iter().flatten().collect();
     let names = identity::names(conn, &users)?;
+    let mut consents = Vec::new();
+    for one in super::store::consents(conn, contract.id)? {
+        let version = terms::specification(conn, one.specification_id)?.version;
+        let change = super::store::change(conn, one.change_id)?;
+        consents.push((one, version, change));
+    }
+    let version = service::current_terms(conn, &contract)?.map(|one| one.version);
     let name = |id: Option<crate::kernel::UserId>| id.and_then(|id| names.get(&id).cloned());
     Ok(Shown {
         provider: provider::get(conn, contract.provider_id)?,
@@ -65,8 +93,56 @@ fn shown(conn: &mut Conn, contract: Contract) -> diesel::QueryResult<Shown> {
         authority_signer: name(contract.authority_signed_by),
         matter: registry::matter(conn, contract.matter_id)?,
         documents: registry::documents(conn, contract.matter_id)?,
+        events: events(conn, &contract)?,
+        deviations: super::store::deviations(conn, contract.id)?,
+        consents,
+        version,
         contract,
     })
+}
+
+/// What has happened to a contract, with the names of those who did it.
+fn events(
+    conn: &mut Conn,
+    contract: &Contract,
+) -> diesel::QueryResult<Vec<(audit::Recorded, Option<String>)>> {
+    let found = audit::of_object(conn, "contract", contract.id.0)?;
+    let users: Vec<_> = found.iter().filter_map(|event| event.user_id).collect();
+    let names = identity::names(conn, &users)?;
+    let told = |event: audit::Recorded| {
+        let name = event.user_id.and_then(|id| names.get(&id).cloned());
+        (event, name)
+    };
+    Ok(found.into_iter().map(told).collect())
+}
+
+#[derive(Serialize)]
+struct Step {
+    what: Happened,
+    at: chrono::NaiveDateTime,
+    /// Nobody for the portal itself.
+    who: Option<String>,
+    by_system: bool,
+}
+
+#[derive(Serialize)]
+struct DeviationLine {
+    reference: Reference,
+    state: DeviationState,
+    term: String,
+    opened_at: chrono::NaiveDateTime,
+    answer_by: String,
+    late: bool,
+}
+
+#[derive(Serialize)]
+struct Answer {
+    version: i64,
+    state: ConsentState,
+    /// The last day to answer.
+    until: String,
+    at: Option<chrono::NaiveDateTime>,
+    note: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -82,6 +158,55 @@ struct Pause {
 }
 
 impl Shown {
+    /// The contract's history, newest first. The provider reads its own people's names only.
+    fn history(&self, staff: bool) -> Vec<Step> {
+        let step = |(event, name): &(audit::Recorded, Option<String>)| {
+            let what = Happened::from_word(event.action.strip_prefix("contract.")?)?;
+            let named = staff || event.role == Role::ProviderMember;
+            Some(Step {
+                what,
+                at: event.at,
+                who: name.clone().filter(|_| named),
+                by_system: event.role == Role::System,
+            })
+        };
+        self.events.iter().rev().filter_map(step).collect()
+    }
+
+    fn deviations(&self, cx: &Cx) -> Vec<DeviationLine> {
+        let line = |one: &Deviation| DeviationLine {
+            reference: one.reference.clone(),
+            state: one.state,
+            term: one.term.clone(),
+            opened_at: one.opened_at,
+            answer_by: one.answer_by.to_string(),
+            late: rules::is_late(one, cx.today),
+        };
+        self.deviations.iter().map(line).collect()
+    }
+
+    fn answers(&self) -> Vec<Answer> {
+        let answer = |(one, version, change): &(Consent, i64, Change)| Answer {
+            version: *version,
+            state: one.state,
+            until: change.answer_by.to_string(),
+            at: one.answered_at,
+            note: one.note.clone(),
+        };
+        self.consents.iter().map(answer).collect()
+    }
+
+    /// Whether a no or a silence waits for a human.
+    fn to_handle(&self) -> bool {
+        self.contract.state.binds()
+            && self.consents.iter().any(|(one, _, change)| {
+                one.handled_at.is_none()
+                    && (one.state == ConsentState::Rejected
+                        || (one.state == ConsentState::Silent
+                            && change.silence == Silence::HumanNotice))
+            })
+    }
+
     fn view(&self, cx: &Cx) -> Value {
         let contract = &self.contract;
         let pauses: Vec<Pause> = self
@@ -111,8 +236,10 @@ impl Shown {
             "in_force": rules::in_force(contract, cx.today),
             "paused": contract.state.binds() && pauses.iter().any(|one| one.now),
             "pauses": pauses, "offers": self.offers, "registry_no": self.matter.registry_no,
+            "closing_reason": contract.closing_reason, "version": self.version,
+            "overdue": rules::overdue(contract, cx.today), "binds": contract.state.binds(),
+            "wound_up_at": contract.wound_up_at,
             "matter": self.matter.reference,
-            "closing_reason": contract.closing_reason,
         })
     }
 }

@@ -12,7 +12,7 @@ use crate::platform::AppError;
 use crate::platform::web::{Access, Cx, Form, PageResult, Routes};
 use crate::provider::{self, Member};
 
-const PROVIDER: Access = Access::Only(&[Role::ProviderMember]);
+pub(super) const PROVIDER: Access = Access::Only(&[Role::ProviderMember]);
 
 pub fn routes() -> Routes {
     Routes::default()
@@ -44,6 +44,7 @@ async fn list(cx: Cx) -> PageResult {
                     state: contract.state,
                     starts_on: contract.starts_on.to_string(),
                     ends_on: contract.ends_on.map(|day| day.to_string()),
+                    overdue: false,
                 });
             }
             Ok(Some(lines))
@@ -56,7 +57,7 @@ async fn list(cx: Cx) -> PageResult {
 }
 
 /// The contract of the path, if it is the actor's organisation's; else it is not found.
-async fn load(cx: &Cx) -> Result<(Shown, Member), AppError> {
+pub(super) async fn load(cx: &Cx) -> Result<(Shown, Member), AppError> {
     let (actor, reference) = (cx.actor, cx.reference("reference")?);
     cx.read(move |conn| {
         let (_, member) = provider::of_user(conn, actor.user()?)?.ok_or(ContractError::NotYours)?;
@@ -80,6 +81,8 @@ fn view(cx: &Cx, shown: &Shown, member: &Member, errors: &FieldErrors) -> Value 
     json!({
         "contract": shown.view(cx), "errors": cx.errors(errors), "form": SignForm::default(),
         "to_sign": open, "may_sign": policy::may_sign(member, &shown.contract).is_ok(),
+        "history": shown.history(false), "deviations": shown.deviations(cx),
+        "answers": shown.answers(),
     })
 }
 

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::{Line, Shown, shown};
 use crate::approval;
-use crate::contract::form::{CloseForm, Closing, PauseForm};
+use crate::contract::form::{NoteForm, PauseForm};
 use crate::contract::model::{ContractState, IntervalKind};
 use crate::contract::{ContractError, policy, rules, service, store};
 use crate::identity::{self, Decision};
@@ -14,7 +14,7 @@ use crate::platform::AppError;
 use crate::platform::web::{Access, Cx, Form, PageResult, Routes};
 use crate::provider;
 
-const STAFF: Access = Access::Only(&[Role::Commissioner]);
+pub(super) const STAFF: Access = Access::Only(&[Role::Commissioner]);
 
 pub fn routes() -> Routes {
     Routes::default()
@@ -24,8 +24,7 @@ pub fn routes() -> Routes {
         .get("/bestallare/avtal/{reference}/paus", STAFF, ask_pause)
         .post("/bestallare/avtal/{reference}/paus", STAFF, pause)
         .post("/bestallare/avtal/{reference}/paus/{place}/avsluta", STAFF, end_pause)
-        .get("/bestallare/avtal/{reference}/avsluta", STAFF, ask_close)
-        .post("/bestallare/avtal/{reference}/avsluta", STAFF, close)
+        .post("/bestallare/avtal/{reference}/atgardat", STAFF, handled)
         .post("/bestallare/ansokan/{reference}/godkann", STAFF, approve)
 }
 
@@ -45,12 +44,13 @@ async fn list(cx: Cx) -> PageResult {
                 lines.push(Line {
                     paused: contract.state.binds()
                         && intervals.iter().any(|one| rules::covers(one, today)),
-                    reference: contract.reference,
+                    reference: contract.reference.clone(),
                     provider: provider.map(|one| one.name.clone()).unwrap_or_default(),
                     system: system.map(|one| one.name.clone()).unwrap_or_default(),
                     state: contract.state,
                     starts_on: contract.starts_on.to_string(),
                     ends_on: contract.ends_on.map(|day| day.to_string()),
+                    overdue: rules::overdue(&contract, today),
                 });
             }
             Ok::<_, ContractError>(lines)
@@ -61,7 +61,7 @@ async fn list(cx: Cx) -> PageResult {
 
 /// The contract of the path, for staff of its authority, and whether they may decide about it
 /// today; else it is not found.
-async fn load(cx: &Cx) -> Result<(Shown, Option<String>), AppError> {
+pub(super) async fn load(cx: &Cx) -> Result<(Shown, Option<String>), AppError> {
     let (actor, reference, today) = (cx.actor, cx.reference("reference")?, cx.today);
     cx.read(move |conn| {
         let contract = store::by_reference(conn, &reference)?;
@@ -73,7 +73,7 @@ async fn load(cx: &Cx) -> Result<(Shown, Option<String>), AppError> {
     .await
 }
 
-fn home(shown: &Shown) -> String {
+pub(super) fn home(shown: &Shown) -> String {
     format!("/bestallare/avtal/{}", shown.contract.reference)
 }
 
@@ -102,8 +102,29 @@ fn view(cx: &Cx, shown: &Shown, delegation: Option<&str>, errors: &FieldErrors) 
             && contract.authority_signed_at.is_none(),
         "delegation": delegation, "binds": contract.state.binds(),
         "may_close": contract.state.binds() || contract.state == ContractState::ToSign,
-        "documents": documents,
+        "documents": documents, "history": shown.history(true),
+        "deviations": shown.deviations(cx), "answers": shown.answers(),
+        "to_handle": shown.to_handle(),
     })
+}
+
+/// Staff note what they did about a no or a silence.
+async fn handled(cx: Cx, form: Form<NoteForm>) -> PageResult {
+    let (shown, delegation) = load(&cx).await?;
+    let note = match form.parse() {
+        Ok(note) => note,
+        Err(errors) => {
+            let mut view = view(&cx, &shown, delegation.as_deref(), &errors);
+            if let Some(view) = view.as_object_mut() {
+                view.insert("form".to_owned(), json!(*form));
+            }
+            return cx.invalid("contract/show.html", &view);
+        }
+    };
+    let (actor, id, now) = (cx.actor, shown.contract.id, cx.now);
+    cx.write(move |conn| service::handle_answer(conn, &actor, id, &note, now)).await?;
+    cx.flash("contract-handled", &[]);
+    cx.see_other(home(&shown))
 }
 
 async fn show(cx: Cx) -> PageResult {
@@ -160,54 +181,6 @@ async fn end_pause(cx: Cx) -> PageResult {
     let (actor, now) = (cx.actor, cx.now);
     cx.write(move |conn| service::end_interval(conn, &actor, interval, yesterday, now)).await?;
     cx.flash("contract-pause-ended", &[]);
-    cx.see_other(home(&shown))
-}
-
-fn close_view(
-    cx: &Cx,
-    (shown, delegation): (&Shown, Option<&str>),
-    form: &CloseForm,
-    errors: &FieldErrors,
-) -> Value {
-    let ways: &[&str] = match shown.contract.state {
-        ContractState::ToSign => &["lapse"],
-        ContractState::Active => &["notice", "rescind"],
-        _ => &["rescind"],
-    };
-    let options: Vec<Value> = ways
-        .iter()
-        .map(|way| json!({ "value": way, "text": cx.text(&format!("contract-way-{way}"), &[]) }))
-        .collect();
-    json!({
-        "contract": shown.view(cx), "form": form, "errors": cx.errors(errors), "ways": options,
-        "delegation": delegation,
-    })
-}
-
-async fn ask_close(cx: Cx) -> PageResult {
-    let (shown, delegation) = load(&cx).await?;
-    let shown = (&shown, delegation.as_deref());
-    let view = close_view(&cx, shown, &CloseForm::default(), &FieldErrors::default());
-    cx.page("contract/close.html", &view)
-}
-
-async fn close(cx: Cx, form: Form<CloseForm>) -> PageResult {
-    let (shown, delegation) = load(&cx).await?;
-    let (how, reason) = match form.parse(cx.today) {
-        Ok(wish) => wish,
-        Err(errors) => {
-            let view = close_view(&cx, (&shown, delegation.as_deref()), &form, &errors);
-            return cx.invalid("contract/close.html", &view);
-        }
-    };
-    let (actor, id, now) = (cx.actor, shown.contract.id, cx.now);
-    cx.write(move |conn| match how {
-        Closing::Notice(last) => service::give_notice(conn, &actor, id, last, &reason, now),
-        Closing::Rescind => service::rescind(conn, &actor, id, &reason, now),
-        Closing::Lapse => service::lapse(conn, &actor, id, &reason, now),
-    })
-    .await?;
-    cx.flash("contract-closed", &[]);
     cx.see_other(home(&shown))
 }
 

@@ -19,7 +19,7 @@ use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::outbox;
 use crate::platform::secret::Vault;
-use crate::{contract, disclosure, enterprise, provider};
+use crate::{choice, contract, disclosure, enterprise, placement, provider};
 
 /// The world of one seed is the world of every demo.
 const SEED: u64 = 135;
@@ -167,7 +167,10 @@ impl World {
     fn night(&mut self, conn: &mut Conn) -> Result<(), AppError> {
         let (now, today) = (self.now, self.today());
         provider::expire_statuses(conn, today, now)?;
-        contract::end_due(conn, now)?;
+        contract::resume_due(conn, now)?;
+        contract::consents_due(conn, now)?;
+        choice::lapse_due(conn, now)?;
+        placement::close_due(conn, now)?;
         enterprise::find_milestones(conn, now)?;
         disclosure::close_due(conn, now)?;
         while let Some(letter) = outbox::claim(conn, now)? {

@@ -17,7 +17,7 @@ use crate::platform::db::Conn;
 use crate::provider::{
     self, Assessment, Claim, Criterion, LegalForm, Number, ProviderId, Registration, StatusKind,
 };
-use crate::{capacity, contract, identity};
+use crate::{capacity, contract, identity, placement};
 
 /// An organisation as far as it has come.
 #[derive(Debug, Clone)]
@@ -270,7 +270,7 @@ impl World {
                 let last = self.today() + Days::new(92);
                 let (by, why) = (self.decider(0)?, "Föreningens hus säljs.");
                 for one in contract::of_provider(conn, id)?.iter().filter(|c| c.state.binds()) {
-                    contract::give_notice(conn, &by, one.id, last, why, now)?;
+                    placement::give_notice(conn, &by, one.id, last, why, now)?;
                 }
             }
             Story::Paused => {

@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 
 use super::super::model::Task;
 use super::super::store;
-use super::{authority, count, desk, link, queue};
+use super::{authority, count, desk, length, link, queue};
 use crate::approval::{self, ChoiceSystem, Waiting};
+use crate::contract::{self, ConsentState, DeviationState};
 use crate::kernel::{Actor, AuthorityId};
 use crate::platform::AppError;
 use crate::platform::db::Conn;
@@ -23,6 +24,7 @@ struct Found {
     due: Vec<Waiting>,
     claims: Vec<(provider::Provider, provider::Status)>,
     systems: Vec<ChoiceSystem>,
+    life: Life,
 }
 
 fn find(
@@ -45,6 +47,7 @@ fn find(
         due,
         claims: provider::waiting_claims(conn)?,
         systems: approval::open_systems(conn)?,
+        life: Life::find(conn, owner, today)?,
     })
 }
 
@@ -58,17 +61,20 @@ pub(super) async fn show(cx: Cx) -> PageResult {
         .filter(|system| approval::lacks_advertisement(system))
         .map(|system| cx.text("desk-no-advertisement", &[("system", &system.name)]))
         .collect();
+    desk.alerts.extend(found.life.alerts(&cx));
     let due = found.due.iter().map(|one| decide(&cx, one)).collect();
     let claims = found.claims.iter().map(|one| claim(&cx, one)).collect();
     desk.queues = vec![
         queue(&cx, "decide", "desk-decide-today", due),
         queue(&cx, "today", "desk-commissioner-queue", counts(&cx, &found)),
+        queue(&cx, "terms", "desk-terms", found.life.tasks(&cx)),
         queue(&cx, "claims", "desk-claims", claims),
     ];
     desk.links = [
         ("desk-link-systems", "/bestallare/system"),
         ("desk-link-contracts", "/bestallare/avtal"),
         ("desk-link-decisions", "/bestallare/beslut"),
+        ("desk-link-deviations", "/bestallare/avvikelser"),
         ("desk-link-record", "/upphandlingsregister"),
         ("terms-grounds-title", "/bestallare/uteslutningsgrunder"),
         ("desk-link-registry", "/diarium"),
@@ -92,7 +98,9 @@ fn counts(cx: &Cx, found: &Found) -> Vec<Task> {
         ("desk-messages", found.unread, "/bestallare/meddelanden"),
     ]
     .into_iter()
-    .filter_map(|(key, n, href)| count(cx, key, n, href))
+    .map(|(key, n, href)| count(cx, key, n, href))
+    .chain(found.life.deviations(cx))
+    .flatten()
     .collect()
 }
 
@@ -109,6 +117,68 @@ fn decide(cx: &Cx, waiting: &Waiting) -> Task {
     }
 }
 
+/// What the contracts ask of staff today.
+struct Life {
+    /// Deviations that wait past a day, and the others that wait for staff.
+    late: i64,
+    open: i64,
+    /// Contracts past their last day with people left (R16): reference and provider.
+    overdue: Vec<(String, String)>,
+    /// No or silence to changed terms: contract, provider and state.
+    answers: Vec<(String, String, ConsentState)>,
+}
+
+impl Life {
+    fn find(conn: &mut Conn, owner: AuthorityId, today: NaiveDate) -> Result<Self, AppError> {
+        let found = contract::open_deviations(conn, owner)?;
+        let late = found.iter().filter(|(one, _)| contract::is_late(one, today)).count();
+        let replied = |one: &contract::Deviation| one.state == DeviationState::Replied;
+        let open = found.iter().filter(|(one, _)| replied(one)).count();
+        let mut overdue = Vec::new();
+        for one in contract::to_wind_up(conn, today)? {
+            if one.owner_authority_id == owner && contract::overdue(&one, today) {
+                let name = provider::get(conn, one.provider_id)?.name;
+                overdue.push((one.reference.to_string(), name));
+            }
+        }
+        let mut answers = Vec::new();
+        for (consent, one) in contract::unhandled(conn, owner)? {
+            let name = provider::get(conn, one.provider_id)?.name;
+            answers.push((one.reference.to_string(), name, consent.state));
+        }
+        Ok(Self { late: length(late), open: length(open), overdue, answers })
+    }
+
+    fn alerts(&self, cx: &Cx) -> Vec<String> {
+        let overdue = |(reference, provider): &(String, String)| {
+            cx.text("desk-contract-overdue", &[("provider", provider), ("reference", reference)])
+        };
+        self.overdue.iter().map(overdue).collect()
+    }
+
+    fn deviations(&self, cx: &Cx) -> [Option<Task>; 2] {
+        [
+            count(cx, "desk-deviations-late", self.late, "/bestallare/avvikelser"),
+            count(cx, "desk-deviations", self.open, "/bestallare/avvikelser"),
+        ]
+    }
+
+    fn tasks(&self, cx: &Cx) -> Vec<Task> {
+        self.answers.iter().map(|one| answer(cx, one)).collect()
+    }
+}
+
+fn answer(cx: &Cx, (contract, provider, state): &(String, String, ConsentState)) -> Task {
+    Task {
+        text: provider.clone(),
+        href: format!("/bestallare/avtal/{contract}"),
+        hint: cx.text(&format!("consent-state-{}", state.word()), &[]),
+        status: cx.text("desk-to-do", &[]),
+        color: "warning",
+        icon: "arrow-right",
+    }
+}
+
 /// What an organisation says of itself, to be assessed.
 fn claim(cx: &Cx, (provider, status): &(provider::Provider, provider::Status)) -> Task {
     let kind = status.status.word().replace('_', "-");
@@ -120,8 +190,4 @@ fn claim(cx: &Cx, (provider, status): &(provider::Provider, provider::Status)) -
         color: "info",
         icon: "arrow-right",
     }
-}
-
-fn length(n: usize) -> i64 {
-    i64::try_from(n).unwrap_or(i64::MAX)
 }

@@ -3,17 +3,21 @@
 use super::super::model::{Desk, Figure, Task};
 use super::super::rules;
 use super::super::store::{self, Totals};
-use super::{authority, count, desk, link, queue};
+use super::{LEAVING, TIME_OUT, authority, count, desk, length, link, queue};
 use crate::platform::AppError;
 use crate::platform::web::{Cx, PageResult};
+use crate::{choice, placement};
 
 /// `/enhetschef`: who has how much to do.
 pub(super) async fn unit_manager(cx: Cx) -> PageResult {
-    let (owner, today) = (authority(&cx)?, cx.today);
-    let (workload, (open, past)) = cx
+    let owner = authority(&cx)?;
+    let (workload, open, past, leaving) = cx
         .read(move |conn| {
             let workload = store::workload(conn, owner)?;
-            Ok::<_, AppError>((workload, store::open_rights(conn, owner, today)?))
+            let open = store::open_rights(conn, owner)?;
+            let past = choice::client_ids_with_lapsed_right(conn, owner)?.len();
+            let leaving = placement::left_of_authority(conn, owner)?;
+            Ok::<_, AppError>((workload, open, length(past), length(leaving)))
         })
         .await?;
     let mut desk = desk(&cx, "manager");
@@ -22,8 +26,14 @@ pub(super) async fn unit_manager(cx: Cx) -> PageResult {
         "rights",
         "desk-manager-rights",
         [
-            count(&cx, "desk-rights-past", past, "/handlaggare/arenden"),
-            count(&cx, "desk-rights-open", open - past, "/handlaggare/arenden"),
+            count(&cx, "desk-leaving", leaving, LEAVING),
+            count(&cx, "desk-rights-past", past, TIME_OUT),
+            count(
+                &cx,
+                "desk-rights-open",
+                open,
+                "/handlaggare/arenden?vilka=alla&lage=waits_for_person",
+            ),
         ]
         .into_iter()
         .flatten()

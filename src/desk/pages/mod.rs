@@ -31,6 +31,14 @@ pub fn routes() -> Routes {
         .get("/admin", Access::Only(&[Role::Admin]), others::admin)
 }
 
+/// People whose provider leaves, and people whose time to choose has passed.
+const LEAVING: &str = "/handlaggare/arenden?vilka=alla&lage=leaving";
+const TIME_OUT: &str = "/handlaggare/arenden?vilka=alla&lage=time_out";
+
+fn length(n: usize) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
+}
+
 /// The authority that a staff account works for.
 fn authority(cx: &Cx) -> Result<AuthorityId, AppError> {
     cx.actor.authority_id.ok_or(AppError::Denied)

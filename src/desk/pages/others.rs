@@ -2,20 +2,21 @@
 
 use super::super::model::Figure;
 use super::super::store;
-use super::{authority, count, desk, link, queue};
-use crate::disclosure;
+use super::{LEAVING, TIME_OUT, authority, count, desk, length, link, queue};
 use crate::platform::web::{Cx, PageResult};
 use crate::platform::{AppError, audit, outbox};
+use crate::{choice, disclosure, placement};
 
 /// `/handlaggare`: what waits, and the way to one's cases.
 pub(super) async fn caseworker(cx: Cx) -> PageResult {
-    let (owner, today) = (authority(&cx)?, cx.today);
-    let actor = cx.actor;
-    let ((open, past), asked) = cx
+    let (owner, actor) = (authority(&cx)?, cx.actor);
+    let (open, past, leaving, asked) = cx
         .read(move |conn| {
-            let rights = store::open_rights(conn, owner, today)?;
+            let open = store::open_rights(conn, owner)?;
+            let past = choice::client_ids_with_lapsed_right(conn, owner)?.len();
+            let leaving = placement::left_of_authority(conn, owner)?;
             let asked = disclosure::waiting(conn, &actor, owner)?.len();
-            Ok::<_, AppError>((rights, i64::try_from(asked).unwrap_or(i64::MAX)))
+            Ok::<_, AppError>((open, past, leaving, length(asked)))
         })
         .await?;
     let mut desk = desk(&cx, "caseworker");
@@ -25,8 +26,14 @@ pub(super) async fn caseworker(cx: Cx) -> PageResult {
         "rights",
         "desk-caseworker-rights",
         [
-            count(&cx, "desk-rights-past", past, "/handlaggare/arenden"),
-            count(&cx, "desk-rights-open", open - past, "/handlaggare/arenden"),
+            count(&cx, "desk-leaving", length(leaving), LEAVING),
+            count(&cx, "desk-rights-past", length(past), TIME_OUT),
+            count(
+                &cx,
+                "desk-rights-open",
+                open,
+                "/handlaggare/arenden?vilka=alla&lage=waits_for_person",
+            ),
             count(&cx, "desk-disclosure", asked, "/bestallare/begaran"),
         ]
         .into_iter()

@@ -8,12 +8,13 @@ use super::super::store;
 use super::{count, desk, link, queue};
 use crate::approval::{self, Application, ApplicationState, ChoiceSystem, PartnerState};
 use crate::capacity::{self, Places, STALE_AFTER_DAYS};
-use crate::contract::{self, Contract, ContractState};
+use crate::contract::{self, Contract, ContractState, DeviationState};
 use crate::kernel::{UserId, time};
 use crate::message;
 use crate::offer::{self, Offer, Site};
 use crate::platform::AppError;
 use crate::platform::db::Conn;
+use crate::platform::view::day_text;
 use crate::platform::web::{Cx, PageResult};
 use crate::provider::{self, Provider};
 
@@ -46,6 +47,8 @@ struct Found {
     /// Offers that staff have asked to change.
     changes: Vec<(Offer, String)>,
     unread: Vec<message::Line>,
+    /// Asked about a deviation, or about changed terms: contract, where, until.
+    questions: Vec<(&'static str, String, NaiveDate)>,
     referrals: i64,
     starts: i64,
     sites: Vec<(String, Site, Places)>,
@@ -68,6 +71,7 @@ pub(super) async fn show(cx: Cx) -> PageResult {
     .flatten()
     .collect();
     tasks.extend(found.unread.iter().map(|line| unread(&cx, line)));
+    tasks.extend(found.questions.iter().map(|one| question(&cx, one)));
     tasks.extend(found.contracts.iter().filter_map(|contract| to_sign(&cx, contract)));
     tasks.extend(found.joint.iter().map(|(application, lead)| Task {
         text: cx.text("desk-provider-joint", &[("provider", lead)]),
@@ -158,6 +162,7 @@ fn find(conn: &mut Conn, user_id: UserId, today: NaiveDate) -> Result<Option<Fou
             sites.push((text.name.clone(), site, places));
         }
     }
+    let questions = questions(conn, &contracts)?;
     Ok(Some(Found {
         provider,
         applications,
@@ -165,10 +170,59 @@ fn find(conn: &mut Conn, user_id: UserId, today: NaiveDate) -> Result<Option<Fou
         joint,
         changes,
         unread,
+        questions,
         referrals,
         starts,
         sites,
     }))
+}
+
+/// What a provider is asked to answer about its contracts, where, and until when.
+fn questions(
+    conn: &mut Conn,
+    contracts: &[Contract],
+) -> Result<Vec<(&'static str, String, NaiveDate)>, AppError> {
+    let mut all = Vec::new();
+    for one in contracts {
+        all.extend(asked(conn, one)?);
+    }
+    Ok(all)
+}
+
+fn asked(
+    conn: &mut Conn,
+    contract: &Contract,
+) -> Result<Vec<(&'static str, String, NaiveDate)>, AppError> {
+    let at = format!("/leverantor/avtal/{}", contract.reference);
+    let mut asked = Vec::new();
+    for one in contract::deviations(conn, contract.id)? {
+        let path = format!("{at}/avvikelse/{}", one.reference);
+        match (one.state, one.correct_by) {
+            (DeviationState::Asked, _) => {
+                asked.push(("desk-provider-deviation", path, one.answer_by));
+            }
+            (DeviationState::ToCorrect, Some(day)) => {
+                asked.push(("desk-provider-correct", path, day));
+            }
+            _ => {}
+        }
+    }
+    if let Some((_, until)) = contract::open_question(conn, contract.id)? {
+        asked.push(("desk-provider-terms", format!("{at}/nya-villkor"), until));
+    }
+    Ok(asked)
+}
+
+fn question(cx: &Cx, (key, href, until): &(&str, String, NaiveDate)) -> Task {
+    let late = *until < cx.today;
+    Task {
+        text: cx.text(key, &[]),
+        href: href.clone(),
+        hint: cx.text("desk-provider-until", &[("day", &day_text(&cx.app.words, cx.lang, *until))]),
+        status: cx.text(if late { "desk-provider-late" } else { "desk-to-do" }, &[]),
+        color: if late { "warning" } else { "info" },
+        icon: "arrow-right",
+    }
 }
 
 fn to_sign(cx: &Cx, contract: &Contract) -> Option<Task> {

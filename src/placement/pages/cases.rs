@@ -9,7 +9,7 @@ use crate::client::{self, Among, ClientId, Listed, Purpose, Sought, Viewer};
 use crate::identity;
 use crate::kernel::{AuthorityId, Reference, UserId};
 use crate::placement::model::PlacementState;
-use crate::placement::{PlacementError, store};
+use crate::placement::{PlacementError, service, store};
 use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::view::PageLinks;
@@ -26,6 +26,10 @@ text_enum! {
         WaitsForPerson = "waits_for_person",
         /// A choice waits for the provider's answer.
         WaitsForProvider = "waits_for_provider",
+        /// Has a place with a provider whose contract ends, and is not moved yet (R16).
+        Leaving = "leaving",
+        /// Nobody used the right before its last day. It means nothing more (R72).
+        TimeOut = "time_out",
         /// Has a place.
         Placed = "placed",
         /// Nothing is under way.
@@ -110,8 +114,22 @@ fn among(
         Some(Where::WaitsForProvider) => {
             Among::These(store::client_ids_in(conn, owner, &[PlacementState::Reserved])?)
         }
+        Some(Where::Leaving) => Among::These(leaving(conn, owner)?.into_iter().collect()),
+        Some(Where::TimeOut) => Among::These(choice::client_ids_with_lapsed_right(conn, owner)?),
         Some(Where::Placed) => Among::These(store::client_ids_in(conn, owner, HAS_PLACE)?),
     })
+}
+
+/// Whose provider leaves, and who are not moved yet.
+fn leaving(conn: &mut Conn, owner: AuthorityId) -> Result<HashSet<ClientId>, PlacementError> {
+    let mut left = HashSet::new();
+    for (placement, _) in store::open_leaving(conn, owner)? {
+        let id = placement.client_id;
+        if !service::standing(conn, placement)?.settled {
+            left.insert(id);
+        }
+    }
+    Ok(left)
 }
 
 /// Where each person of a page stands.
@@ -126,6 +144,9 @@ fn stand(
         choice::client_ids_with_open_right(conn, owner)?.into_iter().collect();
     let known: HashSet<ClientId> =
         choice::client_ids_with_right(conn, owner)?.into_iter().collect();
+    let lapsed: HashSet<ClientId> =
+        choice::client_ids_with_lapsed_right(conn, owner)?.into_iter().collect();
+    let leaving = leaving(conn, owner)?;
     let placed: HashMap<ClientId, PlacementState> = store::open_of_clients(conn, &ids)?
         .into_iter()
         .map(|placement| (placement.client_id, placement.state))
@@ -134,9 +155,11 @@ fn stand(
     let names = identity::names(conn, &staff)?;
     let row = |one: Listed| {
         let stands = match placed.get(&one.id) {
+            Some(_) if leaving.contains(&one.id) => Where::Leaving,
             Some(PlacementState::Reserved) => Where::WaitsForProvider,
             Some(_) => Where::Placed,
             None if open.contains(&one.id) => Where::WaitsForPerson,
+            None if lapsed.contains(&one.id) => Where::TimeOut,
             None if known.contains(&one.id) => Where::Rests,
             None => Where::New,
         };

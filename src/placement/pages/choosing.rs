@@ -11,7 +11,7 @@ use crate::kernel::{FieldErrors, Reference, time};
 use crate::measure::Language;
 use crate::offer;
 use crate::placement::model::{Placement, PlacementState};
-use crate::placement::{PlacementError, service};
+use crate::placement::{PlacementError, service, store};
 use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult};
 
@@ -116,6 +116,8 @@ struct ReceiptView {
     planned_start_on: Option<NaiveDate>,
     starts_on: Option<NaiveDate>,
     ended_on: Option<NaiveDate>,
+    /// The last day of a provider that leaves.
+    leaving_on: Option<NaiveDate>,
     may_withdraw: bool,
     /// Where the right goes on when the choice came back.
     again: Option<String>,
@@ -155,6 +157,7 @@ async fn receipt(cx: &Cx, helping: bool) -> PageResult {
         let site = offer::site(conn, choice.site_id)?;
         let right = choice::right_by_id(conn, choice.right_id)?;
         let (base, record) = (base(helping), record(&choice));
+        let leaving = store::leaving(conn, placement.id)?.filter(|_| placement.state.is_open());
         Ok::<_, PlacementError>(ReceiptView {
             reference: choice.reference.clone(),
             made_at: choice.made_at,
@@ -170,6 +173,7 @@ async fn receipt(cx: &Cx, helping: bool) -> PageResult {
             planned_start_on: placement.planned_start_on,
             starts_on: placement.starts_on,
             ended_on: placement.ended_on,
+            leaving_on: leaving.map(|one| one.last_day),
             may_withdraw: placement.state == PlacementState::Reserved,
             again: again(&placement, &right.reference, base),
             base: base.to_owned(),

@@ -1,8 +1,10 @@
 //! Pages: the deed of choosing and its receipt, the provider's participants, the caseworker's
-//! cases.
+//! cases, and how a contract is closed.
 
 mod cases;
 mod choosing;
+mod closing;
+mod leaving;
 mod participants;
 mod person;
 
@@ -30,4 +32,6 @@ pub fn routes() -> Routes {
         .post("/leverantor/deltagare/{placement}/slutat", PROVIDER, participants::end)
         .get("/handlaggare/arenden", STAFF, cases::list)
         .get("/handlaggare/person/{reference}", STAFF, person::show)
+        .and(leaving::routes())
+        .and(closing::routes())
 }

@@ -11,9 +11,10 @@ use crate::identity;
 use crate::kernel::{Lang, Reference};
 use crate::measure::{Area, Language, MeasureKind};
 use crate::placement::model::{EndReason, Placement, PlacementState};
-use crate::placement::{PlacementError, service};
+use crate::placement::{PlacementError, service, store};
 use crate::platform::db::Conn;
 use crate::platform::web::{Cx, PageResult};
+use crate::provider;
 
 /// How much of the log the page shows.
 const READINGS: usize = 20;
@@ -32,6 +33,7 @@ struct PersonView {
     responsible: Option<String>,
     rights: Vec<RightView>,
     choices: Vec<ChoiceView>,
+    leaving: Vec<LeavingView>,
     readings: Vec<ReadingView>,
 }
 
@@ -106,6 +108,15 @@ impl ChoiceView {
     }
 }
 
+/// A place whose contract ends (R16).
+#[derive(Serialize)]
+struct LeavingView {
+    placement: Reference,
+    provider: String,
+    last_day: NaiveDate,
+    settled: bool,
+}
+
 #[derive(Serialize)]
 struct ReadingView {
     at: NaiveDateTime,
@@ -148,6 +159,16 @@ fn gather(
         let placement = service::of_choice(conn, &choice)?;
         choices.push(ChoiceView::new(choice, provider.name, &placement));
     }
+    let mut leaving = Vec::new();
+    for (placement, task) in store::leaving_of_client(conn, client.id)? {
+        let standing = service::standing(conn, placement)?;
+        leaving.push(LeavingView {
+            provider: provider::get(conn, standing.placement.provider_id)?.name,
+            placement: standing.placement.reference,
+            last_day: task.last_day,
+            settled: standing.settled,
+        });
+    }
     let names = identity::names(conn, &[client.responsible_user_id])?;
     Ok(PersonView {
         number_kind: client.number_kind,
@@ -160,6 +181,7 @@ fn gather(
         responsible: names.into_values().next(),
         rights: rights.into_iter().map(|right| RightView::new(right, today)).collect(),
         choices,
+        leaving,
         readings,
         name: client.name,
         reference: client.reference,

@@ -36,3 +36,10 @@ mail-placement-handed-back-subject = يمكنك أن تختار مرة أخرى
 mail-placement-handed-back-body = لم يتم الأمر كما اخترت. يمكنك أن تختار مرة أخرى حتى { $day }. هل تحتاج إلى مساعدة؟ اتصل بمركز En väg in أو زره.
 
     { $link }
+
+placement-provider-leaves = تتوقف الجهة المقدمة للخدمة { $day }
+placement-provider-leaves-text = سيتصل بك المسؤول عن ملفك. يمكنك اختيار جهة أخرى أو التحدث عما يناسبك. لن يُحسب ذلك عليك.
+mail-placement-leaving-subject = هناك تغيير يخصك
+mail-placement-leaving-body = هناك تغيير يخصك. سجّل الدخول واقرأ ما هو. سيتصل بك المسؤول عن ملفك.
+
+    { $link }

@@ -50,3 +50,9 @@ mail-choice-returned-staff-body = The provider has handed back the choice { $ref
 
     { $link }
 choice-right-state-used = Used
+
+mail-choice-lapsed-staff-subject = The time to choose has passed
+mail-choice-lapsed-staff-body =
+    The last day has passed for the choice { $reference }. It means nothing more. If the person still wants support you open a new choice.
+
+    See who: { $link }

@@ -43,8 +43,8 @@ desk-caseworker-lead = What waits at your authority. The persons are under Cases
 desk-caseworker-rights = Open choices
 desk-caseworker-rights-empty = No open choices right now.
 desk-rights-past = { $n ->
-    [one] One choice has passed its last day
-   *[other] { $n } choices have passed their last day
+    [one] The time to choose has passed for one person
+   *[other] The time to choose has passed for { $n } people
 }
 desk-rights-open = { $n ->
     [one] One choice is open
@@ -137,3 +137,25 @@ desk-messages = { $n ->
 desk-message = New message in { $matter }
 desk-link-disclosure = Requests for official documents
 desk-link-messages = Messages
+
+desk-leaving = { $n ->
+    [one] One person has a provider that leaves
+   *[other] { $n } people have a provider that leaves
+}
+desk-contract-overdue = The contract with { $provider } ({ $reference }) is past its last day, but people are left.
+desk-deviations-late = { $n ->
+    [one] One deviation is past its day
+   *[other] { $n } deviations are past their day
+}
+desk-deviations = { $n ->
+    [one] One deviation to decide
+   *[other] { $n } deviations to decide
+}
+desk-terms = Answers about new terms
+desk-terms-empty = No answer waits for you.
+desk-link-deviations = Deviations
+desk-provider-deviation = Reply to a deviation
+desk-provider-correct = Correct what the municipality demands
+desk-provider-terms = Answer about new terms
+desk-provider-until = By { $day }
+desk-provider-late = The time is out

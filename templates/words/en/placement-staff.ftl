@@ -104,3 +104,58 @@ placement-choices = Choices and places
 placement-choices-none = The person has not chosen yet.
 placement-mandate = { $mandate } – { $yes }
 placement-last-day = Finished { $day }.
+
+# When a provider leaves.
+placement-where-leaving = The provider leaves
+placement-where-time-out = The time to choose has passed
+placement-leaving-title = The provider leaves, { $reference }
+placement-leaving-head = { $provider } leaves
+placement-leaving-lead = The last day is { $day }. The person must be told and have something new before that.
+placement-leaving-handle = Tell the person and go on
+placement-leaving-settled = Done: the person has been told and has something new.
+placement-leaving-told = The person is told
+placement-leaving-onward = A new choice or an end
+placement-leaving-onward-text = Open a new choice so that the person can choose another provider. Or agree on a last day.
+placement-leaving-chose = The person has chosen again.
+placement-leaving-waits = The person waits for the provider's answer. If it does not come in time, they may choose again.
+placement-leaving-end = Agree on a last day
+placement-leaving-end-day = The person's last day
+placement-leaving-end-save = Save the last day
+placement-informed-on = On which day was the person told?
+placement-informed-on-hint = The day you spoke with the person, or the letter was sent.
+placement-informed-save = Save the day
+placement-informed = It is noted that the person has been told.
+placement-end-agreed = The last day is saved.
+placement-contract-over = The contract is no longer in force, so you cannot say yes.
+placement-people-left = The contract cannot be closed. There are people left who have not been told and moved.
+error-placement-people-left = The contract cannot be closed: { $n } have not been told and moved. Their caseworkers stand below.
+placement-overdue = The last day has passed and people are left
+placement-overdue-text = The last day was { $day }. The contract cannot be closed until everybody has been told and has something new. Nobody new can choose the provider.
+placement-close-whom = Those who must be told
+placement-close-count = { $n ->
+    [one] One person has a place or waits for an answer.
+   *[other] { $n } people have a place or wait for an answer.
+  }
+placement-close-waiting = { $n ->
+    [one] One of them waits for an answer.
+   *[other] { $n } of them wait for an answer.
+  }
+placement-close-left = { $n ->
+    [0] Everybody has been told and has something new.
+    [one] One is left to tell and to move.
+   *[other] { $n } are left to tell and to move.
+  }
+placement-close-people = People
+placement-close-remain = Left
+placement-close-names = You see counts. The caseworkers see the names in their list.
+placement-close-nobody = Nobody has a place or waits for an answer.
+placement-close-effect = This is what happens
+placement-close-effect-choose = Nobody new can choose the provider from now on.
+placement-close-effect-people = Each person and their caseworker are told. When a contract is rescinded, those who wait for an answer may choose again at once.
+placement-close-effect-closed = The contract is closed only when everybody has been told and has something new.
+placement-close-done = There is nothing more to close.
+mail-placement-leaving-staff-subject = People need something new before a day
+mail-placement-leaving-staff-body =
+    A provider leaves { $day }. People you are responsible for must be told and have something new before that.
+
+    See who: { $link }

@@ -36,3 +36,10 @@ mail-placement-handed-back-subject = You can choose again
 mail-placement-handed-back-body = It did not turn out as you chose. You can choose again until { $day }. Do you need help? Ring or visit En väg in.
 
     { $link }
+
+placement-provider-leaves = The provider stops { $day }
+placement-provider-leaves-text = Your caseworker will contact you. You may choose another provider or talk about what suits you. It does not count against you.
+mail-placement-leaving-subject = Something changes for you
+mail-placement-leaving-body = Something changes that is about you. Sign in and read what it is. Your caseworker will contact you.
+
+    { $link }

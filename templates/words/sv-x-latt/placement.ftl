@@ -36,3 +36,10 @@ mail-placement-handed-back-subject = Du kan välja igen
 mail-placement-handed-back-body = Det blev inte som du valde. Du kan välja igen. Gör det senast { $day }. Vill du ha hjälp? Ring oss.
 
     { $link }
+
+placement-provider-leaves = Utföraren slutar { $day }
+placement-provider-leaves-text = Din handläggare ringer eller skriver till dig. Du får välja en annan utförare. Du har inte gjort något fel.
+mail-placement-leaving-subject = Något ändras för dig
+mail-placement-leaving-body = Något ändras för dig. Logga in och läs. Din handläggare ringer eller skriver till dig.
+
+    { $link }

@@ -51,3 +51,9 @@ mail-choice-returned-staff-body = Utföraren har lämnat tillbaka valet { $refer
 
     { $link }
 choice-right-state-used = Använt
+
+mail-choice-lapsed-staff-subject = Tiden att välja har gått
+mail-choice-lapsed-staff-body =
+    Sista dagen har gått för valet { $reference }. Det betyder inget mer. Vill personen fortfarande ha stöd öppnar du ett nytt val.
+
+    Se vilka det gäller: { $link }

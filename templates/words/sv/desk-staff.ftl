@@ -43,8 +43,8 @@ desk-caseworker-lead = Här ser du vad som väntar hos din myndighet. Personerna
 desk-caseworker-rights = Val som är öppna
 desk-caseworker-rights-empty = Inga öppna val just nu.
 desk-rights-past = { $n ->
-    [one] Ett val har passerat sista dagen
-   *[other] { $n } val har passerat sista dagen
+    [one] Tiden att välja har gått ut för en person
+   *[other] Tiden att välja har gått ut för { $n } personer
 }
 desk-rights-open = { $n ->
     [one] Ett val är öppet
@@ -137,3 +137,25 @@ desk-messages = { $n ->
 desk-message = Nytt meddelande i { $matter }
 desk-link-disclosure = Begäran om allmän handling
 desk-link-messages = Meddelanden
+
+desk-leaving = { $n ->
+    [one] En person har en utförare som slutar
+   *[other] { $n } personer har en utförare som slutar
+}
+desk-contract-overdue = Avtalet med { $provider } ({ $reference }) har passerat sista dagen, men personer är kvar.
+desk-deviations-late = { $n ->
+    [one] En avvikelse där tiden har gått ut
+   *[other] { $n } avvikelser där tiden har gått ut
+}
+desk-deviations = { $n ->
+    [one] En avvikelse att besluta om
+   *[other] { $n } avvikelser att besluta om
+}
+desk-terms = Svar om nya villkor
+desk-terms-empty = Inget svar väntar på er.
+desk-link-deviations = Avvikelser
+desk-provider-deviation = Svara på en avvikelse
+desk-provider-correct = Rätta det kommunen har krävt
+desk-provider-terms = Svara om nya villkor
+desk-provider-until = Senast { $day }
+desk-provider-late = Tiden har gått ut

@@ -107,3 +107,58 @@ placement-choices = Val och platser
 placement-choices-none = Personen har inte valt än.
 placement-mandate = { $mandate } – { $yes }
 placement-last-day = Slutade { $day }.
+
+# När en utförare slutar.
+placement-where-leaving = Utföraren slutar
+placement-where-time-out = Tiden att välja har gått
+placement-leaving-title = Utföraren slutar, { $reference }
+placement-leaving-head = { $provider } slutar
+placement-leaving-lead = Sista dagen är { $day }. Personen ska få veta det och få något nytt före dess.
+placement-leaving-handle = Ge besked och gå vidare
+placement-leaving-settled = Klart: personen har fått besked och har något nytt.
+placement-leaving-told = Besked till personen
+placement-leaving-onward = Nytt val eller slut
+placement-leaving-onward-text = Öppna ett nytt val, så kan personen välja en annan utförare. Eller kom överens om en sista dag.
+placement-leaving-chose = Personen har valt på nytt.
+placement-leaving-waits = Personen väntar på utförarens svar. Hinner svaret inte komma får personen välja igen.
+placement-leaving-end = Kom överens om en sista dag
+placement-leaving-end-day = Personens sista dag
+placement-leaving-end-save = Spara sista dagen
+placement-informed-on = Vilken dag fick personen veta?
+placement-informed-on-hint = Den dag du talade med personen, eller brevet skickades.
+placement-informed-save = Spara dagen
+placement-informed = Det är noterat att personen har fått besked.
+placement-end-agreed = Sista dagen är sparad.
+placement-contract-over = Avtalet gäller inte längre, så det går inte att tacka ja.
+placement-people-left = Avtalet kan inte avslutas. Det finns personer kvar som inte har fått besked och något nytt.
+error-placement-people-left = Avtalet kan inte avslutas: { $n } har inte fått besked och något nytt. Deras handläggare står nedan.
+placement-overdue = Sista dagen har gått och personer är kvar
+placement-overdue-text = Sista dagen var { $day }. Avtalet kan inte avslutas förrän alla har fått besked och något nytt. Ingen ny kan välja utföraren.
+placement-close-whom = De som ska få veta
+placement-close-count = { $n ->
+    [one] En person har en plats eller väntar på svar.
+   *[other] { $n } personer har en plats eller väntar på svar.
+  }
+placement-close-waiting = { $n ->
+    [one] En av dem väntar på svar.
+   *[other] { $n } av dem väntar på svar.
+  }
+placement-close-left = { $n ->
+    [0] Alla har fått besked och något nytt.
+    [one] En är kvar att ge besked och något nytt.
+   *[other] { $n } är kvar att ge besked och något nytt.
+  }
+placement-close-people = Personer
+placement-close-remain = Kvar
+placement-close-names = Du ser antal. Handläggarna ser namnen i sin lista.
+placement-close-nobody = Ingen har en plats eller väntar på svar.
+placement-close-effect = Det här händer
+placement-close-effect-choose = Ingen ny kan välja utföraren från och med nu.
+placement-close-effect-people = Varje person och deras handläggare får besked. Vid hävning får de som väntar på svar välja igen direkt.
+placement-close-effect-closed = Avtalet avslutas först när alla har fått besked och något nytt.
+placement-close-done = Det finns inget mer att avsluta.
+mail-placement-leaving-staff-subject = Personer behöver något nytt före en dag
+mail-placement-leaving-staff-body =
+    En utförare slutar { $day }. Personer som du ansvarar för ska få besked och något nytt före dess.
+
+    Se vilka: { $link }

@@ -37,3 +37,10 @@ mail-placement-handed-back-subject = Du kan välja igen
 mail-placement-handed-back-body = Det blev inte som du valde. Du kan välja igen till och med { $day }. Behöver du hjälp? Ring eller besök En väg in.
 
     { $link }
+
+placement-provider-leaves = Utföraren slutar { $day }
+placement-provider-leaves-text = Din handläggare hör av sig. Du får välja en annan utförare eller prata om vad som passar dig. Det räknas inte emot dig.
+mail-placement-leaving-subject = Något ändras som gäller dig
+mail-placement-leaving-body = Något ändras som gäller dig. Logga in och läs vad det är. Din handläggare hör av sig.
+
+    { $link }

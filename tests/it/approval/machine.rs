@@ -11,6 +11,7 @@ use valfard_tyreso::approval::{
 use valfard_tyreso::contract::{self, ContractState, IntervalKind};
 use valfard_tyreso::kernel::time::stockholm_day;
 use valfard_tyreso::kernel::{Actor, OrganisationNumber};
+use valfard_tyreso::placement;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::provider::ProviderId;
 use valfard_tyreso::terms;
@@ -82,7 +83,7 @@ fn deed(conn: &mut Conn, w: &Cast, id: ApplicationId, which: u8, step: i64) {
             let kind = IntervalKind::Suspension;
             drop(contract::pause(conn, &w.staff, made, kind, (today, None), "Paus.", now));
         }
-        (_, Some(_)) => drop(contract::end_due(conn, now + TimeDelta::days(2))),
+        (_, Some(_)) => drop(placement::close_due(conn, now + TimeDelta::days(2))),
         (_, None) => drop(approval::exclude(conn, &w.staff, id, now)),
     }
 }

@@ -1,5 +1,14 @@
 //! Every query on placements and their steps.
 
+mod check;
+mod leaving;
+
+pub use check::{left_behind, without_claim};
+pub(super) use leaving::{
+    ends_past, leaving, leaving_of_client, open_leaving, open_of_contract, set_agreed_end,
+    set_informed, set_leaving,
+};
+
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 

@@ -1,13 +1,20 @@
 //! The deeds of the room, one transaction each.
 
-use chrono::{NaiveDate, NaiveDateTime};
+mod change;
+mod closing;
+mod deviation;
+mod pause;
+
+pub use change::{answer_change, ask_change, consents_due, current_terms, handle_answer, to_ask};
+pub use closing::{alarm_overdue, give_notice, lapse, rescind, wind_up};
+pub use deviation::{close_deviation, decide, open_deviation, reply, withdraw_deviation};
+pub use pause::{end_interval, pause, resume_due};
+
+use chrono::NaiveDateTime;
 use serde_json::{Value, json};
 
 use super::mail::{self, Notice};
-use super::model::{
-    Contract, ContractId, ContractSource, ContractState, Interval, IntervalId, IntervalKind,
-    NewContract,
-};
+use super::model::{Contract, ContractId, ContractSource, ContractState, NewContract};
 use super::{ContractError, policy, rules, store};
 use crate::approval::{self, ApplicationId};
 use crate::identity::{self, Decision};
@@ -151,160 +158,6 @@ fn signed(
     record(conn, actor, &contract, "contract.in_force", &json!({}), now)?;
     mail::notify(conn, Notice::Active, &contract, &provider, now)?;
     Ok(store::get(conn, id)?)
-}
-
-/// A contract that was never signed by both comes to nothing.
-pub fn lapse(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: ContractId,
-    reason: &str,
-    now: NaiveDateTime,
-) -> Result<(), ContractError> {
-    close(conn, actor, id, (ContractState::Lapsed, None), reason, now)
-}
-
-/// Gives notice: the contract is in force to its last day, and then ends by itself.
-pub fn give_notice(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: ContractId,
-    last_day: NaiveDate,
-    reason: &str,
-    now: NaiveDateTime,
-) -> Result<(), ContractError> {
-    if last_day < time::stockholm_day(now) {
-        return Err(ContractError::WrongDays);
-    }
-    close(conn, actor, id, (ContractState::NoticeGiven, Some(last_day)), reason, now)
-}
-
-/// Rescinds a contract for breach: it ends at once (hävning).
-pub fn rescind(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: ContractId,
-    reason: &str,
-    now: NaiveDateTime,
-) -> Result<(), ContractError> {
-    let today = time::stockholm_day(now);
-    close(conn, actor, id, (ContractState::Rescinded, Some(today)), reason, now)
-}
-
-fn close(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: ContractId,
-    (to, last_day): (ContractState, Option<NaiveDate>),
-    reason: &str,
-    now: NaiveDateTime,
-) -> Result<(), ContractError> {
-    if reason.trim().is_empty() {
-        return Err(ContractError::NoReason);
-    }
-    db::write(conn, |conn| {
-        let contract = store::get(conn, id)?;
-        policy::may_run(actor, &contract)?;
-        let user = delegated(conn, actor, &contract, now)?;
-        go(conn, &contract, to)?;
-        store::set_closing(conn, id, last_day, reason, (user, now))?;
-        let brief = (
-            "contract-doc-closing",
-            format!("contract-doc-closing-{}", to.word().replace('_', "-")),
-        );
-        let body = [mail::say(&brief.1, &[]), reason.to_owned()].join("\n");
-        register(conn, actor, &contract, (Direction::Sent, brief.0), &body, now)?;
-        let detail = json!({ "state": to, "last_day": last_day });
-        record(conn, actor, &contract, &format!("contract.{to}"), &detail, now)?;
-        if to != ContractState::NoticeGiven {
-            free_application(conn, actor, &contract, now)?;
-        }
-        let provider = provider::get(conn, contract.provider_id)?;
-        mail::notify(conn, Notice::Changed, &contract, &provider, now)?;
-        Ok(())
-    })
-}
-
-/// Ends the contracts under notice whose last day is past; says how many. A timed job calls it.
-pub fn end_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, ContractError> {
-    let actor = Actor::system();
-    db::write(conn, |conn| {
-        let due = store::over(conn, time::stockholm_day(now))?;
-        for contract in &due {
-            go(conn, contract, ContractState::Ended)?;
-            record(conn, &actor, contract, "contract.ended", &json!({}), now)?;
-            free_application(conn, &actor, contract, now)?;
-        }
-        Ok(due.len())
-    })
-}
-
-/// The provider may apply to the system anew (scenario 16 the other way round).
-fn free_application(
-    conn: &mut Conn,
-    actor: &Actor,
-    contract: &Contract,
-    now: NaiveDateTime,
-) -> Result<(), ContractError> {
-    match contract.application_id {
-        Some(application) => Ok(approval::contract_over(conn, actor, application, now)?),
-        None => Ok(()),
-    }
-}
-
-/// Suspends a contract or pauses its intake, from a day and, if known, to a day. The contract's
-/// state is not touched, so that the end revives nothing (R12).
-pub fn pause(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: ContractId,
-    kind: IntervalKind,
-    (from, to): (NaiveDate, Option<NaiveDate>),
-    reason: &str,
-    now: NaiveDateTime,
-) -> Result<Interval, ContractError> {
-    rules::interval_is_sound(from, to, reason)?;
-    db::write(conn, |conn| {
-        let contract = store::get(conn, id)?;
-        policy::may_run(actor, &contract)?;
-        if !contract.state.binds() {
-            return Err(ContractError::NotFrom(contract.state));
-        }
-        let user = actor.user()?;
-        let interval = store::insert_interval(conn, id, kind, (from, to), reason, (user, now))?;
-        let body = [
-            mail::say(&format!("contract-doc-{}", kind.word().replace('_', "-")), &[]),
-            reason.to_owned(),
-        ]
-        .join("\n");
-        register(conn, actor, &contract, (Direction::Sent, "contract-doc-pause"), &body, now)?;
-        let detail = json!({ "kind": kind, "from": from, "to": to });
-        record(conn, actor, &contract, "contract.paused", &detail, now)?;
-        let provider = provider::get(conn, contract.provider_id)?;
-        mail::notify(conn, Notice::Changed, &contract, &provider, now)?;
-        Ok(interval)
-    })
-}
-
-/// Ends an interval with a last day, which may be yesterday: then it is over now.
-pub fn end_interval(
-    conn: &mut Conn,
-    actor: &Actor,
-    interval: IntervalId,
-    last_day: NaiveDate,
-    now: NaiveDateTime,
-) -> Result<(), ContractError> {
-    db::write(conn, |conn| {
-        let interval = store::interval(conn, interval)?;
-        let contract = store::get(conn, interval.contract_id)?;
-        policy::may_run(actor, &contract)?;
-        if interval.to_day.is_some_and(|known| known <= last_day) {
-            return Ok(());
-        }
-        store::set_interval_end(conn, interval.id, last_day)?;
-        let detail = json!({ "kind": interval.kind, "to": last_day });
-        record(conn, actor, &contract, "contract.pause_ended", &detail, now)
-    })
 }
 
 /// The staff member who decides, with a delegation for contracts that is valid today.

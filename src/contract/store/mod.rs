@@ -1,5 +1,18 @@
 //! Every query on the room's tables.
 
+mod change;
+mod check;
+mod deviation;
+
+pub use change::{change, changes_of_system, consents, open_question, unhandled};
+pub(super) use change::{
+    consent, consents_of_change, due_consents, insert_change, insert_consent, move_consent,
+    set_answer, set_handled, set_reminded,
+};
+pub use check::{unsigned_in_force, unsound_intervals};
+pub use deviation::{deviation, deviations, open_deviations};
+pub(super) use deviation::{insert_deviation, set_closed, set_decision, set_reply};
+
 use std::collections::HashMap;
 
 use chrono::{NaiveDate, NaiveDateTime};
@@ -9,6 +22,7 @@ use super::model::{
     Contract, ContractId, ContractState, InForce, Interval, IntervalId, IntervalKind, NewContract,
 };
 use super::rules;
+use crate::approval::ChoiceSystemId;
 use crate::kernel::{AuthorityId, Reference, UserId};
 use crate::offer::OfferId;
 use crate::platform::db::{Columns, Conn};
@@ -99,6 +113,7 @@ pub fn in_force(conn: &mut Conn, day: NaiveDate) -> QueryResult<Vec<InForce>> {
     let rows = found.into_iter().filter(|(contract, _)| rules::in_force(contract, day));
     let rows = rows.filter_map(|(contract, offer_id)| {
         let over = pauses.get(&contract.id);
+        let choosable = rules::choosable(&contract, over.map_or(&[], Vec::as_slice), day);
         let open_ended = over.is_some_and(|over| over.iter().any(|one| one.to_day.is_none()));
         let last = over.and_then(|over| over.iter().filter_map(|one| one.to_day).max());
         Some(InForce {
@@ -111,6 +126,7 @@ pub fn in_force(conn: &mut Conn, day: NaiveDate) -> QueryResult<Vec<InForce>> {
             ends_on: contract.ends_on,
             paused: over.is_some(),
             paused_to: last.filter(|_| !open_ended),
+            choosable,
         })
     });
     Ok(rows.collect())
@@ -129,7 +145,7 @@ pub fn once_in_force(conn: &mut Conn, day: NaiveDate) -> QueryResult<Vec<OfferId
         .load(conn)
 }
 
-/// The contract under which an offer can be chosen on a day: in force and not paused (R12).
+/// The contract under which an offer can be chosen on a day (R12).
 pub fn choosable(conn: &mut Conn, offer: OfferId, day: NaiveDate) -> QueryResult<Option<Contract>> {
     let found: Vec<Contract> = contract::table
         .inner_join(contract_offer::table)
@@ -138,9 +154,8 @@ pub fn choosable(conn: &mut Conn, offer: OfferId, day: NaiveDate) -> QueryResult
         .order(contract::id.desc())
         .select(Contract::as_select())
         .load(conn)?;
-    for contract in found.into_iter().filter(|contract| rules::in_force(contract, day)) {
-        let paused = intervals(conn, contract.id)?.iter().any(|one| rules::covers(one, day));
-        if !paused {
+    for contract in found {
+        if rules::choosable(&contract, &intervals(conn, contract.id)?, day) {
             return Ok(Some(contract));
         }
     }
@@ -217,14 +232,66 @@ pub(super) fn set_closing(
         .map(drop)
 }
 
-/// Contracts under notice whose last day is past.
-pub(super) fn over(conn: &mut Conn, today: NaiveDate) -> QueryResult<Vec<Contract>> {
-    contract::table
+/// Contracts that are over but not wound up: under notice with the last day past, or rescinded.
+pub fn to_wind_up(conn: &mut Conn, today: NaiveDate) -> QueryResult<Vec<Contract>> {
+    let mut found: Vec<Contract> = contract::table
         .filter(contract::state.eq(ContractState::NoticeGiven))
         .filter(contract::ends_on.lt(today))
         .order(contract::id)
         .select(Contract::as_select())
+        .load(conn)?;
+    let broken: Vec<Contract> = contract::table
+        .filter(contract::state.eq(ContractState::Rescinded))
+        .filter(contract::wound_up_at.is_null())
+        .order(contract::id)
+        .select(Contract::as_select())
+        .load(conn)?;
+    found.extend(broken);
+    Ok(found)
+}
+
+pub(super) fn set_wound_up(conn: &mut Conn, id: ContractId, at: NaiveDateTime) -> QueryResult<()> {
+    diesel::update(contract::table.find(id))
+        .set(contract::wound_up_at.eq(at))
+        .execute(conn)
+        .map(drop)
+}
+
+pub(super) fn set_overdue(conn: &mut Conn, id: ContractId, at: NaiveDateTime) -> QueryResult<()> {
+    diesel::update(contract::table.find(id))
+        .set(contract::overdue_at.eq(at))
+        .execute(conn)
+        .map(drop)
+}
+
+/// The contracts of a system that bind and that nobody has given notice of.
+pub fn active_of_system(conn: &mut Conn, system: ChoiceSystemId) -> QueryResult<Vec<Contract>> {
+    contract::table
+        .filter(contract::choice_system_id.eq(system))
+        .filter(contract::state.eq(ContractState::Active))
+        .order(contract::id)
+        .select(Contract::as_select())
         .load(conn)
+}
+
+/// Intervals whose last day is past and that nobody has noted the end of.
+pub(super) fn intervals_over(conn: &mut Conn, today: NaiveDate) -> QueryResult<Vec<Interval>> {
+    contract_interval::table
+        .filter(contract_interval::ended_at.is_null())
+        .filter(contract_interval::to_day.lt(today))
+        .order(contract_interval::id)
+        .select(Interval::as_select())
+        .load(conn)
+}
+
+/// Notes that an interval is over; false if that was noted already.
+pub(super) fn note_interval_over(
+    conn: &mut Conn,
+    id: IntervalId,
+    at: NaiveDateTime,
+) -> QueryResult<bool> {
+    let open = contract_interval::table.find(id).filter(contract_interval::ended_at.is_null());
+    Ok(diesel::update(open).set(contract_interval::ended_at.eq(at)).execute(conn)? == 1)
 }
 
 pub(super) fn insert_interval(

@@ -1,4 +1,13 @@
-//! The deeds: choose, take back, accept, hand back, begin and end.
+//! The deeds: choose, take back, accept, hand back, begin and end; and what follows when a contract
+//! ends.
+
+mod closing;
+
+pub(super) use closing::standing;
+pub use closing::{
+    Closed, Standing, agree_end, by_caseworker, close_contract, close_due, give_notice, inform,
+    lapse, left_of_authority, rescind, under_contract,
+};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::OptionalExtension;
@@ -8,6 +17,7 @@ use super::model::{EndReason, Placement, PlacementState};
 use super::{PlacementError, mail, policy, rules, store};
 use crate::choice::{self, Choice, NextKind, NextStep, ReturnReason, Wish};
 use crate::client::{self, Client, Participant, Viewer};
+use crate::contract;
 use crate::kernel::{Actor, Reference, time};
 use crate::platform::audit::{self, Event};
 use crate::platform::db::{self, Conn};
@@ -57,7 +67,8 @@ pub fn withdraw(
 /// The provider says yes, with the first day if it knows it.
 ///
 /// # Errors
-/// [`PlacementError::NotFound`] for what is not the actor's provider's participant.
+/// [`PlacementError::NotFound`] for what is not the actor's provider's participant;
+/// [`PlacementError::ContractOver`] if the contract is not in force any more (R12).
 pub fn accept(
     conn: &mut Conn,
     actor: &Actor,
@@ -67,8 +78,13 @@ pub fn accept(
 ) -> Result<Placement, PlacementError> {
     db::write(conn, |conn| {
         let (placement, person) = own(conn, actor, reference, now)?;
+        let (contract, today) =
+            (contract::get(conn, placement.contract_id)?, time::stockholm_day(now));
+        if !contract::is_in_force(&contract, today) {
+            return Err(PlacementError::ContractOver);
+        }
         if let Some(day) = first_day {
-            rules::may_plan(day, time::stockholm_day(now))?;
+            rules::may_plan(day, today, contract.ends_on)?;
             store::set_planned_start(conn, placement.id, day)?;
         }
         let detail = json!({ "first_day": first_day });

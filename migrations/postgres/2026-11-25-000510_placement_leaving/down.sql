@@ -1,0 +1,2 @@
+DROP INDEX placement_contract;
+DROP TABLE placement_leaving;

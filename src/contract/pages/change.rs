@@ -1,0 +1,180 @@
+//! Changed terms for staff: whom to ask, by when, what follows from silence, and what was answered.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::staff_side::STAFF;
+use crate::approval::{self, ChoiceSystem};
+use crate::contract::form::AskForm;
+use crate::contract::model::{Change, ConsentState, Silence};
+use crate::contract::{ContractError, LEAST_DAYS_TO_CONSENT, policy, rules, service, store};
+use crate::kernel::{FieldErrors, Reference};
+use crate::platform::AppError;
+use crate::platform::db::Conn;
+use crate::platform::web::{Cx, Form, PageResult, Routes};
+use crate::provider;
+use crate::terms::{self, Specification};
+
+pub fn routes() -> Routes {
+    Routes::default().get("/bestallare/system/{reference}/fraga-om-nya-villkor", STAFF, ask).post(
+        "/bestallare/system/{reference}/fraga-om-nya-villkor",
+        STAFF,
+        send,
+    )
+}
+
+/// A provider that would be asked.
+#[derive(Serialize)]
+struct Asked {
+    contract: Reference,
+    provider: String,
+    version: i64,
+}
+
+#[derive(Serialize)]
+struct AnswerLine {
+    contract: Reference,
+    provider: String,
+    state: ConsentState,
+    answered_at: Option<chrono::NaiveDateTime>,
+}
+
+/// A question that was sent, with its answers.
+#[derive(Serialize)]
+struct Round {
+    version: i64,
+    asked_at: chrono::NaiveDateTime,
+    answer_by: String,
+    silence: Silence,
+    answers: Vec<AnswerLine>,
+}
+
+/// Everything the page shows.
+struct Found {
+    system: ChoiceSystem,
+    published: Specification,
+    whom: Vec<Asked>,
+    /// Each version that somebody is under, beside the published one.
+    texts: Vec<Value>,
+    rounds: Vec<Round>,
+}
+
+async fn find(cx: &Cx) -> Result<Found, AppError> {
+    let (actor, reference) = (cx.actor, cx.reference("reference")?);
+    cx.read(move |conn| {
+        let system = approval::system_by_reference(conn, &reference)?;
+        policy::may_ask(&actor, system.owner_authority_id)?;
+        let published = terms::published(conn, &system.specification_series)?;
+        let (mut whom, mut old) = (Vec::new(), Vec::<Specification>::new());
+        for (contract, under) in service::to_ask(conn, &system, published.id)? {
+            whom.push(Asked {
+                contract: contract.reference,
+                provider: provider::get(conn, contract.provider_id)?.name,
+                version: under.version,
+            });
+            if !old.iter().any(|one| one.id == under.id) {
+                old.push(under);
+            }
+        }
+        let mut texts = Vec::new();
+        for one in old {
+            texts.push(differs(conn, &one, &published)?);
+        }
+        let mut rounds = Vec::new();
+        for change in store::changes_of_system(conn, system.id)? {
+            rounds.push(round(conn, &change)?);
+        }
+        Ok::<_, ContractError>(Found { system, published, whom, texts, rounds })
+    })
+    .await
+}
+
+/// The two versions beside each other.
+pub(super) fn differs(
+    conn: &mut Conn,
+    old: &Specification,
+    new: &Specification,
+) -> Result<Value, ContractError> {
+    let mut headings = |spec: &Specification| {
+        let asked = terms::requirements(conn, spec.id)?;
+        let line = |one: &terms::Requirement| format!("{}. {}", one.number, one.heading);
+        Ok::<_, ContractError>(asked.iter().map(line).collect::<Vec<_>>().join("\n"))
+    };
+    let (before, after) = (headings(old)?, headings(new)?);
+    Ok(json!({
+        "from": old.version, "to": new.version,
+        "parts": [
+            { "part": "compensation", "old": old.compensation, "new": new.compensation,
+              "same": old.compensation == new.compensation },
+            { "part": "requirements", "old": before, "new": after, "same": before == after },
+            { "part": "terms", "old": old.contract_text, "new": new.contract_text,
+              "same": old.contract_text == new.contract_text },
+        ],
+    }))
+}
+
+fn round(conn: &mut Conn, change: &Change) -> Result<Round, ContractError> {
+    let mut answers = Vec::new();
+    for (consent, contract) in store::consents_of_change(conn, change.id)? {
+        answers.push(AnswerLine {
+            contract: contract.reference,
+            provider: provider::get(conn, contract.provider_id)?.name,
+            state: consent.state,
+            answered_at: consent.answered_at,
+        });
+    }
+    Ok(Round {
+        version: terms::specification(conn, change.specification_id)?.version,
+        asked_at: change.asked_at,
+        answer_by: change.answer_by.to_string(),
+        silence: change.silence,
+        answers,
+    })
+}
+
+fn view(cx: &Cx, found: &Found, form: &AskForm, errors: &FieldErrors) -> Value {
+    let choices: Vec<Value> = Silence::ALL
+        .iter()
+        .map(|one| {
+            let key = format!("contract-silence-{}", one.word().replace('_', "-"));
+            json!({ "value": one.word(), "text": cx.text(&key, &[]) })
+        })
+        .collect();
+    json!({
+        "system": { "reference": found.system.reference, "name": found.system.name },
+        "version": found.published.version, "version_reference": found.published.reference,
+        "whom": found.whom, "texts": found.texts, "rounds": found.rounds, "form": form,
+        "errors": cx.errors(errors), "silences": choices, "least": LEAST_DAYS_TO_CONSENT,
+    })
+}
+
+async fn ask(cx: Cx) -> PageResult {
+    let found = find(&cx).await?;
+    let form = AskForm {
+        version: found.published.reference.to_string(),
+        answer_by: rules::earliest_answer(cx.today).to_string(),
+        ..AskForm::default()
+    };
+    cx.page("contract/ask.html", &view(&cx, &found, &form, &FieldErrors::default()))
+}
+
+async fn send(cx: Cx, form: Form<AskForm>) -> PageResult {
+    let found = find(&cx).await?;
+    let wish = match form.parse(cx.today) {
+        Ok(wish) => wish,
+        Err(errors) => {
+            return cx.invalid("contract/ask.html", &view(&cx, &found, &form, &errors));
+        }
+    };
+    if form.version != found.published.reference.as_str() {
+        // Another version was published meanwhile: it is shown, and must be looked at.
+        let newer = AskForm { version: found.published.reference.to_string(), ..form.0.clone() };
+        let errors = FieldErrors::one("answer_by", "version_newer");
+        return cx.refused("contract/ask.html", &view(&cx, &found, &newer, &errors));
+    }
+    let (actor, now) = (cx.actor, cx.now);
+    let (system, seen) = (found.system.id, found.published.id);
+    cx.write(move |conn| service::ask_change(conn, &actor, system, seen, wish, now)).await?;
+    cx.flash("contract-change-sent", &[]);
+    cx.see_other(format!("/bestallare/system/{}/fraga-om-nya-villkor", found.system.reference))
+}

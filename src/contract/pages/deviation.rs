@@ -1,0 +1,216 @@
+//! Deviations for staff: the queue, a new one, one with its reply and decision.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::staff_side::{STAFF, home, load};
+use super::{Shown, rules};
+use crate::contract::form::{DecisionForm, DeviationForm, NoteForm};
+use crate::contract::model::{Deviation, DeviationOrigin, DeviationState, Outcome};
+use crate::contract::{ContractError, service, store};
+use crate::kernel::{FieldErrors, Reference};
+use crate::platform::AppError;
+use crate::platform::web::{Cx, Form, PageResult, Routes};
+use crate::provider;
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .get("/bestallare/avvikelser", STAFF, list)
+        .get("/bestallare/avtal/{reference}/avvikelse", STAFF, ask)
+        .post("/bestallare/avtal/{reference}/avvikelse", STAFF, open)
+        .get("/bestallare/avtal/{reference}/avvikelse/{deviation}", STAFF, show)
+        .post("/bestallare/avtal/{reference}/avvikelse/{deviation}/besluta", STAFF, decide)
+        .post("/bestallare/avtal/{reference}/avvikelse/{deviation}/rattad", STAFF, corrected)
+        .post("/bestallare/avtal/{reference}/avvikelse/{deviation}/aterta", STAFF, withdraw)
+}
+
+#[derive(Serialize)]
+struct Line {
+    href: String,
+    provider: String,
+    term: String,
+    state: DeviationState,
+    opened_at: chrono::NaiveDateTime,
+    until: String,
+    late: bool,
+}
+
+async fn list(cx: Cx) -> PageResult {
+    let (owner, today) = (cx.actor.authority_id.ok_or(AppError::Denied)?, cx.today);
+    let lines = cx
+        .read(move |conn| {
+            let mut lines = Vec::new();
+            for (one, contract) in store::open_deviations(conn, owner)? {
+                let whose = store::get(conn, one.contract_id)?.provider_id;
+                let until = one.correct_by.unwrap_or(one.answer_by);
+                lines.push(Line {
+                    href: format!("/bestallare/avtal/{contract}/avvikelse/{}", one.reference),
+                    provider: provider::get(conn, whose)?.name,
+                    late: rules::is_late(&one, today),
+                    term: one.term,
+                    state: one.state,
+                    opened_at: one.opened_at,
+                    until: until.to_string(),
+                });
+            }
+            Ok::<_, ContractError>(lines)
+        })
+        .await?;
+    cx.page("contract/deviations.html", &json!({ "deviations": lines }))
+}
+
+fn new_view(cx: &Cx, shown: &Shown, form: &DeviationForm, errors: &FieldErrors) -> Value {
+    json!({
+        "contract": shown.view(cx), "form": form, "errors": cx.errors(errors),
+        "origins": DeviationOrigin::ALL,
+    })
+}
+
+async fn ask(cx: Cx) -> PageResult {
+    let (shown, _) = load(&cx).await?;
+    let form = DeviationForm::default();
+    cx.page("contract/deviation-new.html", &new_view(&cx, &shown, &form, &FieldErrors::default()))
+}
+
+async fn open(cx: Cx, form: Form<DeviationForm>) -> PageResult {
+    let (shown, _) = load(&cx).await?;
+    let new = match form.parse(cx.today) {
+        Ok(new) => new,
+        Err(errors) => {
+            let view = new_view(&cx, &shown, &form, &errors);
+            return cx.invalid("contract/deviation-new.html", &view);
+        }
+    };
+    let (actor, id, now) = (cx.actor, shown.contract.id, cx.now);
+    let made = cx.write(move |conn| service::open_deviation(conn, &actor, id, &new, now)).await?;
+    cx.flash("contract-deviation-opened", &[]);
+    cx.see_other(format!("{}/avvikelse/{}", home(&shown), made.reference))
+}
+
+/// The deviation of the path, if it is one of the contract's.
+pub(super) fn find(cx: &Cx, shown: &Shown) -> Result<Deviation, AppError> {
+    let reference: Reference = cx.reference("deviation")?;
+    let found = shown.deviations.iter().find(|one| one.reference == reference);
+    found.cloned().ok_or(AppError::NotFound)
+}
+
+/// What both sides read of a deviation.
+pub(super) fn seen(cx: &Cx, one: &Deviation) -> Value {
+    json!({
+        "reference": one.reference, "state": one.state, "origin": one.origin,
+        "happened": one.happened, "term": one.term, "asked": one.asked,
+        "answer_by": one.answer_by.to_string(), "opened_at": one.opened_at,
+        "reply": one.reply, "plan": one.plan, "replied_at": one.replied_at,
+        "outcome": one.outcome, "reasons": one.reasons, "decided_at": one.decided_at,
+        "correct_by": one.correct_by.map(|day| day.to_string()),
+        "closed_at": one.closed_at, "closing_note": one.closing_note,
+        "late": rules::is_late(one, cx.today),
+    })
+}
+
+fn view(
+    cx: &Cx,
+    (shown, delegation): &(Shown, Option<String>),
+    one: &Deviation,
+    form: &Value,
+    errors: &FieldErrors,
+) -> Value {
+    let waits = one.state == DeviationState::Asked && cx.today <= one.answer_by;
+    json!({
+        "contract": shown.view(cx), "deviation": seen(cx, one), "form": form,
+        "errors": cx.errors(errors), "outcomes": Outcome::ALL, "delegation": delegation,
+        "may_decide": matches!(one.state, DeviationState::Asked | DeviationState::Replied) && !waits,
+        "waits": waits, "may_correct": one.state == DeviationState::ToCorrect,
+        "may_withdraw": matches!(one.state, DeviationState::Asked | DeviationState::Replied),
+    })
+}
+
+/// Every field of the page's forms, as the decision was typed.
+fn fields(form: &DecisionForm) -> Value {
+    json!({
+        "outcome": form.outcome, "correct_by": form.correct_by, "reasons": form.reasons,
+        "sure": form.sure, "note": "",
+    })
+}
+
+async fn show(cx: Cx) -> PageResult {
+    let loaded = load(&cx).await?;
+    let one = find(&cx, &loaded.0)?;
+    let form = fields(&DecisionForm::default());
+    cx.page("contract/deviation.html", &view(&cx, &loaded, &one, &form, &FieldErrors::default()))
+}
+
+async fn decide(cx: Cx, form: Form<DecisionForm>) -> PageResult {
+    let loaded = load(&cx).await?;
+    let one = find(&cx, &loaded.0)?;
+    let decision = match form.parse(cx.today) {
+        Ok(decision) => decision,
+        Err(errors) => {
+            let view = view(&cx, &loaded, &one, &fields(&form), &errors);
+            return cx.invalid("contract/deviation.html", &view);
+        }
+    };
+    let (actor, now, outcome) = (cx.actor, cx.now, decision.outcome);
+    let reference = one.reference.clone();
+    let done = cx
+        .write(move |conn| match service::decide(conn, &actor, &reference, &decision, now) {
+            Ok(made) => Ok(Some(made)),
+            Err(ContractError::Stale) => Ok(None),
+            Err(other) => Err(other),
+        })
+        .await?;
+    if done.is_none() {
+        // Something has come since the page was drawn: it stands beside what was typed.
+        let loaded = load(&cx).await?;
+        let one = find(&cx, &loaded.0)?;
+        let errors = FieldErrors::one("reasons", "deviation_news");
+        return cx.refused(
+            "contract/deviation.html",
+            &view(&cx, &loaded, &one, &fields(&form), &errors),
+        );
+    }
+    cx.flash("contract-deviation-decided", &[]);
+    let home = home(&loaded.0);
+    match outcome {
+        Outcome::Pause => cx.see_other(format!("{home}/paus")),
+        Outcome::Notice => cx.see_other(format!("{home}/avsluta")),
+        _ => cx.see_other(format!("{home}/avvikelse/{}", one.reference)),
+    }
+}
+
+/// Reads the note of a step and does it.
+async fn step<F>(cx: Cx, form: Form<NoteForm>, said: &'static str, deed: F) -> PageResult
+where
+    F: Fn(
+            &mut crate::platform::db::Conn,
+            &crate::kernel::Actor,
+            &Reference,
+            &str,
+            chrono::NaiveDateTime,
+        ) -> Result<Deviation, ContractError>
+        + Send
+        + 'static,
+{
+    let loaded = load(&cx).await?;
+    let one = find(&cx, &loaded.0)?;
+    let note = match form.parse() {
+        Ok(note) => note,
+        Err(errors) => {
+            let form = fields(&DecisionForm::default());
+            return cx
+                .invalid("contract/deviation.html", &view(&cx, &loaded, &one, &form, &errors));
+        }
+    };
+    let (actor, now, reference) = (cx.actor, cx.now, one.reference.clone());
+    cx.write(move |conn| deed(conn, &actor, &reference, &note, now)).await?;
+    cx.flash(said, &[]);
+    cx.see_other(format!("{}/avvikelse/{}", home(&loaded.0), one.reference))
+}
+
+async fn corrected(cx: Cx, form: Form<NoteForm>) -> PageResult {
+    step(cx, form, "contract-deviation-corrected", service::close_deviation).await
+}
+
+async fn withdraw(cx: Cx, form: Form<NoteForm>) -> PageResult {
+    step(cx, form, "contract-deviation-withdrawn", service::withdraw_deviation).await
+}

@@ -1,0 +1,155 @@
+//! How a contract comes to its end: it lapses, notice is given of it, it is rescinded; and it is
+//! wound up when nobody is placed under it any more (R16).
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde_json::json;
+
+use super::{delegated, go, record, register};
+use crate::approval;
+use crate::contract::mail::{self, Notice};
+use crate::contract::model::{Contract, ContractId, ContractState};
+use crate::contract::{ContractError, policy, rules, store};
+use crate::kernel::{Actor, time};
+use crate::platform::db::{self, Conn};
+use crate::provider;
+use crate::registry::{self, Direction};
+
+/// A contract that was never signed by both comes to nothing.
+pub fn lapse(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ContractId,
+    reason: &str,
+    now: NaiveDateTime,
+) -> Result<(), ContractError> {
+    close(conn, actor, id, (ContractState::Lapsed, None), reason, now)
+}
+
+/// Gives notice: the contract is in force to its last day, and then ends by itself, when
+/// nobody is placed under it any more. The placement room calls it, so that each person is told.
+pub fn give_notice(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ContractId,
+    last_day: NaiveDate,
+    reason: &str,
+    now: NaiveDateTime,
+) -> Result<(), ContractError> {
+    if last_day < time::stockholm_day(now) {
+        return Err(ContractError::WrongDays);
+    }
+    close(conn, actor, id, (ContractState::NoticeGiven, Some(last_day)), reason, now)
+}
+
+/// Rescinds a contract for breach: it ends at once (hävning). The placement room
+/// calls it, so that each person is told.
+pub fn rescind(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ContractId,
+    reason: &str,
+    now: NaiveDateTime,
+) -> Result<(), ContractError> {
+    let today = time::stockholm_day(now);
+    close(conn, actor, id, (ContractState::Rescinded, Some(today)), reason, now)
+}
+
+fn close(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ContractId,
+    (to, last_day): (ContractState, Option<NaiveDate>),
+    reason: &str,
+    now: NaiveDateTime,
+) -> Result<(), ContractError> {
+    if reason.trim().is_empty() {
+        return Err(ContractError::NoReason);
+    }
+    db::write(conn, |conn| {
+        let contract = store::get(conn, id)?;
+        policy::may_run(actor, &contract)?;
+        let user = delegated(conn, actor, &contract, now)?;
+        go(conn, &contract, to)?;
+        store::set_closing(conn, id, last_day, reason, (user, now))?;
+        let brief = (
+            "contract-doc-closing",
+            format!("contract-doc-closing-{}", to.word().replace('_', "-")),
+        );
+        let body = [mail::say(&brief.1, &[]), reason.to_owned()].join("\n");
+        register(conn, actor, &contract, (Direction::Sent, brief.0), &body, now)?;
+        let detail = json!({ "state": to, "last_day": last_day });
+        record(conn, actor, &contract, &format!("contract.{to}"), &detail, now)?;
+        if to != ContractState::NoticeGiven {
+            free_application(conn, actor, &contract, now)?;
+        }
+        let provider = provider::get(conn, contract.provider_id)?;
+        mail::notify(conn, Notice::Changed, &contract, &provider, now)?;
+        Ok(())
+    })
+}
+
+/// Winds up a contract that is over: under notice with the last day past it ends; rescinded it is
+/// noted that nobody is left. Its matter is closed. The placement room calls it when nobody is
+/// placed under the contract any more (R16); nobody else may.
+///
+/// # Errors
+/// [`ContractError::NotFrom`] for a contract that is not over, or wound up already.
+pub fn wind_up(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ContractId,
+    now: NaiveDateTime,
+) -> Result<(), ContractError> {
+    db::write(conn, |conn| {
+        let contract = store::get(conn, id)?;
+        let broken = contract.state == ContractState::Rescinded && contract.wound_up_at.is_none();
+        if rules::overdue(&contract, time::stockholm_day(now)) {
+            go(conn, &contract, ContractState::Ended)?;
+            record(conn, actor, &contract, "contract.ended", &json!({}), now)?;
+            free_application(conn, actor, &contract, now)?;
+        } else if broken {
+            record(conn, actor, &contract, "contract.wound_up", &json!({}), now)?;
+        } else {
+            return Err(ContractError::NotFrom(contract.state));
+        }
+        store::set_wound_up(conn, id, now)?;
+        registry::close(conn, actor, contract.matter_id, now)?;
+        Ok(())
+    })
+}
+
+/// R16: the last day is past and people are left. Staff are told once; the contract stays under
+/// notice, and is not in force. Says whether they were told now.
+pub fn alarm_overdue(
+    conn: &mut Conn,
+    id: ContractId,
+    left: usize,
+    now: NaiveDateTime,
+) -> Result<bool, ContractError> {
+    db::write(conn, |conn| {
+        let contract = store::get(conn, id)?;
+        if contract.overdue_at.is_some() || !rules::overdue(&contract, time::stockholm_day(now)) {
+            return Ok(false);
+        }
+        store::set_overdue(conn, id, now)?;
+        let detail = json!({ "left": left, "last_day": contract.ends_on });
+        record(conn, &Actor::system(), &contract, "contract.overdue", &detail, now)?;
+        if let Some(user) = contract.closed_by {
+            mail::overdue(conn, &contract, user, now)?;
+        }
+        Ok(true)
+    })
+}
+
+/// The provider may apply to the system anew (scenario 16 the other way round).
+fn free_application(
+    conn: &mut Conn,
+    actor: &Actor,
+    contract: &Contract,
+    now: NaiveDateTime,
+) -> Result<(), ContractError> {
+    match contract.application_id {
+        Some(application) => Ok(approval::contract_over(conn, actor, application, now)?),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,158 @@
+//! How a contract is closed: what it means for those placed under it, and the deed. Commissioning
+//! staff see counts and caseworkers; the persons are their caseworkers' alone.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::contract::{self, Contract, ContractState};
+use crate::identity::{self, Decision};
+use crate::kernel::{FieldErrors, Role};
+use crate::offer;
+use crate::placement::form::{CloseForm, Closing};
+use crate::placement::model::PlacementState;
+use crate::placement::{PlacementError, service};
+use crate::platform::AppError;
+use crate::platform::db::Conn;
+use crate::platform::web::{Access, Cx, Form, PageResult, Routes};
+use crate::provider;
+
+const STAFF: Access = Access::Only(&[Role::Commissioner]);
+
+pub fn routes() -> Routes {
+    Routes::default().get("/bestallare/avtal/{reference}/avsluta", STAFF, ask).post(
+        "/bestallare/avtal/{reference}/avsluta",
+        STAFF,
+        close,
+    )
+}
+
+/// Who is responsible for how many, and how many of them are left to move.
+#[derive(Serialize)]
+struct Worker {
+    name: String,
+    people: usize,
+    left: usize,
+}
+
+struct Found {
+    contract: Contract,
+    provider: String,
+    offers: Vec<String>,
+    delegation: Option<String>,
+    workers: Vec<Worker>,
+    /// Wait for the provider's answer.
+    waiting: usize,
+    people: usize,
+    left: usize,
+}
+
+async fn find(cx: &Cx) -> Result<Found, AppError> {
+    let (actor, reference, today) = (cx.actor, cx.reference("reference")?, cx.today);
+    cx.read(move |conn| {
+        let contract = contract::by_reference(conn, &reference)?;
+        contract::may_run(&actor, &contract)?;
+        let delegation = identity::delegation(conn, actor.user()?, Decision::Contract, today)?
+            .filter(|one| one.authority_id == contract.owner_authority_id)
+            .map(|one| one.reference);
+        gather(conn, contract, delegation)
+    })
+    .await
+}
+
+fn gather(
+    conn: &mut Conn,
+    contract: Contract,
+    delegation: Option<String>,
+) -> Result<Found, PlacementError> {
+    let mut offers = Vec::new();
+    for id in contract::offers(conn, contract.id)? {
+        offers.push(offer::latest(conn, id)?.name);
+    }
+    let people = service::under_contract(conn, contract.id)?;
+    let counts = service::by_caseworker(conn, &people)?;
+    let users: Vec<_> = counts.keys().copied().collect();
+    let names = identity::names(conn, &users)?;
+    let worker = |(user, (people, left))| Worker {
+        name: names.get(&user).cloned().unwrap_or_default(),
+        people,
+        left,
+    };
+    Ok(Found {
+        provider: provider::get(conn, contract.provider_id)?.name,
+        offers,
+        delegation,
+        workers: counts.into_iter().map(worker).collect(),
+        waiting: people.iter().filter(|p| p.placement.state == PlacementState::Reserved).count(),
+        left: people.iter().filter(|one| !one.settled).count(),
+        people: people.len(),
+        contract,
+    })
+}
+
+fn view(cx: &Cx, found: &Found, form: &CloseForm, errors: &FieldErrors) -> Value {
+    let contract = &found.contract;
+    let overdue = contract::overdue(contract, cx.today);
+    let ways: &[&str] = match contract.state {
+        ContractState::ToSign => &["lapse"],
+        ContractState::Active => &["notice", "rescind"],
+        ContractState::NoticeGiven if overdue => &["close", "rescind"],
+        ContractState::NoticeGiven => &["rescind"],
+        ContractState::Rescinded if contract.wound_up_at.is_none() => &["close"],
+        _ => &[],
+    };
+    let options: Vec<Value> = ways
+        .iter()
+        .map(|way| json!({ "value": way, "text": cx.text(&format!("contract-way-{way}"), &[]) }))
+        .collect();
+    json!({
+        "reference": contract.reference, "provider": found.provider, "offers": found.offers,
+        "state": contract.state, "ends_on": contract.ends_on.map(|day| day.to_string()),
+        "overdue": overdue, "delegation": found.delegation, "ways": options,
+        "people": found.people, "waiting": found.waiting, "left": found.left,
+        "workers": found.workers, "form": form, "errors": cx.errors(errors),
+    })
+}
+
+async fn ask(cx: Cx) -> PageResult {
+    let found = find(&cx).await?;
+    cx.page(
+        "placement/close.html",
+        &view(&cx, &found, &CloseForm::default(), &FieldErrors::default()),
+    )
+}
+
+async fn close(cx: Cx, form: Form<CloseForm>) -> PageResult {
+    let found = find(&cx).await?;
+    let (how, reason) = match form.parse(cx.today) {
+        Ok(wish) => wish,
+        Err(errors) => {
+            return cx.invalid("placement/close.html", &view(&cx, &found, &form, &errors));
+        }
+    };
+    let (actor, id, now) = (cx.actor, found.contract.id, cx.now);
+    let left = cx
+        .write(move |conn| {
+            let done = match how {
+                Closing::Notice(last) => {
+                    service::give_notice(conn, &actor, id, last, &reason, now).map(drop)
+                }
+                Closing::Rescind => service::rescind(conn, &actor, id, &reason, now).map(drop),
+                Closing::Lapse => service::lapse(conn, &actor, id, &reason, now),
+                Closing::Close => service::close_contract(conn, &actor, id, now),
+            };
+            match done {
+                Ok(()) => Ok(None),
+                Err(PlacementError::PeopleLeft(left)) => Ok(Some(left)),
+                Err(other) => Err(other),
+            }
+        })
+        .await?;
+    if let Some(left) = left {
+        // R16: refused; the page says how many are left and who has them.
+        let mut errors = FieldErrors::default();
+        errors.add_with("how", "placement_people_left", &[("n", &left.to_string())]);
+        return cx.refused("placement/close.html", &view(&cx, &found, &form, &errors));
+    }
+    cx.flash("contract-closed", &[]);
+    cx.see_other(format!("/bestallare/avtal/{}", found.contract.reference))
+}

@@ -1,0 +1,136 @@
+//! A person whose provider leaves: told on a day, and then a new choice or an agreed end (R16).
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use diesel::OptionalExtension;
+use serde::Serialize;
+
+use super::STAFF;
+use crate::client::{self, Purpose, Viewer};
+use crate::kernel::{FieldErrors, Reference};
+use crate::placement::form::LeavingForm;
+use crate::placement::model::{EndReason, PlacementState};
+use crate::placement::{PlacementError, service, store};
+use crate::platform::AppError;
+use crate::platform::web::{Cx, Form, PageResult, Routes, ShownError};
+use crate::provider;
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .get("/handlaggare/person/{reference}/slutar/{placement}", STAFF, show)
+        .post("/handlaggare/person/{reference}/slutar/{placement}/besked", STAFF, inform)
+        .post("/handlaggare/person/{reference}/slutar/{placement}/slut", STAFF, agree_end)
+}
+
+#[derive(Serialize)]
+struct View {
+    person: Reference,
+    name: String,
+    placement: Reference,
+    provider: String,
+    state: PlacementState,
+    last_day: NaiveDate,
+    informed_on: Option<NaiveDate>,
+    ends_on: Option<NaiveDate>,
+    end_reason: Option<EndReason>,
+    chose_again: bool,
+    settled: bool,
+    /// Waits for the provider's answer: then there is no stay to end.
+    waits: bool,
+    reasons: &'static [EndReason],
+    form: LeavingForm,
+    errors: BTreeMap<String, Vec<ShownError>>,
+}
+
+fn viewer(cx: &Cx) -> Result<(Viewer, Reference, Reference), AppError> {
+    let (person, placement) = (cx.reference("reference")?, cx.reference("placement")?);
+    Ok((client::case_viewer(cx, &person, Purpose::CasePage), person, placement))
+}
+
+async fn find(cx: &Cx, form: LeavingForm, errors: &FieldErrors) -> Result<View, AppError> {
+    let (viewer, person, asked) = viewer(cx)?;
+    let (now, errors) = (cx.now, cx.errors(errors));
+    cx.write(move |conn| {
+        let client = client::load(conn, &viewer, &person, now)?;
+        let placement =
+            store::by_reference(conn, &asked).optional()?.ok_or(PlacementError::NotFound)?;
+        if placement.client_id != client.id {
+            return Err(PlacementError::NotFound);
+        }
+        let standing = service::standing(conn, placement)?;
+        let task = standing.leaving.ok_or(PlacementError::NotFound)?;
+        Ok(View {
+            person: client.reference,
+            name: client.name,
+            provider: provider::get(conn, standing.placement.provider_id)?.name,
+            state: standing.placement.state,
+            waits: standing.placement.state == PlacementState::Reserved,
+            placement: standing.placement.reference,
+            last_day: task.last_day,
+            informed_on: task.informed_on,
+            ends_on: task.ends_on,
+            end_reason: task.end_reason,
+            chose_again: standing.chose_again,
+            settled: standing.settled,
+            reasons: EndReason::ALL,
+            form: form.clone(),
+            errors: errors.clone(),
+        })
+    })
+    .await
+}
+
+async fn show(cx: Cx) -> PageResult {
+    let form = LeavingForm { informed_on: cx.today.to_string(), ..LeavingForm::default() };
+    let (_, person, _) = viewer(&cx)?;
+    match find(&cx, form, &FieldErrors::default()).await {
+        Ok(view) => cx.page("placement/leaving.html", &view),
+        Err(error) => client::way_in(&cx, &person, error),
+    }
+}
+
+async fn wrong(cx: &Cx, form: &LeavingForm, errors: &FieldErrors) -> PageResult {
+    let view = find(cx, form.clone(), errors).await?;
+    cx.invalid("placement/leaving.html", &view)
+}
+
+async fn inform(cx: Cx, form: Form<LeavingForm>) -> PageResult {
+    let day = match form.informed_on() {
+        Ok(day) => day,
+        Err(errors) => return wrong(&cx, &form, &errors).await,
+    };
+    let (viewer, person, placement) = viewer(&cx)?;
+    let (asked, now) = (placement.clone(), cx.now);
+    let fits = cx
+        .write(move |conn| match service::inform(conn, &viewer, &asked, day, now) {
+            Err(PlacementError::Day) => Ok(false),
+            other => other.map(|()| true),
+        })
+        .await?;
+    if !fits {
+        return wrong(&cx, &form, &FieldErrors::one("informed_on", "placement_day")).await;
+    }
+    cx.flash("placement-informed", &[]);
+    cx.see_other(format!("/handlaggare/person/{person}/slutar/{placement}"))
+}
+
+async fn agree_end(cx: Cx, form: Form<LeavingForm>) -> PageResult {
+    let end = match form.agreed_end() {
+        Ok(end) => end,
+        Err(errors) => return wrong(&cx, &form, &errors).await,
+    };
+    let (viewer, person, placement) = viewer(&cx)?;
+    let (asked, now) = (placement.clone(), cx.now);
+    let fits = cx
+        .write(move |conn| match service::agree_end(conn, &viewer, &asked, end, now) {
+            Err(PlacementError::Day) => Ok(false),
+            other => other.map(|()| true),
+        })
+        .await?;
+    if !fits {
+        return wrong(&cx, &form, &FieldErrors::one("ended_on", "placement_day")).await;
+    }
+    cx.flash("placement-end-agreed", &[]);
+    cx.see_other(format!("/handlaggare/person/{person}/slutar/{placement}"))
+}

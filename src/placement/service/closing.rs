@@ -1,0 +1,378 @@
+//! Closing a contract: nobody placed under it is forgotten (R16). Notice and rescission are done
+//! here, since the contract room cannot look at persons: each placed person becomes a dated task
+//! of their caseworker, and the contract is wound up when no task is left.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{NaiveDate, NaiveDateTime};
+use diesel::OptionalExtension;
+use serde_json::{Value, json};
+
+use super::go;
+use crate::choice::{self, ReturnReason};
+use crate::client::{self, Viewer};
+use crate::contract::{self, Contract, ContractId, ContractState};
+use crate::kernel::{Actor, AuthorityId, Reference, UserId, time};
+use crate::placement::model::{EndReason, Leaving, Placement, PlacementState};
+use crate::placement::{PlacementError, mail, policy, rules, store};
+use crate::platform::audit::{self, Event};
+use crate::platform::db::{self, Conn};
+
+/// Gives notice of a contract and makes a task of each person placed under it.
+///
+/// # Errors
+/// What the contract room answers; nothing is then written.
+pub fn give_notice(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ContractId,
+    last_day: NaiveDate,
+    reason: &str,
+    now: NaiveDateTime,
+) -> Result<usize, PlacementError> {
+    db::write(conn, |conn| {
+        contract::give_notice(conn, actor, id, last_day, reason, now)?;
+        let staying = store::open_of_contract(conn, id)?;
+        leave(conn, actor, &staying, last_day, now)
+    })
+}
+
+/// Rescinds a contract at once (hävning). Who waited for an answer gets the right to choose back
+/// with new days; who has a place becomes a task. The contract is wound up when none is left.
+///
+/// # Errors
+/// What the contract room answers; nothing is then written.
+pub fn rescind(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ContractId,
+    reason: &str,
+    now: NaiveDateTime,
+) -> Result<usize, PlacementError> {
+    db::write(conn, |conn| {
+        contract::rescind(conn, actor, id, reason, now)?;
+        let (waiting, staying): (Vec<_>, Vec<_>) = store::open_of_contract(conn, id)?
+            .into_iter()
+            .partition(|one| one.state == PlacementState::Reserved);
+        for one in &waiting {
+            give_back(conn, actor, one, now)?;
+        }
+        leave(conn, actor, &staying, time::stockholm_day(now), now)
+    })
+}
+
+/// A contract that was never signed by both comes to nothing; nobody can be placed under it.
+///
+/// # Errors
+/// What the contract room answers.
+pub fn lapse(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ContractId,
+    reason: &str,
+    now: NaiveDateTime,
+) -> Result<(), PlacementError> {
+    Ok(contract::lapse(conn, actor, id, reason, now)?)
+}
+
+/// Makes a task of each placement, tells the persons and their caseworkers; says how many.
+fn leave(
+    conn: &mut Conn,
+    actor: &Actor,
+    staying: &[Placement],
+    last_day: NaiveDate,
+    now: NaiveDateTime,
+) -> Result<usize, PlacementError> {
+    for one in staying {
+        store::set_leaving(conn, one.id, one.contract_id, last_day, now)?;
+        tell(conn, actor, one, "placement.leaving", &json!({ "last_day": last_day }), now)?;
+        let choice = choice::get(conn, one.choice_id)?;
+        mail::leaving(conn, one, &choice, now)?;
+    }
+    let ids: Vec<_> = staying.iter().map(|one| one.client_id).collect();
+    let whose: BTreeSet<UserId> = client::responsible(conn, &ids)?.into_values().collect();
+    for user in whose {
+        mail::leaving_to_staff(conn, user, last_day, now)?;
+    }
+    Ok(staying.len())
+}
+
+/// The person waited for an answer of a provider that is gone: the right is open again.
+fn give_back(
+    conn: &mut Conn,
+    actor: &Actor,
+    placement: &Placement,
+    now: NaiveDateTime,
+) -> Result<(), PlacementError> {
+    let reason = ReturnReason::PlaceLost;
+    let detail = json!({ "reason": reason });
+    go(conn, actor, placement, PlacementState::Declined, reason.word(), &detail, now)?;
+    let choice = choice::decline(conn, actor, placement.choice_id, reason, now)?;
+    let right = choice::right_by_id(conn, choice.right_id)?;
+    Ok(mail::may_choose_again(conn, placement, &right, now)?)
+}
+
+/// How far a person under a contract that ends has come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Standing {
+    pub placement: Placement,
+    pub leaving: Option<Leaving>,
+    /// Has a new place, or waits for the answer of a new provider.
+    pub chose_again: bool,
+    /// R16: nothing is left to do before the contract may close.
+    pub settled: bool,
+}
+
+/// The people placed under a contract, by placement. Nothing of who they are is told.
+///
+/// # Errors
+/// The database's own.
+pub fn under_contract(conn: &mut Conn, id: ContractId) -> Result<Vec<Standing>, PlacementError> {
+    let open = store::open_of_contract(conn, id)?;
+    open.into_iter().map(|one| standing(conn, one)).collect()
+}
+
+pub(in crate::placement) fn standing(
+    conn: &mut Conn,
+    placement: Placement,
+) -> Result<Standing, PlacementError> {
+    let leaving = store::leaving(conn, placement.id)?;
+    let since = leaving.as_ref().map_or(placement.created_at, |one| one.made_at);
+    let chose_again = choice::chose_again(conn, placement.choice_id, since)?;
+    let settled = rules::is_settled(placement.state, leaving.as_ref(), chose_again);
+    Ok(Standing { placement, leaving, chose_again, settled })
+}
+
+/// How many people of an authority are not moved yet from a provider that leaves.
+///
+/// # Errors
+/// The database's own.
+pub fn left_of_authority(conn: &mut Conn, owner: AuthorityId) -> Result<usize, PlacementError> {
+    let mut left = 0;
+    for (placement, _) in store::open_leaving(conn, owner)? {
+        left += usize::from(!standing(conn, placement)?.settled);
+    }
+    Ok(left)
+}
+
+/// How many of a contract's people each caseworker has: all of them, and who are left (R16).
+///
+/// # Errors
+/// The database's own.
+pub fn by_caseworker(
+    conn: &mut Conn,
+    people: &[Standing],
+) -> Result<BTreeMap<UserId, (usize, usize)>, PlacementError> {
+    let ids: Vec<_> = people.iter().map(|one| one.placement.client_id).collect();
+    let whose = client::responsible(conn, &ids)?;
+    let mut counts: BTreeMap<UserId, (usize, usize)> = BTreeMap::new();
+    for one in people {
+        if let Some(user) = whose.get(&one.placement.client_id) {
+            let (all, left) = counts.entry(*user).or_default();
+            *all += 1;
+            *left += usize::from(!one.settled);
+        }
+    }
+    Ok(counts)
+}
+
+/// Closes a contract that is over, by hand.
+///
+/// # Errors
+/// R16: [`PlacementError::PeopleLeft`] with how many; the caseworkers' list names them.
+pub fn close_contract(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ContractId,
+    now: NaiveDateTime,
+) -> Result<(), PlacementError> {
+    db::write(conn, |conn| {
+        let found = contract::get(conn, id)?;
+        contract::may_run(actor, &found)?;
+        close(conn, actor, &found, now)
+    })
+}
+
+fn close(
+    conn: &mut Conn,
+    actor: &Actor,
+    found: &Contract,
+    now: NaiveDateTime,
+) -> Result<(), PlacementError> {
+    let today = time::stockholm_day(now);
+    let over = contract::overdue(found, today)
+        || (found.state == ContractState::Rescinded && found.wound_up_at.is_none());
+    if !over {
+        return Err(contract::ContractError::NotFrom(found.state).into());
+    }
+    let people = under_contract(conn, found.id)?;
+    let left = people.iter().filter(|one| !one.settled).count();
+    if left > 0 {
+        return Err(PlacementError::PeopleLeft(left));
+    }
+    let last_day = found.ends_on.unwrap_or(today);
+    for one in &people {
+        if one.placement.state == PlacementState::Reserved {
+            give_back(conn, actor, &one.placement, now)?;
+        } else {
+            end_with_contract(conn, actor, one, last_day, now)?;
+        }
+    }
+    Ok(contract::wind_up(conn, actor, found.id, now)?)
+}
+
+/// What was agreed with the person happens; a person who has chosen anew has changed provider.
+fn end_with_contract(
+    conn: &mut Conn,
+    actor: &Actor,
+    one: &Standing,
+    last_day: NaiveDate,
+    now: NaiveDateTime,
+) -> Result<(), PlacementError> {
+    let agreed = one.leaving.as_ref().and_then(|leaving| leaving.ends_on.zip(leaving.end_reason));
+    let (day, reason) = agreed.unwrap_or((last_day, EndReason::ChangedProvider));
+    finish(conn, actor, &one.placement, (day.min(last_day), reason), now)
+}
+
+fn finish(
+    conn: &mut Conn,
+    actor: &Actor,
+    placement: &Placement,
+    (day, reason): (NaiveDate, EndReason),
+    now: NaiveDateTime,
+) -> Result<(), PlacementError> {
+    let day = day.max(placement.starts_on.unwrap_or(day));
+    let detail = json!({ "day": day, "reason": reason });
+    go(conn, actor, placement, PlacementState::Ended, reason.word(), &detail, now)?;
+    store::set_end(conn, placement.id, day, reason)?;
+    choice::end(conn, actor, placement.choice_id, now)?;
+    Ok(())
+}
+
+/// What a round of closing did.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Closed {
+    pub closed: usize,
+    /// Alarmed now, for people are left past the last day.
+    pub overdue: usize,
+}
+
+/// Ends what was agreed to end, closes the contracts that are over and have nobody left, and alarms
+/// staff of the others whose last day is past (R16). A timed job calls it.
+///
+/// # Errors
+/// The database's own.
+pub fn close_due(conn: &mut Conn, now: NaiveDateTime) -> Result<Closed, PlacementError> {
+    let (actor, today) = (Actor::system(), time::stockholm_day(now));
+    db::write(conn, |conn| {
+        for (placement, leaving) in store::ends_past(conn, today)? {
+            let agreed = leaving.ends_on.zip(leaving.end_reason);
+            let starts = !matches!(placement.state, PlacementState::Reserved);
+            if let Some(agreed) = agreed.filter(|_| starts) {
+                finish(conn, &actor, &placement, agreed, now)?;
+            }
+        }
+        let mut done = Closed::default();
+        for found in contract::to_wind_up(conn, today)? {
+            match close(conn, &actor, &found, now) {
+                Ok(()) => done.closed += 1,
+                Err(PlacementError::PeopleLeft(left)) => {
+                    let told = contract::alarm_overdue(conn, found.id, left, now)?;
+                    done.overdue += usize::from(told);
+                }
+                Err(other) => return Err(other),
+            }
+        }
+        Ok(done)
+    })
+}
+
+/// A placement whose contract ends, for the staff who may see the person.
+fn own_task(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    reference: &Reference,
+    now: NaiveDateTime,
+) -> Result<(Placement, Leaving), PlacementError> {
+    if !policy::may_settle(viewer) {
+        return Err(PlacementError::NotFound);
+    }
+    let placement =
+        store::by_reference(conn, reference).optional()?.ok_or(PlacementError::NotFound)?;
+    client::by_id(conn, viewer, placement.client_id, now)?;
+    let leaving = store::leaving(conn, placement.id)?.ok_or(PlacementError::NotFound)?;
+    if placement.state.is_open() {
+        Ok((placement, leaving))
+    } else {
+        Err(PlacementError::NotFrom(placement.state))
+    }
+}
+
+/// The caseworker notes on which day the person was told that the provider leaves (R16).
+///
+/// # Errors
+/// [`PlacementError::Day`] for a day to come, or one before the notice.
+pub fn inform(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    reference: &Reference,
+    day: NaiveDate,
+    now: NaiveDateTime,
+) -> Result<(), PlacementError> {
+    let user = viewer.actor.user()?;
+    db::write(conn, |conn| {
+        let (placement, leaving) = own_task(conn, viewer, reference, now)?;
+        rules::may_have_informed(&leaving, day, time::stockholm_day(now))?;
+        store::set_informed(conn, placement.id, day, user)?;
+        let detail = json!({ "day": day });
+        tell(conn, &viewer.actor, &placement, "placement.informed", &detail, now)
+    })
+}
+
+/// The caseworker records the end that was agreed with the person, not later than the contract's
+/// last day. A day that has come ends the placement now.
+///
+/// # Errors
+/// [`PlacementError::Day`] for a day before the start or after the contract's last.
+pub fn agree_end(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    reference: &Reference,
+    (day, reason): (NaiveDate, EndReason),
+    now: NaiveDateTime,
+) -> Result<(), PlacementError> {
+    let user = viewer.actor.user()?;
+    db::write(conn, |conn| {
+        let (placement, leaving) = own_task(conn, viewer, reference, now)?;
+        if placement.state == PlacementState::Reserved {
+            return Err(PlacementError::NotFrom(placement.state));
+        }
+        let chosen_on = time::stockholm_day(placement.created_at);
+        rules::may_agree_end(&placement, &leaving, day, chosen_on)?;
+        store::set_agreed_end(conn, placement.id, (day, reason), user)?;
+        let detail = json!({ "day": day, "reason": reason });
+        tell(conn, &viewer.actor, &placement, "placement.end_agreed", &detail, now)?;
+        if day <= time::stockholm_day(now) {
+            finish(conn, &viewer.actor, &placement, (day, reason), now)?;
+        }
+        Ok(())
+    })
+}
+
+fn tell(
+    conn: &mut Conn,
+    actor: &Actor,
+    placement: &Placement,
+    action: &str,
+    detail: &Value,
+    now: NaiveDateTime,
+) -> Result<(), PlacementError> {
+    let event = Event {
+        action,
+        object: ("placement", placement.id.0, Some(&placement.reference)),
+        owner_authority_id: Some(placement.owner_authority_id),
+        detail,
+        personal: None,
+    };
+    Ok(audit::record(conn, actor, &event, now)?)
+}
