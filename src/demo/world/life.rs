@@ -11,6 +11,7 @@ use rand::{Rng, SeedableRng};
 use super::Scale;
 use super::cases::Case;
 use super::data::Data;
+use super::follow_up::Opened;
 use super::founding::{Staff, System};
 use super::people::Person;
 use super::supply::Organisation;
@@ -47,6 +48,8 @@ pub(super) enum Happening {
     Confirm(usize),
     Story(usize),
     Edit(usize),
+    /// A step of following up the contracts.
+    FollowUp(usize),
     Meet(usize),
     OpenRight(usize),
     Choose(usize),
@@ -76,6 +79,8 @@ pub(super) struct World {
     pub organisations: Vec<Organisation>,
     pub cases: Vec<Case>,
     pub people: Vec<Person>,
+    /// By place in the list of what is told; none where nobody could be asked.
+    pub deviations: Vec<Option<Opened>>,
     pub ideas: Vec<Option<crate::kernel::Reference>>,
     pub scale: Scale,
     agenda: BTreeMap<(NaiveDateTime, u64), Happening>,
@@ -95,6 +100,7 @@ impl World {
             organisations: Vec::new(),
             cases: Vec::new(),
             people: Vec::new(),
+            deviations: Vec::new(),
             ideas: Vec::new(),
             scale,
             agenda: BTreeMap::new(),
@@ -110,6 +116,7 @@ impl World {
         self.plan_people()?;
         self.plan_ideas();
         self.plan_records();
+        self.plan_follow_up();
         let night = start + TimeDelta::hours(14);
         self.push(night, Happening::Night);
         Ok(self)
@@ -150,6 +157,7 @@ impl World {
             Happening::Confirm(n) => self.confirm(conn, n),
             Happening::Story(n) => self.tell_story(conn, n),
             Happening::Edit(n) => self.edit(conn, n),
+            Happening::FollowUp(n) => self.follow_up(conn, n),
             Happening::Meet(n) => self.meet(conn, n),
             Happening::OpenRight(n) => self.open_right(conn, n),
             Happening::Choose(n) => self.choose(conn, n),

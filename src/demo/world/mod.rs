@@ -6,6 +6,7 @@
 
 mod cases;
 mod data;
+mod follow_up;
 mod founding;
 mod ideas;
 mod life;
