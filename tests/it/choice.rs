@@ -1,6 +1,7 @@
 //! Choosing: the right, the list and its order, the choice once and whole, and what is refused.
 
 mod helped;
+mod lapse;
 
 use actix_web::http::StatusCode;
 use proptest::prelude::*;

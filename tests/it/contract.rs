@@ -1,12 +1,17 @@
 //! Contracts: one transaction with the decision, signatures, days on which they bind.
 
+mod change;
+mod deviation;
+mod machine;
+
 use chrono::{Days, NaiveDate, TimeDelta};
 use valfard_tyreso::approval::{self, ApplicationState, ApprovalError};
 use valfard_tyreso::contract::{self, ContractError, ContractState, IntervalKind};
+use valfard_tyreso::kernel::Role;
 use valfard_tyreso::kernel::time::stockholm_day;
 use valfard_tyreso::offer::{self, OfferState};
 use valfard_tyreso::platform::audit;
-use valfard_tyreso::{identity, provider, registry};
+use valfard_tyreso::{identity, placement, provider, registry};
 
 use crate::app::{TestApp, tuesday};
 use crate::make::supply;
@@ -160,13 +165,59 @@ async fn notice_holds_to_its_last_day_and_then_ends_by_itself() {
         );
         assert!(matches!(past, Err(ContractError::WrongDays)));
         contract::give_notice(conn, &w.staff, made.id, last, "Slut.", tuesday()).unwrap();
-        assert!(contract::choosable(conn, w.offer, last)?.is_some());
-        assert!(contract::choosable(conn, w.offer, later(31))?.is_none());
-        assert_eq!(contract::end_due(conn, tuesday() + TimeDelta::days(30)).unwrap(), 0);
-        assert_eq!(contract::end_due(conn, tuesday() + TimeDelta::days(31)).unwrap(), 1);
-        assert_eq!(contract::get(conn, made.id)?.state, ContractState::Ended);
+        // In force to the last day, and chosen by nobody new from the notice on (R12).
+        let listed = contract::in_force(conn, last)?;
+        assert!(listed.len() == 1 && listed.iter().all(|one| !one.choosable));
+        assert!(contract::choosable(conn, w.offer, today())?.is_none());
+        assert!(contract::in_force(conn, later(31))?.is_empty());
+        let closed = |conn: &mut _, days| {
+            placement::close_due(conn, tuesday() + TimeDelta::days(days)).unwrap().closed
+        };
+        assert_eq!((closed(conn, 30), closed(conn, 31), closed(conn, 32)), (0, 1, 0));
+        let over = contract::get(conn, made.id)?;
+        assert!(over.state == ContractState::Ended && over.wound_up_at.is_some());
+        assert!(registry::matter(conn, made.matter_id)?.closed_at.is_some());
         Ok::<_, Db>(())
     });
+}
+
+/// Scenario 17: a suspension to 1 June, 1 June passes: active again, logged by the portal, once.
+#[actix_web::test]
+async fn scenario_17_active_again_by_the_system() {
+    let app = TestApp::new().await;
+    let vault = app.state.vault.clone();
+    let id = app.db(move |conn| {
+        let (w, id) = supply::sent(conn, &vault, tuesday());
+        supply::examine_all(conn, &w.staff, id, tuesday());
+        let made = supply::signed(conn, &w.staff, &w.member, id, tuesday());
+        let june = NaiveDate::from_ymd_opt(2026, 6, 1).unwrap();
+        let until = (today(), Some(june));
+        for kind in [IntervalKind::Suspension, IntervalKind::IntakePause] {
+            contract::pause(conn, &w.staff, made.id, kind, until, "Utreds.", tuesday()).unwrap();
+        }
+        let on = |day: u32| june.and_hms_opt(10, 0, 0).unwrap() + TimeDelta::days(i64::from(day));
+        assert_eq!(contract::resume_due(conn, on(0)).unwrap(), 0, "1 June is still a day of it");
+        assert_eq!(contract::resume_due(conn, on(1)).unwrap(), 2);
+        assert_eq!(contract::resume_due(conn, on(1)).unwrap(), 0, "once");
+        assert!(contract::choosable(conn, w.offer, june.succ_opt().unwrap())?.is_some());
+        let events = audit::of_object(conn, "contract", made.id.0)?;
+        let resumed: Vec<_> = events.iter().filter(|e| e.action == "contract.resumed").collect();
+        assert!(resumed.len() == 2 && resumed.iter().all(|e| e.role == Role::System));
+        assert!(contract::intervals(conn, made.id)?.iter().all(|one| one.ended_at.is_some()));
+
+        // R12: what is rescinded meanwhile is not revived, and nothing is told.
+        let (from, to) = (june.succ_opt().unwrap(), june.checked_add_days(Days::new(9)));
+        let kind = IntervalKind::Suspension;
+        contract::pause(conn, &w.staff, made.id, kind, (from, to), "x", on(1)).unwrap();
+        contract::rescind(conn, &w.staff, made.id, "Brott.", on(2)).unwrap();
+        assert_eq!(contract::resume_due(conn, on(20)).unwrap(), 0);
+        assert_eq!(contract::get(conn, made.id)?.state, ContractState::Rescinded);
+        Ok::<_, Db>(made.reference)
+    });
+    let staff = app.sign_in(Role::Commissioner);
+    let page = staff.get(&format!("/bestallare/avtal/{id}")).await;
+    let told = "Pausen är över och avtalet är som vanligt igen (systemet)";
+    assert!(page.has(told), "{}", page.text());
 }
 
 /// Scenario 16: who has a contract does not apply again; afterwards they may.

@@ -15,6 +15,7 @@ mod app;
 mod approval;
 mod architecture;
 mod catalogue;
+mod check;
 mod choice;
 mod client;
 mod contract;

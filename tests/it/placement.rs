@@ -1,5 +1,7 @@
 //! Placements: what the provider sees and answers, and that they go with their choices.
 
+mod closing;
+
 use actix_web::http::StatusCode;
 use proptest::prelude::*;
 use valfard_tyreso::choice::{self, ChoiceState, Chooser, Wish};

@@ -1,0 +1,60 @@
+//! Rights that nobody used lapse after their last day, and mean nothing more (R72).
+
+use chrono::TimeDelta;
+use valfard_tyreso::choice::{self, ChoiceError, RightState};
+use valfard_tyreso::kernel::Role;
+use valfard_tyreso::platform::audit;
+
+use crate::app::TestApp;
+use crate::person::new_right;
+
+#[actix_web::test]
+async fn r72_a_right_past_its_day_lapses_once_and_nothing_follows() {
+    let app = TestApp::new().await;
+    let worker = app.user(Role::Caseworker);
+    let person = app.person(&worker, "Siv Holm");
+    let right = app.right(&worker, &person);
+    let lapse = |app: &TestApp| {
+        let now = app.now();
+        app.db(move |conn| choice::lapse_due(conn, now))
+    };
+    app.set_now(app.now() + TimeDelta::days(7));
+    assert_eq!(lapse(&app), 0, "the last day is a day of it");
+    app.set_now(app.now() + TimeDelta::days(1));
+    assert_eq!((lapse(&app), lapse(&app)), (1, 0));
+    let id = right.id;
+    let (found, events) = app.db(move |conn| {
+        let right = choice::right_by_id(conn, id)?;
+        let events = audit::of_object(conn, "right_to_choose", id.0)?;
+        Ok::<_, ChoiceError>((right, events))
+    });
+    assert_eq!(found.state, RightState::Lapsed);
+    let last = events.last().unwrap();
+    assert_eq!((last.action.as_str(), last.role), ("right_to_choose.lapsed", Role::System));
+    let letters = app.letters();
+    let told: Vec<_> =
+        letters.iter().filter(|(_, t)| t.subject.contains("Tiden att välja")).collect();
+    assert!(told.len() == 1 && told[0].1.body.contains("Det betyder inget mer"));
+
+    let staff = app.sign_in_as(&worker);
+    let list = staff.get("/handlaggare/arenden?lage=time_out").await;
+    assert!(list.has("Siv Holm") && list.has("Tiden att välja har gått"), "{}", list.text());
+    assert!(staff.get("/handlaggare").await.has("Tiden att välja har gått ut för en person"));
+    let page = app.as_person(&person).get(&format!("/val/{}", right.reference)).await;
+    assert!(page.has("Tiden att välja har gått ut"), "{}", page.text());
+
+    // A human opens another, as if nothing had been.
+    let new = choice::NewRight { last_day: "2026-04-01".parse().unwrap(), ..new_right() };
+    let again = app.right_like(&worker, &person, new);
+    assert_eq!(again.state, RightState::Open);
+    let list = app.sign_in_as(&worker).get("/handlaggare/arenden?lage=time_out").await;
+    assert!(!list.has("Siv Holm"));
+}
+
+#[test]
+fn the_machine_of_a_right() {
+    use RightState::{Lapsed, Open, Used, Withdrawn};
+    assert_eq!(Open.next(), [Used, Lapsed, Withdrawn]);
+    assert_eq!(Used.next(), [Open]);
+    assert!(Lapsed.next().is_empty() && Withdrawn.next().is_empty());
+}
