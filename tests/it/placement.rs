@@ -1,6 +1,7 @@
 //! Placements: what the provider sees and answers, and that they go with their choices.
 
 mod closing;
+mod machine;
 
 use actix_web::http::StatusCode;
 use proptest::prelude::*;

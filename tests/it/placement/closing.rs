@@ -15,10 +15,10 @@ use crate::app::TestApp;
 use crate::make::supply;
 use crate::person::{Given, Like, VERKSTAN, actor, day};
 
-const OTHER: Like = Like { name: "Lunden", digits: "556016068", ..VERKSTAN };
+pub const OTHER: Like = Like { name: "Lunden", digits: "556016068", ..VERKSTAN };
 
 /// Commissioning staff with the delegation for contracts.
-fn decider(app: &TestApp) -> User {
+pub fn decider(app: &TestApp) -> User {
     let user = app.user(Role::Commissioner);
     let (by, now) = (actor(&user), app.now());
     app.db(move |conn| {

@@ -1,0 +1,140 @@
+//! Any order of deeds on a contract and on those placed under it: nobody is left behind (R16), and
+//! places, choices and placements stay in step.
+
+use chrono::{Days, NaiveDateTime, TimeDelta};
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use valfard_tyreso::choice::{self, Chooser, ReturnReason, RightState, Wish};
+use valfard_tyreso::client::{Client, Purpose, Viewer};
+use valfard_tyreso::command;
+use valfard_tyreso::contract::{self, ContractState};
+use valfard_tyreso::identity::User;
+use valfard_tyreso::kernel::{Actor, Role, time};
+use valfard_tyreso::placement::{self, EndReason, Placement};
+use valfard_tyreso::platform::db::Conn;
+
+use super::chosen;
+use super::closing::{OTHER, decider};
+use crate::app::TestApp;
+use crate::person::{Given, VERKSTAN, actor, new_right};
+
+struct World {
+    given: Given,
+    other: Given,
+    worker: User,
+    staff: User,
+    people: Vec<(Client, Placement)>,
+}
+
+/// One try at a deed; many are refused where they come, and then nothing is written.
+fn deed(conn: &mut Conn, w: &World, which: u8, whom: usize, now: NaiveDateTime) {
+    let today = time::stockholm_day(now);
+    let (client, placement) = &w.people[whom % w.people.len()];
+    let (member, staff, id) = (actor(&w.given.member), actor(&w.staff), w.given.contract);
+    let case = Viewer::case(actor(&w.worker), Purpose::CasePage).because("Provar");
+    let own =
+        Viewer::own(Actor { user_id: client.user_id, role: Role::Client, authority_id: None });
+    let at = &placement.reference;
+    let soon = today.checked_add_days(Days::new(3)).unwrap();
+    match which {
+        0 => drop(placement::accept(conn, &member, at, None, now)),
+        1 => drop(placement::confirm_start(conn, &member, at, today, now)),
+        2 => drop(placement::end(conn, &member, at, today, EndReason::OwnRequest, now)),
+        3 => drop(placement::hand_back(conn, &member, at, ReturnReason::PersonAsked, now)),
+        4 => drop(placement::give_notice(conn, &staff, id, soon, "Skäl", now)),
+        5 => drop(placement::rescind(conn, &staff, id, "Skäl", now)),
+        6 => drop(placement::inform(conn, &case, at, today, now)),
+        7 => {
+            let end = (soon.pred_opt().unwrap(), EndReason::ProviderTerminated);
+            drop(placement::agree_end(conn, &case, at, end, now));
+        }
+        8 => drop(placement::agree_end(conn, &case, at, (today, EndReason::Moved), now)),
+        9 => drop(placement::close_due(conn, now).unwrap()),
+        10 => drop(placement::close_contract(conn, &staff, id, now)),
+        11 => drop(choice::lapse_due(conn, now).unwrap()),
+        12 => {
+            let made = choice::get(conn, placement.choice_id).unwrap().reference;
+            drop(placement::withdraw(conn, &own, &made, now));
+        }
+        _ => choose_other(conn, w, client, (&case, &own), now),
+    }
+}
+
+/// Opens a right if none is open, and chooses the other provider by it.
+fn choose_other(
+    conn: &mut Conn,
+    w: &World,
+    client: &Client,
+    (case, own): (&Viewer, &Viewer),
+    now: NaiveDateTime,
+) {
+    let last_day = time::stockholm_day(now).checked_add_days(Days::new(7)).unwrap();
+    let new = choice::NewRight { last_day, ..new_right() };
+    drop(choice::open_right(conn, case, &client.reference, &new, now));
+    let rights = choice::rights_of(conn, client).unwrap();
+    let Some(right) = rights.into_iter().find(|right| right.state == RightState::Open) else {
+        return;
+    };
+    let shown = choice::shown(conn, &right, now).unwrap();
+    let (right, site) = (right.reference, w.other.site.reference.clone());
+    let wish = Wish { right, site, chooser: Chooser::person(), shown };
+    drop(placement::choose(conn, own, &wish, now));
+}
+
+#[actix_web::test]
+async fn r16_in_any_order_nobody_is_left_behind() {
+    let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
+    let mut runner = TestRunner::new_with_rng(Config::default(), rng);
+    let orders = proptest::collection::vec((0_u8..14, 0_usize..2, 0_i64..3), 12..30);
+    let (mut closed, mut overdue) = (0, 0);
+    for _ in 0..14 {
+        let order = orders.new_tree(&mut runner).unwrap().current();
+        let app = TestApp::new().await;
+        let (given, other) = (app.given(VERKSTAN), app.given(OTHER));
+        let (worker, staff) = (app.user(Role::Caseworker), decider(&app));
+        let person = |name: &str| {
+            let client = app.person(&worker, name);
+            let placement = chosen(&app, &worker, &given, &client);
+            (client, placement)
+        };
+        let people = vec![person("Siv Holm"), person("Arne Ask")];
+        let w = World { given, other, worker, staff, people };
+        let start = app.now();
+        let last = app.db(move |conn| {
+            let mut now = start;
+            for (which, whom, days) in &order {
+                now += TimeDelta::days(*days) + TimeDelta::minutes(1);
+                deed(conn, &w, *which, *whom, now);
+                let found = contract::get(conn, w.given.contract)?;
+                let faults = command::faults(conn)?;
+                assert!(faults.is_empty(), "{which} of {order:?}: {faults:?}");
+                if found.wound_up_at.is_some() || found.state == ContractState::Ended {
+                    let left = placement::under_contract(conn, found.id).unwrap();
+                    assert!(left.is_empty(), "{order:?}: {left:?}");
+                }
+                let today = time::stockholm_day(now);
+                let open = contract::choosable(conn, w.people[0].1.offer_id, today)?;
+                assert_eq!(open.is_some(), found.state == ContractState::Active);
+            }
+            contract::get(conn, w.given.contract)
+        });
+        closed += usize::from(last.wound_up_at.is_some());
+        overdue += usize::from(last.overdue_at.is_some());
+    }
+    assert!(closed > 0 && overdue > 0, "the orders went nowhere: {closed} {overdue}");
+}
+
+/// The deeds that end a contract are reached through the room that sees its people.
+#[test]
+fn r16_only_this_room_ends_a_contract() {
+    let mut faults = Vec::new();
+    for file in crate::source::files("src", ".rs") {
+        let own = file.path.starts_with("src/placement") || file.path.starts_with("src/contract");
+        for deed in ["give_notice", "rescind", "wind_up", "lapse"] {
+            if !own && file.text.contains(&format!("contract::{deed}(")) {
+                faults.push(format!("{} calls contract::{deed}", file.path));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults:?}");
+}
