@@ -11,7 +11,7 @@ use crate::platform::outbox;
 use crate::platform::view::{day_text, moment_text};
 use crate::platform::words::official;
 use crate::provider::Provider;
-use crate::terms::{Requirement, Specification};
+use crate::terms::{PriceItem, Requirement, Specification};
 
 /// A text of an official document, in Swedish.
 pub fn say(key: &str, values: &[(&str, &str)]) -> String {
@@ -27,11 +27,37 @@ fn heading(key: &str) -> String {
     format!("# {}", say(key, &[]))
 }
 
+/// What a version of the terms says of money and of its frame: compensation, the prices, caps and
+/// notice.
+fn money_and_frame(spec: &Specification, prices: &[PriceItem]) -> Vec<String> {
+    let mut lines = vec![heading("contract-doc-compensation"), spec.compensation.clone()];
+    for one in prices {
+        let unit = say(&format!("price-unit-{}", dashed(one.unit.word())), &[]);
+        let amount = one.amount.to_string();
+        let each = say("system-price-each", &[("amount", &amount), ("unit", &unit)]);
+        let line = format!("{}. {}: {each} {}", one.number, one.name, one.condition_text);
+        lines.push(line.trim_end().to_owned());
+    }
+    let frame = &spec.frame;
+    let figures = [
+        ("system-frame-lowest-cap", frame.lowest_cap),
+        ("system-frame-highest-cap", frame.highest_cap),
+        ("system-frame-raise-notice", frame.raise_notice_days),
+        ("system-frame-raises", frame.raises_a_year),
+        ("system-frame-provider-notice", frame.provider_notice_days),
+        ("system-frame-authority-notice", frame.authority_notice_days),
+    ];
+    for (key, figure) in figures {
+        lines.extend(figure.map(|n| say(key, &[("n", &n.to_string())])));
+    }
+    lines
+}
+
 /// What both sign: who, what, from when, and the terms of the version applied under.
 pub fn contract_text(
     (authority, provider): (&Authority, &Provider),
     system: &ChoiceSystem,
-    spec: &Specification,
+    (spec, prices): (&Specification, &[PriceItem]),
     offers: &[String],
     starts_on: NaiveDate,
 ) -> String {
@@ -48,14 +74,9 @@ pub fn contract_text(
         heading("contract-doc-offers"),
     ];
     lines.extend(offers.iter().map(|name| format!("- {name}")));
-    lines.extend([
-        String::new(),
-        heading("contract-doc-compensation"),
-        spec.compensation.clone(),
-        String::new(),
-        heading("contract-doc-terms"),
-        spec.contract_text.clone(),
-    ]);
+    lines.push(String::new());
+    lines.extend(money_and_frame(spec, prices));
+    lines.extend([String::new(), heading("contract-doc-terms"), spec.contract_text.clone()]);
     lines.join("\n")
 }
 
@@ -150,7 +171,7 @@ pub fn change_text(
     provider: &Provider,
     system: &ChoiceSystem,
     (old, new): (&Specification, &Specification),
-    requirements: &[Requirement],
+    (requirements, prices): (&[Requirement], &[PriceItem]),
 ) -> String {
     let (from, to) = (old.version.to_string(), new.version.to_string());
     let reference = contract.reference.as_str();
@@ -164,10 +185,9 @@ pub fn change_text(
         heading("contract-doc-change-title"),
         say("contract-doc-change-what", &values),
         say("contract-doc-change-who", &[("name", &provider.name)]),
-        heading("contract-doc-compensation"),
-        new.compensation.clone(),
-        heading("contract-doc-requirements"),
     ];
+    lines.extend(money_and_frame(new, prices));
+    lines.push(heading("contract-doc-requirements"));
     lines.extend(
         requirements.iter().map(|one| format!("{}. {} {}", one.number, one.heading, one.text)),
     );

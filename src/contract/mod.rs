@@ -36,6 +36,7 @@ use crate::kernel::NotSignedIn;
 use crate::platform::AppError;
 use crate::platform::jobs::Job;
 use crate::platform::web::AppState;
+use crate::terms::TermsError;
 
 pub use model::{
     Change, Consent, ConsentState, Contract, ContractId, ContractSource, ContractState, Deviation,
@@ -114,6 +115,8 @@ pub enum ContractError {
     SignedOut(#[from] NotSignedIn),
     #[error(transparent)]
     Approval(#[from] ApprovalError),
+    #[error(transparent)]
+    Terms(#[from] TermsError),
     #[error("the database: {0}")]
     Db(#[from] diesel::result::Error),
 }
@@ -136,6 +139,7 @@ impl From<ContractError> for AppError {
             ContractError::Stale => return Self::Stale,
             ContractError::SignedOut(error) => return error.into(),
             ContractError::Approval(error) => return error.into(),
+            ContractError::Terms(error) => return error.into(),
             ContractError::Db(error) => return error.into(),
         })
     }

@@ -13,7 +13,7 @@ use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::web::{Cx, Form, PageResult, Routes};
 use crate::provider;
-use crate::terms::{self, Specification};
+use crate::terms::{self, OnSilence, Specification};
 
 pub fn routes() -> Routes {
     Routes::default().get("/bestallare/system/{reference}/fraga-om-nya-villkor", STAFF, ask).post(
@@ -54,7 +54,7 @@ struct Found {
     system: ChoiceSystem,
     published: Specification,
     whom: Vec<Asked>,
-    /// Each version that somebody is under, beside the published one.
+    /// What the published version says that each version somebody is under does not.
     texts: Vec<Value>,
     rounds: Vec<Round>,
 }
@@ -78,7 +78,8 @@ async fn find(cx: &Cx) -> Result<Found, AppError> {
         }
         let mut texts = Vec::new();
         for one in old {
-            texts.push(differs(conn, &one, &published)?);
+            let difference = terms::difference(conn, one.id, published.id)?;
+            texts.push(json!({ "version": one.version, "difference": difference }));
         }
         let mut rounds = Vec::new();
         for change in store::changes_of_system(conn, system.id)? {
@@ -87,30 +88,6 @@ async fn find(cx: &Cx) -> Result<Found, AppError> {
         Ok::<_, ContractError>(Found { system, published, whom, texts, rounds })
     })
     .await
-}
-
-/// The two versions beside each other.
-pub(super) fn differs(
-    conn: &mut Conn,
-    old: &Specification,
-    new: &Specification,
-) -> Result<Value, ContractError> {
-    let mut headings = |spec: &Specification| {
-        let asked = terms::requirements(conn, spec.id)?;
-        let line = |one: &terms::Requirement| format!("{}. {}", one.number, one.heading);
-        Ok::<_, ContractError>(asked.iter().map(line).collect::<Vec<_>>().join("\n"))
-    };
-    let (before, after) = (headings(old)?, headings(new)?);
-    Ok(json!({
-        "from": old.version, "to": new.version,
-        "parts": [
-            { "part": "compensation", "old": old.compensation, "new": new.compensation,
-              "same": old.compensation == new.compensation },
-            { "part": "requirements", "old": before, "new": after, "same": before == after },
-            { "part": "terms", "old": old.contract_text, "new": new.contract_text,
-              "same": old.contract_text == new.contract_text },
-        ],
-    }))
 }
 
 fn round(conn: &mut Conn, change: &Change) -> Result<Round, ContractError> {
@@ -150,9 +127,17 @@ fn view(cx: &Cx, found: &Found, form: &AskForm, errors: &FieldErrors) -> Value {
 
 async fn ask(cx: Cx) -> PageResult {
     let found = find(&cx).await?;
+    // What was told when the version was published, as long as there is time for it.
+    let told = found.published.asking();
+    let earliest = rules::earliest_answer(cx.today);
+    let silence = told.map(|told| match told.on_silence {
+        OnSilence::OldTerms => Silence::GoesOn,
+        OnSilence::NoticeByStaff => Silence::HumanNotice,
+    });
     let form = AskForm {
         version: found.published.reference.to_string(),
-        answer_by: rules::earliest_answer(cx.today).to_string(),
+        answer_by: told.map_or(earliest, |told| told.accept_by.max(earliest)).to_string(),
+        silence: silence.map(|one| one.word().to_owned()).unwrap_or_default(),
         ..AskForm::default()
     };
     cx.page("contract/ask.html", &view(&cx, &found, &form, &FieldErrors::default()))

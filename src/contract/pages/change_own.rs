@@ -3,12 +3,11 @@
 use serde_json::{Value, json};
 
 use super::Shown;
-use super::change::differs;
 use super::provider_side::{PROVIDER, load};
 use crate::approval;
 use crate::contract::form::AnswerForm;
 use crate::contract::model::{Change, Consent, ConsentState};
-use crate::contract::{policy, service};
+use crate::contract::{ContractError, policy, service};
 use crate::kernel::FieldErrors;
 use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult, Routes};
@@ -30,7 +29,7 @@ struct Found {
     asked: Consent,
     change: Change,
     version: i64,
-    differs: Value,
+    differs: terms::Difference,
 }
 
 async fn find(cx: &Cx) -> Result<Found, AppError> {
@@ -38,13 +37,8 @@ async fn find(cx: &Cx) -> Result<Found, AppError> {
     let newest = shown.consents.first().cloned();
     let (asked, version, change) = newest.ok_or(AppError::NotFound)?;
     let (from, to) = (asked.from_id, asked.specification_id);
-    let differs = cx
-        .read(move |conn| {
-            let old = terms::specification(conn, from)?;
-            let new = terms::specification(conn, to)?;
-            differs(conn, &old, &new)
-        })
-        .await?;
+    let differs =
+        cx.read(move |conn| Ok::<_, ContractError>(terms::difference(conn, from, to)?)).await?;
     Ok(Found { shown, member, asked, change, version, differs })
 }
 

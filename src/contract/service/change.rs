@@ -93,12 +93,12 @@ pub fn ask_change(
         }
         let (what, user) = ((system.id, new.id), actor.user()?);
         let change = store::insert_change(conn, owner, what, (silence, answer_by), user, now)?;
-        let requirements = terms::requirements(conn, new.id)?;
+        let (asked, prices) = (terms::requirements(conn, new.id)?, terms::prices(conn, new.id)?);
         for (contract, under) in whom {
             lapse_older(conn, &contract)?;
             let provider = provider::get(conn, contract.provider_id)?;
             let text =
-                mail::change_text(&contract, &provider, &system, (&under, &new), &requirements);
+                mail::change_text(&contract, &provider, &system, (&under, &new), (&asked, &prices));
             let hash = sha256(text.as_bytes());
             store::insert_consent(conn, &change, contract.id, under.id, (&text, &hash))?;
             let letter = mail::change_letter(&change, &text);

@@ -40,6 +40,7 @@ pub fn approve(
         let approved = approval::approve(conn, actor, application, &reference, now)?;
         let system = approval::system(conn, approved.choice_system_id)?;
         let spec = terms::specification(conn, approved.specification_id)?;
+        let prices = terms::prices(conn, spec.id)?;
         let authority = identity::authority_by_id(conn, approved.owner_authority_id)?;
         let provider = provider::get(conn, approved.provider_id)?;
         let (mut offers, mut names) = (Vec::new(), Vec::new());
@@ -51,7 +52,13 @@ pub fn approve(
             names.push(offer::revision(conn, sent.revision_id)?.name);
         }
         let starts_on = time::stockholm_day(now);
-        let text = mail::contract_text((&authority, &provider), &system, &spec, &names, starts_on);
+        let text = mail::contract_text(
+            (&authority, &provider),
+            &system,
+            (&spec, &prices),
+            &names,
+            starts_on,
+        );
         let matter_id = approved.matter_id.ok_or(ContractError::NotYours)?;
         let new = NewContract {
             reference,

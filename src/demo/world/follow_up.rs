@@ -5,6 +5,7 @@ use chrono::Days;
 
 use super::life::{Happening, World, at, at_mut};
 use super::supply::OWN;
+use crate::client::{self, Purpose, Viewer};
 use crate::contract::{
     self, ContractId, DeviationDecision, DeviationOrigin, DeviationState, NewDeviation, Outcome,
     Silence,
@@ -12,7 +13,7 @@ use crate::contract::{
 use crate::kernel::{Actor, Reference};
 use crate::platform::AppError;
 use crate::platform::db::Conn;
-use crate::terms;
+use crate::{identity, placement, terms};
 
 /// A deviation that was opened, and who answers for the provider.
 #[derive(Debug, Clone)]
@@ -30,6 +31,8 @@ enum Step {
     Withdraw(usize),
     /// The providers of the first system are asked about a new version of its terms.
     AskTerms,
+    /// A caseworker has told the first of those whose provider leaves.
+    Inform,
     /// Two of those who are asked have answered: a yes and a no.
     AnswerTerms,
 }
@@ -45,6 +48,7 @@ const STEPS: &[(u64, Step)] = &[
     (22, Step::Open(2)),
     (14, Step::Open(3)),
     (13, Step::Withdraw(3)),
+    (10, Step::Inform),
     (9, Step::Open(4)),
     (8, Step::AskTerms),
     (5, Step::AnswerTerms),
@@ -118,6 +122,7 @@ impl World {
                 contract::withdraw_deviation(conn, &by, &one.reference, why, self.now)?;
                 Ok(())
             }
+            Step::Inform => self.inform(conn),
             Step::AskTerms => self.ask_terms(conn),
             Step::AnswerTerms => self.answer_terms(conn),
         }
@@ -183,6 +188,35 @@ impl World {
             correct_by: corrects.then(|| self.today() + Days::new(45)),
         };
         contract::decide(conn, &self.decider(which)?, &one.reference, &decision, self.now)?;
+        Ok(())
+    }
+
+    /// Of the people whose provider leaves, the first is told; the others are left to do.
+    fn inform(&mut self, conn: &mut Conn) -> Result<(), AppError> {
+        for organisation in &self.organisations {
+            let Some(id) = organisation.id else { continue };
+            for one in contract::of_provider(conn, id)? {
+                if one.state != contract::ContractState::NoticeGiven {
+                    continue;
+                }
+                let people = placement::under_contract(conn, one.id)?;
+                let Some(first) = people.first().filter(|one| one.leaving.is_some()) else {
+                    continue;
+                };
+                let whose = client::responsible(conn, &[first.placement.client_id])?;
+                let Some(user) = whose.into_values().next() else { continue };
+                let user = identity::user(conn, user)?;
+                let actor = Actor {
+                    user_id: Some(user.id),
+                    role: user.role,
+                    authority_id: user.authority_id,
+                };
+                let viewer = Viewer::case(actor, Purpose::CasePage).because("Besked om utföraren");
+                let (at, today) = (first.placement.reference.clone(), self.today());
+                placement::inform(conn, &viewer, &at, today, self.now)?;
+                return Ok(());
+            }
+        }
         Ok(())
     }
 

@@ -39,6 +39,8 @@ struct Found {
     provider: String,
     offers: Vec<String>,
     delegation: Option<String>,
+    /// Days of notice that the terms give the provider and the authority.
+    notice: (Option<i64>, Option<i64>),
     workers: Vec<Worker>,
     /// Wait for the provider's answer.
     waiting: usize,
@@ -77,7 +79,10 @@ fn gather(
         people,
         left,
     };
+    let terms = contract::current_terms(conn, &contract)?.map(|one| one.frame);
     Ok(Found {
+        notice: terms
+            .map_or((None, None), |one| (one.provider_notice_days, one.authority_notice_days)),
         provider: provider::get(conn, contract.provider_id)?.name,
         offers,
         delegation,
@@ -108,9 +113,18 @@ fn view(cx: &Cx, found: &Found, form: &CloseForm, errors: &FieldErrors) -> Value
         "reference": contract.reference, "provider": found.provider, "offers": found.offers,
         "state": contract.state, "ends_on": contract.ends_on.map(|day| day.to_string()),
         "overdue": overdue, "delegation": found.delegation, "ways": options,
+        "notice": [
+            notice(cx, "system-frame-provider-notice", found.notice.0),
+            notice(cx, "system-frame-authority-notice", found.notice.1),
+        ],
         "people": found.people, "waiting": found.waiting, "left": found.left,
         "workers": found.workers, "form": form, "errors": cx.errors(errors),
     })
+}
+
+/// What the terms say of notice, if they do.
+fn notice(cx: &Cx, key: &str, days: Option<i64>) -> String {
+    days.map(|n| cx.text(key, &[("n", &n.to_string())])).unwrap_or_default()
 }
 
 async fn ask(cx: Cx) -> PageResult {

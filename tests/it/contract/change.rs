@@ -5,7 +5,7 @@ use chrono::{NaiveDate, TimeDelta};
 use valfard_tyreso::contract::{
     self, ConsentState, Contract, ContractError, ContractState, Silence,
 };
-use valfard_tyreso::kernel::{Actor, Email};
+use valfard_tyreso::kernel::{Actor, Email, Money};
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::platform::secret::sha256;
 use valfard_tyreso::terms::{self, Specification, SpecificationId};
@@ -28,6 +28,14 @@ fn second_version(conn: &mut Conn, w: &World) -> Specification {
         contract_text: "Uppsägning: sex månader.".to_owned(),
     };
     terms::edit(conn, &w.staff, next.id, &head, tuesday()).unwrap();
+    let price = terms::PriceWish {
+        name: "Coachning".to_owned(),
+        kind: terms::PriceKind::Fixed,
+        unit: terms::PriceUnit::Month,
+        amount: Money::from_ore(390_000),
+        condition_text: String::new(),
+    };
+    terms::add_price(conn, &w.staff, next.id, &price, tuesday()).unwrap();
     terms::publish(conn, &w.staff, next.id, tuesday()).unwrap();
     terms::specification(conn, next.id).unwrap()
 }
@@ -70,6 +78,8 @@ async fn a_signatory_accepts_what_was_read_and_the_contract_is_under_the_new_ver
         assert_eq!(asked.text_sha256, sha256(asked.text.as_bytes()));
         assert!(asked.text.contains("från version 1 till version 2"), "{}", asked.text);
         assert!(asked.text.contains("Uppsägning: sex månader."));
+        let price = asked.text.lines().find(|line| line.starts_with("1. Coachning"));
+        assert!(price.is_some_and(|line| line.contains("per månad")), "{}", asked.text);
         let email = Email::parse("admin@exempel.se").unwrap();
         let role = provider::MemberRole::Administrator;
         provider::add_member(conn, &w.member, "Kim", &email, role, tuesday()).unwrap();
@@ -174,7 +184,8 @@ async fn asked_and_refused_in_pages() {
     let (staff, member) = (app.sign_in_as(&user(w.staff)), app.sign_in_as(&user(w.member)));
     let path = format!("/bestallare/system/{}/fraga-om-nya-villkor", w.system.reference);
     let page = staff.get(&path).await;
-    assert!(page.has("Stegen AB") && page.has("Uppsägning: sex månader."), "{}", page.text());
+    assert!(page.has("Stegen AB"), "{}", page.text());
+    assert!(page.has("Borttagen text: tre Ny text: sex månader."), "{}", page.text());
     assert!(page.has("Det sägs inte upp av sig självt"), "the effect of silence is shown before");
     let version = page.attributes("input[name=version]", "value").remove(0);
     let (soon, day) = (later(5).to_string(), later(20).to_string());
@@ -200,7 +211,8 @@ async fn asked_and_refused_in_pages() {
     let own = format!("/leverantor/avtal/{}/nya-villkor", made.reference);
     assert!(member.get("/leverantor").await.has("Svara om nya villkor"));
     let page = member.get(&own).await;
-    assert!(page.has("3 700 kronor") && page.has("3 900 kronor"), "{}", page.text());
+    assert!(page.has("Borttagen text: 700 Ny text: 900"), "{}", page.text());
+    assert!(page.has("3 900 kronor i månaden"), "the whole text stands there too");
     let hash = page.attributes("input[name=sha256]", "value").remove(0);
     let wrong = member.post(&own, &[("sha256", &hash), ("note", "För dyrt.")]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
