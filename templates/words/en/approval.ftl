@@ -535,7 +535,7 @@ approval-reply-days-hint = How soon staff get in touch with an applicant.
 approval-legal-opinion = Legal opinion
 approval-legal-opinion-hint = Needed if a provider is chosen for those who do not choose. It may be an unlawful direct award (KKV 2019:2). Say whose opinion it is and what it says.
 approval-public-link = Read the terms
-approval-asked-title = { $n ->
+approval-contracted-title = { $n ->
     [one] One provider has a contract
    *[other] { $n } providers have a contract
   }

@@ -539,7 +539,7 @@ approval-reply-days-hint = Så snart hör en handläggare av sig till den som ha
 approval-legal-opinion = Rättslig bedömning
 approval-legal-opinion-hint = Krävs om en utförare väljs åt den som inte väljer själv. Det kan vara en otillåten direktupphandling (KKV 2019:2). Skriv vem som har bedömt det och vad bedömningen säger.
 approval-public-link = Läs villkoren
-approval-asked-title = { $n ->
+approval-contracted-title = { $n ->
     [one] En utförare har avtal
    *[other] { $n } utförare har avtal
   }
