@@ -2,9 +2,11 @@
 //! changed terms that some have answered.
 
 use chrono::Days;
+use diesel::OptionalExtension;
 
 use super::life::{Happening, World, at, at_mut};
 use super::supply::OWN;
+use crate::approval;
 use crate::client::{self, Purpose, Viewer};
 use crate::contract::{
     self, ContractId, DeviationDecision, DeviationOrigin, DeviationState, NewDeviation, Outcome,
@@ -29,7 +31,7 @@ enum Step {
     Reply(usize),
     Decide(usize, Outcome),
     Withdraw(usize),
-    /// The providers of the first system are asked about a new version of its terms.
+    /// Contracted providers are asked about a new version of their system's terms.
     AskTerms,
     /// A caseworker has told the first of those whose provider leaves.
     Inform,
@@ -46,12 +48,12 @@ const STEPS: &[(u64, Step)] = &[
     (34, Step::Reply(1)),
     (27, Step::Decide(1, Outcome::Correction)),
     (22, Step::Open(2)),
+    (21, Step::AskTerms),
     (14, Step::Open(3)),
     (13, Step::Withdraw(3)),
     (10, Step::Inform),
     (9, Step::Open(4)),
-    (8, Step::AskTerms),
-    (5, Step::AnswerTerms),
+    (6, Step::AnswerTerms),
     (4, Step::Reply(4)),
     (3, Step::Open(5)),
 ];
@@ -220,33 +222,24 @@ impl World {
         Ok(())
     }
 
-    /// A second version of the first system's terms is published if there is none, and asked about.
+    /// Those who are under an older version are asked what was told at publication.
     fn ask_terms(&mut self, conn: &mut Conn) -> Result<(), AppError> {
-        let (by, now) = (self.decider(0)?, self.now);
-        let system = crate::approval::system(conn, at(&self.systems, 0)?.id)?;
-        let mut published = terms::published(conn, &system.specification_series)?;
-        if published.version == 1 {
-            let next = terms::next_version(conn, &by, published.id, now)?;
-            let head = terms::Head {
-                title: next.title,
-                background: next.background,
-                compensation: next.compensation,
-                how_to_apply: next.how_to_apply,
-                decision_days: next.decision_days,
-                contract_text: format!(
-                    "{}\n\nUtföraren bekräftar sina lediga platser varje vecka.",
-                    next.contract_text
-                ),
+        let by = self.decider(0)?;
+        for system in self.systems.clone() {
+            let system = approval::system(conn, system.id)?;
+            let published = terms::published(conn, &system.specification_series).optional()?;
+            let Some((published, told)) = published.and_then(|one| {
+                let told = one.asking()?;
+                Some((one, told))
+            }) else {
+                continue;
             };
-            terms::edit(conn, &by, next.id, &head, now)?;
-            terms::publish(conn, &by, next.id, now)?;
-            published = terms::specification(conn, next.id)?;
+            if contract::to_ask(conn, &system, published.id)?.is_empty() {
+                continue;
+            }
+            let wish = (Silence::GoesOn, told.accept_by);
+            contract::ask_change(conn, &by, system.id, published.id, wish, self.now)?;
         }
-        if contract::to_ask(conn, &system, published.id)?.is_empty() {
-            return Ok(());
-        }
-        let wish = (Silence::GoesOn, self.today() + Days::new(30));
-        contract::ask_change(conn, &by, system.id, published.id, wish, now)?;
         Ok(())
     }
 
@@ -254,7 +247,10 @@ impl World {
         let own = at(&self.organisations, OWN)?.actor;
         let mut answers = [
             (true, None),
-            (false, Some("Vi hinner inte bekräfta varje vecka. Kan det bli var fjortonde dag?")),
+            (
+                false,
+                Some("Priset täcker inte våra lokaler. Kan vi tala om det innan vi svarar ja?"),
+            ),
         ]
         .into_iter();
         for (id, actor) in self.contracted(conn)? {

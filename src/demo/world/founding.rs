@@ -37,7 +37,7 @@ pub(super) struct System {
 }
 
 /// How many days into the world the terms of the first system are revised.
-const REVISED_AFTER: u64 = 335;
+const REVISED_AFTER: u64 = 376;
 /// How many days into the world a reserved system is published.
 const RESERVED_AFTER: u64 = 340;
 
