@@ -7,6 +7,7 @@ use crate::approval::model::{Bounds, ChoiceSystem, DefaultAlternative, NewSystem
 use crate::approval::rules;
 use crate::kernel::{AuthorityId, FieldErrors, text};
 use crate::measure::{self, Area, Cpv, MeasureKind, TargetGroup};
+use crate::platform::web::fingerprint;
 use crate::terms::{Head, SHORT_TEXT};
 
 /// Most working days until an applicant hears from somebody.
@@ -29,6 +30,8 @@ pub struct SystemForm {
     pub legal_opinion: String,
     /// `check` shows the answers first, `edit` goes back to the fields; anything else saves.
     pub step: String,
+    /// What the form was drawn from.
+    pub seen: String,
 }
 
 impl SystemForm {
@@ -42,7 +45,7 @@ impl SystemForm {
 
     pub fn of(system: &ChoiceSystem) -> Self {
         let bounds = system.bounds();
-        Self {
+        let mut form = Self {
             name: system.name.clone(),
             measure_kind: system.measure_kind.word().to_owned(),
             cpv: system.cpv.to_string(),
@@ -56,7 +59,10 @@ impl SystemForm {
             default_ground: system.default_ground.clone(),
             legal_opinion: bounds.legal_opinion,
             step: String::new(),
-        }
+            seen: String::new(),
+        };
+        form.seen = fingerprint(&form);
+        form
     }
 
     pub fn parse(&self, owner: AuthorityId) -> Result<NewSystem, FieldErrors> {

@@ -8,6 +8,7 @@ mod complete;
 mod correct;
 mod decide;
 mod decisions;
+mod difference;
 mod declaration;
 mod examine;
 mod grounds;
@@ -50,6 +51,7 @@ pub fn routes() -> Routes {
         .and(complete::routes())
         .and(systems::routes())
         .and(publish::routes())
+        .and(difference::routes())
         .and(public::routes())
         .and(queue::routes())
         .and(assign::routes())

@@ -13,7 +13,7 @@ use crate::approval::{ApprovalError, policy, rules, service, store};
 use crate::kernel::{AuthorityId, FieldErrors, Reference};
 use crate::measure::{Area, MeasureKind, TargetGroup};
 use crate::platform::AppError;
-use crate::platform::web::{Cx, Form, PageResult, Routes};
+use crate::platform::web::{Cx, Form, PageResult, Routes, is_stale, saved_instead};
 use crate::provider;
 use crate::registry;
 use crate::terms::{self, Specification, SpecificationState};
@@ -99,17 +99,26 @@ fn form_view(
     system: Option<&ChoiceSystem>,
     form: &SystemForm,
     errors: &FieldErrors,
+    saved: Option<&SystemForm>,
 ) -> Value {
+    let words = [
+        ("measure_kind", "measure-kind"),
+        ("target_groups", "measure-target"),
+        ("areas", "measure-area"),
+        ("reserved", "terms-tick"),
+        ("default_alternative", "default-alternative"),
+    ];
     json!({
         "form": form, "errors": cx.errors(errors), "kinds": MeasureKind::ALL,
         "alternatives": DefaultAlternative::ALL, "target_groups": TargetGroup::ALL,
         "areas": Area::ALL, "system": system.map(SystemView::of),
+        "saved": saved.map(|saved| saved_instead(cx, "approval", &words, form, saved)),
         "reply_days": form.reply_days.trim().parse::<i64>().ok(),
     })
 }
 
 async fn new(cx: Cx) -> PageResult {
-    let view = form_view(&cx, None, &SystemForm::blank(), &FieldErrors::default());
+    let view = form_view(&cx, None, &SystemForm::blank(), &FieldErrors::default(), None);
     cx.page("approval/system-form.html", &view)
 }
 
@@ -117,7 +126,7 @@ async fn create(cx: Cx, form: Form<SystemForm>) -> PageResult {
     let new = match form.parse(authority(&cx)?) {
         Ok(new) => new,
         Err(errors) => {
-            let view = form_view(&cx, None, &form, &errors);
+            let view = form_view(&cx, None, &form, &errors, None);
             return cx.invalid("approval/system-form.html", &view);
         }
     };
@@ -132,7 +141,7 @@ async fn create(cx: Cx, form: Form<SystemForm>) -> PageResult {
 
 /// The answers before they are saved, or the fields again to change them.
 fn look_again(cx: &Cx, system: Option<&ChoiceSystem>, form: &SystemForm) -> Option<PageResult> {
-    let view = || form_view(cx, system, form, &FieldErrors::default());
+    let view = || form_view(cx, system, form, &FieldErrors::default(), None);
     match form.step.as_str() {
         "check" => Some(cx.page("approval/system-check.html", &view())),
         "edit" => Some(cx.page("approval/system-form.html", &view())),
@@ -153,7 +162,7 @@ async fn load_draft(cx: &Cx) -> Result<ChoiceSystem, AppError> {
 async fn edit(cx: Cx) -> PageResult {
     let system = load_draft(&cx).await?;
     let (form, errors) = (SystemForm::of(&system), FieldErrors::default());
-    let view = form_view(&cx, Some(&system), &form, &errors);
+    let view = form_view(&cx, Some(&system), &form, &errors, None);
     cx.page("approval/system-form.html", &view)
 }
 
@@ -162,15 +171,30 @@ async fn save(cx: Cx, form: Form<SystemForm>) -> PageResult {
     let wish = match form.parse(system.owner_authority_id) {
         Ok(wish) => wish,
         Err(errors) => {
-            let view = form_view(&cx, Some(&system), &form, &errors);
+            let view = form_view(&cx, Some(&system), &form, &errors, None);
             return cx.invalid("approval/system-form.html", &view);
         }
     };
     if let Some(page) = look_again(&cx, Some(&system), &form) {
         return page;
     }
-    let (actor, id, now) = (cx.actor, system.id, cx.now);
-    cx.write(move |conn| service::edit_system(conn, &actor, id, &wish, now)).await?;
+    let (actor, id, now, seen) = (cx.actor, system.id, cx.now, form.seen.clone());
+    let saved = cx
+        .write(move |conn| {
+            let saved = SystemForm::of(&store::system(conn, id)?);
+            if is_stale(&seen, &saved) {
+                return Ok(Some(saved));
+            }
+            service::edit_system(conn, &actor, id, &wish, now)?;
+            Ok::<_, ApprovalError>(None)
+        })
+        .await?;
+    if let Some(saved) = saved {
+        let form = SystemForm { seen: saved.seen.clone(), ..SystemForm::clone(&form) };
+        let errors = FieldErrors::default();
+        let view = form_view(&cx, Some(&system), &form, &errors, Some(&saved));
+        return cx.refused("approval/system-form.html", &view);
+    }
     cx.flash("approval-saved", &[]);
     cx.see_other(home(&system))
 }

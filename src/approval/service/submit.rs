@@ -93,7 +93,12 @@ pub fn submit(
         if system.state != SystemState::Open {
             return Err(ApprovalError::NotOpen);
         }
-        super::reserve::admit(conn, &system, provider.id, time::stockholm_day(now))?; // R53
+        // R53: of those who apply together, each.
+        let today = time::stockholm_day(now);
+        super::reserve::admit(conn, &system, provider.id, today)?;
+        for partner in partners_in(conn, &application)? {
+            super::reserve::admit(conn, &system, partner.id, today)?;
+        }
         let spec = terms::specification(conn, application.specification_id)?;
         if spec.state != terms::SpecificationState::Published {
             return Err(ApprovalError::TermsReplaced);

@@ -58,7 +58,7 @@ pub(super) async fn show(cx: Cx) -> PageResult {
     desk.alerts = found
         .systems
         .iter()
-        .filter(|system| approval::lacks_advertisement(system))
+        .filter(|one| one.owner_authority_id == owner && approval::lacks_advertisement(one))
         .map(|system| cx.text("desk-no-advertisement", &[("system", &system.name)]))
         .collect();
     desk.alerts.extend(found.life.alerts(&cx));

@@ -9,6 +9,7 @@ mod gate;
 mod headers;
 mod paging;
 mod routes;
+mod seen;
 mod sheet;
 mod state;
 
@@ -18,6 +19,7 @@ pub use form::{Form, ShownError, form_errors};
 pub use gate::gate;
 pub use paging::Paging;
 pub use routes::{Access, Method, RouteInfo, Routes};
+pub use seen::{SavedField, fingerprint, is_stale, saved_instead};
 pub use sheet::sheet;
 pub use state::{AppState, Hooks, NavItem, SessionUser};
 

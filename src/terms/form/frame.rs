@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::optional_number;
 use crate::kernel::FieldErrors;
+use crate::platform::web::fingerprint;
 use crate::terms::model::Frame;
 
 /// Most places that a cap may be said in.
@@ -20,19 +21,24 @@ pub struct FrameForm {
     pub raises_a_year: String,
     pub provider_notice_days: String,
     pub authority_notice_days: String,
+    /// What the form was drawn from.
+    pub seen: String,
 }
 
 impl FrameForm {
     pub fn of(frame: &Frame) -> Self {
         let number = |n: Option<i64>| n.map(|n| n.to_string()).unwrap_or_default();
-        Self {
+        let mut form = Self {
             lowest_cap: number(frame.lowest_cap),
             highest_cap: number(frame.highest_cap),
             raise_notice_days: number(frame.raise_notice_days),
             raises_a_year: number(frame.raises_a_year),
             provider_notice_days: number(frame.provider_notice_days),
             authority_notice_days: number(frame.authority_notice_days),
-        }
+            seen: String::new(),
+        };
+        form.seen = fingerprint(&form);
+        form
     }
 
     pub fn parse(&self) -> Result<Frame, FieldErrors> {

@@ -14,6 +14,7 @@ use super::model::{
 };
 use super::rules;
 use crate::kernel::{FieldErrors, text};
+use crate::platform::web::fingerprint;
 
 pub use frame::FrameForm;
 pub use ground::{EndForm, GroundForm, key_of};
@@ -38,20 +39,25 @@ pub struct HeadForm {
     pub how_to_apply: String,
     pub decision_days: String,
     pub contract_text: String,
+    /// What the form was drawn from.
+    pub seen: String,
 }
 
 impl HeadForm {
     pub fn of(spec: &Specification) -> Self {
         let days =
             if spec.decision_days > 0 { spec.decision_days.to_string() } else { String::new() };
-        Self {
+        let mut form = Self {
             title: spec.title.clone(),
             background: spec.background.clone(),
             compensation: spec.compensation.clone(),
             how_to_apply: spec.how_to_apply.clone(),
             decision_days: days,
             contract_text: spec.contract_text.clone(),
-        }
+            seen: String::new(),
+        };
+        form.seen = fingerprint(&form);
+        form
     }
 
     /// A draft may lack everything but its title.
@@ -131,6 +137,8 @@ pub struct RequirementForm {
     pub maximum: String,
     pub evidence: String,
     pub may_reuse: String,
+    /// What the form was drawn from.
+    pub seen: String,
 }
 
 /// A box as its form has it.
@@ -146,7 +154,7 @@ impl RequirementForm {
 
     pub fn of(asked: &Requirement) -> Self {
         let number = |n: Option<i64>| n.map(|n| n.to_string()).unwrap_or_default();
-        Self {
+        let mut form = Self {
             heading: asked.heading.clone(),
             text: asked.text.clone(),
             kind: asked.kind.word().to_owned(),
@@ -156,7 +164,10 @@ impl RequirementForm {
             maximum: number(asked.maximum),
             evidence: asked.evidence.clone(),
             may_reuse: ticked(asked.may_reuse),
-        }
+            seen: String::new(),
+        };
+        form.seen = fingerprint(&form);
+        form
     }
 
     pub fn parse(&self) -> Result<RequirementWish, FieldErrors> {

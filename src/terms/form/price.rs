@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{SHORT_TEXT, TITLE};
 use crate::kernel::{FieldErrors, Money};
+use crate::platform::web::fingerprint;
 use crate::terms::model::{PriceItem, PriceKind, PriceUnit, PriceWish};
 
 /// The highest price, in öre: ten million kronor.
@@ -13,30 +14,35 @@ const MOST: Money = Money::from_ore(1_000_000_000);
 #[serde(default)]
 pub struct PriceForm {
     pub name: String,
-    pub kind: String,
+    pub price_kind: String,
     pub unit: String,
     pub amount: String,
     pub condition_text: String,
+    /// What the form was drawn from.
+    pub seen: String,
 }
 
 impl PriceForm {
     pub fn of(price: &PriceItem) -> Self {
-        Self {
+        let mut form = Self {
             name: price.name.clone(),
-            kind: price.kind.word().to_owned(),
+            price_kind: price.kind.word().to_owned(),
             unit: price.unit.word().to_owned(),
             amount: price.amount.to_string(),
             condition_text: price.condition_text.clone(),
-        }
+            seen: String::new(),
+        };
+        form.seen = fingerprint(&form);
+        form
     }
 
     /// A fixed price has no condition: what was typed there is left out.
     pub fn parse(&self) -> Result<PriceWish, FieldErrors> {
         let mut errors = FieldErrors::default();
         let name = errors.line("name", &self.name, TITLE);
-        let kind = PriceKind::from_word(&self.kind);
+        let kind = PriceKind::from_word(&self.price_kind);
         if kind.is_none() {
-            errors.add("kind", "not_in_list");
+            errors.add("price_kind", "not_in_list");
         }
         let unit = PriceUnit::from_word(&self.unit);
         if unit.is_none() {

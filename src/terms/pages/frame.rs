@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{STAFF, SpecView, home, load, load_draft};
 use crate::kernel::FieldErrors;
 use crate::platform::AppError;
-use crate::platform::web::{Cx, Form, PageResult, Routes};
+use crate::platform::web::{Cx, Form, PageResult, Routes, is_stale, saved_instead};
 use crate::terms::form::FrameForm;
 use crate::terms::model::Specification;
 use crate::terms::{TermsError, service, store};
@@ -17,24 +17,49 @@ pub fn routes() -> Routes {
         .get("/bestallare/krav/{reference}/skillnad", STAFF, difference)
 }
 
-fn view(cx: &Cx, spec: &Specification, form: &FrameForm, errors: &FieldErrors) -> Value {
-    json!({ "spec": SpecView::of(spec), "form": form, "errors": cx.errors(errors) })
+fn view(
+    cx: &Cx,
+    spec: &Specification,
+    form: &FrameForm,
+    errors: &FieldErrors,
+    saved: Option<&FrameForm>,
+) -> Value {
+    json!({
+        "spec": SpecView::of(spec), "form": form, "errors": cx.errors(errors),
+        "saved": saved.map(|saved| saved_instead(cx, "terms", &[], form, saved)),
+    })
 }
 
 async fn edit(cx: Cx) -> PageResult {
     let (spec, _) = load_draft(&cx).await?;
     let form = FrameForm::of(&spec.frame);
-    cx.page("terms/frame.html", &view(&cx, &spec, &form, &FieldErrors::default()))
+    cx.page("terms/frame.html", &view(&cx, &spec, &form, &FieldErrors::default(), None))
 }
 
 async fn save(cx: Cx, form: Form<FrameForm>) -> PageResult {
     let (spec, _) = load_draft(&cx).await?;
     let frame = match form.parse() {
         Ok(frame) => frame,
-        Err(errors) => return cx.invalid("terms/frame.html", &view(&cx, &spec, &form, &errors)),
+        Err(errors) => {
+            return cx.invalid("terms/frame.html", &view(&cx, &spec, &form, &errors, None));
+        }
     };
-    let (actor, id, now) = (cx.actor, spec.id, cx.now);
-    cx.write(move |conn| service::set_frame(conn, &actor, id, &frame, now)).await?;
+    let (actor, id, now, seen) = (cx.actor, spec.id, cx.now, form.seen.clone());
+    let saved = cx
+        .write(move |conn| {
+            let saved = FrameForm::of(&store::specification(conn, id)?.frame);
+            if is_stale(&seen, &saved) {
+                return Ok(Some(saved));
+            }
+            service::set_frame(conn, &actor, id, &frame, now)?;
+            Ok::<_, TermsError>(None)
+        })
+        .await?;
+    if let Some(saved) = saved {
+        let form = FrameForm { seen: saved.seen.clone(), ..FrameForm::clone(&form) };
+        let view = view(&cx, &spec, &form, &FieldErrors::default(), Some(&saved));
+        return cx.refused("terms/frame.html", &view);
+    }
     cx.flash("terms-saved", &[]);
     cx.see_other(home(&spec))
 }

@@ -15,7 +15,7 @@ use super::{TermsError, policy, rules, service, store};
 use crate::kernel::{Actor, FieldErrors, Reference, Role};
 use crate::platform::AppError;
 use crate::platform::db::Conn;
-use crate::platform::web::{Access, Cx, Form, PageResult, Routes};
+use crate::platform::web::{Access, Cx, Form, PageResult, Routes, is_stale, saved_instead};
 
 pub use view::{PriceView, RequirementView, SpecView};
 
@@ -98,13 +98,18 @@ fn head_view(
     spec: &Specification,
     form: &HeadForm,
     errors: &FieldErrors,
+    saved: Option<&HeadForm>,
 ) -> serde_json::Value {
-    json!({ "spec": SpecView::of(spec), "form": form, "errors": cx.errors(errors) })
+    json!({
+        "spec": SpecView::of(spec), "form": form, "errors": cx.errors(errors),
+        "saved": saved.map(|saved| saved_instead(cx, "terms", &[], form, saved)),
+    })
 }
 
 async fn edit(cx: Cx) -> PageResult {
     let (spec, _) = load_draft(&cx).await?;
-    let view = head_view(&cx, &spec, &HeadForm::of(&spec), &FieldErrors::default());
+    let form = HeadForm::of(&spec);
+    let view = head_view(&cx, &spec, &form, &FieldErrors::default(), None);
     cx.page("terms/edit.html", &view)
 }
 
@@ -113,11 +118,25 @@ async fn save(cx: Cx, form: Form<HeadForm>) -> PageResult {
     let head = match form.parse() {
         Ok(head) => head,
         Err(errors) => {
-            return cx.invalid("terms/edit.html", &head_view(&cx, &spec, &form, &errors));
+            return cx.invalid("terms/edit.html", &head_view(&cx, &spec, &form, &errors, None));
         }
     };
-    let (actor, id, now) = (cx.actor, spec.id, cx.now);
-    cx.write(move |conn| service::edit(conn, &actor, id, &head, now)).await?;
+    let (actor, id, now, seen) = (cx.actor, spec.id, cx.now, form.seen.clone());
+    let saved = cx
+        .write(move |conn| {
+            let saved = HeadForm::of(&store::specification(conn, id)?);
+            if is_stale(&seen, &saved) {
+                return Ok(Some(saved));
+            }
+            service::edit(conn, &actor, id, &head, now)?;
+            Ok::<_, TermsError>(None)
+        })
+        .await?;
+    if let Some(saved) = saved {
+        let form = HeadForm { seen: saved.seen.clone(), ..HeadForm::clone(&form) };
+        let view = head_view(&cx, &spec, &form, &FieldErrors::default(), Some(&saved));
+        return cx.refused("terms/edit.html", &view);
+    }
     cx.flash("terms-saved", &[]);
     cx.see_other(home(&spec))
 }
@@ -128,17 +147,20 @@ fn requirement_view(
     number: Option<i64>,
     form: &RequirementForm,
     errors: &FieldErrors,
+    saved: Option<&RequirementForm>,
 ) -> serde_json::Value {
+    let words = [("kind", "requirement-kind"), ("may_reuse", "terms-tick")];
     json!({
         "spec": SpecView::of(spec), "number": number, "form": form, "errors": cx.errors(errors),
         "kinds": RequirementKind::ALL,
+        "saved": saved.map(|saved| saved_instead(cx, "terms", &words, form, saved)),
     })
 }
 
 async fn new_requirement(cx: Cx) -> PageResult {
     let (spec, _) = load_draft(&cx).await?;
     let (form, errors) = (RequirementForm::blank(), FieldErrors::default());
-    cx.page("terms/requirement.html", &requirement_view(&cx, &spec, None, &form, &errors))
+    cx.page("terms/requirement.html", &requirement_view(&cx, &spec, None, &form, &errors, None))
 }
 
 async fn add_requirement(cx: Cx, form: Form<RequirementForm>) -> PageResult {
@@ -146,7 +168,7 @@ async fn add_requirement(cx: Cx, form: Form<RequirementForm>) -> PageResult {
     let wish = match form.parse() {
         Ok(wish) => wish,
         Err(errors) => {
-            let view = requirement_view(&cx, &spec, None, &form, &errors);
+            let view = requirement_view(&cx, &spec, None, &form, &errors, None);
             return cx.invalid("terms/requirement.html", &view);
         }
     };
@@ -166,7 +188,7 @@ async fn edit_requirement(cx: Cx) -> PageResult {
     let asked = numbered(&cx, &asked)?;
     let form = RequirementForm::of(asked);
     let errors = FieldErrors::default();
-    let view = requirement_view(&cx, &spec, Some(asked.number), &form, &errors);
+    let view = requirement_view(&cx, &spec, Some(asked.number), &form, &errors, None);
     cx.page("terms/requirement.html", &view)
 }
 
@@ -176,12 +198,29 @@ async fn save_requirement(cx: Cx, form: Form<RequirementForm>) -> PageResult {
     let wish = match form.parse() {
         Ok(wish) => wish,
         Err(errors) => {
-            let view = requirement_view(&cx, &spec, Some(number), &form, &errors);
+            let view = requirement_view(&cx, &spec, Some(number), &form, &errors, None);
             return cx.invalid("terms/requirement.html", &view);
         }
     };
-    let (actor, id, now) = (cx.actor, spec.id, cx.now);
-    cx.write(move |conn| service::edit_requirement(conn, &actor, id, number, &wish, now)).await?;
+    let (actor, id, now, seen) = (cx.actor, spec.id, cx.now, form.seen.clone());
+    let saved = cx
+        .write(move |conn| {
+            let asked = store::requirements(conn, id)?;
+            let asked = asked.iter().find(|asked| asked.number == number);
+            let saved = asked.map(RequirementForm::of).unwrap_or_default();
+            if is_stale(&seen, &saved) {
+                return Ok(Some(saved));
+            }
+            service::edit_requirement(conn, &actor, id, number, &wish, now)?;
+            Ok::<_, TermsError>(None)
+        })
+        .await?;
+    if let Some(saved) = saved {
+        let form = RequirementForm { seen: saved.seen.clone(), ..RequirementForm::clone(&form) };
+        let errors = FieldErrors::default();
+        let view = requirement_view(&cx, &spec, Some(number), &form, &errors, Some(&saved));
+        return cx.refused("terms/requirement.html", &view);
+    }
     cx.flash("terms-requirement-saved", &[]);
     cx.see_other(home(&spec))
 }

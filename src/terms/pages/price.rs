@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{STAFF, SpecView, WayForm, home, load_draft};
 use crate::kernel::FieldErrors;
 use crate::platform::AppError;
-use crate::platform::web::{Cx, Form, PageResult, Routes};
+use crate::platform::web::{Cx, Form, PageResult, Routes, is_stale, saved_instead};
 use crate::terms::form::PriceForm;
 use crate::terms::model::{PriceItem, PriceKind, PriceUnit, Specification};
 use crate::terms::{TermsError, service, store};
@@ -26,10 +26,13 @@ fn view(
     number: Option<i64>,
     form: &PriceForm,
     errors: &FieldErrors,
+    saved: Option<&PriceForm>,
 ) -> Value {
+    let words = [("price_kind", "price-kind"), ("unit", "price-unit")];
     json!({
         "spec": SpecView::of(spec), "number": number, "form": form, "errors": cx.errors(errors),
         "kinds": PriceKind::ALL, "units": PriceUnit::ALL,
+        "saved": saved.map(|saved| saved_instead(cx, "terms", &words, form, saved)),
     })
 }
 
@@ -49,7 +52,7 @@ fn back(cx: &Cx, spec: &Specification) -> PageResult {
 
 async fn new(cx: Cx) -> PageResult {
     let (spec, _) = load_draft(&cx).await?;
-    let view = view(&cx, &spec, None, &PriceForm::default(), &FieldErrors::default());
+    let view = view(&cx, &spec, None, &PriceForm::default(), &FieldErrors::default(), None);
     cx.page("terms/price.html", &view)
 }
 
@@ -58,7 +61,7 @@ async fn add(cx: Cx, form: Form<PriceForm>) -> PageResult {
     let wish = match form.parse() {
         Ok(wish) => wish,
         Err(errors) => {
-            return cx.invalid("terms/price.html", &view(&cx, &spec, None, &form, &errors));
+            return cx.invalid("terms/price.html", &view(&cx, &spec, None, &form, &errors, None));
         }
     };
     let (actor, id, now) = (cx.actor, spec.id, cx.now);
@@ -70,7 +73,7 @@ async fn add(cx: Cx, form: Form<PriceForm>) -> PageResult {
 async fn edit(cx: Cx) -> PageResult {
     let (spec, price) = load(&cx).await?;
     let (form, errors) = (PriceForm::of(&price), FieldErrors::default());
-    cx.page("terms/price.html", &view(&cx, &spec, Some(price.number), &form, &errors))
+    cx.page("terms/price.html", &view(&cx, &spec, Some(price.number), &form, &errors, None))
 }
 
 async fn save(cx: Cx, form: Form<PriceForm>) -> PageResult {
@@ -79,12 +82,29 @@ async fn save(cx: Cx, form: Form<PriceForm>) -> PageResult {
     let wish = match form.parse() {
         Ok(wish) => wish,
         Err(errors) => {
-            let view = view(&cx, &spec, Some(number), &form, &errors);
+            let view = view(&cx, &spec, Some(number), &form, &errors, None);
             return cx.invalid("terms/price.html", &view);
         }
     };
-    let (actor, id, now) = (cx.actor, spec.id, cx.now);
-    cx.write(move |conn| service::edit_price(conn, &actor, id, number, &wish, now)).await?;
+    let (actor, id, now, seen) = (cx.actor, spec.id, cx.now, form.seen.clone());
+    let saved = cx
+        .write(move |conn| {
+            let prices = store::prices(conn, id)?;
+            let price = prices.iter().find(|price| price.number == number);
+            let saved = price.map(PriceForm::of).unwrap_or_default();
+            if is_stale(&seen, &saved) {
+                return Ok(Some(saved));
+            }
+            service::edit_price(conn, &actor, id, number, &wish, now)?;
+            Ok::<_, TermsError>(None)
+        })
+        .await?;
+    if let Some(saved) = saved {
+        let form = PriceForm { seen: saved.seen.clone(), ..PriceForm::clone(&form) };
+        let errors = FieldErrors::default();
+        let view = view(&cx, &spec, Some(number), &form, &errors, Some(&saved));
+        return cx.refused("terms/price.html", &view);
+    }
     cx.flash("terms-price-saved", &[]);
     back(&cx, &spec)
 }

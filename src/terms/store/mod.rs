@@ -1,5 +1,6 @@
 //! Every query on the room's tables.
 
+mod check;
 mod ground;
 mod price;
 
@@ -15,6 +16,7 @@ use crate::kernel::Reference;
 use crate::platform::db::{Columns, Conn};
 use crate::schema::{answer, answer_sheet, ground_answer, requirement, specification};
 
+pub use check::unsound;
 pub(super) use ground::{all_grounds, ground_by_id, insert_ground, set_ground_end};
 pub use ground::{ground, grounds};
 pub use price::prices;

@@ -535,18 +535,18 @@ approval-reply-days-hint = How soon staff get in touch with an applicant.
 approval-legal-opinion = Legal opinion
 approval-legal-opinion-hint = Needed if a provider is chosen for those who do not choose. It may be an unlawful direct award (KKV 2019:2). Say whose opinion it is and what it says.
 approval-public-link = Read the terms
-approval-contracted-title = { $n ->
+approval-told-title = { $n ->
     [one] One provider has a contract
    *[other] { $n } providers have a contract
   }
-approval-asked-text = They keep their terms until they accept the new ones. They are asked. Choose how long they have to answer and what happens if they do not.
-approval-asked-days = They must have at least { $n } days, so { $day } at the earliest.
+approval-told-text = They keep their terms until they accept the new ones. They are asked. Choose how long they have to answer and what happens if they do not.
+approval-told-days = They must have at least { $n } days, so { $day } at the earliest.
 approval-accept-by = Last day to answer
 approval-on-silence = If they do not answer
 approval-on-silence-hint = This is part of the question they get. No contract ends by itself.
-approval-asked-check = Check what the providers will be told
-approval-asked-never = A contract never ends by itself because somebody does not answer. Notice is always given by a person, with reasons.
-approval-asked-back = Change the day or what follows
+approval-told-check = Check what the providers will be told
+approval-told-never = A contract never ends by itself because somebody does not answer. Notice is always given by a person, with reasons.
+approval-told-back = Change the day or what follows
 approval-refused-opinion = Enter the legal opinion before the system opens.
 approval-refused-reserved = The system is for non-profit organisations only. Yours is not accepted as non-profit now. Claim it on the organisation's page, or wait for the assessment.
 approval-refused-not-told = There are providers with a contract. Say how long they have to answer and what happens if they do not.
@@ -564,3 +564,4 @@ barrier-refused = Staff have assessed it and found that you are not non-profit. 
 barrier-over = You were accepted as non-profit, but the time is over. Claim it again.
 error-opinion-missing = Enter the legal opinion. It is needed when a provider is chosen for those who do not choose.
 error-too-soon-to-accept = Providers must have at least { $days } days to answer.
+approval-difference-title = What has changed in the requirements

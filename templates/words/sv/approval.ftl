@@ -539,18 +539,18 @@ approval-reply-days-hint = Så snart hör en handläggare av sig till den som ha
 approval-legal-opinion = Rättslig bedömning
 approval-legal-opinion-hint = Krävs om en utförare väljs åt den som inte väljer själv. Det kan vara en otillåten direktupphandling (KKV 2019:2). Skriv vem som har bedömt det och vad bedömningen säger.
 approval-public-link = Läs villkoren
-approval-contracted-title = { $n ->
+approval-told-title = { $n ->
     [one] En utförare har avtal
    *[other] { $n } utförare har avtal
   }
-approval-asked-text = De behåller sina villkor tills de säger ja till de nya. De får en fråga om det. Välj hur länge de kan svara och vad som händer om de inte svarar.
-approval-asked-days = De ska få minst { $n } dagar, alltså tidigast { $day }.
+approval-told-text = De behåller sina villkor tills de säger ja till de nya. De får en fråga om det. Välj hur länge de kan svara och vad som händer om de inte svarar.
+approval-told-days = De ska få minst { $n } dagar, alltså tidigast { $day }.
 approval-accept-by = Sista dag att svara
 approval-on-silence = Om de inte svarar
 approval-on-silence-hint = Det här står i frågan som de får. Inget avtal sägs upp av sig självt.
-approval-asked-check = Kontrollera det som utförarna får veta
-approval-asked-never = Ett avtal slutar aldrig av sig självt för att någon inte svarar. En uppsägning görs alltid av en människa, som skriver skälen.
-approval-asked-back = Ändra dagen eller följden
+approval-told-check = Kontrollera det som utförarna får veta
+approval-told-never = Ett avtal slutar aldrig av sig självt för att någon inte svarar. En uppsägning görs alltid av en människa, som skriver skälen.
+approval-told-back = Ändra dagen eller följden
 approval-refused-opinion = Skriv in den rättsliga bedömningen innan systemet öppnas.
 approval-refused-reserved = Systemet är bara för idéburna organisationer. Organisationen är inte godkänd som idéburen just nu. Anmäl det på organisationens sida eller vänta på prövningen.
 approval-refused-not-told = Utförare har avtal. Ange hur länge de kan svara och vad som händer om de inte svarar.
@@ -568,3 +568,4 @@ barrier-refused = En handläggare har prövat det och kommit fram till att ni in
 barrier-over = Ni har varit godkända som idéburna, men tiden har gått ut. Anmäl på nytt.
 error-opinion-missing = Skriv in den rättsliga bedömningen. Den krävs när en utförare väljs åt den som inte väljer.
 error-too-soon-to-accept = Utförarna ska få minst { $days } dagar att svara.
+approval-difference-title = Det här har ändrats i kraven

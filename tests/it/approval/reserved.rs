@@ -120,6 +120,34 @@ async fn r53_an_application_is_not_sent_when_the_status_is_over() {
     });
 }
 
+/// Those who apply together are each idéburna; one alone does not let the others in.
+#[actix_web::test]
+async fn r53_every_partner_of_a_joint_application_is_non_profit() {
+    let app = TestApp::new().await;
+    let vault = app.state.vault.clone();
+    app.db(move |conn| {
+        let staff = supply::staff(conn, "anna", tuesday());
+        let system = reserved(conn, &staff);
+        let (own, member) = supply::provider(conn, &vault, 1, "Stegen", tuesday());
+        claim(conn, &member);
+        assess(conn, &staff, own.id, true, 30);
+        let offer = supply::offer(conn, &member, &own, "Språkstöd", tuesday());
+        let id = supply::ready(conn, &member, &own, &system, offer, tuesday()).id;
+        let (other, partner) = supply::provider(conn, &vault, 2, "Bron AB", tuesday());
+        let number = other.org_number.clone().unwrap();
+        approval::add_partner(conn, &member, id, &number, tuesday()).unwrap();
+        supply::join(conn, &partner, id, tuesday());
+        match approval::submit(conn, &member, id, &[], tuesday()) {
+            Err(ApprovalError::Reserved(barrier)) => assert_eq!(barrier, Barrier::NotClaimed),
+            sent => panic!("{sent:?}"),
+        }
+        claim(conn, &partner);
+        assess(conn, &staff, other.id, true, 30);
+        assert!(approval::submit(conn, &member, id, &[], tuesday()).is_ok());
+        Ok::<_, Db>(())
+    });
+}
+
 #[actix_web::test]
 async fn r53_the_page_says_why_and_what_would_change_it() {
     let app = TestApp::new().await;

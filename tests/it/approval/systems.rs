@@ -5,22 +5,15 @@ use chrono::Days;
 use valfard_tyreso::approval::{
     self, ApprovalError, Bounds, DefaultAlternative, NewSystem, SystemState,
 };
-use valfard_tyreso::identity;
-use valfard_tyreso::kernel::Actor;
 use valfard_tyreso::kernel::time::stockholm_day;
 use valfard_tyreso::measure::{Area, Cpv, TargetGroup};
 use valfard_tyreso::terms::{self, Asking, OnSilence, SpecificationState, TermsError};
 
-use crate::app::{TestApp, Visitor, tuesday};
+use super::pages::browser;
+use crate::app::{TestApp, tuesday};
 use crate::make::supply;
 
 type Db = diesel::result::Error;
-
-fn browser<'a>(app: &'a TestApp, actor: &Actor) -> Visitor<'a> {
-    let id = actor.user_id.unwrap();
-    let user = app.db(move |conn| identity::user(conn, id));
-    app.sign_in_as(&user)
-}
 
 #[actix_web::test]
 async fn r14_a_provider_is_chosen_for_nobody_without_a_legal_opinion() {
@@ -195,6 +188,9 @@ async fn r5_the_public_page_is_never_the_advertisement_and_says_where_that_stand
     assert!(page.has("Jobbcoachning") && !page.has("Hemligt utkast"), "{}", page.text());
     assert!(page.has("Den här sidan är inte annonsen."));
     let path = format!("/valfrihetssystem/{}", system.reference);
+    // R5: staff are alarmed, on the system's page and where they begin.
+    let desk = browser(&app, &staff);
+    assert!(desk.get("/bestallare").await.has("Jobbcoachning är öppet men saknar annons"));
     let page = anybody.get(&path).await;
     assert!(page.has("Uppgift saknas om var annonsen finns."), "{}", page.text());
     assert!(page.has("Den här sidan är inte annonsen."));
@@ -208,6 +204,7 @@ async fn r5_the_public_page_is_never_the_advertisement_and_says_where_that_stand
     });
     let page = anybody.get(&path).await;
     assert!(page.has("LOV-7"));
+    assert!(!desk.get("/bestallare").await.has("saknar annons"));
     assert!(page.attributes("main a", "href").contains(&"https://annons.exempel.se/1".to_owned()));
     let hidden = anybody.get(&format!("/valfrihetssystem/{}", draft.reference)).await;
     assert_eq!(hidden.status, StatusCode::NOT_FOUND);

@@ -23,7 +23,7 @@ fn deed(conn: &mut Conn, staff: &Actor, system: &ChoiceSystem, which: u8) {
     let one = &versions[usize::from(which / 20) % versions.len()];
     let (id, number) = (one.id, i64::from(which % 3) + 1);
     let wish = &supply::wishes()[usize::from(which % 3)];
-    let up = which % 2 == 0;
+    let up = which.is_multiple_of(2);
     match which % 20 {
         0 => drop(terms::publish(conn, staff, id, now)),
         1 => drop(approval::publish_terms(conn, staff, id, None, now)),

@@ -32,7 +32,7 @@ async fn prices_caps_and_evidence_are_written_on_pages_and_frozen() {
     let pris = format!("{home}/pris");
     let mut fields = vec![
         ("name", "Arbete eller studier"),
-        ("kind", "result"),
+        ("price_kind", "result"),
         ("unit", "person"),
         ("amount", "tolv tusen"),
         ("condition_text", ""),
@@ -109,4 +109,66 @@ async fn prices_caps_and_evidence_are_written_on_pages_and_frozen() {
     }
     let system = app.db(move |conn| approval::system_of_series(conn, &spec.series));
     assert_eq!(system.name, "Jobbcoachning");
+}
+
+/// Two of staff have the same form open: the second is shown both, and nothing is lost.
+#[actix_web::test]
+async fn a_stale_form_of_terms_shows_both_versions() {
+    let app = TestApp::new().await;
+    let (staff, system, spec) = app.db(|conn| {
+        let staff = supply::staff(conn, "anna", tuesday());
+        let new = supply::new_system(&staff, "Jobbcoachning");
+        let system = approval::create_system(conn, &staff, &new, tuesday()).unwrap();
+        let spec = terms::latest(conn, &system.specification_series)?.unwrap();
+        terms::add_requirement(conn, &staff, spec.id, &supply::wishes()[0], tuesday()).unwrap();
+        let price = super::whole::fixed("Plats", 4_600);
+        terms::add_price(conn, &staff, spec.id, &price, tuesday()).unwrap();
+        Ok::<_, diesel::result::Error>((staff, system, spec))
+    });
+    let desk = browser(&app, &staff);
+    let home = format!("/bestallare/krav/{}", spec.reference);
+    let edit = format!("/bestallare/system/{}/andra", system.reference);
+    let asked = [("heading", "Min"), ("text", "Text."), ("how_checked", "Så."), ("kind", "yes")];
+    let price = [("name", "Min"), ("price_kind", "fixed"), ("unit", "hour"), ("amount", "100")];
+    let whole = [
+        ("name", "Min"),
+        ("measure_kind", supply::KIND.word()),
+        ("cpv", "85312510-7"),
+        ("decided_on", "2025-11-03"),
+        ("decision_registry_no", "KS 2025:111"),
+        ("default_alternative", "in_house"),
+        ("default_ground", "LOV 9 kap. 2 §"),
+    ];
+    for (path, fields) in [
+        (format!("{home}/andra"), &[("title", "Min")][..]),
+        (format!("{home}/punkt/1"), &asked[..]),
+        (format!("{home}/pris/1"), &price[..]),
+        (format!("{home}/tak-och-uppsagning"), &[("lowest_cap", "7")][..]),
+        (edit, &whole[..]),
+    ] {
+        let (name, mine) = fields[0];
+        let theirs = if name == "lowest_cap" { "5" } else { "Kollegans" };
+        let seen = desk.get(&path).await.attributes("input[name=seen]", "value").remove(0);
+        let with = |first: &'static str, seen: &str| {
+            let mut all: Vec<(&str, String)> =
+                fields.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+            all[0].1 = first.to_owned();
+            all.push(("seen", seen.to_owned()));
+            all
+        };
+        let post = async |fields: Vec<(&str, String)>| {
+            let fields: Vec<_> =
+                fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            desk.post(&path, &fields).await
+        };
+        let saved = post(with(theirs, &seen)).await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{path}: {}", saved.text());
+        let page = post(with(mine, &seen)).await;
+        assert_eq!(page.status, StatusCode::CONFLICT, "{path}: {}", page.text());
+        assert!(page.has("En kollega sparade medan du skrev.") && page.has(theirs), "{path}");
+        assert_eq!(page.attributes(&format!("#{name}"), "value"), [mine], "{path}");
+        // Saved again from that page, it counts.
+        let seen = page.attributes("input[name=seen]", "value").remove(0);
+        assert_eq!(post(with(mine, &seen)).await.status, StatusCode::SEE_OTHER, "{path}");
+    }
 }

@@ -229,3 +229,36 @@ async fn r4_the_database_keeps_prices_figures_and_requirements() {
         assert!(done.is_err(), "{said}");
     }
 }
+
+/// `valfard check` names what raw hands have broken.
+#[actix_web::test]
+async fn unsound_terms_are_named() {
+    let app = TestApp::new().await;
+    app.db(|conn| {
+        let (staff, spec) = rich(conn, "one");
+        terms::publish(conn, &staff, spec.id, tuesday()).unwrap();
+        terms::next_version(conn, &staff, spec.id, tuesday()).unwrap();
+        assert_eq!(terms::unsound(conn)?, Vec::<String>::new());
+        for statement in [
+            "UPDATE requirement SET number = 7 \
+             WHERE specification_id = (SELECT id FROM specification WHERE state = 'draft')",
+            "DELETE FROM price_item WHERE number = 1 \
+             AND specification_id = (SELECT id FROM specification WHERE state = 'draft')",
+            "UPDATE specification SET compensation = ' ' WHERE state = 'draft'",
+            "UPDATE specification SET state = 'published' WHERE state = 'draft'",
+        ] {
+            use diesel::RunQueryDsl as _;
+            diesel::sql_query(statement).execute(conn)?;
+        }
+        assert_eq!(
+            terms::unsound(conn)?,
+            [
+                "one version 2: requirements are numbered with gaps",
+                "one version 2: prices are numbered with gaps",
+                "one version 2: published without compensation",
+                "one version 2: a second version in force",
+            ]
+        );
+        Ok::<_, Db>(())
+    });
+}

@@ -1,31 +1,19 @@
 //! What the act and the house demand of systems, applications and decisions.
 
+mod system;
+
 use chrono::{Days, NaiveDate, NaiveDateTime};
 
 use super::ApprovalError;
 use super::model::{
-    ApplicationState, Barrier, ChoiceSystem, Completion, DefaultAlternative, Examination,
-    GroundAssessment, PartnerState, SystemState, Verdict,
+    ApplicationState, Completion, Examination, GroundAssessment, PartnerState, Verdict,
 };
-use crate::identity::AuthorityKind;
 use crate::kernel::time::{self, Period};
-use crate::provider::{self, StatusState};
 use crate::terms::{GroundAnswer, Requirement, RequirementId};
 
-impl SystemState {
-    /// The whole machine.
-    pub const fn next(self) -> &'static [Self] {
-        match self {
-            Self::Draft => &[Self::Open],
-            Self::Open => &[Self::Closed],
-            Self::Closed => &[],
-        }
-    }
-
-    pub fn go(self, to: Self) -> Result<Self, ApprovalError> {
-        if self.next().contains(&to) { Ok(to) } else { Err(ApprovalError::SystemNotFrom(self)) }
-    }
-}
+pub use system::{
+    barrier, default_is_settled, is_told, lacks_advertisement, may_own, opinion_is_recorded,
+};
 
 impl ApplicationState {
     /// The whole machine.
@@ -71,78 +59,6 @@ impl PartnerState {
     pub fn go(self, to: Self) -> Result<Self, ApprovalError> {
         if self.next().contains(&to) { Ok(to) } else { Err(ApprovalError::PartnerNotFrom(self)) }
     }
-}
-
-/// R2: a system's owner is a municipal authority (LOV 2 kap. 7 §).
-pub const fn may_own(kind: AuthorityKind) -> Result<(), ApprovalError> {
-    match kind {
-        AuthorityKind::Municipality => Ok(()),
-        AuthorityKind::StateAgency | AuthorityKind::CoordinationBody | AuthorityKind::Region => {
-            Err(ApprovalError::WrongOwner)
-        }
-    }
-}
-
-/// R14: those who do not choose have an alternative, with its legal ground.
-pub fn default_is_settled(
-    alternative: DefaultAlternative,
-    ground: &str,
-) -> Result<(), ApprovalError> {
-    if ground.trim().is_empty() {
-        return Err(ApprovalError::NoDefault);
-    }
-    // The portal stores neither rule nor seed of a draw yet, so that none may be promised.
-    if alternative == DefaultAlternative::PublishedDraw {
-        return Err(ApprovalError::NoDraw);
-    }
-    Ok(())
-}
-
-/// R14: choosing a provider for those who do not choose may be an unlawful direct award (LOV 9 kap.
-/// 2 §; KKV 2019:2), so that it needs a legal opinion on record.
-pub fn opinion_is_recorded(
-    alternative: DefaultAlternative,
-    opinion: &str,
-) -> Result<(), ApprovalError> {
-    use DefaultAlternative::{InHouse, ProcuredSupplier};
-    if matches!(alternative, InHouse | ProcuredSupplier) || !opinion.trim().is_empty() {
-        Ok(())
-    } else {
-        Err(ApprovalError::NoOpinion)
-    }
-}
-
-/// R53: what keeps an organisation out of a reserved system, on a day, given the state and last day
-/// of its claim to be idéburen. An accepted claim lets it in, whether or not a register has it.
-pub fn barrier(
-    reserved: bool,
-    claim: Option<(StatusState, Option<NaiveDate>)>,
-    day: NaiveDate,
-) -> Option<Barrier> {
-    let Some((state, valid_to)) = claim.filter(|_| reserved) else {
-        return reserved.then_some(Barrier::NotClaimed);
-    };
-    if provider::holds(state, valid_to, day) {
-        return None;
-    }
-    Some(match state {
-        StatusState::Claimed => Barrier::Waiting,
-        StatusState::Refused => Barrier::Refused,
-        StatusState::Accepted | StatusState::Expired => Barrier::Over,
-    })
-}
-
-/// R4: contracted providers are never moved to a new version; they are told before it is published
-/// by when they may accept it and what follows if they stay silent.
-pub const fn is_told(contracted: usize, asking: bool) -> Result<(), ApprovalError> {
-    if contracted > 0 && !asking { Err(ApprovalError::NotTold) } else { Ok(()) }
-}
-
-/// R5: whether staff must be alarmed, because an open system is not advertised nationally.
-pub fn lacks_advertisement(system: &ChoiceSystem) -> bool {
-    let blank = |text: &Option<String>| text.as_ref().is_none_or(|text| text.trim().is_empty());
-    system.state == SystemState::Open
-        && (blank(&system.advertisement_url) || blank(&system.advertisement_id))
 }
 
 /// The parts of an application before it can be sent.
