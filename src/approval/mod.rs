@@ -45,13 +45,13 @@ pub use service::{
     assess_ground, assess_partner, assign, assign_to, barrier_of, choose_offers, close_completions,
     close_system, complete, confirm_partner, contract_over, contracted, correct, create_system,
     declare, declare_impartial, declare_partner, decline_partner, edit_system, examine, exclude,
-    finish_completion, hand_back, missing_parts, name_signatory, open_system, proposals,
-    publish_terms, refuse, remove_partner, remove_support, renew_terms, request_completion, reuse,
-    settle_default, start, submit, waiting, withdraw,
+    finish_completion, hand_back, missing_parts, name_signatory, open_system, partners_in,
+    proposals, publish_terms, refuse, remove_partner, remove_support, renew_terms,
+    request_completion, reuse, settle_default, start, submit, waiting, withdraw,
 };
 pub use store::{
     application, asked_of, by_reference, corrections, of_provider, offers, open_systems, partners,
-    supports, system, system_by_reference, system_of_series, systems,
+    sent_without_yes, supports, system, system_by_reference, system_of_series, systems,
 };
 
 /// What the room does by itself: completion requests close when their time is over.

@@ -4,7 +4,7 @@ use super::{Ended, open, say};
 use crate::platform::config::Config;
 use crate::platform::db::Conn;
 use crate::platform::{audit, outbox};
-use crate::{capacity, choice, contract, identity, placement, registry, terms};
+use crate::{approval, capacity, choice, contract, identity, placement, registry, terms};
 
 /// What must hold, and what finds where it does not: a line each.
 type Check = (&'static str, fn(&mut Conn) -> diesel::QueryResult<Vec<String>>);
@@ -17,6 +17,7 @@ const CHECKS: &[Check] = &[
     ("registry numbers have no gaps", registry::gaps),
     ("documents are as they were registered", registry::changed_documents),
     ("published terms are whole, one version in force", terms::unsound),
+    ("every partner of a sent application said yes", approval::sent_without_yes),
     ("a contract in force is signed by both, as it reads", contract::unsigned_in_force),
     ("intervals and last days are sound", contract::unsound_intervals),
     ("what is occupied is what is claimed", capacity::miscounted),

@@ -55,7 +55,7 @@ fn money_and_frame(spec: &Specification, prices: &[PriceItem]) -> Vec<String> {
 
 /// What both sign: who, what, from when, and the terms of the version applied under.
 pub fn contract_text(
-    (authority, provider): (&Authority, &Provider),
+    (authority, provider, partners): (&Authority, &Provider, &[Provider]),
     system: &ChoiceSystem,
     (spec, prices): (&Specification, &[PriceItem]),
     offers: &[String],
@@ -68,11 +68,18 @@ pub fn contract_text(
         heading("contract-doc-title"),
         say("contract-doc-authority", &[("name", &authority.name)]),
         say("contract-doc-provider", &[("name", &provider.name), ("number", &number)]),
+    ];
+    // Those who applied together with the lead (LOV 5 kap. 1 §).
+    lines.extend(partners.iter().map(|partner| {
+        let number = partner.org_number.as_ref().map(ToString::to_string).unwrap_or_default();
+        say("contract-doc-partner", &[("name", &partner.name), ("number", &number)])
+    }));
+    lines.extend([
         say("contract-doc-system", &[("system", &system.name), ("version", &version)]),
         say("contract-doc-from", &[("day", &day)]),
         String::new(),
         heading("contract-doc-offers"),
-    ];
+    ]);
     lines.extend(offers.iter().map(|name| format!("- {name}")));
     lines.push(String::new());
     lines.extend(money_and_frame(spec, prices));

@@ -18,7 +18,7 @@ use crate::terms::{self, AnswerSheetId, ExclusionGround, Given, RequirementId};
 
 pub use notices::{
     completion_asked, completion_back, completion_over, corrected, decided, handed_over,
-    partner_answered, partner_asked, received,
+    partner_answered, partner_asked, received, withdrawn,
 };
 
 /// A text of an official document, in Swedish.

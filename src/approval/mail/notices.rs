@@ -109,6 +109,17 @@ pub fn partner_answered(
     about(conn, "application-partner-answered", application, place, now)
 }
 
+/// A partner learns that the lead has taken the application back.
+pub fn withdrawn(
+    conn: &mut Conn,
+    application: &Application,
+    lead: &Provider,
+    partner: &Provider,
+    now: NaiveDateTime,
+) -> Result<(), ApprovalError> {
+    about(conn, "application-withdrawn", application, (partner, &lead.name, ""), now)
+}
+
 /// The time to complete is over: the application is examined as it is.
 pub fn completion_over(
     conn: &mut Conn,

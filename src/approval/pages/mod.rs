@@ -193,8 +193,13 @@ impl Head {
 
 impl Mine {
     fn head(&self) -> Head {
-        let head = Head::of(&self.application, &self.system, &self.provider);
-        Head { matter: self.matter.clone(), ..head }
+        let mut head = Head::of(&self.application, &self.system, &self.provider);
+        head.matter.clone_from(&self.matter);
+        if self.partner.is_some() {
+            // The lead signs the contract; its page is not there to partners.
+            head.contract = None;
+        }
+        head
     }
 }
 

@@ -104,7 +104,10 @@ pub fn applicants(
 }
 
 /// The organisations that have said yes to apply together with the lead.
-fn partners_in(conn: &mut Conn, application: &Application) -> Result<Vec<Provider>, ApprovalError> {
+pub fn partners_in(
+    conn: &mut Conn,
+    application: &Application,
+) -> Result<Vec<Provider>, ApprovalError> {
     let mut found = Vec::new();
     for partner in store::partners(conn, application.id)? {
         if partner.state == PartnerState::Confirmed {

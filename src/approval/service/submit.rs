@@ -208,6 +208,9 @@ pub fn withdraw(
             registry::register(conn, actor, &new, now)?;
             registry::close(conn, actor, matter_id, now)?;
         }
+        for partner in partners_in(conn, &application)? {
+            mail::withdrawn(conn, &application, &provider, &partner, now)?;
+        }
         note(conn, actor, &application, "lov_application.withdrawn", now)
     })
 }

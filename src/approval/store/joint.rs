@@ -49,6 +49,18 @@ pub fn asked_of(conn: &mut Conn, provider: ProviderId) -> QueryResult<Vec<(Appli
         .load(conn)
 }
 
+/// Applications that were sent though a partner had not said yes; there are none.
+pub fn sent_without_yes(conn: &mut Conn) -> QueryResult<Vec<String>> {
+    let found: Vec<Reference> = application_partner::table
+        .inner_join(lov_application::table)
+        .filter(lov_application::received_at.is_not_null())
+        .filter(application_partner::state.ne(PartnerState::Confirmed))
+        .select(lov_application::reference)
+        .distinct()
+        .load(conn)?;
+    Ok(found.iter().map(|reference| format!("application {reference}")).collect())
+}
+
 pub(in crate::approval) fn insert_partner(
     conn: &mut Conn,
     id: ApplicationId,

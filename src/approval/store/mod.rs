@@ -26,7 +26,7 @@ pub(super) use examination::{
     examinations, has_conflict, insert_completion, insert_declaration, put_assessment,
     put_examination, withdraw_declaration,
 };
-pub use joint::{asked_of, partners, supports};
+pub use joint::{asked_of, partners, sent_without_yes, supports};
 pub(super) use joint::{
     delete_partner, delete_support, insert_partner, insert_support, latest_sent, move_partner,
     partner_assessments, partner_of, put_partner_assessment, reused, set_partner_sheet, set_reused,

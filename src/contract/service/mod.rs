@@ -52,13 +52,9 @@ pub fn approve(
             names.push(offer::revision(conn, sent.revision_id)?.name);
         }
         let starts_on = time::stockholm_day(now);
-        let text = mail::contract_text(
-            (&authority, &provider),
-            &system,
-            (&spec, &prices),
-            &names,
-            starts_on,
-        );
+        let partners = approval::partners_in(conn, &approved)?;
+        let parties = (&authority, &provider, partners.as_slice());
+        let text = mail::contract_text(parties, &system, (&spec, &prices), &names, starts_on);
         let matter_id = approved.matter_id.ok_or(ContractError::NotYours)?;
         let new = NewContract {
             reference,

@@ -481,6 +481,11 @@ mail-application-partner-answered-body =
     { $name } has answered about application { $reference }.
 
     Sign in and see the answer: { $link }
+mail-application-withdrawn-subject = Your joint application is taken back
+mail-application-withdrawn-body =
+    { $name } has taken application { $reference } back.
+
+    The application is here: { $link }
 mail-application-completion-over-subject = The time for completion is over
 mail-application-completion-over-body =
     The time to complete application { $reference } is over. We examine the application as it is.

@@ -70,6 +70,7 @@ error-days-turned = The last day cannot be before the first.
 contract-doc-title = Contract on measures in a choice system
 contract-doc-authority = Commissioned by: { $name }
 contract-doc-provider = Provider: { $name } { $number }
+contract-doc-partner = Together with: { $name }, { $number }
 contract-doc-system = The contract is about { $system }, requirements in version { $version }.
 contract-doc-from = The contract is in force from { $day }, when both have signed.
 contract-doc-offers = Offers

@@ -485,6 +485,11 @@ mail-application-partner-answered-body =
     { $name } har svarat om ansökan { $reference }.
 
     Logga in och se svaret: { $link }
+mail-application-withdrawn-subject = Er gemensamma ansökan är återtagen
+mail-application-withdrawn-body =
+    { $name } har tagit tillbaka ansökan { $reference }.
+
+    Ansökan finns här: { $link }
 mail-application-completion-over-subject = Tiden för komplettering är slut
 mail-application-completion-over-body =
     Tiden för att komplettera ansökan { $reference } är slut. Vi granskar ansökan som den är.

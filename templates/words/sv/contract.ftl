@@ -70,6 +70,7 @@ error-days-turned = Sista dagen kan inte vara före den första.
 contract-doc-title = Avtal om insatser i valfrihetssystem
 contract-doc-authority = Uppdragsgivare: { $name }
 contract-doc-provider = Leverantör: { $name } { $number }
+contract-doc-partner = Tillsammans med: { $name }, { $number }
 contract-doc-system = Avtalet gäller { $system }, krav i version { $version }.
 contract-doc-from = Avtalet gäller från och med { $day }, när båda har skrivit under.
 contract-doc-offers = Erbjudanden

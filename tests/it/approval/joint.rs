@@ -80,7 +80,8 @@ async fn r6_several_apply_together_and_each_says_yes() {
         let late = approval::decline_partner(conn, &partner, id, tuesday());
         assert!(matches!(late, Err(ApprovalError::NotFrom(ApplicationState::Submitted))));
         supply::examine_all(conn, &w.staff, id, tuesday());
-        contract::approve(conn, &w.staff, id, tuesday()).unwrap();
+        let made = contract::approve(conn, &w.staff, id, tuesday()).unwrap();
+        assert!(made.text.contains("Tillsammans med: Bron AB"), "{}", made.text);
         let decided = approval::application(conn, id)?;
         let letter = registry::document_by_id(conn, decided.decision_document_id.unwrap())?;
         assert!(letter.body.contains("Stegen AB tillsammans med Bron AB"), "{}", letter.body);

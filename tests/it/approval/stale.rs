@@ -1,9 +1,13 @@
 //! Where several may write: a stale form shows both versions, and nothing is overwritten.
 
+use std::sync::{Arc, Barrier};
+use std::thread;
+
 use actix_web::http::StatusCode;
 use valfard_tyreso::approval::{self, Verdict};
 use valfard_tyreso::kernel::Email;
 use valfard_tyreso::kernel::time::stockholm_day;
+use valfard_tyreso::platform::db::Db as Database;
 use valfard_tyreso::provider::{self, MemberRole};
 use valfard_tyreso::{identity, offer, terms};
 
@@ -12,6 +16,8 @@ use crate::app::{TestApp, tuesday};
 use crate::make::supply;
 
 type Db = diesel::result::Error;
+
+const PRESSES: usize = 8;
 
 /// Every part of an application, saved by a colleague while the page was open.
 #[actix_web::test]
@@ -135,4 +141,46 @@ async fn a_stale_completion_and_a_stale_verdict_show_both_versions() {
     assert_eq!(stale.status, StatusCode::CONFLICT);
     assert!(stale.has("Sparat svar: Bos ord.") && stale.has("Mina ord."), "{}", stale.text());
     assert!(own.get(&path).await.has("Bos ord."), "nothing was sent");
+}
+
+/// Pressed by several at the same moment, it is one application: begun once, sent once.
+#[actix_web::test]
+async fn many_presses_at_once_give_one_application() {
+    let app = TestApp::new().await;
+    let vault = app.state.vault.clone();
+    let (w, id, other, member) = app.db(move |conn| {
+        let w = supply::world(conn, &vault, tuesday());
+        let ready = supply::ready(conn, &w.member, &w.provider, &w.system, w.offer, tuesday());
+        let (other, member) = supply::provider(conn, &vault, 2, "Bron AB", tuesday());
+        Ok::<_, Db>((w, ready.id, other.id, member))
+    });
+    let start = Arc::new(Barrier::new(PRESSES));
+    let url = &app.state.config.database_url;
+    let one_writer = url.starts_with("sqlite:");
+    let db = if one_writer { app.state.db.clone() } else { Database::open(url, 8).unwrap() };
+    let number = w.provider.org_number.clone().unwrap();
+    let runners: Vec<_> = (0..PRESSES)
+        .map(|_| {
+            let (db, start) = (db.clone(), Arc::clone(&start));
+            let (w, number) = (w.clone(), number.clone());
+            thread::spawn(move || {
+                start.wait();
+                db.write(move |conn| {
+                    let begun = approval::start(conn, &member, other, w.system.id, tuesday())?;
+                    approval::add_partner(conn, &member, begun.id, &number, tuesday())?;
+                    let sent = approval::submit(conn, &w.member, id, &[], tuesday())?;
+                    Ok::<_, approval::ApprovalError>((begun.id, sent.matter_id))
+                })
+            })
+        })
+        .collect();
+    let found: Vec<_> =
+        runners.into_iter().map(|one| one.join().unwrap().unwrap().unwrap()).collect();
+    assert!(found.iter().all(|one| *one == found[0]), "{found:?}");
+    let begun = found[0].0;
+    assert_eq!(app.db(move |conn| approval::partners(conn, begun)).len(), 1);
+    let letters = app.letters();
+    let count = |subject: &str| letters.iter().filter(|(_, text)| text.subject == subject).count();
+    assert_eq!(count("Vi har fått er ansökan"), 1);
+    assert_eq!(count("Vill ni ansöka tillsammans?"), 1);
 }
