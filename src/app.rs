@@ -24,8 +24,8 @@ use crate::platform::web::{
 };
 use crate::platform::words::Words;
 use crate::{
-    approval, choice, client, contract, demo, desk, disclosure, enterprise, identity, market,
-    message, offer, placement, provider, registry, shell, terms,
+    approval, attachment, choice, client, contract, demo, desk, disclosure, enterprise, identity,
+    market, message, offer, placement, provider, registry, shell, terms,
 };
 
 /// Every route of the portal. `demo` adds what only `valfard demo` has.
@@ -37,6 +37,7 @@ pub fn routes(demo: bool) -> Routes {
         .and(identity::routes())
         .and(registry::routes())
         .and(disclosure::routes())
+        .and(attachment::routes())
         .and(market::routes())
         .and(terms::routes())
         .and(provider::routes())

@@ -9,6 +9,7 @@ pub mod platform;
 pub mod identity;
 pub mod registry;
 pub mod disclosure;
+pub mod attachment;
 pub mod measure;
 pub mod market;
 pub mod terms;

@@ -243,6 +243,32 @@ diesel::table! {
     }
 }
 
+// --- attachment
+
+diesel::table! {
+    attachment (id) {
+        id -> BigInt,
+        reference -> Text,
+        holder -> Text,
+        kind -> Text,
+        name -> Text,
+        size -> BigInt,
+        sha256 -> Text,
+        confidential_reason -> Nullable<Text>,
+        uploaded_by -> BigInt,
+        uploaded_at -> Timestamp,
+        content -> Binary,
+    }
+}
+
+diesel::table! {
+    attachment_reader (attachment_id, authority_id) {
+        attachment_id -> BigInt,
+        authority_id -> BigInt,
+        handed_over_at -> Timestamp,
+    }
+}
+
 // --- market
 
 diesel::table! {
@@ -1197,6 +1223,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     message,
     message_seen,
     message_note,
+    attachment,
+    attachment_reader,
     specification,
     requirement,
     price_item,

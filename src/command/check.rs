@@ -4,7 +4,9 @@ use super::{Ended, open, say};
 use crate::platform::config::Config;
 use crate::platform::db::Conn;
 use crate::platform::{audit, outbox};
-use crate::{approval, capacity, choice, contract, identity, placement, registry, terms};
+use crate::{
+    approval, attachment, capacity, choice, contract, identity, placement, registry, terms,
+};
 
 /// What must hold, and what finds where it does not: a line each.
 type Check = (&'static str, fn(&mut Conn) -> diesel::QueryResult<Vec<String>>);
@@ -16,6 +18,7 @@ const CHECKS: &[Check] = &[
     ("only accounts in use are signed in", identity::closed_but_signed_in),
     ("registry numbers have no gaps", registry::gaps),
     ("documents are as they were registered", registry::changed_documents),
+    ("files are as they were sent", attachment::changed_files),
     ("published terms are whole, one version in force", terms::unsound),
     ("every partner of a sent application said yes", approval::sent_without_yes),
     ("a contract in force is signed by both, as it reads", contract::unsigned_in_force),

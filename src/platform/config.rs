@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use crate::platform::secret::Vault;
 
 /// Every setting by its name in the file; in the environment it is upper case after `VALFARD_`
-/// (`DATABASE_URL` is read without the prefix too).
+/// (`DATABASE_URL` and `CLAMD_ADDR` are read without the prefix too).
 pub const NAMES: &[&str] = &[
     "database_url",
     "bind",
@@ -19,6 +19,7 @@ pub const NAMES: &[&str] = &[
     "mail_from",
     "log",
     "log_json",
+    "clamd_addr",
     "contact_phone",
     "contact_address",
     "contact_hours",
@@ -37,6 +38,9 @@ pub struct Config {
     pub mail_from: String,
     pub log: String,
     pub log_json: bool,
+    /// Where a `ClamAV` daemon scans files, as host and port; without one only the built-in check
+    /// stands before a file.
+    pub clamd: Option<String>,
     pub contact: Contact,
 }
 
@@ -78,7 +82,8 @@ pub fn gather(file: Option<&Path>) -> Result<Raw, Vec<String>> {
     }
     for name in NAMES {
         let upper = name.to_uppercase();
-        let plain = if upper == "DATABASE_URL" { std::env::var(&upper).ok() } else { None };
+        let known = ["DATABASE_URL", "CLAMD_ADDR"].contains(&upper.as_str());
+        let plain = if known { std::env::var(&upper).ok() } else { None };
         if let Some(value) = std::env::var(format!("VALFARD_{upper}")).ok().or(plain) {
             raw.insert((*name).to_owned(), value);
         }
@@ -137,6 +142,13 @@ impl Config {
             faults.push("log_json: must be true or false".to_owned());
             false
         });
+        let clamd = Some(get("clamd_addr", "")).filter(|address| !address.is_empty());
+        let has_port = |address: &String| {
+            address.rsplit_once(':').is_some_and(|(_, port)| port.parse::<u16>().is_ok())
+        };
+        if clamd.as_ref().is_some_and(|address| !has_port(address)) {
+            faults.push("clamd_addr: must be a host and a port, as localhost:3310".to_owned());
+        }
         match vault {
             Ok(vault) if faults.is_empty() => Ok(Self {
                 database_url: get("database_url", "sqlite:var/valfard.db"),
@@ -148,6 +160,7 @@ impl Config {
                 mail_from: get("mail_from", "valfard@localhost"),
                 log: get("log", "info"),
                 log_json,
+                clamd,
                 contact: Contact {
                     phone: get("contact_phone", ""),
                     address: get("contact_address", ""),

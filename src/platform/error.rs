@@ -29,6 +29,9 @@ pub enum AppError {
     /// More than a form may hold.
     #[error("the form is too large")]
     TooLarge,
+    /// The form took too long to come in.
+    #[error("the form came too slowly")]
+    TooSlow,
     /// Somebody saved in between.
     #[error("the form is older than what is saved")]
     Stale,
@@ -57,6 +60,7 @@ impl AppError {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Denied => StatusCode::FORBIDDEN,
             Self::Refused(_) | Self::Stale => StatusCode::CONFLICT,
+            Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Overloaded => StatusCode::SERVICE_UNAVAILABLE,
             Self::Database(_) | Self::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,

@@ -1,6 +1,7 @@
 //! Input and output that know nothing of welfare: database, web, mail, jobs, secrets.
 
 pub mod audit;
+pub mod clamd;
 pub mod config;
 pub mod db;
 mod error;

@@ -17,6 +17,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::{Connection as _, RunQueryDsl as _};
 use scraper::{Html, Selector};
 
+use crate::files;
 use valfard_tyreso::identity::{self, NewUser, User};
 use valfard_tyreso::kernel::{Actor, Clock, Email, Lang, Role};
 use valfard_tyreso::platform::config::{Config, Raw};
@@ -43,16 +44,23 @@ pub struct TestApp {
 
 impl TestApp {
     pub async fn new() -> Self {
-        Self::start(false).await
+        Self::start(false, &[]).await
     }
 
     /// As `valfard demo` runs it.
     pub async fn demo() -> Self {
-        Self::start(true).await
+        Self::start(true, &[]).await
     }
 
-    async fn start(demo: bool) -> Self {
-        let database = Database::new();
+    /// With settings of its own.
+    pub async fn with(settings: &[(&str, &str)]) -> Self {
+        Self::start(false, settings).await
+    }
+
+    async fn start(demo: bool, settings: &[(&str, &str)]) -> Self {
+        let mut database = Database::new();
+        let own = settings.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned()));
+        database.settings = own.collect();
         let state = Arc::new(database.state(demo));
         let data = web::Data::from(Arc::clone(&state));
         let service = Rc::new(test::init_service(valfard_tyreso::app::app(data)).await);
@@ -172,6 +180,20 @@ impl Visitor<'_> {
         self.post_raw(path, &encode(all)).await
     }
 
+    /// Posts a form with files, as browsers do: the token first, then fields, then files, each
+    /// with its field, name and bytes.
+    pub async fn upload(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        files: &[(&str, &str, &[u8])],
+    ) -> Page {
+        let token = self.token();
+        let token = std::iter::once(("csrf", token.as_str()));
+        let all: Vec<_> = token.chain(fields.iter().copied()).collect();
+        self.send(files::multipart(path, &all, files)).await
+    }
+
     /// Posts a body exactly as it is, with the token only if it is in there.
     pub async fn post_raw(&self, path: &str, body: &str) -> Page {
         let request = test::TestRequest::post()
@@ -271,6 +293,7 @@ impl Page {
 struct Database {
     url: String,
     folder: tempfile::TempDir,
+    settings: Raw,
 }
 
 impl Database {
@@ -287,18 +310,19 @@ impl Database {
             std::fs::copy(sqlite_template(), &file).unwrap();
             format!("sqlite:{}", file.display())
         };
-        Self { url, folder }
+        Self { url, folder, settings: Raw::new() }
     }
 
     fn state(&self, demo: bool) -> AppState {
         let set = |name: &str, value: String| (name.to_owned(), value);
-        let raw: Raw = [
+        let mut raw: Raw = [
             set("database_url", self.url.clone()),
             set("key_file", self.folder.path().join("key").display().to_string()),
             set("mail_url", format!("folder:{}", self.folder.path().join("mail").display())),
             set("contact_phone", "08-465 004 00".to_owned()),
         ]
         .into();
+        raw.extend(self.settings.clone());
         let config = Config::understand(&raw).unwrap();
         let db = Db::open(&self.url, 4).unwrap();
         valfard_tyreso::app::state(db, Clock::fixed(tuesday()), config, demo).unwrap()

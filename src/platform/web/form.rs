@@ -43,6 +43,41 @@ impl<T: DeserializeOwned> FromRequest for Form<T> {
     }
 }
 
+/// A file as it was sent: nothing is known of it but its size.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Upload {
+    /// The form's field.
+    pub field: String,
+    /// What the sender calls it.
+    pub name: String,
+    /// Empty when it was too large.
+    pub bytes: Vec<u8>,
+    /// More than [`super::FILE_LIMIT`]; it was read past and not kept.
+    pub too_large: bool,
+}
+
+/// The files of a form, on routes that take some ([`super::Routes::upload`]).
+#[derive(Debug, Clone, Default)]
+pub struct Files(pub(super) Vec<Upload>);
+
+impl Files {
+    /// The files of one field, in the order they were sent. A field that was left empty has none.
+    pub fn take(&mut self, field: &str) -> Vec<Upload> {
+        let (taken, left) = std::mem::take(&mut self.0).into_iter().partition(|f| f.field == field);
+        self.0 = left;
+        taken
+    }
+}
+
+impl FromRequest for Files {
+    type Error = AppError;
+    type Future = Ready<Result<Self, AppError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(Ok(request.extensions_mut().remove::<Self>().unwrap_or_default()))
+    }
+}
+
 /// A fault in words, as templates show it.
 #[derive(Debug, Clone, Serialize)]
 pub struct ShownError {

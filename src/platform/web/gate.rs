@@ -19,7 +19,8 @@ use crate::platform::secret::{random_token, same, sha256};
 use crate::platform::web::cx::Token;
 use crate::platform::web::form::CheckedBody;
 use crate::platform::web::{
-    Access, AppState, Cx, FORM_LIMIT, Flash, Method, SessionUser, cookie_name, error_page, headers,
+    Access, AppState, Cx, FORM_LIMIT, Flash, Method, RouteInfo, SessionUser, cookie_name,
+    error_page, headers, upload,
 };
 
 /// Wraps the whole portal.
@@ -39,12 +40,13 @@ pub async fn gate(
         headers::add(answer.headers_mut(), app.config.secure(), "-");
         return Ok(answer);
     }
-    let access = access_of(&app, &request);
+    let route = route_of(&app, &request);
+    let access = route.map(|route| route.access);
     let cx = match context(&app, &request, access).await {
         Ok(cx) => cx,
         Err((cx, error)) => return Ok(finish(&cx, request, Err(error), started)),
     };
-    if let Err(error) = let_in(&cx, &mut request, access).await {
+    if let Err(error) = let_in(&cx, &mut request, route).await {
         return Ok(finish(&cx, request, Err(error), started));
     }
     request.extensions_mut().insert(cx.clone());
@@ -54,15 +56,14 @@ pub async fn gate(
 
 /// What the table says of this request; nothing for an unknown path or method, which actix
 /// answers with 404 or 405.
-fn access_of(app: &AppState, request: &ServiceRequest) -> Option<Access> {
+fn route_of<'a>(app: &'a AppState, request: &ServiceRequest) -> Option<&'a RouteInfo> {
     let pattern = request.match_pattern()?;
     let method = match *request.method() {
         HttpMethod::GET | HttpMethod::HEAD => Method::Get,
         HttpMethod::POST => Method::Post,
         _ => return None,
     };
-    let line = app.routes.iter().find(|line| line.path == pattern && line.method == method);
-    line.map(|line| line.access)
+    app.routes.iter().find(|line| line.path == pattern && line.method == method)
 }
 
 /// Who asks, and in which language. With the error comes a context that can say so.
@@ -141,10 +142,10 @@ fn theme(request: &ServiceRequest) -> String {
 async fn let_in(
     cx: &Cx,
     request: &mut ServiceRequest,
-    access: Option<Access>,
+    route: Option<&RouteInfo>,
 ) -> Result<(), AppError> {
-    let Some(access) = access else { return Ok(()) };
-    if !access.lets_in(cx.actor.role) {
+    let Some(route) = route else { return Ok(()) };
+    if !route.access.lets_in(cx.actor.role) {
         return Err(if cx.user.is_some() { AppError::Denied } else { AppError::SignedOut });
     }
     if request.method() != HttpMethod::POST {
@@ -155,13 +156,18 @@ async fn let_in(
     {
         return Err(AppError::NoToken);
     }
+    if route.upload && upload::is_multipart(request) {
+        let (body, files) = upload::read(request, &cx.csrf()).await?;
+        request.extensions_mut().insert(CheckedBody(body));
+        request.extensions_mut().insert(files);
+        return Ok(());
+    }
     let body = request.extract::<web::Bytes>().await.map_err(|_| AppError::TooLarge)?;
     if body.len() > FORM_LIMIT {
         return Err(AppError::TooLarge);
     }
     let fields: Vec<_> = url::form_urlencoded::parse(&body).collect();
-    let broken = |text: &str| text.contains(['\u{fffd}', '\0']);
-    if fields.iter().any(|(name, value)| broken(name) || broken(value)) {
+    if fields.iter().any(|(name, value)| is_broken(name) || is_broken(value)) {
         return Err(AppError::Unreadable);
     }
     let token = fields.iter().find(|(name, _)| name == "csrf").map(|(_, value)| value.as_ref());
@@ -170,6 +176,11 @@ async fn let_in(
     }
     request.extensions_mut().insert(CheckedBody(body.to_vec()));
     Ok(())
+}
+
+/// Whether a field was no text: bytes that are no UTF-8, or NUL.
+pub(super) fn is_broken(text: &str) -> bool {
+    text.contains(['\u{fffd}', '\0'])
 }
 
 /// The answer of a request that came no further than the gate.

@@ -12,10 +12,11 @@ mod routes;
 mod seen;
 mod sheet;
 mod state;
+mod upload;
 
 pub use cx::{Cx, PageResult};
 pub use flash::Flash;
-pub use form::{Form, ShownError, form_errors};
+pub use form::{Files, Form, ShownError, Upload, form_errors};
 pub use gate::gate;
 pub use paging::Paging;
 pub use routes::{Access, Method, RouteInfo, Routes};
@@ -30,6 +31,13 @@ pub const fn cookie_name(secure: bool) -> &'static str {
 
 /// The largest form, in bytes.
 pub const FORM_LIMIT: usize = 256 * 1024;
+
+/// The largest file, in bytes: 10 MB as people count.
+pub const FILE_LIMIT: usize = 10 * 1024 * 1024;
+
+/// The largest form with files, in bytes: six of the largest files. A file that is too large is
+/// told at its field as long as the whole stays below this.
+pub const UPLOAD_LIMIT: usize = 6 * FILE_LIMIT + FORM_LIMIT;
 
 /// A path of this portal, or the start page: never another house's address.
 pub fn local(path: &str) -> &str {

@@ -50,6 +50,8 @@ pub struct RouteInfo {
     pub method: Method,
     pub path: String,
     pub access: Access,
+    /// Whether its form may carry files.
+    pub upload: bool,
 }
 
 /// A room's routes.
@@ -82,6 +84,22 @@ impl Routes {
         self.line(Method::Post, path, access, web::post().to(handler))
     }
 
+    /// A deed whose form may carry files (`multipart/form-data`), read by [`super::Files`]. The
+    /// gate checks the token before it reads the first file.
+    #[must_use]
+    pub fn upload<F, Args>(mut self, path: &str, access: Access, handler: F) -> Self
+    where
+        F: Handler<Args>,
+        Args: FromRequest + 'static,
+        F::Output: Responder + 'static,
+    {
+        self = self.post(path, access, handler);
+        if let Some((info, _)) = self.lines.last_mut() {
+            info.upload = true;
+        }
+        self
+    }
+
     /// These routes and the others'.
     #[must_use]
     pub fn and(mut self, other: Self) -> Self {
@@ -90,7 +108,7 @@ impl Routes {
     }
 
     fn line(mut self, method: Method, path: &str, access: Access, route: Route) -> Self {
-        let info = RouteInfo { method, path: path.to_owned(), access };
+        let info = RouteInfo { method, path: path.to_owned(), access, upload: false };
         self.lines.push((info, route));
         self
     }

@@ -1,6 +1,7 @@
 //! Pages of the room: registering, the organisation's own pages, and staff's assessment.
 
 mod assess;
+mod file;
 mod organisation;
 mod register;
 
@@ -34,6 +35,7 @@ pub fn routes() -> Routes {
         .post("/leverantor/organisation/medlem", MEMBER, organisation::add_member)
         .get("/leverantor/organisation/status/{status}", MEMBER, organisation::status)
         .post("/leverantor/organisation/status/{status}", MEMBER, organisation::claim)
+        .get("/leverantor/bilaga/{reference}", MEMBER, file::own)
         .get("/bestallare/leverantor/{provider}", STAFF, assess::show)
         .get("/bestallare/leverantor/{provider}/{status}", STAFF, assess::status)
         .post("/bestallare/leverantor/{provider}/{status}", STAFF, assess::decide)

@@ -50,3 +50,15 @@ error-date-passed = هذا اليوم قد مضى. اختر يومًا لاحق�
 error-number-range = اكتب عددًا صحيحًا من { $from } إلى { $to }.
 error-day = اكتب يوماً، مثلاً 2026-03-14.
 error-past-day = هذا اليوم مضى. اكتب يوماً قادماً.
+
+# Faults of a file.
+error-file-empty = الملف فارغ. اختر ملفًا آخر.
+error-file-too-large = الملف كبير جدًا. الحد الأقصى هو { $limit } ميغابايت.
+error-file-wrong-kind = نوع الملف غير مناسب. يمكننا استلام { $kinds }.
+error-file-broken = لا يمكن قراءة الملف. احفظه من جديد وحاول مرة أخرى.
+error-file-macros = يحتوي الملف على وحدات ماكرو أو أجزاء تعمل عند فتحه. احفظه بدونها أو بصيغة PDF.
+error-file-active = يحتوي ملف PDF على برامج نصية أو ملفات أخرى بداخله. اطبعه إلى ملف PDF جديد واختر الملف الجديد.
+error-file-malware = قد يكون الملف ضارًا. لم نحفظه.
+error-file-not-scanned = لا يمكننا فحص الملفات الآن. لم يُحفظ الملف. حاول مرة أخرى بعد قليل.
+error-confidential-without-reason = اكتب لماذا يجب أن تبقى المعلومات سرية.
+error-confidential-not-marked = ضع علامة في المربع إذا كان يجب أن يبقى الملف سريًا، أو احذف السبب.

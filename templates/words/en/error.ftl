@@ -50,3 +50,15 @@ error-date-passed = The day has passed. Choose a later day.
 error-number-range = Enter a whole number from { $from } to { $to }.
 error-day = Write a day, for example 2026-03-14.
 error-past-day = The day has passed. Write a coming day.
+
+# Faults of a file.
+error-file-empty = The file is empty. Choose another file.
+error-file-too-large = The file is too large. It may be at most { $limit } MB.
+error-file-wrong-kind = The file is of the wrong kind. We can take { $kinds }.
+error-file-broken = The file cannot be read. Save it anew and try again.
+error-file-macros = The file has macros or other parts that run when it is opened. Save it without macros, or as PDF.
+error-file-active = The PDF has scripts or other files inside. Print it to a new PDF and choose that one.
+error-file-malware = The file may be harmful. We have not saved it.
+error-file-not-scanned = We cannot scan files just now. The file is not saved. Try again in a while.
+error-confidential-without-reason = Write why the information should be secret.
+error-confidential-not-marked = Tick the box if the file should be secret, or take away the reason.

@@ -50,3 +50,15 @@ error-date-passed = Dagen har redan varit. Välj en dag som kommer senare.
 error-number-range = Skriv ett tal från { $from } till { $to }.
 error-day = Skriv en dag. Till exempel 2026-03-14.
 error-past-day = Dagen har varit. Skriv en ny dag.
+
+# Fel vid en fil.
+error-file-empty = Filen är tom. Välj en annan fil.
+error-file-too-large = Filen är för stor. Den får vara högst { $limit } MB.
+error-file-wrong-kind = Filen är av fel sort. Du kan välja { $kinds }.
+error-file-broken = Vi kan inte läsa filen. Spara den en gång till. Försök sedan igen.
+error-file-macros = Filen kan köra program. Spara den som PDF och välj den nya filen.
+error-file-active = Filen har andra filer inuti. Skriv ut den till en ny PDF. Välj den nya filen.
+error-file-malware = Filen kan vara farlig. Vi har inte sparat den.
+error-file-not-scanned = Vi kan inte kontrollera filer just nu. Filen är inte sparad. Försök igen om en stund.
+error-confidential-without-reason = Skriv varför det ska vara hemligt.
+error-confidential-not-marked = Kryssa i rutan om filen ska vara hemlig. Annars tar du bort det du skrev.

@@ -50,3 +50,15 @@ error-date-passed = Dagen har redan varit. Välj en senare dag.
 error-number-range = Skriv ett helt tal från { $from } till { $to }.
 error-day = Skriv en dag, till exempel 2026-03-14.
 error-past-day = Dagen har redan varit. Skriv en dag som kommer.
+
+# Fel vid en fil.
+error-file-empty = Filen är tom. Välj en annan fil.
+error-file-too-large = Filen är för stor. Den får vara högst { $limit } MB.
+error-file-wrong-kind = Filen är av fel slag. Vi kan ta emot { $kinds }.
+error-file-broken = Filen går inte att läsa. Spara den på nytt och försök igen.
+error-file-macros = Filen har makron eller annat som körs när den öppnas. Spara den utan makron, eller som PDF.
+error-file-active = PDF-filen har skript eller andra filer inuti. Skriv ut den till en ny PDF och välj den.
+error-file-malware = Filen kan vara skadlig. Vi har inte sparat den.
+error-file-not-scanned = Vi kan inte undersöka filer just nu. Filen är inte sparad. Försök igen om en stund.
+error-confidential-without-reason = Skriv varför uppgifterna ska vara hemliga.
+error-confidential-not-marked = Kryssa i rutan om filen ska vara hemlig, eller ta bort skälet.

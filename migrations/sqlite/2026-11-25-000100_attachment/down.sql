@@ -1,0 +1,2 @@
+DROP TABLE attachment_reader;
+DROP TABLE attachment;

@@ -1,0 +1,51 @@
+//! Uploaded files: taken in by what their bytes are, scanned, stored once and never changed.
+//!
+//! A room that takes files declares its route with `Routes::upload`, has each file [`receive`]d
+//! against what the question allows ([`Allowed`]), and [`save`]s it in its own deed. A file is of
+//! one organisation, named by its reference; staff read it from when it is [`hand_over`]ed to their
+//! authority, and each reading is put on record. Which question a file answers, the room to the
+//! right knows.
+//!
+//! Pages: `/bestallare/bilaga/{reference}`; the organisation's own way to its files,
+//! `/leverantor/bilaga/{reference}`, is in `provider`.
+
+mod form;
+mod mail;
+mod model;
+mod pages;
+mod policy;
+mod rules;
+mod service;
+mod store;
+
+use crate::kernel::NotSignedIn;
+use crate::platform::AppError;
+
+pub use form::{ConfidentialForm, confidential};
+pub use model::{Allowed, Attachment, AttachmentId, FileKind, LARGEST_MB};
+pub use pages::{FileField, FileView, download, receive, routes};
+pub use rules::{Checked, Fault, check};
+pub use service::{Refused, Scanned, hand_over, save, scan};
+pub use store::{changed_files, content, many, of_holder};
+
+/// Why a deed with a file was not done.
+#[derive(Debug, thiserror::Error)]
+pub enum AttachmentError {
+    /// Another organisation's, or not handed over to this authority: as if it were not there.
+    #[error("not yours")]
+    NotYours,
+    #[error(transparent)]
+    SignedOut(#[from] NotSignedIn),
+    #[error("the database: {0}")]
+    Db(#[from] diesel::result::Error),
+}
+
+impl From<AttachmentError> for AppError {
+    fn from(error: AttachmentError) -> Self {
+        match error {
+            AttachmentError::NotYours => Self::NotFound,
+            AttachmentError::SignedOut(error) => error.into(),
+            AttachmentError::Db(error) => error.into(),
+        }
+    }
+}

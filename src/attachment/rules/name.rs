@@ -1,0 +1,51 @@
+//! The name of a file, made safe to show and to save under.
+
+use crate::attachment::model::FileKind;
+
+/// The longest name without its ending, in signs.
+const LONGEST: usize = 100;
+/// The name of a file that has none left.
+const NAMELESS: &str = "bilaga";
+
+/// Signs that file systems give a meaning.
+fn is_special(c: char) -> bool {
+    matches!(c, '<' | '>' | ':' | '"' | '|' | '?' | '*')
+}
+
+/// Control signs, and signs that turn the direction of text so that "exe.pdf" can be made to look
+/// like something else.
+fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
+/// The name without folders and hidden signs, and with the ending of what the file is.
+pub fn clean(name: &str, kind: FileKind) -> String {
+    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let seen: String = last
+        .chars()
+        .filter(|c| !is_hidden(*c))
+        .map(|c| if is_special(c) { '_' } else { c })
+        .collect();
+    let words: Vec<&str> = seen.split_whitespace().collect();
+    let joined = words.join(" ");
+    let stem = match joined.rsplit_once('.') {
+        Some((stem, ending)) if is_ending(ending) => stem,
+        _ => joined.as_str(),
+    };
+    let stem: String = stem.trim_matches(['.', ' ']).chars().take(LONGEST).collect();
+    let stem = stem.trim_end();
+    let stem = if stem.is_empty() { NAMELESS } else { stem };
+    format!("{stem}.{}", kind.ending())
+}
+
+/// "pdf", "JPEG", "tar": a few letters or digits.
+fn is_ending(text: &str) -> bool {
+    (1..=5).contains(&text.len()) && text.chars().all(|c| c.is_ascii_alphanumeric())
+}
+
+/// The name in signs that every client reads, for beside the whole name.
+pub fn ascii(name: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || " ._-()".contains(c);
+    name.chars().map(|c| if plain(c) { c } else { '_' }).collect()
+}

@@ -1,0 +1,168 @@
+//! The deeds of the room: a file is scanned, stored, handed over, read; malware is told of.
+
+use chrono::NaiveDateTime;
+use serde_json::{Value, json};
+
+use super::model::{Allowed, Attachment, AttachmentId};
+use super::rules::{self, Checked, Fault};
+use super::{AttachmentError, mail, policy, store};
+use crate::kernel::{Actor, AuthorityId, Reference};
+use crate::platform::audit;
+use crate::platform::clamd::{self, Verdict};
+use crate::platform::db::{self, Conn};
+use crate::platform::secret::sha256;
+use crate::platform::web::Upload;
+
+/// A file that passed the built-in check and, where there is one, the scanner. Only such a file is
+/// stored: nothing is readable before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scanned(Checked);
+
+impl Scanned {
+    pub const fn file(&self) -> &Checked {
+        &self.0
+    }
+}
+
+/// A file that did not come in: why, and which it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    pub fault: Fault,
+    pub name: String,
+    /// In bytes.
+    pub size: usize,
+    pub sha256: String,
+}
+
+/// Has a checked file scanned by the daemon at `clamd`, if there is one. It waits, so call it
+/// outside a transaction and where a thread may.
+///
+/// # Errors
+/// Malware, or no verdict: a daemon that is set up and silent lets nothing through.
+pub fn scan(file: Checked, clamd: Option<&str>) -> Result<Scanned, Fault> {
+    let Some(address) = clamd else { return Ok(Scanned(file)) };
+    match clamd::scan(address, &file.bytes) {
+        Ok(Verdict::Clean) => Ok(Scanned(file)),
+        Ok(Verdict::Found(name)) => Err(Fault::Malware(name)),
+        Err(error) => {
+            tracing::error!(%error, "a file was not scanned");
+            Err(Fault::NotScanned)
+        }
+    }
+}
+
+/// The built-in check and the scan of an upload.
+pub(super) fn admit(
+    upload: Upload,
+    allowed: &Allowed,
+    clamd: Option<&str>,
+) -> Result<Scanned, Refused> {
+    let refused = |fault, name: String, size, sha256| Refused { fault, name, size, sha256 };
+    if upload.too_large {
+        return Err(refused(Fault::TooLarge, upload.name, 0, String::new()));
+    }
+    let (size, hash) = (upload.bytes.len(), sha256(&upload.bytes));
+    rules::check(upload.bytes, &upload.name, allowed)
+        .and_then(|checked| scan(checked, clamd))
+        .map_err(|fault| refused(fault, upload.name, size, hash))
+}
+
+/// Stores a file of an organisation. Why it should be kept secret, if it should.
+pub fn save(
+    conn: &mut Conn,
+    actor: &Actor,
+    holder: &Reference,
+    file: &Scanned,
+    confidential_reason: Option<&str>,
+    now: NaiveDateTime,
+) -> Result<Attachment, AttachmentError> {
+    let user = actor.user()?;
+    db::write(conn, |conn| {
+        let stored = store::insert(conn, holder, &file.0, confidential_reason, (user, now))?;
+        let detail = json!({
+            "kind": stored.kind, "size": stored.size, "sha256": stored.sha256,
+            "confidential": stored.confidential_reason.is_some(),
+        });
+        record(conn, actor, &stored, "attachment.stored", (None, &detail), now)?;
+        Ok(stored)
+    })
+}
+
+/// Hands a file over to an authority: its staff may read it from now on. Done again it is the same.
+pub fn hand_over(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: AttachmentId,
+    authority: AuthorityId,
+    now: NaiveDateTime,
+) -> Result<(), AttachmentError> {
+    db::write(conn, |conn| {
+        if store::readers(conn, id)?.contains(&authority) {
+            return Ok(());
+        }
+        store::insert_reader(conn, id, authority, now)?;
+        for file in store::many(conn, &[id])? {
+            let owner = (Some(authority), &json!({ "sha256": file.sha256 }));
+            record(conn, actor, &file, "attachment.handed_over", owner, now)?;
+        }
+        Ok(())
+    })
+}
+
+/// A file that staff open; the reading is put on record before the bytes leave (R67).
+pub(super) fn read(
+    conn: &mut Conn,
+    actor: &Actor,
+    reference: &Reference,
+    now: NaiveDateTime,
+) -> Result<Attachment, AttachmentError> {
+    db::write(conn, |conn| {
+        let file = store::by_reference(conn, reference)?;
+        policy::may_read(actor, &store::readers(conn, file.id)?)?;
+        let owner = (actor.authority_id, &json!({}));
+        record(conn, actor, &file, "attachment.read", owner, now)?;
+        Ok(file)
+    })
+}
+
+/// Puts on record that somebody sent malware, and tells those who run the installation (scenario
+/// 9). Nothing of the file is kept but its name, size and hash.
+pub(super) fn malware_found(
+    conn: &mut Conn,
+    actor: &Actor,
+    refused: &Refused,
+    now: NaiveDateTime,
+) -> Result<(), AttachmentError> {
+    let user = actor.user()?;
+    let Fault::Malware(found) = &refused.fault else { return Ok(()) };
+    db::write(conn, |conn| {
+        let event = audit::Event {
+            action: "attachment.malware_refused",
+            object: ("user", user.0, None),
+            owner_authority_id: None,
+            detail: &json!({ "found": found, "size": refused.size, "sha256": refused.sha256 }),
+            personal: Some(&json!({ "name": refused.name })),
+        };
+        audit::record(conn, actor, &event, now)?;
+        mail::malware(conn, found, &refused.sha256, now)?;
+        Ok(())
+    })
+}
+
+fn record(
+    conn: &mut Conn,
+    actor: &Actor,
+    file: &Attachment,
+    action: &str,
+    (owner_authority_id, detail): (Option<AuthorityId>, &Value),
+    now: NaiveDateTime,
+) -> Result<(), AttachmentError> {
+    let event = audit::Event {
+        action,
+        object: ("attachment", file.id.0, Some(&file.reference)),
+        owner_authority_id,
+        detail,
+        personal: None,
+    };
+    Ok(audit::record(conn, actor, &event, now)?)
+}

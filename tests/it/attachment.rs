@@ -1,0 +1,238 @@
+//! Files: what comes in by its bytes, what stays as it was, who may read it.
+
+use actix_web::http::StatusCode;
+use diesel::prelude::*;
+use valfard_tyreso::attachment::{self, Allowed, Attachment, Checked, Fault, FileKind, Scanned};
+use valfard_tyreso::identity;
+use valfard_tyreso::kernel::{Reference, Role};
+use valfard_tyreso::platform::audit;
+use valfard_tyreso::platform::config::Config;
+use valfard_tyreso::platform::db::Conn;
+
+use crate::app::TestApp;
+use crate::{files, make};
+
+fn check(bytes: &[u8], name: &str) -> Result<Checked, Fault> {
+    attachment::check(bytes.to_vec(), name, &Allowed::all())
+}
+
+fn kind(bytes: &[u8], name: &str) -> Result<FileKind, Fault> {
+    check(bytes, name).map(|file| file.kind())
+}
+
+#[test]
+fn the_bytes_say_what_a_file_is_and_the_name_does_not() {
+    assert_eq!(kind(&files::pdf(), "a.exe"), Ok(FileKind::Pdf));
+    assert_eq!(kind(&files::png(), "foto.pdf"), Ok(FileKind::Png));
+    assert_eq!(kind(&files::jpeg(), "foto"), Ok(FileKind::Jpeg));
+    assert_eq!(kind(&files::docx(), "brev.docx"), Ok(FileKind::Docx));
+    assert_eq!(kind(&files::xlsx(), "kalkyl.docx"), Ok(FileKind::Xlsx));
+    assert_eq!(kind(b"", "tom.pdf"), Err(Fault::Empty));
+    assert_eq!(kind(b"MZ\x90\0", "brev.pdf"), Err(Fault::WrongKind));
+    assert_eq!(kind(&files::zip(), "brev.docx"), Err(Fault::WrongKind));
+    assert_eq!(kind(b"PK\x03\x04 and no more", "brev.docx"), Err(Fault::Broken));
+    assert_eq!(kind(b"\x89PNG\r\n\x1a\nand no more than that", "a.png"), Err(Fault::Broken));
+    let only_pdf = Allowed::new(&[FileKind::Pdf], 5);
+    let png = attachment::check(files::png(), "foto.pdf", &only_pdf);
+    assert_eq!(png, Err(Fault::WrongKind));
+}
+
+#[test]
+fn a_file_with_macros_does_not_come_in_whatever_it_is_called() {
+    assert_eq!(kind(&files::docm(), "brev.docx"), Err(Fault::Macros));
+    for part in [
+        "word/vbaProject.bin",
+        "xl\\VBAPROJECT.BIN",
+        "word/activeX/activeX1.xml",
+        "word/embeddings/oleObject1.bin",
+        "word/embeddings/kalkyl.xlsm",
+        "xl/macrosheets/sheet1.xml",
+    ] {
+        assert_eq!(kind(&files::docx_with(part, b"x"), "a.docx"), Err(Fault::Macros), "{part}");
+    }
+    let fetched = b"<Relationship Type=\"http://x/attachedTemplate\" TargetMode=\"External\"/>";
+    let template = files::docx_with("word/_rels/settings.xml.rels", fetched);
+    assert_eq!(kind(&template, "a.docx"), Err(Fault::Macros));
+    // A chart's own numbers are no macro.
+    let chart = files::docx_with("word/embeddings/Microsoft_Excel_Sheet.xlsx", b"x");
+    assert_eq!(kind(&chart, "a.docx"), Ok(FileKind::Docx));
+}
+
+#[test]
+fn a_small_file_that_unpacks_to_much_is_not_read() {
+    let bomb = files::docx_with("word/media/image1.bmp", &vec![0; 30 * 1024 * 1024]);
+    assert!(bomb.len() < 100 * 1024, "{}", bomb.len());
+    assert_eq!(kind(&bomb, "a.docx"), Err(Fault::Broken));
+}
+
+#[test]
+fn a_pdf_that_acts_by_itself_does_not_come_in() {
+    for more in [
+        "/OpenAction << /S /JavaScript /JS (app.alert) >>",
+        "/OpenAction << /S /J#61vaScript /JS (app.alert) >>",
+        "/OpenAction << /S /Launch /F (cmd.exe) >>",
+        "/Names << /EmbeddedFiles 9 0 R >>",
+    ] {
+        assert_eq!(kind(&files::pdf_with(more), "a.pdf"), Err(Fault::Active), "{more}");
+    }
+    let packed = files::pdf_with_packed("5 0 << /S /JavaScript /JS (app.alert) >>");
+    assert_eq!(kind(&packed, "a.pdf"), Err(Fault::Active));
+    let calm = files::pdf_with_packed("5 0 << /Type /Font /BaseFont /LaunchPad >>");
+    assert_eq!(kind(&calm, "a.pdf"), Ok(FileKind::Pdf));
+}
+
+#[test]
+fn a_file_may_be_as_large_as_the_question_says_and_not_a_byte_more() {
+    let of_size = |size: usize| {
+        let mut file = files::pdf();
+        file.resize(size, b'\n');
+        file
+    };
+    let five = Allowed::new(&[FileKind::Pdf], 5);
+    let check = |size| attachment::check(of_size(size), "a.pdf", &five).map(|_| ());
+    assert_eq!(check(5 * 1024 * 1024), Ok(()));
+    assert_eq!(check(5 * 1024 * 1024 + 1), Err(Fault::TooLarge));
+    // No question allows more than the house.
+    assert_eq!(Allowed::new(&[], 50).max_mb(), 10);
+}
+
+#[test]
+fn scenario_9_the_known_mark_is_found_whatever_surrounds_it() {
+    let malware = Err(Fault::Malware("EICAR".to_owned()));
+    assert_eq!(kind(&files::eicar(), "faktura.pdf"), malware);
+    let mut inside = files::pdf();
+    inside.extend(files::eicar());
+    assert_eq!(kind(&inside, "a\u{202e}fdp.exe"), malware);
+}
+
+#[test]
+fn a_name_is_made_safe_and_says_what_the_file_is() {
+    let name = |typed: &str| check(&files::pdf(), typed).unwrap().name().to_owned();
+    assert_eq!(name("Intyg från Ek & Co.pdf"), "Intyg från Ek & Co.pdf");
+    assert_eq!(name("C:\\Users\\alva\\intyg.docx"), "intyg.pdf");
+    assert_eq!(name("../../etc/passwd"), "passwd.pdf");
+    assert_eq!(name("gpj.\u{202e}fdp.exe"), "gpj.fdp.pdf");
+    assert_eq!(name("a<b>:\"c\"|?*.pdf"), "a_b___c____.pdf");
+    assert_eq!(name("\u{0}\u{1}"), "bilaga.pdf");
+    assert_eq!(name(".pdf"), "bilaga.pdf");
+    assert_eq!(name(&"å".repeat(300)).chars().count(), 104);
+}
+
+#[test]
+fn the_scanner_is_asked_and_a_silent_one_lets_nothing_in() {
+    let scanner = files::scanner();
+    let scan = |bytes: Vec<u8>, address: Option<&str>| {
+        attachment::scan(check(&bytes, "a.pdf").unwrap(), address).map(|_| ())
+    };
+    assert_eq!(scan(files::pdf(), Some(&scanner)), Ok(()));
+    let found = scan(files::pdf_with(files::MARK), Some(&scanner));
+    assert_eq!(found, Err(Fault::Malware("Made.Up".to_owned())));
+    assert_eq!(scan(files::pdf(), Some(&files::nobody())), Err(Fault::NotScanned));
+    assert_eq!(scan(files::pdf(), None), Ok(()));
+}
+
+fn scanned(bytes: &[u8], name: &str) -> Scanned {
+    attachment::scan(check(bytes, name).unwrap(), None).unwrap()
+}
+
+fn save(app: &TestApp, user: &identity::User, holder: &Reference) -> Attachment {
+    let (by, holder, now) = (make::actor(user), holder.clone(), app.now());
+    let file = scanned(&files::pdf(), "Intyg från Ek.pdf");
+    app.db(move |conn| attachment::save(conn, &by, &holder, &file, None, now))
+}
+
+#[actix_web::test]
+async fn a_stored_file_is_neither_changed_nor_removed() {
+    let app = TestApp::new().await;
+    let (provider, member) = app.provider("Granen", "556036-0793");
+    let file = save(&app, &member, &provider.reference);
+    let id = file.id;
+    let (staff, now) = (app.user(Role::Commissioner), app.now());
+    app.db(move |conn| {
+        attachment::hand_over(conn, &make::actor(&staff), id, staff.authority_id.unwrap(), now)
+    });
+    for statement in [
+        "UPDATE attachment SET name = 'annan.pdf'",
+        "DELETE FROM attachment",
+        "DELETE FROM attachment_reader",
+    ] {
+        let refused = app.state.db.write(move |conn| match conn {
+            Conn::Sqlite(c) => diesel::sql_query(statement).execute(c),
+            Conn::Postgres(c) => diesel::sql_query(statement).execute(c),
+        });
+        assert!(refused.unwrap().is_err(), "{statement}");
+    }
+    assert_eq!(app.db(attachment::changed_files), Vec::<String>::new());
+    assert_eq!(app.db(move |conn| attachment::content(conn, id)), files::pdf());
+}
+
+#[actix_web::test]
+async fn an_organisation_downloads_its_own_files_and_no_others() {
+    let app = TestApp::new().await;
+    let (provider, member) = app.provider("Granen", "556036-0793");
+    let (_, stranger) = app.provider("Tallen", "556012-5790");
+    let file = save(&app, &member, &provider.reference);
+    let path = format!("/leverantor/bilaga/{}", file.reference);
+    let page = app.sign_in_as(&member).get(&path).await;
+    assert_eq!(page.status, StatusCode::OK);
+    let head = |name: &str| page.headers.get(name).unwrap().to_str().unwrap().to_owned();
+    assert_eq!(head("content-type"), "application/pdf");
+    assert_eq!(head("x-content-type-options"), "nosniff");
+    assert_eq!(head("cache-control"), "no-store");
+    assert_eq!(
+        head("content-disposition"),
+        "attachment; filename=\"Intyg fr_n Ek.pdf\"; filename*=UTF-8''Intyg%20fr%C3%A5n%20Ek.pdf"
+    );
+    assert_eq!(page.html.as_bytes(), files::pdf());
+    assert_eq!(app.sign_in_as(&stranger).get(&path).await.status, StatusCode::NOT_FOUND);
+    let forged = app.sign_in_as(&member).get("/leverantor/bilaga/VT-2222-2222").await;
+    assert_eq!(forged.status, StatusCode::NOT_FOUND);
+}
+
+#[actix_web::test]
+async fn r60_staff_read_what_was_handed_over_to_them_and_each_reading_is_put_on_record() {
+    let app = TestApp::new().await;
+    let (provider, member) = app.provider("Granen", "556036-0793");
+    let file = save(&app, &member, &provider.reference);
+    let path = format!("/bestallare/bilaga/{}", file.reference);
+    let staff = app.user(Role::Commissioner);
+    let desk = app.sign_in_as(&staff);
+    assert_eq!(desk.get(&path).await.status, StatusCode::NOT_FOUND, "not handed over yet");
+    let (id, by, home, now) =
+        (file.id, make::actor(&member), staff.authority_id.unwrap(), app.now());
+    app.db(move |conn| {
+        attachment::hand_over(conn, &by, id, home, now)?;
+        attachment::hand_over(conn, &by, id, home, now)
+    });
+    let page = desk.get(&path).await;
+    assert_eq!((page.status, page.html.as_bytes()), (StatusCode::OK, files::pdf().as_slice()));
+    let events = app.db(move |conn| audit::of_object(conn, "attachment", id.0));
+    let actions: Vec<&str> = events.iter().map(|event| event.action.as_str()).collect();
+    assert_eq!(actions, ["attachment.stored", "attachment.handed_over", "attachment.read"]);
+    assert_eq!(events[2].user_id, Some(staff.id));
+    // Staff of another authority.
+    let stranger = app.db(move |conn| {
+        let actor = make::supply::staff_of(conn, "af", "Kaj", now);
+        identity::user(conn, actor.user_id.unwrap())
+    });
+    assert_eq!(app.sign_in_as(&stranger).get(&path).await.status, StatusCode::NOT_FOUND);
+}
+
+#[actix_web::test]
+async fn only_a_route_that_takes_files_reads_them() {
+    let app = TestApp::new().await;
+    let visitor = app.visitor();
+    let pdf = files::pdf();
+    let file: &[_] = &[("fil", "a.pdf", pdf.as_slice())];
+    let page = visitor.upload("/bli-utforare/namn", &[("name", "Granen")], file).await;
+    assert_eq!(page.status, StatusCode::BAD_REQUEST);
+}
+
+#[actix_web::test]
+async fn the_scanner_has_its_address_from_the_settings() {
+    let app = TestApp::with(&[("clamd_addr", "localhost:3310")]).await;
+    assert_eq!(app.state.config.clamd.as_deref(), Some("localhost:3310"));
+    let raw = [("clamd_addr".to_owned(), "localhost".to_owned())].into();
+    let faults = Config::understand(&raw).unwrap_err();
+    assert!(faults.iter().any(|fault| fault.starts_with("clamd_addr")), "{faults:?}");
+}
