@@ -59,9 +59,9 @@ pub fn pdf_with(more: &str) -> Vec<u8> {
 
 /// A PDF that keeps an object in a packed list.
 pub fn pdf_with_packed(object: &str) -> Vec<u8> {
-    let mut packer = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
-    packer.write_all(object.as_bytes()).unwrap();
-    let packed = packer.finish().unwrap();
+    let mut writer = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
+    writer.write_all(object.as_bytes()).unwrap();
+    let packed = writer.finish().unwrap();
     let mut file = pdf();
     let head = format!(
         "9 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length {} >>\nstream\r\n",
