@@ -7,6 +7,7 @@ mod text_enum;
 
 mod actor;
 mod clock;
+mod country;
 mod email;
 mod field_errors;
 mod lang;
@@ -18,6 +19,7 @@ pub mod time;
 
 pub use actor::{Actor, AuthorityId, NotSignedIn, Role, UserId};
 pub use clock::Clock;
+pub use country::{Country, folded_number};
 pub use email::Email;
 pub use field_errors::{FieldError, FieldErrors};
 pub use id::Reference;
