@@ -6,6 +6,7 @@ pub(super) mod password;
 pub(super) mod sign_in;
 
 pub use account::invite;
+pub use password::NewPassword;
 pub use sign_in::end_session;
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
@@ -45,6 +46,43 @@ pub fn create_user(
         };
         tell(conn, actor, "user.made", &user, &json!({ "role": user.role }), now)?;
         Ok(user)
+    })
+}
+
+/// Makes an account whose owner has chosen a password already: by an invitation's link.
+///
+/// # Errors
+/// As [`create_user`].
+#[expect(clippy::needless_pass_by_value, reason = "an account to be made is made for this call")]
+pub fn create_user_with(
+    conn: &mut Conn,
+    actor: &Actor,
+    new: NewUser,
+    password: &NewPassword,
+    now: NaiveDateTime,
+) -> Result<User, IdentityError> {
+    db::write(conn, |conn| {
+        let user = create_user(conn, actor, new.clone(), now)?;
+        store::set_password_hash(conn, user.id, password.hash(), now)?;
+        tell(conn, &acting(&user), "user.password_set", &user, &json!({}), now)?;
+        Ok(user)
+    })
+}
+
+/// Ends every session of an account: what it may do has changed. The account stays.
+///
+/// # Errors
+/// The database's own.
+pub fn end_sessions(
+    conn: &mut Conn,
+    actor: &Actor,
+    user_id: UserId,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    db::write(conn, |conn| {
+        let user = store::user(conn, user_id)?;
+        let ended = store::delete_sessions(conn, user_id, None)?;
+        tell(conn, actor, "user.sessions_ended", &user, &json!({ "ended": ended }), now)
     })
 }
 

@@ -6,7 +6,35 @@ use argon2::password_hash::rand_core::OsRng;
 use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
 use argon2::{Algorithm, Argon2, Params, Version};
 
-use crate::identity::IdentityError;
+use crate::identity::{IdentityError, rules};
+use crate::kernel::Email;
+
+/// A password that will do, hashed: what an account can be made with.
+#[derive(Clone)]
+pub struct NewPassword(String);
+
+impl NewPassword {
+    /// Checks and hashes a password. It takes tens of milliseconds, on purpose: not inside a deed.
+    ///
+    /// # Errors
+    /// [`IdentityError::WeakPassword`] for one that will not do, or that hashing failed.
+    pub fn choose(password: &str, email: &Email) -> Result<Self, IdentityError> {
+        if !rules::is_good_password(password, email) {
+            return Err(IdentityError::WeakPassword);
+        }
+        hash(password).map(Self)
+    }
+
+    pub(in crate::identity) fn hash(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for NewPassword {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("NewPassword")
+    }
+}
 
 fn argon2() -> Result<Argon2<'static>, IdentityError> {
     let params = Params::new(19_456, 2, 1, None).map_err(fault)?;
