@@ -476,6 +476,10 @@ diesel::table! {
         website -> Text,
         created_at -> Timestamp,
         changed_at -> Timestamp,
+        country -> Nullable<Text>,
+        register_number -> Nullable<Text>,
+        register_folded -> Nullable<Text>,
+        vat_number -> Nullable<Text>,
     }
 }
 
@@ -513,6 +517,103 @@ diesel::table! {
         criterion -> Text,
         evidence -> Text,
         met -> Nullable<Bool>,
+        reason -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    provider_invitation (id) {
+        id -> BigInt,
+        reference -> Text,
+        provider_id -> BigInt,
+        email -> Text,
+        email_folded -> Text,
+        role -> Text,
+        state -> Text,
+        token_hash -> Text,
+        invited_by -> BigInt,
+        sent_at -> Timestamp,
+        expires_at -> Timestamp,
+        closed_at -> Nullable<Timestamp>,
+        accepted_by -> Nullable<BigInt>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    provider_join_request (id) {
+        id -> BigInt,
+        reference -> Text,
+        provider_id -> BigInt,
+        name -> Text,
+        email -> Text,
+        email_folded -> Text,
+        state -> Text,
+        asked_at -> Timestamp,
+        closed_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    provider_sign_answer (id) {
+        id -> BigInt,
+        provider_member_id -> BigInt,
+        may_sign -> Bool,
+        answered_by -> BigInt,
+        answered_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    provider_assessment (id) {
+        id -> BigInt,
+        provider_status_id -> BigInt,
+        outcome -> Text,
+        renewal -> Bool,
+        evidence -> Text,
+        claimed_at -> Timestamp,
+        assessed_by -> Nullable<BigInt>,
+        assessed_at -> Timestamp,
+        reason -> Text,
+        valid_to -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
+    provider_assessed_criterion (provider_assessment_id, criterion) {
+        provider_assessment_id -> BigInt,
+        criterion -> Text,
+        evidence -> Text,
+        met -> Bool,
+        reason -> Text,
+    }
+}
+
+diesel::table! {
+    provider_proof (id) {
+        id -> BigInt,
+        reference -> Text,
+        provider_id -> BigInt,
+        kind -> Text,
+        state -> Text,
+        evidence -> Text,
+        valid_to -> Date,
+        added_by -> BigInt,
+        added_at -> Timestamp,
+        checked_by -> Nullable<BigInt>,
+        checked_at -> Nullable<Timestamp>,
+        reason -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    provider_reminder (id) {
+        id -> BigInt,
+        provider_proof_id -> Nullable<BigInt>,
+        provider_status_id -> Nullable<BigInt>,
+        valid_to -> Date,
+        days -> BigInt,
+        sent_at -> Timestamp,
     }
 }
 
@@ -1118,6 +1219,14 @@ diesel::joinable!(provider_member -> app_user (user_id));
 diesel::joinable!(provider_status -> provider (provider_id));
 diesel::joinable!(provider_status -> app_user (assessed_by));
 diesel::joinable!(provider_criterion -> provider_status (provider_status_id));
+diesel::joinable!(provider_invitation -> provider (provider_id));
+diesel::joinable!(provider_join_request -> provider (provider_id));
+diesel::joinable!(provider_sign_answer -> provider_member (provider_member_id));
+diesel::joinable!(provider_assessment -> provider_status (provider_status_id));
+diesel::joinable!(provider_assessed_criterion -> provider_assessment (provider_assessment_id));
+diesel::joinable!(provider_proof -> provider (provider_id));
+diesel::joinable!(provider_reminder -> provider_proof (provider_proof_id));
+diesel::joinable!(provider_reminder -> provider_status (provider_status_id));
 diesel::joinable!(offer -> provider (provider_id));
 diesel::joinable!(offer_revision -> offer (offer_id));
 diesel::joinable!(offer_revision -> app_user (made_by));
@@ -1236,6 +1345,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     provider_member,
     provider_status,
     provider_criterion,
+    provider_invitation,
+    provider_join_request,
+    provider_sign_answer,
+    provider_assessment,
+    provider_assessed_criterion,
+    provider_proof,
+    provider_reminder,
     offer,
     offer_revision,
     offer_site,

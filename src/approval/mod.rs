@@ -30,6 +30,7 @@ use crate::offer::OfferError;
 use crate::platform::AppError;
 use crate::platform::jobs::Job;
 use crate::platform::web::AppState;
+use crate::provider::ProviderError;
 use crate::terms::TermsError;
 
 pub use model::{
@@ -46,8 +47,8 @@ pub use service::{
     close_system, complete, confirm_partner, contract_over, contracted, correct, create_system,
     declare, declare_impartial, declare_partner, decline_partner, edit_system, examine, exclude,
     finish_completion, hand_back, missing_parts, name_signatory, open_system, partners_in,
-    proposals, publish_terms, refuse, remove_partner, remove_support, renew_terms,
-    request_completion, reuse, settle_default, start, submit, waiting, withdraw,
+    proposals, publish_terms, read_owner_number, refuse, remove_partner, remove_support,
+    renew_terms, request_completion, reuse, settle_default, start, submit, waiting, withdraw,
 };
 pub use store::{
     application, asked_of, by_reference, corrections, of_provider, offers, open_systems, partners,
@@ -178,8 +179,20 @@ pub enum ApprovalError {
     Terms(#[from] TermsError),
     #[error(transparent)]
     Offer(#[from] OfferError),
+    #[error(transparent)]
+    Provider(ProviderError),
     #[error("the database: {0}")]
     Db(#[from] diesel::result::Error),
+}
+
+impl From<ProviderError> for ApprovalError {
+    fn from(error: ProviderError) -> Self {
+        match error {
+            ProviderError::Denied | ProviderError::NotFound => Self::NotYours,
+            ProviderError::Db(error) => Self::Db(error),
+            other => Self::Provider(other),
+        }
+    }
 }
 
 impl From<ApprovalError> for AppError {
@@ -225,6 +238,7 @@ impl From<ApprovalError> for AppError {
             ApprovalError::SignedOut(error) => return error.into(),
             ApprovalError::Terms(error) => return error.into(),
             ApprovalError::Offer(error) => return error.into(),
+            ApprovalError::Provider(error) => return error.into(),
             ApprovalError::Db(error) => return error.into(),
         })
     }

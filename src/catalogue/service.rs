@@ -133,11 +133,12 @@ fn organisations(
 }
 
 fn organisation(provider: Provider, social_enterprise: bool) -> Organisation {
+    let org_number = provider.public_number();
     Organisation {
         provider_id: provider.id,
         reference: provider.reference,
+        org_number,
         name: provider.name,
-        org_number: provider.org_number.map(|number| number.to_string()),
         legal_form: provider.legal_form,
         about: provider.about,
         contact_name: provider.contact_name,

@@ -10,7 +10,7 @@ use crate::platform::db::Conn;
 use crate::platform::outbox;
 use crate::platform::view::{day_text, moment_text};
 use crate::platform::words::official;
-use crate::provider::Provider;
+use crate::provider::{self, Provider};
 use crate::terms::{PriceItem, Requirement, Specification};
 
 /// A text of an official document, in Swedish.
@@ -61,7 +61,8 @@ pub fn contract_text(
     offers: &[String],
     starts_on: NaiveDate,
 ) -> String {
-    let number = provider.org_number.as_ref().map(ToString::to_string).unwrap_or_default();
+    // A sole trader's number stands in no document (R57).
+    let number = provider.public_number().unwrap_or_default();
     let day = day_text(official(), Lang::Sv, starts_on);
     let version = spec.version.to_string();
     let mut lines = vec![
@@ -110,14 +111,19 @@ pub fn notify(
     let link = format!("/leverantor/avtal/{}", contract.reference);
     let reference = contract.reference.to_string();
     let values = [("reference", reference.as_str()), ("link", link.as_str())];
-    let (to, lang, values) = (&provider.email, Lang::Sv, &values);
-    let letter = match kind {
-        Notice::Active => outbox::Letter { kind: "contract-active", to, lang, values, once: None },
-        Notice::Changed => {
-            outbox::Letter { kind: "contract-changed", to, lang, values, once: None }
-        }
-    };
-    outbox::push(conn, &letter, now).map(drop)
+    for (to, lang) in provider::addressees(conn, provider)? {
+        let (to, values) = (&to, &values);
+        let letter = match kind {
+            Notice::Active => {
+                outbox::Letter { kind: "contract-active", to, lang, values, once: None }
+            }
+            Notice::Changed => {
+                outbox::Letter { kind: "contract-changed", to, lang, values, once: None }
+            }
+        };
+        outbox::push(conn, &letter, now)?;
+    }
+    Ok(())
 }
 
 /// What a notice is about.

@@ -43,7 +43,7 @@ pub(super) fn totals(conn: &mut Conn) -> QueryResult<Totals> {
             .inner_join(contract::table.on(contract::provider_id.eq(provider_status::provider_id)))
             .filter(contract::state.eq_any(in_force))
             .filter(provider_status::status.eq(StatusKind::SocialEnterprise))
-            .filter(provider_status::state.eq(StatusState::Accepted))
+            .filter(provider_status::state.eq_any([StatusState::Accepted, StatusState::Renewing]))
             .select(count(provider_status::provider_id).aggregate_distinct())
             .first(conn)?,
         placed: placement::table

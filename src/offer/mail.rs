@@ -3,7 +3,6 @@
 use chrono::NaiveDateTime;
 use diesel::QueryResult;
 
-use crate::kernel::Lang;
 use crate::platform::db::Conn;
 use crate::platform::outbox::{self, Letter};
 use crate::provider;
@@ -40,6 +39,8 @@ fn notify(
     let provider = provider::get(conn, offer.provider_id)?;
     let link = format!("/leverantor/erbjudanden/{}", offer.reference);
     let values = [("name", text.name.as_str()), ("link", &link)];
-    let letter = Letter { kind, to: &provider.email, lang: Lang::Sv, values: &values, once: None };
-    outbox::push(conn, &letter, now).map(drop)
+    for (to, lang) in provider::addressees(conn, &provider)? {
+        outbox::push(conn, &Letter { kind, to: &to, lang, values: &values, once: None }, now)?;
+    }
+    Ok(())
 }

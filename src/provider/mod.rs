@@ -1,13 +1,20 @@
 //! Organisations that offer measures (utförare, leverantörer), their members, and the statuses
 //! they claim.
 //!
-//! The room owns `provider`, `provider_member`, `provider_status` and `provider_criterion`.
-//! An organisation goes by its *organisationsnummer*, in any spelling one (R56); a sole trader
-//! (*enskild firma*) by its owner's personal number, which lies sealed and is never loaded with the
-//! organisation (R57). The four statuses are independent claims, each with evidence, assessor and
-//! end (R50).
+//! An organisation goes by its *organisationsnummer*, or by its country's register and the number
+//! there, in any spelling one (R56); a sole trader (*enskild firma*) by its owner's personal number,
+//! which lies sealed and is never loaded with the organisation (R57). Members are invited by letter;
+//! an organisation where somebody signs never loses the last who does. The four statuses are
+//! independent claims, each shown and assessed by criteria, with assessor and end (R50, R53), and
+//! nothing said of them is written over. Proofs (insurance, tax, registration) hold for a time, and
+//! somebody is told before they end.
 //!
-//! Pages: `/bli-utforare…`, `/leverantor/organisation…`, `/bestallare/leverantor/{provider}`.
+//! The room owns `provider`, `provider_member`, `provider_invitation`, `provider_join_request`,
+//! `provider_sign_answer`, `provider_status`, `provider_criterion`, `provider_assessment`,
+//! `provider_assessed_criterion`, `provider_proof` and `provider_reminder`.
+//!
+//! Pages: `/bli-utforare…`, `/inbjudan/{token}`, `/leverantor/organisation…`,
+//! `/bestallare/leverantor/{provider}…`.
 
 mod form;
 mod mail;
@@ -18,17 +25,26 @@ mod rules;
 mod service;
 mod store;
 
+pub use mail::addressees;
 pub use model::{
-    Assessment, Claim, Criterion, CriterionClaim, Details, LegalForm, Member, MemberId, MemberRole,
-    Number, Provider, ProviderId, Registration, Status, StatusId, StatusKind, StatusState,
+    Accepting, Assessed, Assessment, Claim, Criterion, CriterionClaim, Details, Finding,
+    ForeignNumber, Invitation, InvitationState, JoinState, LegalForm, Member, MemberId, MemberRole,
+    NewProof, Number, Outcome, Proof, ProofId, ProofKind, ProofState, Provider, ProviderId,
+    Registration, Renewal, Renews, SignAnswer, Status, StatusId, StatusKind, StatusState,
 };
 pub use pages::routes;
 pub use policy::{is_member_of, may_assess};
-pub use rules::{Flaw, holds};
-pub use service::{add_member, assess_status, claim_status, edit, expire_statuses, register};
+pub use rules::{Flaw, Standing, holds, reminder_due, signs};
+pub use service::{
+    accept, add_proof, answer_signing, ask_to_join, assess_status, change_role, check_proof,
+    claim_status, deactivate, decline, edit, expire_statuses, invite, lapse_proofs, leave,
+    reactivate, read_owner_number, register, remind, renewals_due, resend, withdraw_invitation,
+    withdraw_proof,
+};
 pub use store::{
-    all, all_of_status, by_org_number, by_reference, criteria, get, many, members, of_user,
-    statuses, waiting_claims,
+    StoredNumber, all, all_of_status, answers_of, by_org_number, by_reference, criteria, get,
+    history, invitations, many, member, members, of_user, proofs, requests, statuses,
+    waiting_claims, waiting_proofs,
 };
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
@@ -57,6 +73,22 @@ pub enum ProviderError {
     EmailTaken,
     #[error("the account acts for an organisation already")]
     AlreadyMember,
+    #[error("the account acts for this organisation already")]
+    AlreadyHere,
+    #[error("the organisation would lose the last who signs for it")]
+    LastSignatory,
+    #[error("the invitation was used or withdrawn, or its time is over")]
+    InvitationOver,
+    #[error("the question about signing was not answered")]
+    NotAnswered,
+    #[error("too many invitations are open")]
+    TooMany,
+    #[error("the last letter went a moment ago")]
+    TooSoon,
+    #[error("a proof of the kind waits to be checked")]
+    ProofWaits,
+    #[error("the proof's last day has passed")]
+    ProofOver,
     #[error("somebody saved in between")]
     Stale,
     #[error("the claim shows too little")]
@@ -83,6 +115,14 @@ impl ProviderError {
             other => Self::Db(other),
         }
     }
+
+    /// What a membership says when the account joined another organisation at the same moment.
+    fn of_member(error: Error) -> Self {
+        match error {
+            Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _) => Self::AlreadyMember,
+            other => Self::Db(other),
+        }
+    }
 }
 
 impl From<IdentityError> for ProviderError {
@@ -102,6 +142,14 @@ impl From<ProviderError> for AppError {
             ProviderError::NumberTaken => Self::Refused("error-org-number-taken"),
             ProviderError::EmailTaken => Self::Refused("identity-email-taken"),
             ProviderError::AlreadyMember => Self::Refused("provider-already-member"),
+            ProviderError::AlreadyHere => Self::Refused("provider-already-here"),
+            ProviderError::LastSignatory => Self::Refused("provider-last-signatory"),
+            ProviderError::InvitationOver => Self::Refused("provider-invitation-over"),
+            ProviderError::NotAnswered => Self::Refused("provider-not-answered"),
+            ProviderError::TooMany => Self::Refused("provider-too-many-invited"),
+            ProviderError::TooSoon => Self::Refused("provider-too-soon"),
+            ProviderError::ProofWaits => Self::Refused("provider-proof-waits"),
+            ProviderError::ProofOver => Self::Refused("provider-proof-over"),
             ProviderError::Stale => Self::Stale,
             ProviderError::NotShown | ProviderError::Flawed(_) => {
                 Self::Refused("provider-status-incomplete")
@@ -115,18 +163,41 @@ impl From<ProviderError> for AppError {
     }
 }
 
-/// Whether the organisation is an accepted arbetsintegrerande socialt företag on a day.
-pub fn is_social_enterprise(conn: &mut Conn, id: ProviderId, day: NaiveDate) -> QueryResult<bool> {
-    let status = store::status(conn, id, StatusKind::SocialEnterprise)?;
-    Ok(status.is_some_and(|status| holds(status.state, status.valid_to, day)))
+/// How a status of an organisation stands on a day, such as the last day for tenders: whether a
+/// reservation lets it in, and if not, why (R50, R53).
+///
+/// # Errors
+/// The database's own.
+pub fn standing(
+    conn: &mut Conn,
+    id: ProviderId,
+    kind: StatusKind,
+    day: NaiveDate,
+) -> QueryResult<Standing> {
+    Ok(rules::standing(store::status(conn, id, kind)?.as_ref(), day))
 }
 
-/// The room's timed jobs: statuses end on their last day.
-pub const JOBS: &[Job] =
-    &[Job { name: "provider-statuses", every: TimeDelta::minutes(10), run: expire_due }];
+/// Whether the organisation is an accepted arbetsintegrerande socialt företag on a day.
+///
+/// # Errors
+/// The database's own.
+pub fn is_social_enterprise(conn: &mut Conn, id: ProviderId, day: NaiveDate) -> QueryResult<bool> {
+    Ok(matches!(standing(conn, id, StatusKind::SocialEnterprise, day)?, Standing::Holds(_)))
+}
 
-fn expire_due(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
+/// The room's timed jobs: statuses and proofs end on their last day, somebody is told before, and
+/// strangers who asked to be invited are forgotten.
+pub const JOBS: &[Job] =
+    &[Job { name: "provider-ends", every: TimeDelta::minutes(10), run: see_to_ends }];
+
+fn see_to_ends(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
     let today = stockholm_day(now);
-    app.db.write(move |conn| expire_statuses(conn, today, now))??;
+    app.db.write(move |conn| {
+        expire_statuses(conn, today, now)?;
+        lapse_proofs(conn, today, now)?;
+        remind(conn, today, now)?;
+        store::delete_old_requests(conn, now - rules::JOIN_LIFE)?;
+        Ok::<_, ProviderError>(())
+    })??;
     Ok(())
 }

@@ -9,6 +9,11 @@ pub const fn may_register(actor: &Actor) -> bool {
     matches!(actor.role, Role::Visitor | Role::ProviderMember)
 }
 
+/// Only accounts of this kind act for organisations; an invitation makes nobody else do so.
+pub const fn may_accept(actor: &Actor) -> bool {
+    matches!(actor.role, Role::ProviderMember)
+}
+
 /// Staff of the commissioning unit assess what organisations claim.
 pub const fn may_assess(actor: &Actor) -> bool {
     matches!(actor.role, Role::Commissioner)

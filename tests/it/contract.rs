@@ -11,10 +11,10 @@ use valfard_tyreso::kernel::Role;
 use valfard_tyreso::kernel::time::stockholm_day;
 use valfard_tyreso::offer::{self, OfferState};
 use valfard_tyreso::platform::audit;
-use valfard_tyreso::{identity, placement, provider, registry};
+use valfard_tyreso::{placement, provider, registry};
 
 use crate::app::{TestApp, tuesday};
-use crate::make::supply;
+use crate::make::{colleague, supply};
 
 type Db = diesel::result::Error;
 
@@ -85,10 +85,8 @@ async fn both_sign_what_they_read_and_who_may() {
         let made = contract::approve(conn, &w.staff, id, tuesday()).unwrap();
         let other = contract::sign_provider(conn, &w.member, made.id, "0", tuesday());
         assert!(matches!(other, Err(ContractError::OtherText)));
-        let email = valfard_tyreso::kernel::Email::parse("coach@exempel.se").unwrap();
         let role = provider::MemberRole::Administrator;
-        provider::add_member(conn, &w.member, "Kim", &email, role, tuesday()).unwrap();
-        let coach = identity::user_by_email(conn, &email)?.unwrap();
+        let coach = colleague(conn, &w.member, "Kim", "coach@exempel.se", role, tuesday());
         let kim = valfard_tyreso::kernel::Actor {
             user_id: Some(coach.id),
             role: coach.role,

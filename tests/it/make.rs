@@ -2,15 +2,37 @@
 
 pub mod supply;
 
-use valfard_tyreso::identity::User;
+use chrono::NaiveDateTime;
+use valfard_tyreso::identity::{self, NewPassword, User};
 use valfard_tyreso::kernel::{Actor, Email, Lang, OrganisationNumber, Role};
-use valfard_tyreso::provider::{self, LegalForm, Number, Provider, Registration};
+use valfard_tyreso::platform::db::Conn;
+use valfard_tyreso::platform::secret::random_token;
+use valfard_tyreso::provider::{
+    self, Accepting, LegalForm, MemberRole, Number, Provider, Registration,
+};
 
 use crate::app::TestApp;
 
 /// The account as an actor.
 pub fn actor(user: &User) -> Actor {
     Actor { user_id: Some(user.id), role: user.role, authority_id: user.authority_id }
+}
+
+/// A colleague whom a member has invited, and who has accepted; who is to sign says yes.
+pub fn colleague(
+    conn: &mut Conn,
+    boss: &Actor,
+    name: &str,
+    address: &str,
+    role: MemberRole,
+    now: NaiveDateTime,
+) -> User {
+    let (email, token) = (Email::parse(address).unwrap(), random_token());
+    provider::invite(conn, boss, &email, role, &token, now).unwrap();
+    let password = NewPassword::choose("ett ganska langt losenord", &email).unwrap();
+    let who = Accepting::New { name: name.to_owned(), password, language: Lang::Sv };
+    let (_, id) = provider::accept(conn, &token, &who, Some(true), now).unwrap();
+    identity::user(conn, id).unwrap()
 }
 
 impl TestApp {

@@ -8,10 +8,11 @@ use valfard_tyreso::kernel::{Actor, Reference, Role};
 use valfard_tyreso::message::{self, MessageError, Wish};
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::platform::{audit, outbox};
-use valfard_tyreso::provider::{self, MemberRole};
+use valfard_tyreso::provider::MemberRole;
 use valfard_tyreso::registry::{self, Direction, Matter, PartyId};
 
 use crate::app::{TestApp, Visitor, tuesday};
+use crate::make::colleague;
 use crate::make::supply::{self, World};
 
 type Db = diesel::result::Error;
@@ -151,7 +152,7 @@ async fn r60_a_thread_is_there_for_its_two_sides_only() {
         let elsewhere = supply::staff_of(conn, "af", "eva", tuesday());
         let email = valfard_tyreso::kernel::Email::parse("coach@exempel.se").unwrap();
         let role = MemberRole::Coach;
-        provider::add_member(conn, &w.member, "Coach Ek", &email, role, tuesday()).unwrap();
+        colleague(conn, &w.member, "Coach Ek", email.as_str(), role, tuesday());
         let coach = identity::user_by_email(conn, &email)?.unwrap();
         let coach = Actor { user_id: Some(coach.id), role: coach.role, authority_id: None };
         let crossed = message::thread(conn, &elsewhere, &place);

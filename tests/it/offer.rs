@@ -7,14 +7,14 @@ use actix_web::http::StatusCode;
 use chrono::TimeDelta;
 
 use valfard_tyreso::identity::User;
-use valfard_tyreso::kernel::{Actor, Email, Role};
+use valfard_tyreso::kernel::{Actor, Role};
 use valfard_tyreso::measure::MeasureKind;
 use valfard_tyreso::offer::{self, OfferError, OfferId, OfferState, RevisionId};
 use valfard_tyreso::platform::audit;
-use valfard_tyreso::provider::{self, MemberRole};
+use valfard_tyreso::provider::MemberRole;
 
 use crate::app::{Page, TestApp, Visitor, tuesday};
-use crate::make::actor;
+use crate::make::{actor, colleague};
 
 type Fields<'a> = [(&'a str, &'a str)];
 
@@ -212,12 +212,10 @@ async fn a_colleague_goes_on_where_the_first_left() {
     let home = begin(&visitor).await;
     save(&visitor, &format!("{home}/innehall"), &[("content", "Vi odlar.")]).await;
     let (boss, now) = (actor(&user), app.now());
-    let email = Email::parse("bo@granen.example").unwrap();
-    let to = email.clone();
-    app.db(move |conn| {
-        provider::add_member(conn, &boss, "Bo Berg", &to, MemberRole::Administrator, now)
+    let bo = app.db(move |conn| {
+        let (address, role) = ("bo@granen.example", MemberRole::Administrator);
+        Ok::<_, diesel::result::Error>(colleague(conn, &boss, "Bo Berg", address, role, now))
     });
-    let bo = app.db(move |conn| valfard_tyreso::identity::user_by_email(conn, &email)).unwrap();
     let bo = app.sign_in_as(&bo);
     let page = bo.get(&home).await;
     assert!(page.has("3 av 9 delar"), "{}", page.text());

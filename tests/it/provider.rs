@@ -1,6 +1,12 @@
 //! Organisations register once however they are spelt, keep their owners' numbers to themselves,
 //! and claim statuses that do not touch one another.
 
+mod foreign;
+mod letters;
+mod machine;
+mod members;
+mod number;
+mod proofs;
 mod statuses;
 
 use actix_web::http::StatusCode;
@@ -32,7 +38,7 @@ async fn answer(visitor: &Visitor<'_>, number: &str, name: &str, email: &str) ->
     visitor.post("/bli-utforare/kontakt", &form).await
 }
 
-fn wish(number: Number, email: &str) -> Registration {
+pub fn wish(number: Number, email: &str) -> Registration {
     Registration {
         number,
         name: "Tallen AB".to_owned(),
@@ -272,25 +278,6 @@ async fn an_account_without_an_organisation_registers_one() {
     let page = staff.post("/bli-utforare/organisation", &[("org_number", "556016-0680")]).await;
     assert_eq!(page.location.as_deref(), Some("/bli-utforare"));
     assert!(staff.get("/bli-utforare").await.has("Logga ut först"));
-}
-
-#[actix_web::test]
-async fn a_colleague_is_let_in_by_a_signatory() {
-    let app = TestApp::new().await;
-    let (_, boss) = app.provider("Granen AB", "556677-8899");
-    let visitor = app.sign_in_as(&boss);
-    let form = [("name", "Bo Berg"), ("email", "bo@granen.example"), ("role", "administrator")];
-    let page = visitor.post("/leverantor/organisation/medlem", &form).await;
-    let page = visitor.follow(&page).await;
-    assert!(page.has("Bo Berg"), "{}", page.text());
-    assert!(app.letters().last().unwrap().1.body.contains("/losenord/"));
-    let email = Email::parse("bo@granen.example").unwrap();
-    let bo = app.db(move |conn| valfard_tyreso::identity::user_by_email(conn, &email)).unwrap();
-    let bo = app.sign_in_as(&bo);
-    assert!(bo.get("/leverantor/organisation").await.has("Granen AB"));
-    assert_eq!(bo.get("/leverantor/organisation/medlem").await.status, StatusCode::FORBIDDEN);
-    let page = bo.post("/leverantor/organisation/medlem", &form).await;
-    assert_eq!(page.status, StatusCode::FORBIDDEN);
 }
 
 #[actix_web::test]

@@ -63,11 +63,15 @@ pub fn application_text(
         yes_no(application.social == Some(true)),
     ];
     for claim in provider::statuses(conn, provider.id)? {
+        let mut evidence = vec![claim.evidence.clone()];
+        let shown = provider::criteria(conn, claim.id)?;
+        evidence.extend(shown.into_iter().map(|one| one.evidence));
+        evidence.retain(|text| !text.is_empty());
         lines.push(say(
             "approval-doc-status",
             &[
                 ("status", &say(&format!("status-kind-{}", hyphened(claim.status.word())), &[])),
-                ("evidence", &claim.evidence),
+                ("evidence", &evidence.join(" ")),
             ],
         ));
     }

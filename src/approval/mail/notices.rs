@@ -11,7 +11,7 @@ use crate::platform::db::Conn;
 use crate::platform::outbox;
 use crate::platform::view::moment_text;
 use crate::platform::words::official;
-use crate::provider::Provider;
+use crate::provider::{self, Provider};
 
 /// The provider's address, and where to read.
 fn notify(
@@ -21,8 +21,9 @@ fn notify(
     values: &[(&str, &str)],
     now: NaiveDateTime,
 ) -> Result<(), ApprovalError> {
-    let letter = outbox::Letter { kind, to: &provider.email, lang: Lang::Sv, values, once: None };
-    outbox::push(conn, &letter, now)?;
+    for (to, lang) in provider::addressees(conn, provider)? {
+        outbox::push(conn, &outbox::Letter { kind, to: &to, lang, values, once: None }, now)?;
+    }
     Ok(())
 }
 

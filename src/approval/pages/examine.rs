@@ -235,6 +235,7 @@ pub(super) fn view(cx: &Cx, case: &Case, typed: Option<&Typed<'_>>) -> Value {
     json!({
         "head": case.head(), "desk": desk(application), "registry_no": case.registry_no,
         "provider_reference": case.provider.reference, "version": case.spec.version,
+        "sole_trader": case.provider.is_sole_trader() && application.state.waits(),
         "spec_reference": case.spec.reference,
         "examiner": case.name(application.examiner_id),
         "is_examiner": application.examiner_id.is_some() && application.examiner_id == me,

@@ -14,6 +14,7 @@ mod examine;
 mod grounds;
 mod joint;
 mod partner;
+mod number;
 mod parts;
 mod public;
 mod publish;
@@ -58,6 +59,7 @@ pub fn routes() -> Routes {
         .and(examine::routes())
         .and(grounds::routes())
         .and(ask::routes())
+        .and(number::routes())
         .and(decide::routes())
         .and(correct::routes())
         .and(decisions::routes())

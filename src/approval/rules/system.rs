@@ -77,7 +77,7 @@ pub fn barrier(
     Some(match state {
         StatusState::Claimed => Barrier::Waiting,
         StatusState::Refused => Barrier::Refused,
-        StatusState::Accepted | StatusState::Expired => Barrier::Over,
+        StatusState::Accepted | StatusState::Renewing | StatusState::Expired => Barrier::Over,
     })
 }
 

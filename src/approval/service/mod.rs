@@ -9,6 +9,7 @@ mod joint;
 mod partner;
 mod reserve;
 mod reuse;
+mod number;
 mod submit;
 mod system;
 
@@ -33,6 +34,7 @@ pub use examine::{
     request_completion,
 };
 pub use joint::{add_partner, add_support, answer_joint, remove_partner, remove_support};
+pub use number::read_owner_number;
 pub use partner::{confirm_partner, declare_partner, decline_partner};
 pub use reserve::barrier_of;
 pub use reuse::{proposals, reusable, reuse};

@@ -33,7 +33,7 @@ pub fn progress(
         Some(false) => true,
         Some(true) => provider::statuses(conn, provider.id)?.iter().any(|claim| {
             matches!(claim.status, StatusKind::SocialEnterprise | StatusKind::NonProfit)
-                && matches!(claim.state, StatusState::Claimed | StatusState::Accepted)
+                && !matches!(claim.state, StatusState::Refused | StatusState::Expired)
         }),
     };
     let grounds = terms::grounds(conn, time::stockholm_day(now))?;

@@ -38,6 +38,11 @@ pub(super) enum Happening {
     Describe(usize),
     Claim(usize),
     Assess(usize),
+    /// Proofs are added, and the day after most of them are checked.
+    Prove(usize),
+    CheckProofs(usize),
+    /// The own organisation of the demo lets people in.
+    Invite,
     Apply(usize),
     Assign(usize),
     Examine(usize),
@@ -147,6 +152,9 @@ impl World {
             Happening::Describe(n) => self.describe(conn, n),
             Happening::Claim(n) => self.claim(conn, n),
             Happening::Assess(n) => self.assess(conn, n),
+            Happening::Prove(n) => self.prove(conn, n),
+            Happening::CheckProofs(n) => self.check_proofs(conn, n),
+            Happening::Invite => self.invite(conn),
             Happening::Apply(n) => self.apply(conn, n),
             Happening::Assign(n) => self.assign(conn, n),
             Happening::Examine(n) => self.examine(conn, n),
@@ -175,6 +183,8 @@ impl World {
     fn night(&mut self, conn: &mut Conn) -> Result<(), AppError> {
         let (now, today) = (self.now, self.today());
         provider::expire_statuses(conn, today, now)?;
+        provider::lapse_proofs(conn, today, now)?;
+        provider::remind(conn, today, now)?;
         contract::resume_due(conn, now)?;
         contract::consents_due(conn, now)?;
         choice::lapse_due(conn, now)?;

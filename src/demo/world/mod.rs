@@ -12,6 +12,7 @@ mod ideas;
 mod life;
 mod people;
 mod records;
+mod showing;
 mod stays;
 mod supply;
 

@@ -1,7 +1,7 @@
 //! Organisations: they register, describe what they offer, keep their places in order, and each
 //! lives through its story.
 
-use chrono::{Datelike, Days};
+use chrono::Days;
 
 use super::cases::Case;
 use super::data::{self, Story};
@@ -9,14 +9,12 @@ use super::founding::{email, word};
 use super::life::{Happening, World, at, at_mut, done};
 use crate::demo::accounts;
 use crate::kernel::text::fold;
-use crate::kernel::{Actor, Lang, OrganisationNumber, PersonNumber, Role};
+use crate::kernel::{Actor, Country, Lang, OrganisationNumber, PersonNumber, Role};
 use crate::measure::{Accessibility, Area, Language, MeasureKind, TargetGroup};
 use crate::offer::{self, Draft, NewSite, OfferId};
 use crate::platform::AppError;
 use crate::platform::db::Conn;
-use crate::provider::{
-    self, Assessment, Claim, Criterion, LegalForm, Number, ProviderId, Registration, StatusKind,
-};
+use crate::provider::{self, ForeignNumber, LegalForm, Number, ProviderId, Registration};
 use crate::{capacity, contract, identity, placement};
 
 /// An organisation as far as it has come.
@@ -106,9 +104,12 @@ impl World {
                 let owner = data.numbers.last().copied().unwrap_or_default();
                 Number::Owner(PersonNumber::parse(owner, self.today()).map_err(AppError::fault)?)
             }
-            other => {
-                Number::Organisation(OrganisationNumber::parse(other).map_err(AppError::fault)?)
-            }
+            other => match other.split_once(' ') {
+                Some((country, register)) => foreign(country, register)?,
+                None => {
+                    Number::Organisation(OrganisationNumber::parse(other).map_err(AppError::fault)?)
+                }
+            },
         };
         let wish = Registration {
             number,
@@ -138,6 +139,7 @@ impl World {
         organisation.id = Some(made.id);
         organisation.actor = Some(actor);
         self.later(1, Happening::Describe(n));
+        self.plan_showing(n);
         if told.social || told.non_profit {
             self.later(0, Happening::Claim(n));
         }
@@ -194,49 +196,6 @@ impl World {
         }
         *at_mut(&mut at_mut(&mut self.organisations, n)?.offers, place)? = Some(made.id);
         Ok(made.id)
-    }
-
-    /// A status is claimed, with what shows it.
-    pub(super) fn claim(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
-        let data = self.data.clone();
-        let told = at(&data.providers, n)?;
-        let actor = done(at(&self.organisations, n)?.actor.as_ref())?;
-        let claim = if told.social {
-            Claim {
-                status: StatusKind::SocialEnterprise,
-                evidence: format!("{} Verksamhetsberättelse och stadgar finns.", told.about),
-                criteria: CRITERIA.iter().map(|(one, text)| (*one, (*text).to_owned())).collect(),
-            }
-        } else {
-            Claim {
-                status: StatusKind::NonProfit,
-                evidence: "Stadgarna, 2 och 9 §§: ändamålet och vad som händer med överskott."
-                    .to_owned(),
-                criteria: Vec::new(),
-            }
-        };
-        provider::claim_status(conn, &actor, &claim, self.now)?;
-        if !matches!(told.story, Story::Submitted | Story::Draft) {
-            let days = self.between(6, 16);
-            self.later(days, Happening::Assess(n));
-        }
-        Ok(())
-    }
-
-    pub(super) fn assess(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
-        let id = done(at(&self.organisations, n)?.id.as_ref())?;
-        let social = at(&self.data.providers, n)?.social;
-        let actor = self.decider(n)?;
-        let kind = if social { StatusKind::SocialEnterprise } else { StatusKind::NonProfit };
-        let today = self.today();
-        let assessment = Assessment {
-            accept: true,
-            reason: "Underlaget visar det som krävs.".to_owned(),
-            valid_to: today.with_year(today.year() + 2).or(Some(today + Days::new(730))),
-            met: if social { Criterion::ALL.to_vec() } else { Vec::new() },
-        };
-        provider::assess_status(conn, &actor, id, kind, &assessment, today, self.now)?;
-        Ok(())
     }
 
     /// The figures are confirmed, place by place; whose story is stale stops after a while.
@@ -327,13 +286,12 @@ impl World {
     }
 }
 
-/// What a social enterprise shows of each criterion.
-const CRITERIA: [(Criterion, &str); 4] = [
-    (Criterion::Business, "Vi säljer varor och tjänster. Omsättningen står i årsredovisningen."),
-    (Criterion::Participation, "Alla som arbetar här väljer styrelse och är med på husmötet."),
-    (Criterion::Reinvestment, "Stadgarna säger att överskott stannar i verksamheten."),
-    (Criterion::Independence, "Kommunen är kund, inte ägare. Ingen tjänsteman sitter i styrelsen."),
-];
+/// A number of another country's register, whose VAT number is the same digits.
+fn foreign(country: &str, register: &str) -> Result<Number, AppError> {
+    let country = Country::parse(country).map_err(AppError::fault)?;
+    let vat = Some(country.read_vat(register).map_err(AppError::fault)?);
+    Ok(Number::Foreign(ForeignNumber { country, register: register.to_owned(), vat }))
+}
 
 fn provider_actor(user: &identity::User) -> Actor {
     Actor { user_id: Some(user.id), role: Role::ProviderMember, authority_id: None }

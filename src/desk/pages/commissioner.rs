@@ -11,7 +11,8 @@ use crate::kernel::{Actor, AuthorityId};
 use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::web::{Cx, PageResult};
-use crate::{disclosure, message, offer, provider};
+use crate::provider::{self, Proof, ProofState, Provider, Status};
+use crate::{disclosure, message, offer};
 
 /// What waits for the commissioning unit.
 struct Found {
@@ -22,7 +23,8 @@ struct Found {
     asked: i64,
     unread: i64,
     due: Vec<Waiting>,
-    claims: Vec<(provider::Provider, provider::Status)>,
+    claims: Vec<(Provider, Status)>,
+    proofs: Vec<(Provider, Proof)>,
     systems: Vec<ChoiceSystem>,
     life: Life,
 }
@@ -46,6 +48,7 @@ fn find(
         unread: length(threads.iter().filter(|line| line.unread).count()),
         due,
         claims: provider::waiting_claims(conn)?,
+        proofs: provider::waiting_proofs(conn)?,
         systems: approval::open_systems(conn)?,
         life: Life::find(conn, owner, today)?,
     })
@@ -64,11 +67,13 @@ pub(super) async fn show(cx: Cx) -> PageResult {
     desk.alerts.extend(found.life.alerts(&cx));
     let due = found.due.iter().map(|one| decide(&cx, one)).collect();
     let claims = found.claims.iter().map(|one| claim(&cx, one)).collect();
+    let proofs = found.proofs.iter().map(|one| proof(&cx, one)).collect();
     desk.queues = vec![
         queue(&cx, "decide", "desk-decide-today", due),
         queue(&cx, "today", "desk-commissioner-queue", counts(&cx, &found)),
         queue(&cx, "terms", "desk-terms", found.life.tasks(&cx)),
         queue(&cx, "claims", "desk-claims", claims),
+        queue(&cx, "proofs", "desk-proofs", proofs),
     ];
     desk.links = [
         ("desk-link-systems", "/bestallare/system"),
@@ -180,7 +185,7 @@ fn answer(cx: &Cx, (contract, provider, state): &(String, String, ConsentState))
 }
 
 /// What an organisation says of itself, to be assessed.
-fn claim(cx: &Cx, (provider, status): &(provider::Provider, provider::Status)) -> Task {
+fn claim(cx: &Cx, (provider, status): &(Provider, Status)) -> Task {
     let kind = status.status.word().replace('_', "-");
     Task {
         text: provider.name.clone(),
@@ -189,5 +194,22 @@ fn claim(cx: &Cx, (provider, status): &(provider::Provider, provider::Status)) -
         status: cx.text("desk-to-do", &[]),
         color: "info",
         icon: "arrow-right",
+    }
+}
+
+/// A proof that waits to be checked, or has lapsed without a newer one.
+fn proof(cx: &Cx, (provider, proof): &(Provider, Proof)) -> Task {
+    let (key, color, icon) = if proof.state == ProofState::Lapsed {
+        ("desk-proof-lapsed", "warning", "triangle-alert")
+    } else {
+        ("desk-to-do", "info", "arrow-right")
+    };
+    Task {
+        text: provider.name.clone(),
+        href: format!("/bestallare/leverantor/{}/intyg/{}", provider.reference, proof.reference),
+        hint: cx.text(&format!("proof-kind-{}", proof.kind), &[]),
+        status: cx.text(key, &[]),
+        color,
+        icon,
     }
 }

@@ -16,7 +16,7 @@ use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::view::day_text;
 use crate::platform::web::{Cx, PageResult};
-use crate::provider::{self, Provider};
+use crate::provider::{self, Provider, Renewal, Renews};
 
 #[derive(Serialize)]
 struct View {
@@ -52,6 +52,7 @@ struct Found {
     referrals: i64,
     starts: i64,
     sites: Vec<(String, Site, Places)>,
+    renewals: Vec<Renewal>,
 }
 
 pub(super) async fn show(cx: Cx) -> PageResult {
@@ -63,13 +64,10 @@ pub(super) async fn show(cx: Cx) -> PageResult {
         let view = View { desk, has_provider: false, sites: Vec::new() };
         return cx.page("desk/provider.html", &view);
     };
-    let mut tasks: Vec<Task> = [
-        count(&cx, "desk-referrals", found.referrals, "/leverantor/deltagare"),
-        count(&cx, "desk-starts", found.starts, "/leverantor/deltagare"),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    let at = "/leverantor/deltagare";
+    let referrals = count(&cx, "desk-referrals", found.referrals, at);
+    let starts = count(&cx, "desk-starts", found.starts, at);
+    let mut tasks: Vec<Task> = referrals.into_iter().chain(starts).collect();
     tasks.extend(found.unread.iter().map(|line| unread(&cx, line)));
     tasks.extend(found.questions.iter().map(|one| question(&cx, one)));
     tasks.extend(found.contracts.iter().filter_map(|contract| to_sign(&cx, contract)));
@@ -89,6 +87,7 @@ pub(super) async fn show(cx: Cx) -> PageResult {
         color: "warning",
         icon: "arrow-right",
     }));
+    tasks.extend(found.renewals.iter().map(|due| renew(&cx, due)));
     tasks.extend(found.applications.iter().filter_map(|(a, system)| under_way(&cx, a, system)));
     let desk = Desk {
         title: cx.text("desk-provider-title", &[]),
@@ -163,6 +162,7 @@ fn find(conn: &mut Conn, user_id: UserId, today: NaiveDate) -> Result<Option<Fou
         }
     }
     let questions = questions(conn, &contracts)?;
+    let renewals = provider::renewals_due(conn, provider.id, today)?;
     Ok(Some(Found {
         provider,
         applications,
@@ -174,6 +174,7 @@ fn find(conn: &mut Conn, user_id: UserId, today: NaiveDate) -> Result<Option<Fou
         referrals,
         starts,
         sites,
+        renewals,
     }))
 }
 
@@ -235,6 +236,27 @@ fn to_sign(cx: &Cx, contract: &Contract) -> Option<Task> {
         color: "info",
         icon: "arrow-right",
     })
+}
+
+/// A proof or a status that ends soon, or has.
+fn renew(cx: &Cx, due: &Renewal) -> Task {
+    let name = match due.what {
+        Renews::Proof(kind) => cx.text(&format!("proof-kind-{kind}"), &[]),
+        Renews::Status(kind) => {
+            cx.text(&format!("status-kind-{}", kind.word().replace('_', "-")), &[])
+        }
+    };
+    let day = day_text(&cx.app.words, cx.lang, due.valid_to);
+    let (key, color) =
+        if due.lapsed { ("desk-renew-ended", "danger") } else { ("desk-renew-ends", "warning") };
+    Task {
+        text: cx.text("desk-renew", &[("name", &name)]),
+        href: "/leverantor/organisation/intyg".to_owned(),
+        hint: cx.text(key, &[("day", &day)]),
+        status: cx.text("desk-to-do", &[]),
+        color,
+        icon: "triangle-alert",
+    }
 }
 
 fn under_way(cx: &Cx, application: &Application, system: &ChoiceSystem) -> Option<Task> {

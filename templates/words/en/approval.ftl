@@ -570,3 +570,11 @@ barrier-over = You were accepted as non-profit, but the time is over. Claim it a
 error-opinion-missing = Enter the legal opinion. It is needed when a provider is chosen for those who do not choose.
 error-too-soon-to-accept = Providers must have at least { $days } days to answer.
 approval-difference-title = What has changed in the requirements
+
+approval-number-title = Show the personal number
+approval-number-lead = The provider is a sole trader. Its number is a personal identity number. It is shown only to you who decide the matter.
+approval-number-reason = Why do you need the number?
+approval-number-reason-hint = The reason is kept in the log with your name and the time.
+approval-number-show = Show the number once
+approval-number-once = The number is shown only now. To see it again, give a new reason.
+approval-number-back = To the application

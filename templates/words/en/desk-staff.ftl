@@ -28,6 +28,12 @@ desk-contracts = { $n ->
 }
 desk-claims = Claims to assess
 desk-claims-empty = No provider is waiting for an assessment.
+desk-proofs = Proofs to check
+desk-proofs-empty = No proof is waiting to be checked.
+desk-proof-lapsed = Has run out
+desk-renew = Renew: { $name }
+desk-renew-ends = Ends { $day }.
+desk-renew-ended = Ended { $day }.
 desk-no-advertisement = { $system } is open but has no advertisement in the national database. This site is not the legal advertisement.
 desk-link-systems = Choice systems
 desk-link-contracts = Contracts

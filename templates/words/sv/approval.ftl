@@ -566,7 +566,7 @@ approval-reserved-change = Det här kan ändra det
 approval-reserved-purpose = Visa att ert syfte är att göra nytta för människor eller samhället, till exempel med stadgar.
 approval-reserved-value = Visa att överskottet stannar i verksamheten eller ges till liknande ändamål.
 approval-reserved-control = Visa att stat, region eller kommun inte styr organisationen.
-approval-reserved-register = Ni behöver inte stå i Bolagsverkets register över idéburna organisationer.
+approval-reserved-register = Ni behöver inte stå i Kammarkollegiets register över idéburna organisationer.
 barrier-not-claimed = Ni har inte anmält att ni är en idéburen organisation.
 barrier-waiting = Ni har anmält att ni är idéburna. Ingen har prövat det än. Ni kan ansöka när det är godkänt.
 barrier-refused = En handläggare har prövat det och kommit fram till att ni inte är idéburna. Skälen står på organisationens sida. Anmäl på nytt om något har ändrats.
@@ -574,3 +574,12 @@ barrier-over = Ni har varit godkända som idéburna, men tiden har gått ut. Anm
 error-opinion-missing = Skriv in den rättsliga bedömningen. Den krävs när en utförare väljs åt den som inte väljer.
 error-too-soon-to-accept = Utförarna ska få minst { $days } dagar att svara.
 approval-difference-title = Det här har ändrats i kraven
+
+# Personnumret för en enskild firma.
+approval-number-title = Visa personnumret
+approval-number-lead = Utföraren är en enskild firma. Dess nummer är ett personnummer. Det visas bara för dig som beslutar i ärendet.
+approval-number-reason = Varför behöver du numret?
+approval-number-reason-hint = Skälet sparas i loggen tillsammans med ditt namn och tiden.
+approval-number-show = Visa numret en gång
+approval-number-once = Numret visas bara nu. Vill du se det igen anger du ett nytt skäl.
+approval-number-back = Till ansökan

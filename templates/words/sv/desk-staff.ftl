@@ -28,6 +28,12 @@ desk-contracts = { $n ->
 }
 desk-claims = Uppgifter att pröva
 desk-claims-empty = Ingen leverantör väntar på prövning.
+desk-proofs = Intyg att kontrollera
+desk-proofs-empty = Inget intyg väntar på kontroll.
+desk-proof-lapsed = Har gått ut
+desk-renew = Förnya: { $name }
+desk-renew-ends = Går ut { $day }.
+desk-renew-ended = Gick ut { $day }.
 desk-no-advertisement = { $system } är öppet men saknar annons i den nationella databasen. Den här webbplatsen är inte den lagliga annonsen.
 desk-link-systems = Valfrihetssystem
 desk-link-contracts = Avtal

@@ -7,7 +7,9 @@ use valfard_tyreso::identity;
 use valfard_tyreso::kernel::Actor;
 use valfard_tyreso::kernel::time::stockholm_day;
 use valfard_tyreso::platform::db::Conn;
-use valfard_tyreso::provider::{self, Assessment, Claim, ProviderId, StatusKind, StatusState};
+use valfard_tyreso::provider::{
+    self, Assessment, Claim, Criterion, Finding, ProviderId, StatusKind, StatusState,
+};
 use valfard_tyreso::terms;
 
 use crate::app::{TestApp, tuesday};
@@ -32,22 +34,31 @@ fn reserved(conn: &mut Conn, staff: &Actor) -> ChoiceSystem {
 fn claim(conn: &mut Conn, member: &Actor) {
     let claim = Claim {
         status: StatusKind::NonProfit,
-        evidence: "Stadgarna 2 § och 9 §.".to_owned(),
-        criteria: Vec::new(),
+        criteria: StatusKind::NonProfit
+            .criteria()
+            .iter()
+            .map(|one| (*one, "Stadgarna 2 § och 9 §.".to_owned()))
+            .collect(),
     };
     provider::claim_status(conn, member, &claim, tuesday()).unwrap();
 }
 
 fn assess(conn: &mut Conn, staff: &Actor, id: ProviderId, accept: bool, days: u64) {
     let today = stockholm_day(tuesday());
+    let kind = StatusKind::NonProfit;
+    let finding = |one: &Criterion| Finding {
+        criterion: *one,
+        met: accept,
+        reason: "Framgår av stadgarna.".to_owned(),
+    };
     let assessment = Assessment {
         accept,
         reason: "Läst stadgarna.".to_owned(),
         valid_to: accept.then(|| today + Days::new(days)),
-        met: Vec::new(),
+        findings: kind.criteria().iter().map(finding).collect(),
     };
-    let kind = StatusKind::NonProfit;
-    provider::assess_status(conn, staff, id, kind, &assessment, today, tuesday()).unwrap();
+    provider::assess_status(conn, staff, id, kind, &assessment, tuesday(), today, tuesday())
+        .unwrap();
 }
 
 #[test]

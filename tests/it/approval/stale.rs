@@ -8,12 +8,12 @@ use valfard_tyreso::approval::{self, Verdict};
 use valfard_tyreso::kernel::Email;
 use valfard_tyreso::kernel::time::stockholm_day;
 use valfard_tyreso::platform::db::Db as Database;
-use valfard_tyreso::provider::{self, MemberRole};
+use valfard_tyreso::provider::MemberRole;
 use valfard_tyreso::{identity, offer, terms};
 
 use super::pages::browser;
 use crate::app::{TestApp, tuesday};
-use crate::make::supply;
+use crate::make::{colleague, supply};
 
 type Db = diesel::result::Error;
 
@@ -30,7 +30,7 @@ async fn a_stale_part_shows_both_versions() {
             approval::start(conn, &w.member, w.provider.id, w.system.id, tuesday()).unwrap();
         let email = Email::parse("bo@stegen.example").unwrap();
         let role = MemberRole::Signatory;
-        provider::add_member(conn, &w.member, "Bo Berg", &email, role, tuesday()).unwrap();
+        colleague(conn, &w.member, "Bo Berg", email.as_str(), role, tuesday());
         let bo = identity::user_by_email(conn, &email)?.unwrap();
         let me = identity::user(conn, w.member.user_id.unwrap())?;
         let second = supply::offer(conn, &w.member, &w.provider, "Praktik", tuesday());

@@ -13,6 +13,7 @@ use valfard_tyreso::{identity, provider, registry};
 
 use super::{Db, later, today};
 use crate::app::{TestApp, tuesday};
+use crate::make::colleague;
 use crate::make::supply::{self, World};
 
 /// Version 2 of the system's terms, published.
@@ -82,7 +83,7 @@ async fn a_signatory_accepts_what_was_read_and_the_contract_is_under_the_new_ver
         assert!(price.is_some_and(|line| line.contains("per månad")), "{}", asked.text);
         let email = Email::parse("admin@exempel.se").unwrap();
         let role = provider::MemberRole::Administrator;
-        provider::add_member(conn, &w.member, "Kim", &email, role, tuesday()).unwrap();
+        colleague(conn, &w.member, "Kim", email.as_str(), role, tuesday());
         let user = identity::user_by_email(conn, &email)?.unwrap();
         let kim = Actor { user_id: Some(user.id), role: user.role, authority_id: None };
         let hash = asked.text_sha256.as_str();

@@ -13,6 +13,7 @@ use valfard_tyreso::{identity, provider, registry};
 
 use super::{Db, later, today};
 use crate::app::{TestApp, Visitor, tuesday};
+use crate::make::colleague;
 use crate::make::supply::{self, World};
 
 /// A contract in force, its world, and who signs in for both sides.
@@ -139,7 +140,7 @@ async fn only_the_two_parties_touch_a_deviation() {
         assert!(matches!(no, Err(ContractError::NotYours)));
         let email = Email::parse("coach@exempel.se").unwrap();
         let role = provider::MemberRole::Coach;
-        provider::add_member(conn, &w.member, "Kim", &email, role, tuesday()).unwrap();
+        colleague(conn, &w.member, "Kim", email.as_str(), role, tuesday());
         let coach = identity::user_by_email(conn, &email)?.unwrap();
         let kim = Actor { user_id: Some(coach.id), role: coach.role, authority_id: None };
         let no = contract::reply(conn, &kim, &one.reference, ("Hej", None), tuesday());

@@ -1,5 +1,11 @@
 //! An organisation registers: one thing a page, answers checked, then one deed.
 
+mod foreign;
+mod join;
+
+pub(super) use foreign::{foreign, set_foreign};
+pub(super) use join::{ask, asked, send_wish};
+
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use serde_json::{Value, json};
 
@@ -15,7 +21,7 @@ use crate::provider::model::{LegalForm, Number, Registration};
 use crate::provider::store::{self, StoredNumber};
 use crate::provider::{ProviderError, mail, policy, service};
 
-use super::{Choice, Row, named};
+use super::{Choice, Row, country_name, named};
 
 /// What was answered so far, sealed in the reader's own browser: nothing is saved before the end.
 const COOKIE: &str = "registrering";
@@ -23,6 +29,7 @@ const PURPOSE: &str = "registration";
 
 const START: &str = "/bli-utforare";
 const NUMBER: &str = "/bli-utforare/organisation";
+const FOREIGN: &str = "/bli-utforare/utland";
 const NAME: &str = "/bli-utforare/namn";
 const CONTACT: &str = "/bli-utforare/kontakt";
 const CHECK: &str = "/bli-utforare/kontrollera";
@@ -44,7 +51,7 @@ pub(super) async fn number(cx: Cx) -> PageResult {
 
 pub(super) async fn set_number(cx: Cx, form: Form<NumberForm>) -> PageResult {
     let Some(mut begun) = begun(&cx) else { return cx.see_other(START) };
-    let known = begun.number(cx.today).ok();
+    let known = begun.read_number(cx.today).ok();
     let kept = form.org_number.trim().is_empty() && matches!(known, Some(Number::Owner(_)));
     let read = match known {
         Some(known) if kept => Ok(known),
@@ -58,24 +65,20 @@ pub(super) async fn set_number(cx: Cx, form: Form<NumberForm>) -> PageResult {
             return cx.invalid("provider/number.html", &view);
         }
     };
-    let stored = StoredNumber::of(&cx.app.vault, &number).map_err(AppError::fault)?;
-    match &number {
-        Number::Organisation(number) => {
-            number.digits().clone_into(&mut begun.org_number);
-            if begun.legal_form == LegalForm::SoleTrader.word() {
-                begun.legal_form.clear();
-            }
-        }
-        Number::Owner(number) => {
-            number.canonical().clone_into(&mut begun.org_number);
-            LegalForm::SoleTrader.word().clone_into(&mut begun.legal_form);
-        }
-    }
-    if cx.read(move |conn| store::by_number(conn, &stored)).await?.is_some() {
+    begun.set_number(&number);
+    if is_taken(&cx, &mut begun, &number).await? {
         return taken(&cx, &begun);
     }
-    keep(&cx, &begun)?;
     onward(&cx, &begun)
+}
+
+/// Whether the number is registered already; keeps what was answered, and that, in the browser.
+async fn is_taken(cx: &Cx, begun: &mut Begun, number: &Number) -> Result<bool, AppError> {
+    let stored = StoredNumber::of(&cx.app.vault, number).map_err(AppError::fault)?;
+    let known = cx.read(move |conn| store::by_number(conn, &stored)).await?;
+    begun.taken = known.is_some();
+    keep(cx, begun)?;
+    Ok(begun.taken)
 }
 
 pub(super) async fn name(cx: Cx) -> PageResult {
@@ -108,7 +111,8 @@ pub(super) async fn set_name(cx: Cx, form: Form<NameForm>) -> PageResult {
 
 pub(super) async fn contact(cx: Cx) -> PageResult {
     let Some(mut begun) = begun(&cx) else { return cx.see_other(START) };
-    if let Err(step @ (Step::Number | Step::Name)) = begun.parse(cx.lang, cx.today) {
+    if let Err(step @ (Step::Number | Step::Foreign | Step::Name)) = begun.parse(cx.lang, cx.today)
+    {
         return cx.see_other(path(step));
     }
     // An account of the portal's own is known by name and address.
@@ -125,7 +129,8 @@ pub(super) async fn contact(cx: Cx) -> PageResult {
 
 pub(super) async fn set_contact(cx: Cx, form: Form<ContactForm>) -> PageResult {
     let Some(mut begun) = begun(&cx) else { return cx.see_other(START) };
-    if let Err(step @ (Step::Number | Step::Name)) = begun.parse(cx.lang, cx.today) {
+    if let Err(step @ (Step::Number | Step::Foreign | Step::Name)) = begun.parse(cx.lang, cx.today)
+    {
         return cx.see_other(path(step));
     }
     match form.parse() {
@@ -162,7 +167,7 @@ pub(super) async fn check(cx: Cx) -> PageResult {
 }
 
 pub(super) async fn send(cx: Cx) -> PageResult {
-    let Some(begun) = begun(&cx) else { return cx.see_other(START) };
+    let Some(mut begun) = begun(&cx) else { return cx.see_other(START) };
     let wish = match begun.parse(cx.lang, cx.today) {
         Ok(wish) => wish,
         Err(step) => return cx.see_other(path(step)),
@@ -182,6 +187,8 @@ pub(super) async fn send(cx: Cx) -> PageResult {
         })
         .await?;
     if matches!(answer, Sent::Taken) {
+        begun.taken = true;
+        keep(&cx, &begun)?;
         return taken(&cx, &begun);
     }
     forget(&cx);
@@ -203,6 +210,9 @@ pub(super) async fn done(cx: Cx) -> PageResult {
 
 /// The number's page, saying that the organisation is registered; the number is kept (R56).
 fn taken(cx: &Cx, begun: &Begun) -> PageResult {
+    if !begun.country.is_empty() {
+        return foreign::taken(cx, begun);
+    }
     let errors = cx.errors(&FieldErrors::one("org_number", "org_number_taken"));
     let (form, masked) = shown(cx, begun);
     let view = json!({ "form": form, "masked": masked, "errors": errors, "taken": true });
@@ -211,10 +221,10 @@ fn taken(cx: &Cx, begun: &Begun) -> PageResult {
 
 /// The number as the page may show it again: a personal number is only a mask (R57).
 fn shown(cx: &Cx, begun: &Begun) -> (NumberForm, Option<&'static str>) {
-    match begun.number(cx.today) {
+    match begun.read_number(cx.today) {
         Ok(Number::Organisation(number)) => (NumberForm { org_number: number.to_string() }, None),
         Ok(Number::Owner(number)) => (NumberForm::default(), Some(number.masked())),
-        Err(_) => (NumberForm::default(), None),
+        Ok(Number::Foreign(_)) | Err(_) => (NumberForm::default(), None),
     }
 }
 
@@ -225,7 +235,12 @@ fn name_view(cx: &Cx, begun: &Begun, form: &Value, errors: &Value) -> Value {
         .filter(|form| **form != LegalForm::SoleTrader)
         .map(|form| Choice { value: form.word(), text: named(cx, "legal-form", form.word()) })
         .collect();
-    json!({ "form": form, "errors": errors, "forms": forms, "sole_trader": is_person })
+    let is_foreign = !begun.country.is_empty();
+    let back = if is_foreign { FOREIGN } else { NUMBER };
+    json!({
+        "form": form, "errors": errors, "forms": forms, "sole_trader": is_person,
+        "foreign": is_foreign, "back": back,
+    })
 }
 
 fn contact_view(cx: &Cx, form: &Value, errors: &Value) -> Value {
@@ -235,13 +250,24 @@ fn contact_view(cx: &Cx, form: &Value, errors: &Value) -> Value {
 }
 
 fn rows(cx: &Cx, wish: &Registration) -> Vec<Row> {
-    let number = match &wish.number {
-        Number::Organisation(number) => number.to_string(),
-        Number::Owner(number) => number.masked().to_owned(),
+    let mut rows = match &wish.number {
+        Number::Organisation(number) => {
+            vec![Row::new(cx, "provider-number", number.to_string()).change(NUMBER)]
+        }
+        Number::Owner(number) => {
+            vec![Row::new(cx, "provider-number", number.masked()).change(NUMBER)]
+        }
+        Number::Foreign(number) => {
+            let vat = number.vat.clone().unwrap_or_default();
+            vec![
+                Row::new(cx, "provider-country", country_name(cx, &number.country)).change(FOREIGN),
+                Row::new(cx, "provider-register-number", number.register.as_str()).change(FOREIGN),
+                Row::new(cx, "provider-vat-number", vat).change(FOREIGN),
+            ]
+        }
     };
     let signs = if wish.may_sign { "provider-may-sign-yes" } else { "provider-may-sign-no" };
-    vec![
-        Row::new(cx, "provider-number", number).change(NUMBER),
+    rows.extend([
         Row::new(cx, "provider-name", wish.name.as_str()).change(NAME),
         Row::new(cx, "provider-legal-form", named(cx, "legal-form", wish.legal_form.word()))
             .change(NAME),
@@ -250,7 +276,8 @@ fn rows(cx: &Cx, wish: &Registration) -> Vec<Row> {
         Row::new(cx, "provider-phone", wish.phone.as_str()).change(CONTACT),
         Row::new(cx, "provider-website", wish.website.as_str()).change(CONTACT),
         Row::new(cx, "provider-may-sign", cx.text(signs, &[])).change(CONTACT),
-    ]
+    ]);
+    rows
 }
 
 /// The next page that is not done, or the check: so every change leads back to it.
@@ -264,6 +291,7 @@ fn onward(cx: &Cx, begun: &Begun) -> PageResult {
 const fn path(step: Step) -> &'static str {
     match step {
         Step::Number => NUMBER,
+        Step::Foreign => FOREIGN,
         Step::Name => NAME,
         Step::Contact => CONTACT,
     }

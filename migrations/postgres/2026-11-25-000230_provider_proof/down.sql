@@ -1,0 +1,2 @@
+DROP TABLE provider_reminder;
+DROP TABLE provider_proof;

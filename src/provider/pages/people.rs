@@ -1,0 +1,340 @@
+//! The organisation's people: who is there, who is invited, who asks to be, and who signs.
+
+use std::collections::HashMap;
+
+use serde_json::{Value, json};
+
+use crate::identity::{self, User};
+use crate::kernel::{FieldErrors, Reference, UserId};
+use crate::platform::AppError;
+use crate::platform::secret::random_token;
+use crate::platform::web::{Cx, Form, PageResult};
+use crate::provider::form::{AnswerForm, InviteForm, RoleForm};
+use crate::provider::model::{Member, MemberRole, Provider, SignAnswer};
+use crate::provider::{ProviderError, rules, service, store};
+
+use super::organisation::{HOME, own, people};
+use super::{Choice, named};
+
+const LIST: &str = "/leverantor/organisation/medlemmar";
+
+/// The organisation of a reader who lets others in and out; denied to its other members.
+async fn managed(cx: &Cx) -> Result<(Provider, Vec<Member>), AppError> {
+    let Some((provider, me)) = own(cx).await? else { return Err(AppError::NotFound) };
+    let id = provider.id;
+    let all = cx.read(move |conn| store::members(conn, id)).await?;
+    if rules::manages(&me, &all) { Ok((provider, all)) } else { Err(AppError::Denied) }
+}
+
+pub(super) async fn list(cx: Cx) -> PageResult {
+    let Some((provider, me)) = own(&cx).await? else { return cx.see_other("/bli-utforare") };
+    let id = provider.id;
+    let (members, users, invitations, wishes) = cx
+        .read(move |conn| {
+            let members = store::members(conn, id)?;
+            let mut users = HashMap::new();
+            for member in &members {
+                users.insert(member.user_id, identity::user(conn, member.user_id)?);
+            }
+            let (invitations, wishes) = (store::invitations(conn, id)?, store::requests(conn, id)?);
+            Ok::<_, ProviderError>((members, users, invitations, wishes))
+        })
+        .await?;
+    let manages = rules::manages(&me, &members);
+    let names = users.iter().map(|(id, user)| (*id, user.name.clone())).collect();
+    let links: HashMap<UserId, Reference> =
+        users.iter().map(|(id, user)| (*id, user.reference.clone())).collect();
+    let invitations: Vec<Value> = invitations
+        .iter()
+        .map(|one| {
+            json!({
+                "reference": one.reference,
+                "email": one.email.as_str(),
+                "role": named(&cx, "member-role", one.role.word()),
+                "sent_at": one.sent_at,
+                "expires_at": one.expires_at,
+                "live": rules::is_live(one, cx.now),
+            })
+        })
+        .collect();
+    let wishes: Vec<Value> = wishes
+        .iter()
+        .map(|one| {
+            json!({
+                "reference": one.reference, "name": one.name, "email": one.email.as_str(),
+                "asked_at": one.asked_at,
+            })
+        })
+        .collect();
+    let view = json!({
+        "name": provider.name,
+        "members": people(&cx, &members, &names, manages.then_some(&links)),
+        "manages": manages,
+        "must_answer": rules::must_answer(&me),
+        "is_signatory": me.role == MemberRole::Signatory,
+        "invitations": if manages { invitations } else { Vec::new() },
+        "wishes": if manages { wishes } else { Vec::new() },
+        "roles": roles(&cx),
+        "none": {},
+    });
+    cx.page("provider/people.html", &view)
+}
+
+fn roles(cx: &Cx) -> Vec<Value> {
+    let choice = |role: &MemberRole| {
+        json!({
+            "value": role.word(), "text": named(cx, "member-role", role.word()),
+            "hint": named(cx, "provider-role-about", role.word()),
+        })
+    };
+    MemberRole::ALL.iter().map(choice).collect()
+}
+
+pub(super) async fn invite_form(cx: Cx) -> PageResult {
+    managed(&cx).await?;
+    let view = json!({ "form": InviteForm::default(), "roles": roles(&cx), "errors": {} });
+    cx.page("provider/member.html", &view)
+}
+
+pub(super) async fn invite(cx: Cx, form: Form<InviteForm>) -> PageResult {
+    managed(&cx).await?;
+    let (email, role) = match form.parse() {
+        Ok(wish) => wish,
+        Err(errors) => return invite_again(&cx, &form, &errors),
+    };
+    let (actor, now, token) = (cx.actor, cx.now, random_token());
+    let fault = cx
+        .write(move |conn| match service::invite(conn, &actor, &email, role, &token, now) {
+            Ok(_) => Ok(None),
+            Err(ProviderError::AlreadyHere) => Ok(Some("already_here")),
+            Err(ProviderError::TooSoon) => Ok(Some("invited_just_now")),
+            Err(error) => Err(error),
+        })
+        .await?;
+    if let Some(code) = fault {
+        return invite_again(&cx, &form, &FieldErrors::one("email", code));
+    }
+    cx.flash("provider-member-flash", &[]);
+    cx.see_other(LIST)
+}
+
+fn invite_again(cx: &Cx, form: &InviteForm, errors: &FieldErrors) -> PageResult {
+    let view = json!({ "form": form, "roles": roles(cx), "errors": cx.errors(errors) });
+    cx.invalid("provider/member.html", &view)
+}
+
+pub(super) async fn resend(cx: Cx) -> PageResult {
+    let reference = cx.reference("invitation")?;
+    let (actor, now, token) = (cx.actor, cx.now, random_token());
+    cx.write(move |conn| service::resend(conn, &actor, &reference, &token, now)).await?;
+    cx.flash("provider-member-flash", &[]);
+    cx.see_other(LIST)
+}
+
+pub(super) async fn withdraw(cx: Cx) -> PageResult {
+    let reference = cx.reference("invitation")?;
+    let (actor, now) = (cx.actor, cx.now);
+    cx.write(move |conn| service::withdraw_invitation(conn, &actor, &reference, now)).await?;
+    cx.flash("provider-invitation-withdrawn-flash", &[]);
+    cx.see_other(LIST)
+}
+
+/// Somebody who asked is invited, in the role that was chosen beside the name.
+pub(super) async fn grant(cx: Cx, form: Form<RoleForm>) -> PageResult {
+    let (provider, _) = managed(&cx).await?;
+    let reference = cx.reference("wish")?;
+    // The form stands in a list, where a fault has no page of its own: the list says it.
+    let Some(role) = MemberRole::from_word(&form.role) else {
+        cx.flash("provider-wish-role-flash", &[]);
+        return cx.see_other(LIST);
+    };
+    let (actor, now, token, id) = (cx.actor, cx.now, random_token(), provider.id);
+    cx.write(move |conn| {
+        let asked = store::request(conn, id, &reference)?;
+        service::invite(conn, &actor, &asked.email, role, &token, now)
+    })
+    .await?;
+    cx.flash("provider-member-flash", &[]);
+    cx.see_other(LIST)
+}
+
+pub(super) async fn decline(cx: Cx) -> PageResult {
+    let reference = cx.reference("wish")?;
+    let (actor, now) = (cx.actor, cx.now);
+    cx.write(move |conn| service::decline(conn, &actor, &reference, now)).await?;
+    cx.flash("provider-wish-declined-flash", &[]);
+    cx.see_other(LIST)
+}
+
+/// One member, with every answer about signing.
+struct One {
+    user: User,
+    member: Member,
+    answers: Vec<SignAnswer>,
+    own: bool,
+}
+
+async fn chosen(cx: &Cx) -> Result<One, AppError> {
+    let (provider, _) = managed(cx).await?;
+    let (reference, me) = (cx.reference("member")?, cx.actor.user_id);
+    cx.read(move |conn| {
+        let user = identity::user_by_reference(conn, &reference)?;
+        let member = store::member(conn, provider.id, user.id)?.ok_or(ProviderError::NotFound)?;
+        let answers = store::answers_of(conn, member.id)?;
+        let own = me == Some(user.id);
+        Ok::<_, ProviderError>(One { user, member, answers, own })
+    })
+    .await
+}
+
+fn one_view(cx: &Cx, one: &One, form: &RoleForm, errors: &FieldErrors) -> Value {
+    let answers: Vec<Value> = one
+        .answers
+        .iter()
+        .map(|answer| json!({ "may_sign": answer.may_sign, "at": answer.answered_at }))
+        .collect();
+    json!({
+        "name": one.user.name,
+        "email": one.user.email.as_str(),
+        "path": format!("{HOME}/medlem/{}", one.user.reference),
+        "role": named(cx, "member-role", one.member.role.word()),
+        "active": one.member.active,
+        "own": one.own,
+        "since": one.member.created_at,
+        "answers": answers,
+        "roles": roles(cx),
+        "form": form,
+        "errors": cx.errors(errors),
+        "stale": false,
+    })
+}
+
+fn role_form(member: &Member) -> RoleForm {
+    let word = member.role.word().to_owned();
+    RoleForm { role: word.clone(), seen: word }
+}
+
+pub(super) async fn one(cx: Cx) -> PageResult {
+    let one = chosen(&cx).await?;
+    let form = role_form(&one.member);
+    cx.page("provider/member_one.html", &one_view(&cx, &one, &form, &FieldErrors::default()))
+}
+
+pub(super) async fn set_role(cx: Cx, form: Form<RoleForm>) -> PageResult {
+    let one = chosen(&cx).await?;
+    let (role, seen) = match form.parse() {
+        Ok(wish) => wish,
+        Err(errors) => {
+            let view = one_view(&cx, &one, &form, &errors);
+            return cx.invalid("provider/member_one.html", &view);
+        }
+    };
+    let (actor, now, user) = (cx.actor, cx.now, one.user.id);
+    let seen = seen.unwrap_or(one.member.role);
+    let answer = cx
+        .write(move |conn| match service::change_role(conn, &actor, user, role, seen, now) {
+            Ok(()) => Ok(Ok(())),
+            Err(ProviderError::Stale) => Ok(Err("stale")),
+            Err(ProviderError::LastSignatory) => Ok(Err("last_signatory")),
+            Err(error) => Err(error),
+        })
+        .await?;
+    match answer {
+        Ok(()) => {
+            cx.flash("provider-role-flash", &[("name", &one.user.name)]);
+            cx.see_other(LIST)
+        }
+        Err("stale") => {
+            // Somebody changed it meanwhile: what it is, and what was chosen here.
+            let now = chosen(&cx).await?;
+            let form = RoleForm { seen: now.member.role.word().to_owned(), ..form.0 };
+            let mut view = one_view(&cx, &now, &form, &FieldErrors::default());
+            if let Some(view) = view.as_object_mut() {
+                view.insert("stale".to_owned(), json!(true));
+            }
+            cx.refused("provider/member_one.html", &view)
+        }
+        Err(code) => {
+            let view = one_view(&cx, &one, &form, &FieldErrors::one("role", code));
+            cx.invalid("provider/member_one.html", &view)
+        }
+    }
+}
+
+pub(super) async fn ask_end(cx: Cx) -> PageResult {
+    let one = chosen(&cx).await?;
+    let form = RoleForm::default();
+    cx.page("provider/member_end.html", &one_view(&cx, &one, &form, &FieldErrors::default()))
+}
+
+pub(super) async fn end(cx: Cx) -> PageResult {
+    let one = chosen(&cx).await?;
+    let (actor, now, user) = (cx.actor, cx.now, one.user.id);
+    cx.write(move |conn| service::deactivate(conn, &actor, user, now)).await?;
+    if one.own {
+        cx.end_session();
+        return cx.see_other("/logga-in");
+    }
+    cx.flash("provider-member-ended-flash", &[("name", &one.user.name)]);
+    cx.see_other(LIST)
+}
+
+pub(super) async fn take_back(cx: Cx) -> PageResult {
+    let one = chosen(&cx).await?;
+    let (actor, now, user) = (cx.actor, cx.now, one.user.id);
+    cx.write(move |conn| service::reactivate(conn, &actor, user, now)).await?;
+    cx.flash("provider-member-back-flash", &[("name", &one.user.name)]);
+    cx.see_other(LIST)
+}
+
+pub(super) async fn ask_signing(cx: Cx) -> PageResult {
+    draw_signing(&cx, &AnswerForm::default(), None).await
+}
+
+async fn draw_signing(cx: &Cx, form: &AnswerForm, errors: Option<&FieldErrors>) -> PageResult {
+    let Some((provider, me)) = own(cx).await? else { return cx.see_other("/bli-utforare") };
+    if me.role != MemberRole::Signatory {
+        return Err(AppError::Denied);
+    }
+    let answers = [("yes", "provider-may-sign-yes"), ("no", "provider-may-sign-no")]
+        .map(|(value, key)| Choice { value, text: cx.text(key, &[]) });
+    let shown = errors.map(|errors| cx.errors(errors)).unwrap_or_default();
+    let view = json!({ "name": provider.name, "answers": answers, "form": form, "errors": shown });
+    match errors {
+        None => cx.page("provider/signing.html", &view),
+        Some(_) => cx.invalid("provider/signing.html", &view),
+    }
+}
+
+pub(super) async fn answer_signing(cx: Cx, form: Form<AnswerForm>) -> PageResult {
+    let may_sign = match form.parse() {
+        Ok(answer) => answer,
+        Err(errors) => return draw_signing(&cx, &form, Some(&errors)).await,
+    };
+    let (actor, now) = (cx.actor, cx.now);
+    let last = cx
+        .write(move |conn| match service::answer_signing(conn, &actor, may_sign, now) {
+            Ok(()) => Ok(false),
+            Err(ProviderError::LastSignatory) => Ok(true),
+            Err(error) => Err(error),
+        })
+        .await?;
+    if last {
+        let errors = FieldErrors::one("may_sign", "last_signatory");
+        return draw_signing(&cx, &form, Some(&errors)).await;
+    }
+    cx.flash("provider-answer-flash", &[]);
+    cx.see_other(LIST)
+}
+
+pub(super) async fn ask_leave(cx: Cx) -> PageResult {
+    let Some((provider, _)) = own(&cx).await? else { return cx.see_other("/bli-utforare") };
+    cx.page("provider/leave.html", &json!({ "name": provider.name }))
+}
+
+pub(super) async fn leave(cx: Cx) -> PageResult {
+    let (actor, now) = (cx.actor, cx.now);
+    cx.write(move |conn| service::leave(conn, &actor, now)).await?;
+    cx.end_session();
+    cx.see_other("/logga-in")
+}

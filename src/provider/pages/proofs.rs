@@ -1,0 +1,138 @@
+//! The organisation's proofs: what it has shown, until when, and what is to be renewed.
+
+use serde_json::{Value, json};
+
+use crate::kernel::FieldErrors;
+use crate::platform::view::day_text;
+use crate::platform::web::{Cx, Form, PageResult};
+use crate::provider::form::ProofForm;
+use crate::provider::model::{Proof, ProofKind, ProofState, Renewal, Renews};
+use crate::provider::{ProviderError, policy, service, store};
+
+use super::organisation::{HOME, own};
+use super::{Choice, named, slug};
+
+const LIST: &str = "/leverantor/organisation/intyg";
+
+/// A proof as both sides read it.
+pub(super) fn shown(cx: &Cx, proof: &Proof) -> Value {
+    // A last day that has passed counts before the job has noted it.
+    let over = proof.state == ProofState::Accepted && proof.valid_to < cx.today;
+    let state = if over { ProofState::Lapsed } else { proof.state };
+    let (color, icon) = match state {
+        ProofState::Waiting => ("info", "hourglass"),
+        ProofState::Accepted => ("success", "circle-check"),
+        ProofState::Refused => ("danger", "circle-slash"),
+        ProofState::Lapsed => ("warning", "triangle-alert"),
+        ProofState::Withdrawn | ProofState::Replaced => ("neutral", ""),
+    };
+    json!({
+        "reference": proof.reference,
+        "kind": named(cx, "proof-kind", proof.kind.word()),
+        "state": state,
+        "status": named(cx, "proof-state", state.word()),
+        "color": color,
+        "icon": icon,
+        "evidence": proof.evidence,
+        "valid_to": proof.valid_to.to_string(),
+        "added_at": proof.added_at,
+        "checked_at": proof.checked_at,
+        "reason": proof.reason,
+    })
+}
+
+/// What is to be renewed, as a task.
+fn task(cx: &Cx, due: &Renewal) -> Value {
+    let (text, href) = match due.what {
+        Renews::Proof(kind) => {
+            (named(cx, "proof-kind", kind.word()), format!("{LIST}/nytt?slag={kind}"))
+        }
+        Renews::Status(kind) => {
+            (named(cx, "status-kind", kind.word()), format!("{HOME}/status/{}", slug(kind)))
+        }
+    };
+    let day = day_text(&cx.app.words, cx.lang, due.valid_to);
+    let (key, color) = if due.lapsed {
+        ("provider-proof-ended", "danger")
+    } else {
+        ("provider-proof-ends", "warning")
+    };
+    json!({
+        "text": text, "href": href, "status": cx.text(key, &[("day", &day)]), "color": color,
+        "icon": "triangle-alert",
+    })
+}
+
+pub(super) async fn list(cx: Cx) -> PageResult {
+    let Some((provider, me)) = own(&cx).await? else { return cx.see_other("/bli-utforare") };
+    let (id, today) = (provider.id, cx.today);
+    let (proofs, due) = cx
+        .read(move |conn| {
+            let due = service::renewals_due(conn, id, today)?;
+            Ok::<_, ProviderError>((store::proofs(conn, id)?, due))
+        })
+        .await?;
+    let view = json!({
+        "name": provider.name,
+        "may_edit": policy::may_edit(&me),
+        "proofs": proofs.iter().map(|proof| shown(&cx, proof)).collect::<Vec<_>>(),
+        "due": due.iter().map(|renewal| task(&cx, renewal)).collect::<Vec<_>>(),
+    });
+    cx.page("provider/proofs.html", &view)
+}
+
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(default)]
+struct Wanted {
+    slag: String,
+}
+
+pub(super) async fn form(cx: Cx) -> PageResult {
+    let Some((_, me)) = own(&cx).await? else { return cx.see_other("/bli-utforare") };
+    if !policy::may_edit(&me) {
+        return Err(crate::platform::AppError::Denied);
+    }
+    let form = ProofForm { kind: cx.query::<Wanted>()?.slag, ..ProofForm::default() };
+    draw(&cx, &form, None)
+}
+
+fn draw(cx: &Cx, form: &ProofForm, errors: Option<&FieldErrors>) -> PageResult {
+    let kinds: Vec<Choice> = ProofKind::ALL
+        .iter()
+        .map(|kind| Choice { value: kind.word(), text: named(cx, "proof-kind", kind.word()) })
+        .collect();
+    let shown = errors.map(|errors| cx.errors(errors)).unwrap_or_default();
+    let view = json!({ "form": form, "kinds": kinds, "errors": shown });
+    match errors {
+        None => cx.page("provider/proof.html", &view),
+        Some(_) => cx.invalid("provider/proof.html", &view),
+    }
+}
+
+pub(super) async fn add(cx: Cx, form: Form<ProofForm>) -> PageResult {
+    let new = match form.parse(cx.today) {
+        Ok(new) => new,
+        Err(errors) => return draw(&cx, &form, Some(&errors)),
+    };
+    let (actor, today, now) = (cx.actor, cx.today, cx.now);
+    let waits = cx
+        .write(move |conn| match service::add_proof(conn, &actor, &new, today, now) {
+            Ok(_) => Ok(false),
+            Err(ProviderError::ProofWaits) => Ok(true),
+            Err(error) => Err(error),
+        })
+        .await?;
+    if waits {
+        return draw(&cx, &form, Some(&FieldErrors::one("kind", "proof_waits")));
+    }
+    cx.flash("provider-proof-added-flash", &[]);
+    cx.see_other(LIST)
+}
+
+pub(super) async fn withdraw(cx: Cx) -> PageResult {
+    let reference = cx.reference("proof")?;
+    let (actor, now) = (cx.actor, cx.now);
+    cx.write(move |conn| service::withdraw_proof(conn, &actor, &reference, now)).await?;
+    cx.flash("provider-proof-withdrawn-flash", &[]);
+    cx.see_other(LIST)
+}

@@ -1,0 +1,79 @@
+//! A proof is checked.
+
+use serde_json::{Value, json};
+
+use crate::kernel::FieldErrors;
+use crate::platform::AppError;
+use crate::platform::web::{Cx, Form, PageResult};
+use crate::provider::form::CheckForm;
+use crate::provider::model::{Proof, ProofState, Provider};
+use crate::provider::{ProviderError, service, store};
+
+use super::super::proofs::shown;
+use super::super::{Choice, named};
+
+async fn found(cx: &Cx) -> Result<(Provider, Proof), AppError> {
+    let (reference, of) = (cx.reference("proof")?, cx.reference("provider")?);
+    cx.read(move |conn| {
+        let provider = store::by_reference(conn, &of)?;
+        let proof = store::proof(conn, provider.id, &reference)?;
+        Ok::<_, ProviderError>((provider, proof))
+    })
+    .await
+}
+
+fn view(
+    cx: &Cx,
+    (provider, proof): &(Provider, Proof),
+    form: &CheckForm,
+    errors: &FieldErrors,
+) -> Value {
+    let verdicts = [("accept", "provider-verdict-accept"), ("refuse", "provider-verdict-refuse")]
+        .map(|(value, key)| Choice { value, text: cx.text(key, &[]) });
+    json!({
+        "name": provider.name,
+        "reference": provider.reference,
+        "proof": shown(cx, proof),
+        "lapse": named(cx, "provider-proof-lapse", proof.kind.word()),
+        "open": proof.state == ProofState::Waiting,
+        "verdicts": verdicts,
+        "form": form,
+        "errors": cx.errors(errors),
+    })
+}
+
+pub(in crate::provider::pages) async fn proof(cx: Cx) -> PageResult {
+    let found = found(&cx).await?;
+    let (form, errors) = (CheckForm::default(), FieldErrors::default());
+    cx.page("provider/check_proof.html", &view(&cx, &found, &form, &errors))
+}
+
+pub(in crate::provider::pages) async fn check(cx: Cx, form: Form<CheckForm>) -> PageResult {
+    let found = found(&cx).await?;
+    let (accept, reason) = match form.parse() {
+        Ok(verdict) => verdict,
+        Err(errors) => {
+            let view = view(&cx, &found, &form, &errors);
+            return cx.invalid("provider/check_proof.html", &view);
+        }
+    };
+    let (id, reference) = (found.0.id, found.1.reference.clone());
+    let (actor, today, now) = (cx.actor, cx.today, cx.now);
+    let over = cx
+        .write(move |conn| {
+            let done =
+                service::check_proof(conn, &actor, id, &reference, accept, &reason, today, now);
+            match done {
+                Ok(_) => Ok(false),
+                Err(ProviderError::ProofOver) => Ok(true),
+                Err(error) => Err(error),
+            }
+        })
+        .await?;
+    if over {
+        let view = view(&cx, &found, &form, &FieldErrors::one("verdict", "proof_over"));
+        return cx.invalid("provider/check_proof.html", &view);
+    }
+    cx.flash("provider-proof-checked-flash", &[]);
+    cx.see_other(format!("/bestallare/leverantor/{}", found.0.reference))
+}

@@ -1,0 +1,122 @@
+//! Statuses are claimed, assessed, renewed, and end.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde_json::json;
+
+use crate::kernel::Actor;
+use crate::platform::db::{self, Conn};
+use crate::provider::model::{Assessment, Claim, ProviderId, Status, StatusKind, StatusState};
+use crate::provider::{ProviderError, mail, policy, rules, store};
+
+use super::{own, tell};
+
+/// A member claims a status for the organisation, or its renewal while it holds, with what shows
+/// each criterion (R50).
+///
+/// # Errors
+/// [`ProviderError::NotShown`] if a criterion has no evidence, [`ProviderError::NotFrom`] while a
+/// claim waits, [`ProviderError::Denied`] for a coach.
+pub fn claim_status(
+    conn: &mut Conn,
+    actor: &Actor,
+    claim: &Claim,
+    now: NaiveDateTime,
+) -> Result<Status, ProviderError> {
+    if !rules::is_shown(claim) {
+        return Err(ProviderError::NotShown);
+    }
+    db::write(conn, |conn| {
+        let (provider, me) = own(conn, actor)?;
+        if !policy::may_edit(&me) {
+            return Err(ProviderError::Denied);
+        }
+        let status = match store::status(conn, provider.id, claim.status)? {
+            None => store::insert_status(conn, provider.id, claim, now)?,
+            Some(was) => {
+                let to = was.state.claimed().ok_or(ProviderError::NotFrom(was.state))?;
+                if !store::claim_again(conn, &was, to, claim, now)? {
+                    return Err(ProviderError::Stale);
+                }
+                Status { state: to, claimed_at: now, ..was }
+            }
+        };
+        let renewal = status.state == StatusState::Renewing;
+        let detail = json!({ "status": claim.status, "renewal": renewal });
+        tell(conn, actor, "provider.status_claimed", &provider, &detail, now)?;
+        Ok(status)
+    })
+}
+
+/// Staff accept or refuse a claimed status: that one alone (R50). A refused renewal leaves what
+/// was accepted until its last day. `seen` is when the claim that was read was made.
+///
+/// # Errors
+/// [`ProviderError::Flawed`] if a criterion lacks a finding with its reason or the decision does
+/// not follow from them (R53), [`ProviderError::Stale`] if another claim stands there now.
+#[expect(clippy::too_many_arguments, reason = "an assessment is all of this")]
+pub fn assess_status(
+    conn: &mut Conn,
+    actor: &Actor,
+    provider_id: ProviderId,
+    kind: StatusKind,
+    assessment: &Assessment,
+    seen: NaiveDateTime,
+    today: NaiveDate,
+    now: NaiveDateTime,
+) -> Result<Status, ProviderError> {
+    if !policy::may_assess(actor) {
+        return Err(ProviderError::Denied);
+    }
+    if let Some(flaw) = rules::flaw(kind, assessment, today) {
+        return Err(ProviderError::Flawed(flaw));
+    }
+    let by = actor.user()?;
+    db::write(conn, |conn| {
+        let provider = store::get(conn, provider_id)?;
+        let was = store::status(conn, provider_id, kind)?.ok_or(ProviderError::NotFound)?;
+        let to = was.state.assessed(assessment.accept);
+        let to = to.ok_or(ProviderError::NotFrom(was.state))?;
+        if was.claimed_at != seen || !store::assess(conn, &was, to, assessment, by, now)? {
+            return Err(ProviderError::Stale);
+        }
+        let detail = json!({
+            "status": kind, "accepted": assessment.accept, "state": to,
+            "valid_to": assessment.valid_to,
+        });
+        tell(conn, actor, "provider.status_assessed", &provider, &detail, now)?;
+        mail::assessed(conn, &provider, now)?;
+        Ok(Status { state: to, ..was })
+    })
+}
+
+/// Ends every status whose last day has passed, and tells its organisation; says how many (R50).
+///
+/// # Errors
+/// The database's own.
+pub fn expire_statuses(
+    conn: &mut Conn,
+    today: NaiveDate,
+    now: NaiveDateTime,
+) -> Result<usize, ProviderError> {
+    db::write(conn, |conn| {
+        let mut ended = 0;
+        for was in store::overdue(conn, today)? {
+            let Some(to) = was.state.ended() else { continue };
+            if store::end(conn, &was, to, now)? {
+                let provider = store::get(conn, was.provider_id)?;
+                let detail = json!({ "status": was.status });
+                let actor = Actor::system();
+                tell(conn, &actor, "provider.status_expired", &provider, &detail, now)?;
+                super::proofs::tell_lapse(
+                    conn,
+                    &provider,
+                    (None, Some(was.id)),
+                    was.valid_to,
+                    now,
+                )?;
+                ended += 1;
+            }
+        }
+        Ok(ended)
+    })
+}
