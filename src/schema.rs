@@ -607,6 +607,20 @@ diesel::table! {
 }
 
 diesel::table! {
+    provider_proof_file (provider_proof_id, attachment_id) {
+        provider_proof_id -> BigInt,
+        attachment_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    provider_status_file (provider_status_id, attachment_id) {
+        provider_status_id -> BigInt,
+        attachment_id -> BigInt,
+    }
+}
+
+diesel::table! {
     provider_reminder (id) {
         id -> BigInt,
         provider_proof_id -> Nullable<BigInt>,
@@ -1225,6 +1239,10 @@ diesel::joinable!(provider_sign_answer -> provider_member (provider_member_id));
 diesel::joinable!(provider_assessment -> provider_status (provider_status_id));
 diesel::joinable!(provider_assessed_criterion -> provider_assessment (provider_assessment_id));
 diesel::joinable!(provider_proof -> provider (provider_id));
+diesel::joinable!(provider_proof_file -> provider_proof (provider_proof_id));
+diesel::joinable!(provider_proof_file -> attachment (attachment_id));
+diesel::joinable!(provider_status_file -> provider_status (provider_status_id));
+diesel::joinable!(provider_status_file -> attachment (attachment_id));
 diesel::joinable!(provider_reminder -> provider_proof (provider_proof_id));
 diesel::joinable!(provider_reminder -> provider_status (provider_status_id));
 diesel::joinable!(offer -> provider (provider_id));
@@ -1351,6 +1369,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     provider_assessment,
     provider_assessed_criterion,
     provider_proof,
+    provider_proof_file,
+    provider_status_file,
     provider_reminder,
     offer,
     offer_revision,

@@ -11,7 +11,8 @@
 //!
 //! The room owns `provider`, `provider_member`, `provider_invitation`, `provider_join_request`,
 //! `provider_sign_answer`, `provider_status`, `provider_criterion`, `provider_assessment`,
-//! `provider_assessed_criterion`, `provider_proof` and `provider_reminder`.
+//! `provider_assessed_criterion`, `provider_proof`, `provider_proof_file`, `provider_status_file` and
+//! `provider_reminder`.
 //!
 //! Pages: `/bli-utforare…`, `/inbjudan/{token}`, `/leverantor/organisation…`,
 //! `/bestallare/leverantor/{provider}…`.
@@ -36,10 +37,10 @@ pub use pages::routes;
 pub use policy::{is_member_of, may_assess};
 pub use rules::{Flaw, Standing, holds, reminder_due, signs};
 pub use service::{
-    accept, add_proof, answer_signing, ask_to_join, assess_status, change_role, check_proof,
-    claim_status, deactivate, decline, edit, expire_statuses, invite, lapse_proofs, leave,
-    reactivate, read_owner_number, register, remind, renewals_due, resend, withdraw_invitation,
-    withdraw_proof,
+    accept, add_proof, answer_signing, ask_to_join, assess_status, attach_to_proof,
+    attach_to_status, change_role, check_proof, claim_status, deactivate, decline, edit,
+    expire_statuses, invite, lapse_proofs, leave, reactivate, read_owner_number, register, remind,
+    renewals_due, resend, withdraw_invitation, withdraw_proof,
 };
 pub use store::{
     StoredNumber, all, all_of_status, answers_of, by_org_number, by_reference, criteria, get,
@@ -51,6 +52,7 @@ use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use diesel::QueryResult;
 use diesel::result::{DatabaseErrorKind, Error};
 
+use crate::attachment::AttachmentError;
 use crate::identity::IdentityError;
 use crate::kernel::NotSignedIn;
 use crate::kernel::time::stockholm_day;
@@ -130,6 +132,16 @@ impl From<IdentityError> for ProviderError {
         match error {
             IdentityError::EmailTaken => Self::EmailTaken,
             other => Self::Identity(other),
+        }
+    }
+}
+
+impl From<AttachmentError> for ProviderError {
+    fn from(error: AttachmentError) -> Self {
+        match error {
+            AttachmentError::NotYours => Self::NotFound,
+            AttachmentError::SignedOut(error) => Self::SignedOut(error),
+            AttachmentError::Db(error) => Self::Db(error),
         }
     }
 }

@@ -70,10 +70,10 @@ fn own() -> Routes {
         .post("/leverantor/organisation/lamna", MEMBER, people::leave)
         .get("/leverantor/organisation/intyg", MEMBER, proofs::list)
         .get("/leverantor/organisation/intyg/nytt", MEMBER, proofs::form)
-        .post("/leverantor/organisation/intyg/nytt", MEMBER, proofs::add)
+        .upload("/leverantor/organisation/intyg/nytt", MEMBER, proofs::add)
         .post("/leverantor/organisation/intyg/{proof}/bort", MEMBER, proofs::withdraw)
         .get("/leverantor/organisation/status/{status}", MEMBER, status::show)
-        .post("/leverantor/organisation/status/{status}", MEMBER, status::claim)
+        .upload("/leverantor/organisation/status/{status}", MEMBER, status::claim)
 }
 
 fn staff_side() -> Routes {

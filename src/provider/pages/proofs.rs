@@ -1,12 +1,16 @@
 //! The organisation's proofs: what it has shown, until when, and what is to be renewed.
 
+use std::collections::HashMap;
+
 use serde_json::{Value, json};
 
+use crate::attachment::{self, Allowed, Attachment, FileField, FileView};
 use crate::kernel::FieldErrors;
+use crate::platform::db::Conn;
 use crate::platform::view::day_text;
-use crate::platform::web::{Cx, Form, PageResult};
+use crate::platform::web::{Cx, Files, Form, PageResult};
 use crate::provider::form::ProofForm;
-use crate::provider::model::{Proof, ProofKind, ProofState, Renewal, Renews};
+use crate::provider::model::{Proof, ProofId, ProofKind, ProofState, ProviderId, Renewal, Renews};
 use crate::provider::{ProviderError, policy, service, store};
 
 use super::organisation::{HOME, own};
@@ -14,7 +18,23 @@ use super::{Choice, named, slug};
 
 const LIST: &str = "/leverantor/organisation/intyg";
 
-/// A proof as both sides read it.
+/// The files of each proof of an organisation.
+pub(super) fn files(
+    conn: &mut Conn,
+    of: ProviderId,
+) -> Result<HashMap<ProofId, Vec<Attachment>>, ProviderError> {
+    let pairs = store::proof_files(conn, of)?;
+    let ids: Vec<_> = pairs.iter().map(|(_, file)| *file).collect();
+    let stored = attachment::many(conn, &ids)?;
+    let mut files: HashMap<ProofId, Vec<Attachment>> = HashMap::new();
+    for (proof, id) in pairs {
+        let file = stored.iter().find(|file| file.id == id).cloned();
+        files.entry(proof).or_default().extend(file);
+    }
+    Ok(files)
+}
+
+/// A proof as both sides read it, without its files.
 pub(super) fn shown(cx: &Cx, proof: &Proof) -> Value {
     // A last day that has passed counts before the job has noted it.
     let over = proof.state == ProofState::Accepted && proof.valid_to < cx.today;
@@ -39,6 +59,22 @@ pub(super) fn shown(cx: &Cx, proof: &Proof) -> Value {
         "checked_at": proof.checked_at,
         "reason": proof.reason,
     })
+}
+
+/// A proof with its files, for its own people or for staff.
+pub(super) fn with_files(
+    cx: &Cx,
+    proof: &Proof,
+    files: &HashMap<ProofId, Vec<Attachment>>,
+    view: fn(&Cx, &Attachment) -> FileView,
+) -> Value {
+    let of = files.get(&proof.id).map_or(&[][..], Vec::as_slice);
+    let mut shown = shown(cx, proof);
+    if let Some(shown) = shown.as_object_mut() {
+        let views: Vec<FileView> = of.iter().map(|file| view(cx, file)).collect();
+        shown.insert("files".to_owned(), json!(views));
+    }
+    shown
 }
 
 /// What is to be renewed, as a task.
@@ -66,16 +102,19 @@ fn task(cx: &Cx, due: &Renewal) -> Value {
 pub(super) async fn list(cx: Cx) -> PageResult {
     let Some((provider, me)) = own(&cx).await? else { return cx.see_other("/bli-utforare") };
     let (id, today) = (provider.id, cx.today);
-    let (proofs, due) = cx
+    let (proofs, due, files) = cx
         .read(move |conn| {
             let due = service::renewals_due(conn, id, today)?;
-            Ok::<_, ProviderError>((store::proofs(conn, id)?, due))
+            Ok::<_, ProviderError>((store::proofs(conn, id)?, due, files(conn, id)?))
         })
         .await?;
     let view = json!({
         "name": provider.name,
         "may_edit": policy::may_edit(&me),
-        "proofs": proofs.iter().map(|proof| shown(&cx, proof)).collect::<Vec<_>>(),
+        "proofs": proofs
+            .iter()
+            .map(|proof| with_files(&cx, proof, &files, FileView::own))
+            .collect::<Vec<_>>(),
         "due": due.iter().map(|renewal| task(&cx, renewal)).collect::<Vec<_>>(),
     });
     cx.page("provider/proofs.html", &view)
@@ -102,22 +141,36 @@ fn draw(cx: &Cx, form: &ProofForm, errors: Option<&FieldErrors>) -> PageResult {
         .map(|kind| Choice { value: kind.word(), text: named(cx, "proof-kind", kind.word()) })
         .collect();
     let shown = errors.map(|errors| cx.errors(errors)).unwrap_or_default();
-    let view = json!({ "form": form, "kinds": kinds, "errors": shown });
+    let view = json!({
+        "form": form, "kinds": kinds, "errors": shown, "again": errors.is_some(),
+        "takes": FileField::of(&Allowed::all()),
+    });
     match errors {
         None => cx.page("provider/proof.html", &view),
         Some(_) => cx.invalid("provider/proof.html", &view),
     }
 }
 
-pub(super) async fn add(cx: Cx, form: Form<ProofForm>) -> PageResult {
-    let new = match form.parse(cx.today) {
-        Ok(new) => new,
-        Err(errors) => return draw(&cx, &form, Some(&errors)),
+pub(super) async fn add(cx: Cx, form: Form<ProofForm>, mut files: Files) -> PageResult {
+    let read = form.parse(cx.today);
+    let mut errors = read.as_ref().err().cloned().unwrap_or_default();
+    let mut file = None;
+    if let Some(upload) = files.take("file").into_iter().next() {
+        file = attachment::receive(&cx, upload, &Allowed::all(), &mut errors).await?;
+    }
+    let new = match read {
+        Ok(new) if errors.is_empty() => new,
+        _ => return draw(&cx, &form, Some(&errors)),
     };
     let (actor, today, now) = (cx.actor, cx.today, cx.now);
     let waits = cx
         .write(move |conn| match service::add_proof(conn, &actor, &new, today, now) {
-            Ok(_) => Ok(false),
+            Ok(added) => {
+                if let Some(file) = &file {
+                    service::attach_to_proof(conn, &actor, &added.reference, file, now)?;
+                }
+                Ok(false)
+            }
             Err(ProviderError::ProofWaits) => Ok(true),
             Err(error) => Err(error),
         })

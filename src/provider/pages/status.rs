@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use crate::attachment::{self, Allowed, Attachment, FileField, FileView};
 use crate::identity;
 use crate::kernel::FieldErrors;
 use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::view::day_text;
-use crate::platform::web::{Cx, Form, PageResult};
+use crate::platform::web::{Cx, Files, Form, PageResult};
 use crate::provider::form::read_claim;
 use crate::provider::model::{
     Assessed, AssessedCriterion, CriterionClaim, ProviderId, Status, StatusKind,
@@ -25,6 +26,7 @@ pub(super) struct Known {
     pub criteria: Vec<CriterionClaim>,
     history: Vec<Assessed>,
     findings: Vec<AssessedCriterion>,
+    files: Vec<Attachment>,
     /// Who assessed, by name: for staff's own pages.
     names: std::collections::HashMap<crate::kernel::UserId, String>,
 }
@@ -38,13 +40,15 @@ pub(super) fn find(
     let criteria = store::criteria(conn, status.id)?;
     let history = store::history(conn, status.id)?;
     let findings = store::findings(conn, &history)?;
+    let files = store::status_files(conn, status.id)?;
+    let files = attachment::many(conn, &files)?;
     let users: Vec<_> = history.iter().filter_map(|line| line.assessed_by).collect();
     let names = identity::names(conn, &users)?;
-    Ok(Some(Known { status, criteria, history, findings, names }))
+    Ok(Some(Known { status, criteria, history, findings, files, names }))
 }
 
 /// A claim as both sides read it; names of staff for staff alone.
-pub(super) fn shown(cx: &Cx, known: &Known, with_names: bool) -> Value {
+pub(super) fn shown(cx: &Cx, known: &Known, is_staff: bool) -> Value {
     let status = &known.status;
     let mut rows: Vec<Row> = known
         .criteria
@@ -72,7 +76,7 @@ pub(super) fn shown(cx: &Cx, known: &Known, with_names: bool) -> Value {
                     })
                 })
                 .collect();
-            let by = line.assessed_by.filter(|_| with_names).and_then(|id| known.names.get(&id));
+            let by = line.assessed_by.filter(|_| is_staff).and_then(|id| known.names.get(&id));
             json!({
                 "outcome": named(cx, "status-outcome", line.outcome.word()),
                 "renewal": line.renewal,
@@ -84,12 +88,14 @@ pub(super) fn shown(cx: &Cx, known: &Known, with_names: bool) -> Value {
             })
         })
         .collect();
+    let view = if is_staff { FileView::staff } else { FileView::own };
     json!({
         "state": rules::state_on(status, cx.today),
         "line": status_line(cx, status.status, Some(status), String::new()),
         "rows": rows,
         "claimed_at": status.claimed_at,
         "history": history,
+        "files": known.files.iter().map(|file| view(cx, file)).collect::<Vec<_>>(),
     })
 }
 
@@ -127,6 +133,8 @@ fn view(
         "form": form,
         "errors": cx.errors(errors),
         "open": open,
+        "takes": FileField::of(&Allowed::all()),
+        "again": !errors.is_empty(),
         "holds_to": holds_to,
         "known": known.map(|known| shown(cx, known, false)),
     })
@@ -139,12 +147,22 @@ pub(super) async fn show(cx: Cx) -> PageResult {
     cx.page("provider/status.html", &view(&cx, kind, known.as_ref(), &form, &errors))
 }
 
-pub(super) async fn claim(cx: Cx, form: Form<BTreeMap<String, String>>) -> PageResult {
+pub(super) async fn claim(
+    cx: Cx,
+    form: Form<BTreeMap<String, String>>,
+    mut files: Files,
+) -> PageResult {
     let kind = of_slug(cx.segment("status")).ok_or(AppError::NotFound)?;
     let Some(known) = own_claim(&cx, kind).await? else { return Err(AppError::NotFound) };
-    let claim = match read_claim(&form, kind) {
-        Ok(claim) => claim,
-        Err(errors) => {
+    let read = read_claim(&form, kind);
+    let mut errors = read.as_ref().err().cloned().unwrap_or_default();
+    let mut received = Vec::new();
+    for upload in files.take("file") {
+        received.extend(attachment::receive(&cx, upload, &Allowed::all(), &mut errors).await?);
+    }
+    let claim = match read {
+        Ok(claim) if errors.is_empty() => claim,
+        _ => {
             let view = view(&cx, kind, known.as_ref(), &form, &errors);
             return cx.invalid("provider/status.html", &view);
         }
@@ -153,7 +171,11 @@ pub(super) async fn claim(cx: Cx, form: Form<BTreeMap<String, String>>) -> PageR
     cx.write(move |conn| {
         // A last day may have passed since the job looked.
         service::expire_statuses(conn, today, now)?;
-        service::claim_status(conn, &actor, &claim, now)
+        service::claim_status(conn, &actor, &claim, now)?;
+        for file in &received {
+            service::attach_to_status(conn, &actor, kind, file, now)?;
+        }
+        Ok::<_, ProviderError>(())
     })
     .await?;
     cx.flash("provider-status-claimed", &[]);

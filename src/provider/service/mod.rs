@@ -1,5 +1,6 @@
 //! One function a deed, one transaction each.
 
+mod files;
 mod invitations;
 mod members;
 mod number;
@@ -7,6 +8,7 @@ mod proofs;
 mod register;
 mod statuses;
 
+pub use files::{attach_to_proof, attach_to_status};
 pub use invitations::{accept, ask_to_join, decline, invite, resend, withdraw_invitation};
 pub use members::{answer_signing, change_role, deactivate, leave, reactivate};
 pub use number::read_owner_number;

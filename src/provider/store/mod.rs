@@ -2,10 +2,12 @@
 
 use std::collections::HashMap;
 
+mod files;
 mod members;
 mod proofs;
 mod statuses;
 
+pub use files::{insert_proof_file, insert_status_file, proof_files, status_files};
 pub use members::{
     answers_of, delete_old_requests, insert_invitation, insert_member, insert_request, invitation,
     invitation_by_token, invitation_to, invitations, member, members, move_invitation, move_member,

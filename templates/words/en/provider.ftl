@@ -370,3 +370,5 @@ mail-provider-lapsed-subject = Something has run out
 mail-provider-lapsed-body = Hello!
     A proof or a status of { $name } held until { $day } and has now run out.
     Sign in, see what it means and renew it: { $link }
+provider-proof-file = File that shows it
+provider-claim-file = Files that show it

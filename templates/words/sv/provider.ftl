@@ -375,3 +375,5 @@ mail-provider-lapsed-subject = Något har gått ut
 mail-provider-lapsed-body = Hej!
     Ett intyg eller en status för { $name } gällde till och med { $day } och har nu gått ut.
     Logga in, se vad det betyder och förnya: { $link }
+provider-proof-file = Fil som visar det
+provider-claim-file = Filer som visar det

@@ -9,6 +9,7 @@ use valfard_tyreso::provider::{
 };
 
 use crate::app::{TestApp, tuesday};
+use crate::files;
 use crate::make::actor;
 
 use super::statuses::day;
@@ -88,6 +89,46 @@ async fn a_proof_is_added_checked_and_replaced() {
     let (_, other) = app.provider("Tallen AB", "556016-0680");
     let page = app.sign_in_as(&other).post(&back, &[]).await;
     assert_eq!(page.status, StatusCode::NOT_FOUND);
+}
+
+/// A proof and a claim carry files, which municipal staff read and nobody else does.
+#[actix_web::test]
+async fn what_is_shown_carries_files() {
+    let app = TestApp::new().await;
+    let (made, user) = app.provider("Granen AB", "556677-8899");
+    let (visitor, staff) = (app.sign_in_as(&user), app.sign_in(Role::Commissioner));
+    let add = format!("{LIST}/nytt");
+    let form = [("kind", "insurance"), ("evidence", "Tio miljoner."), ("valid_to", "2026-09-01")];
+    // A file that is none is a fault of its field, with the others, and nothing is saved.
+    let page = visitor.upload(&add, &form[..2], &[("file", "brev.pdf", b"hej".as_slice())]).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(page.all(".ds-error-summary li").len(), 2, "{}", page.text());
+    let id = made.id;
+    assert!(app.db(move |conn| provider::proofs(conn, id)).is_empty());
+    let pdf = files::pdf();
+    let page = visitor.upload(&add, &form, &[("file", "brev.pdf", pdf.as_slice())]).await;
+    assert_eq!(page.location.as_deref(), Some(LIST), "{}", page.text());
+    let own = visitor.get(LIST).await;
+    let path = own.attributes("section a[download]", "href").remove(0);
+    assert_eq!(visitor.get(&path).await.status, StatusCode::OK);
+    let proof = app.db(move |conn| provider::proofs(conn, id)).remove(0);
+    let check = format!("/bestallare/leverantor/{}/intyg/{}", made.reference, proof.reference);
+    let path = staff.get(&check).await.attributes("a[download]", "href").remove(0);
+    assert_eq!(staff.get(&path).await.status, StatusCode::OK);
+    let (_, other) = app.provider("Tallen AB", "556016-0680");
+    let stranger = app.sign_in_as(&other);
+    let theirs = path.replace("bestallare", "leverantor");
+    assert_eq!(stranger.get(&theirs).await.status, StatusCode::NOT_FOUND);
+
+    let status = "/leverantor/organisation/status/ideburen";
+    let form = [("purpose", "2 §."), ("transfers", "9 §."), ("influence", "5 §.")];
+    let png = files::png();
+    let two = [("file", "stadgar.pdf", pdf.as_slice()), ("file", "bild.png", png.as_slice())];
+    let page = visitor.upload(status, &form, &two).await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text());
+    assert_eq!(visitor.get(status).await.all("a[download]").len(), 2);
+    let page = staff.get(&format!("/bestallare/leverantor/{}/ideburen", made.reference)).await;
+    assert!(page.has("stadgar.pdf") && page.has("bild.png"), "{}", page.text());
 }
 
 /// Scenario 18.

@@ -1,30 +1,37 @@
 //! A proof is checked.
 
+use std::collections::HashMap;
+
 use serde_json::{Value, json};
 
+use crate::attachment::{Attachment, FileView};
 use crate::kernel::FieldErrors;
 use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult};
 use crate::provider::form::CheckForm;
-use crate::provider::model::{Proof, ProofState, Provider};
+use crate::provider::model::{Proof, ProofId, ProofState, Provider};
 use crate::provider::{ProviderError, service, store};
 
-use super::super::proofs::shown;
+use super::super::proofs::{files, with_files};
 use super::super::{Choice, named};
 
-async fn found(cx: &Cx) -> Result<(Provider, Proof), AppError> {
+/// A proof, whose it is, and the files of all that organisation's proofs.
+type Found = (Provider, Proof, HashMap<ProofId, Vec<Attachment>>);
+
+async fn found(cx: &Cx) -> Result<Found, AppError> {
     let (reference, of) = (cx.reference("proof")?, cx.reference("provider")?);
     cx.read(move |conn| {
         let provider = store::by_reference(conn, &of)?;
         let proof = store::proof(conn, provider.id, &reference)?;
-        Ok::<_, ProviderError>((provider, proof))
+        let files = files(conn, provider.id)?;
+        Ok::<_, ProviderError>((provider, proof, files))
     })
     .await
 }
 
 fn view(
     cx: &Cx,
-    (provider, proof): &(Provider, Proof),
+    (provider, proof, files): &Found,
     form: &CheckForm,
     errors: &FieldErrors,
 ) -> Value {
@@ -33,7 +40,7 @@ fn view(
     json!({
         "name": provider.name,
         "reference": provider.reference,
-        "proof": shown(cx, proof),
+        "proof": with_files(cx, proof, files, FileView::staff),
         "lapse": named(cx, "provider-proof-lapse", proof.kind.word()),
         "open": proof.state == ProofState::Waiting,
         "verdicts": verdicts,

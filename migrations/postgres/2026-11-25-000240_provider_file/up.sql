@@ -1,0 +1,12 @@
+-- Files that show a proof or what a status claims. The claim's files stay when it is made again, so
+-- that what an older assessment rested on is still there.
+CREATE TABLE provider_proof_file (
+    provider_proof_id BIGINT NOT NULL REFERENCES provider_proof (id),
+    attachment_id     BIGINT NOT NULL REFERENCES attachment (id),
+    PRIMARY KEY (provider_proof_id, attachment_id)
+);
+CREATE TABLE provider_status_file (
+    provider_status_id BIGINT NOT NULL REFERENCES provider_status (id),
+    attachment_id      BIGINT NOT NULL REFERENCES attachment (id),
+    PRIMARY KEY (provider_status_id, attachment_id)
+);
