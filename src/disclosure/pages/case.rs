@@ -118,6 +118,8 @@ fn view(cx: &Cx, case: &Case, note: &str, errors: &FieldErrors) -> Value {
     let home = home(&request.reference);
     let age = rules::age(request.received_at, cx.now);
     let items: Vec<Value> = case.picked.iter().map(|one| item_view(cx, &home, one)).collect();
+    // What was searched for stays in its field.
+    let searched = case.search.as_ref().map_or("", |(number, _)| number);
     let search = case.search.as_ref().map(|(number, found)| {
         let there =
             |document: &Document| case.picked.iter().any(|one| one.document.id == document.id);
@@ -137,7 +139,7 @@ fn view(cx: &Cx, case: &Case, note: &str, errors: &FieldErrors) -> Value {
         "reply_by": request.reply_by, "name": request.asker_name,
         "email": request.asker_email, "address": request.asker_address,
         "handler": case.handler, "items": items, "search": search,
-        "pick": PickForm::default(), "form": { "note": note, "served_on": "", "sure": "" },
+        "pick": { "documents": [], "number": searched }, "form": { "note": note, "served_on": "", "sure": "" },
         "errors": cx.errors(errors), "answered_at": request.answered_at,
         "refusal": request.state.is_refusal(), "served_on": request.served_on,
         "appeal_last_day": request.appeal_last_day,

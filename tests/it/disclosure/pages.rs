@@ -76,6 +76,7 @@ async fn staff_register_test_and_answer_by_hand() {
     desk.post(&format!("{home}/prova"), &[]).await;
     let found = desk.get(&format!("{home}?number={}", number.replace("VT ", ""))).await;
     assert!(found.has("1. Ansökan"), "{}", found.text());
+    assert_eq!(found.attributes("#number", "value"), [number.as_str()]);
     assert!(desk.get(&format!("{home}?number=2026:99")).await.has("inget ärende"));
     let empty = desk.post(&format!("{home}/handlingar"), &[("number", &number)]).await;
     assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
