@@ -10,6 +10,7 @@ use crate::kernel::{Email, Lang, Role};
 use crate::platform::db::Conn;
 use crate::platform::outbox::{self, Letter};
 use crate::platform::words::official;
+use crate::provider;
 
 /// A text of an official document, in Swedish.
 pub fn say(key: &str) -> String {
@@ -27,8 +28,10 @@ pub fn sent(
     match standing.side.other() {
         Side::Provider => {
             let link = format!("/leverantor/arende/{}/meddelanden", matter.reference);
-            let to = (&standing.provider.email, Lang::Sv);
-            push(conn, to, &matter.registry_no, &link, now)
+            for (to, lang) in provider::addressees(conn, &standing.provider)? {
+                push(conn, (&to, lang), &matter.registry_no, &link, now)?;
+            }
+            Ok(())
         }
         Side::Authority => {
             let link = format!("/bestallare/arende/{}/meddelanden", matter.reference);

@@ -13,7 +13,7 @@ use crate::platform::view::moment_text;
 use crate::platform::words::official;
 use crate::provider::{self, Provider};
 
-/// The provider's address, and where to read.
+/// To the provider's address, or to those who sign for it if its owner has left (scenario 12).
 fn notify(
     conn: &mut Conn,
     kind: &str,
