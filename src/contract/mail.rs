@@ -247,13 +247,16 @@ pub fn deviation_to_provider(
     let day = deviation.answer_by.to_string();
     let opened = [("day", day.as_str()), ("link", link.as_str())];
     let decided = [("link", link.as_str())];
-    let (to, lang, once) = (&provider.email, Lang::Sv, None);
-    let letter = if what == "opened" {
-        outbox::Letter { kind: "contract-deviation-opened", to, lang, values: &opened, once }
-    } else {
-        outbox::Letter { kind: "contract-deviation-decided", to, lang, values: &decided, once }
-    };
-    outbox::push(conn, &letter, now).map(drop)
+    for (to, lang) in provider::addressees(conn, provider)? {
+        let (to, once) = (&to, None);
+        let letter = if what == "opened" {
+            outbox::Letter { kind: "contract-deviation-opened", to, lang, values: &opened, once }
+        } else {
+            outbox::Letter { kind: "contract-deviation-decided", to, lang, values: &decided, once }
+        };
+        outbox::push(conn, &letter, now)?;
+    }
+    Ok(())
 }
 
 /// Tells who opened a deviation that the provider has replied.
@@ -286,13 +289,16 @@ pub fn change_to_provider(
     let link = format!("/leverantor/avtal/{}/nya-villkor", contract.reference);
     let day = answer_by.to_string();
     let values = [("day", day.as_str()), ("link", link.as_str())];
-    let (to, lang, values, once) = (&provider.email, Lang::Sv, &values, None);
-    let letter = if what == "asked" {
-        outbox::Letter { kind: "contract-terms-asked", to, lang, values, once }
-    } else {
-        outbox::Letter { kind: "contract-terms-reminder", to, lang, values, once }
-    };
-    outbox::push(conn, &letter, now).map(drop)
+    for (to, lang) in provider::addressees(conn, provider)? {
+        let (to, values, once) = (&to, &values, None);
+        let letter = if what == "asked" {
+            outbox::Letter { kind: "contract-terms-asked", to, lang, values, once }
+        } else {
+            outbox::Letter { kind: "contract-terms-reminder", to, lang, values, once }
+        };
+        outbox::push(conn, &letter, now)?;
+    }
+    Ok(())
 }
 
 /// Tells who asked that there is an answer, or that the day has passed without one.
