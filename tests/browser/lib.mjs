@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 
 export const here = fileURLToPath(new URL(".", import.meta.url));
 export const root = fileURLToPath(new URL("../..", import.meta.url));
-export const out = join(here, "out");
+export const out = process.env.BROWSER_OUT ?? join(here, "out");
 
 export const ACCOUNTS = [
   "person", "person-kod", "leverantor", "leverantor-ny", "bestallare", "bestallare-2", "bestallare-3",
@@ -254,7 +254,7 @@ export class Visitor {
     for (const name of names) {
       await within.locator(`input[type=radio][name="${name}"][value="${choice}"]`).first().check();
     }
-    for (const field of await within.locator("input.ds-input:not([type=radio], [type=checkbox])").all()) {
+    for (const field of await within.locator("input.ds-input:not([type=radio], [type=checkbox], [type=file])").all()) {
       const isNumber = (await field.getAttribute("inputmode")) === "numeric";
       if (await field.isVisible()) await field.fill(isNumber ? "3" : text);
     }

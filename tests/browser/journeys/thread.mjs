@@ -2,19 +2,11 @@
 
 import { holds, journey } from "../lib.mjs";
 import { apply, describeOffer, organisationNumber, register, sign, takeIn } from "../steps/provider.mjs";
-import { countersign, decide, examine, openChoice } from "../steps/staff.mjs";
+import { countersign, decide, demoDay, examine, openChoice } from "../steps/staff.mjs";
 import { choose, signInFirstTime } from "../steps/person.mjs";
 
 const KIND = "job_coaching";
 const SYSTEM = "Jobbcoachning";
-
-// The Swedish day that the demo's clock shows, `more` days on.
-async function demoDay(visitor, more = 0) {
-  await visitor.open("/demo/klocka");
-  const day = new Date(`${await visitor.page.locator("[name=day]").inputValue()}T12:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + more);
-  return day.toISOString().slice(0, 10);
-}
 
 let runs = 0;
 
@@ -87,15 +79,3 @@ journey(
   },
   { scripts: [true, false] },
 );
-
-journey("an application that does not meet a requirement is refused, with the reason", async (portal) => {
-  const { name, offer, member, application } = await applied(portal);
-  const reason = "Svaret visar inte vem som leder arbetet.";
-  const commissioner = await portal.signedIn("bestallare");
-  await examine(commissioner, application, { verdict: "not_met", reason });
-  await decide(commissioner, application, "Avslå ansökan");
-  await member.open(`/leverantor/ansokan/${application}/beslut`);
-  await member.sees(reason, "Avslagen");
-  await member.open(`/utforare?q=${encodeURIComponent(name)}`);
-  await member.seesNot(offer);
-});

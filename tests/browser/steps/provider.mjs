@@ -82,7 +82,7 @@ export async function describeOffer(visitor, { name, kind, places }) {
 }
 
 // Fills in the application to a system by its name, checks it and sends it.
-export async function apply(visitor, { system, offer }) {
+export async function apply(visitor, { system, offer, social = "no" }) {
   await visitor.open("/leverantor/ansokan");
   const card = visitor.page.locator("li.ds-card", { has: visitor.page.getByRole("heading", { name: system, exact: true }) });
   await visitor.does("Börja ansökan", card);
@@ -93,7 +93,7 @@ export async function apply(visitor, { system, offer }) {
   await visitor.page.locator("input[name=signatory]").first().check();
   await visitor.does("Spara");
   await visitor.open(`${home}/socialt`);
-  await visitor.fill({ social: "no" });
+  await visitor.fill({ social });
   await visitor.does("Spara");
   await visitor.open(`${home}/tillsammans`);
   await visitor.fill({ joint: "no" });
@@ -116,6 +116,47 @@ export async function apply(visitor, { system, offer }) {
   await visitor.does("Skicka ansökan");
   await visitor.sees("Ansökan är inskickad");
   return home.split("/").pop();
+}
+
+// Lets a colleague in, who opens the letter's link, makes an account and signs in.
+export async function invite(visitor, colleague, email) {
+  await visitor.open("/leverantor/organisation/medlem");
+  await visitor.fill({ email, role: "administrator" });
+  await visitor.does("Skicka inbjudan");
+  const [letter] = await colleague.letters(email);
+  holds(letter?.link, `no invitation came to ${email}`);
+  await colleague.open(letter.link);
+  await colleague.fill({ name: "Kim Kollega", new_password: PASSWORD });
+  await colleague.does("Tacka ja");
+  await colleague.open(letter.link, 409);
+  await colleague.open("/logga-in");
+  const form = colleague.page.locator('form[action="/logga-in"]');
+  if (await form.count()) {
+    await colleague.fill({ email, password: PASSWORD }, form);
+    await colleague.does("Logga in", form);
+  }
+}
+
+// Claims to be a social enterprise: a text for each criterion, and the statutes as a file.
+export async function claimSocialEnterprise(visitor) {
+  await visitor.open("/leverantor/organisation/status/socialt-foretag");
+  await visitor.answerAll({ choice: "yes", text: "Det står i våra stadgar, som vi skickar med." });
+  await visitor.page.locator("main input[type=file]").first().setInputFiles({
+    name: "stadgar.png", mimeType: "image/png", buffer: PNG,
+  });
+  await visitor.does("Skicka till bedömning");
+  await visitor.sees("stadgar.png");
+}
+
+// The least picture there is: one dot.
+const PNG = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64",
+);
+
+// Answers what staff asked to have completed, and sends it.
+export async function complete(visitor, text) {
+  await visitor.answerAll({ choice: "yes", text });
+  await visitor.does("Skicka kompletteringen");
 }
 
 // Signs the contract that an approved application led to.

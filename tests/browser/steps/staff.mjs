@@ -2,12 +2,24 @@
 
 import { holds } from "../lib.mjs";
 
-// Takes an application on, goes through what was declared and every requirement.
-export async function examine(visitor, application, { verdict = "met", reason = "" } = {}) {
+// The Swedish day that the demo's clock shows, `more` days on; then back to where one was.
+export async function demoDay(visitor, more = 0, back = async () => {}) {
+  await visitor.open("/demo/klocka");
+  const day = new Date(`${await visitor.page.locator("[name=day]").inputValue()}T12:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + more);
+  await back();
+  return day.toISOString().slice(0, 10);
+}
+
+// Takes an application on, goes through what was declared and every requirement. The last one gets
+// the verdict; `whole` says that nothing is left to assess after it.
+export async function examine(visitor, application, { verdict = "met", reason = "", assigned = false, whole = true } = {}) {
   const desk = `/bestallare/ansokan/${application}`;
   await visitor.open(desk);
-  await visitor.fill({ impartial: "yes" });
-  await visitor.does("Jag granskar ansökan");
+  if (!assigned) {
+    await visitor.fill({ impartial: "yes" });
+    await visitor.does("Jag granskar ansökan");
+  }
   const forms = await visitor.page
     .locator('form[action*="/krav/"]')
     .evaluateAll((all) => all.map((form) => form.getAttribute("action")));
@@ -19,7 +31,49 @@ export async function examine(visitor, application, { verdict = "met", reason = 
     if (last && reason) await form.locator('[name="reason"]').fill(reason);
     await visitor.does("Spara bedömningen", form);
   }
-  await visitor.sees("Allt är bedömt");
+  if (whole) await visitor.sees("Allt är bedömt");
+}
+
+// Asks the provider to complete what was found to need it, within a week of the demo's clock.
+export async function askCompletion(visitor, application, message) {
+  const day = await demoDay(visitor, 7);
+  await visitor.open(`/bestallare/ansokan/${application}/komplettering`);
+  await visitor.fill({ message, day, hour: "16:00" });
+  await visitor.does("Skicka begäran");
+}
+
+// Publishes a new version of a system's terms with a changed contract text; gives its number.
+export async function newVersion(visitor, system, added) {
+  await visitor.open("/bestallare/system");
+  await visitor.follow(system);
+  await visitor.follow(/^Version \d+/);
+  await visitor.does(/ny version/i);
+  const at = visitor.path.match(/\/bestallare\/krav\/VT-[^/]+/)[0];
+  await visitor.open(`${at}/andra`);
+  const field = visitor.page.locator('textarea[name="contract_text"]');
+  await field.fill(`${await field.inputValue()}\n\n${added}`);
+  await visitor.does("Spara");
+  await visitor.open(`${at}/publicera`);
+  await visitor.sees(added);
+  if (await visitor.page.locator('[name="accept_by"]').count()) {
+    await visitor.page.locator('[name="on_silence"]').first().check();
+    await visitor.fill({ accept_by: await demoDay(visitor, 45, () => visitor.open(`${at}/publicera`)) });
+    await visitor.page.locator('[name="on_silence"]').first().check();
+    await visitor.does("Fortsätt");
+  }
+  await visitor.fill({ sure: "yes" });
+  await visitor.does("Publicera");
+  await visitor.open(at);
+  return Number((await visitor.mainText()).match(/[Vv]ersion (\d+)/)[1]);
+}
+
+// Asks those who have a contract to accept the version that was published.
+export async function askChange(visitor, system) {
+  await visitor.open("/bestallare/system");
+  await visitor.follow(system);
+  await visitor.open(`${visitor.path}/fraga-om-nya-villkor`);
+  await visitor.fill({ sure: "yes" });
+  await visitor.does("Skicka frågan");
 }
 
 // Decides as the verdicts say: "Godkänn ansökan" or "Avslå ansökan".
