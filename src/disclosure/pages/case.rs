@@ -131,8 +131,12 @@ fn view(cx: &Cx, case: &Case, note: &str, errors: &FieldErrors) -> Value {
             .collect();
         json!({ "number": number, "found": found.is_some(), "options": options })
     });
+    let tests: Vec<_> = case.picked.iter().map(|one| one.item.outcome).collect();
+    // Every document is tested, or words stand in their place.
+    let ready = rules::outcome(&tests, request.note.is_some()).is_ok();
     json!({
         "home": home, "registry_no": case.matter.registry_no, "state": request.state,
+        "ready": ready,
         "matter": case.matter.reference, "personal": registry::is_personal(&case.matter),
         "wish": request.wish, "came_by": request.came_by, "received_at": request.received_at,
         "age": age_text(cx, age), "urgency": age.urgency(), "waits": request.state.waits(),

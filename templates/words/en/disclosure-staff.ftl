@@ -73,6 +73,7 @@ disclosure-note-hint = Write what the one who asks needs to know. If there is no
 disclosure-word-save = Save the text
 disclosure-worded = The text is saved.
 disclosure-to-answer = Read the answer through
+disclosure-not-ready = You can answer when every chosen document is tested, or when you have written an answer in words.
 disclosure-withdraw = The request is withdrawn
 disclosure-withdraw-sure = Whoever asked does not want the documents any more.
 disclosure-withdrawn = The request is closed as withdrawn.

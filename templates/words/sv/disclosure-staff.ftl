@@ -74,6 +74,7 @@ disclosure-note-hint = Skriv det som den som frågar behöver veta. Finns ingen 
 disclosure-word-save = Spara texten
 disclosure-worded = Texten är sparad.
 disclosure-to-answer = Läs igenom svaret
+disclosure-not-ready = Du kan svara när varje vald handling är prövad, eller när du har skrivit ett svar i ord.
 disclosure-withdraw = Begäran är återtagen
 disclosure-withdraw-sure = Den som frågade vill inte ha handlingarna längre.
 disclosure-withdrawn = Begäran är avslutad som återtagen.
