@@ -395,6 +395,8 @@ diesel::table! {
         maximum -> Nullable<BigInt>,
         evidence -> Text,
         may_reuse -> Bool,
+        file_kinds -> Nullable<Text>,
+        file_max_mb -> Nullable<BigInt>,
     }
 }
 
@@ -444,6 +446,7 @@ diesel::table! {
         yes -> Nullable<Bool>,
         text -> Nullable<Text>,
         number -> Nullable<BigInt>,
+        attachment_id -> Nullable<BigInt>,
     }
 }
 
@@ -792,6 +795,14 @@ diesel::table! {
         contract_reference -> Nullable<Text>,
         joint -> Nullable<Bool>,
         saved_at -> Nullable<Timestamp>,
+        no_attachments -> Nullable<Bool>,
+    }
+}
+
+diesel::table! {
+    lov_application_attachment (lov_application_id, attachment_id) {
+        lov_application_id -> BigInt,
+        attachment_id -> BigInt,
     }
 }
 
@@ -1378,6 +1389,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     choice_system,
     lov_application,
     lov_application_offer,
+    lov_application_attachment,
     examination,
     completion_request,
     completion_item,

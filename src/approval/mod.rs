@@ -24,6 +24,7 @@ mod store;
 
 use chrono::{NaiveDateTime, TimeDelta};
 
+use crate::attachment::AttachmentError;
 use crate::kernel::{NotSignedIn, Reference};
 use crate::measure::LovRefusal;
 use crate::offer::OfferError;
@@ -42,13 +43,15 @@ pub use pages::{blocks, routes};
 pub use policy::{may_examine, may_read};
 pub use rules::{Part, barrier, lacks_advertisement};
 pub use service::{
-    Waiting, add_partner, add_support, advertise, answer, answer_joint, answer_social, approve,
-    assess_ground, assess_partner, assign, assign_to, barrier_of, choose_offers, close_completions,
-    close_system, complete, confirm_partner, contract_over, contracted, correct, create_system,
-    declare, declare_impartial, declare_partner, decline_partner, edit_system, examine, exclude,
-    finish_completion, hand_back, missing_parts, name_signatory, open_system, partners_in,
-    proposals, publish_terms, read_owner_number, refuse, remove_partner, remove_support,
-    renew_terms, request_completion, reuse, settle_default, start, submit, waiting, withdraw,
+    Answered, Waiting, add_partner, add_support, advertise, answer, answer_files, answer_joint,
+    answer_social, answer_with_files, approve, assess_ground, assess_partner, assign, assign_to,
+    attach, attach_nothing, attached, barrier_of, choose_offers, close_completions, close_system,
+    complete, complete_with_files, confirm_partner, contract_over, contracted, correct,
+    create_system, declare, declare_impartial, declare_partner, decline_partner, detach,
+    edit_system, examine, exclude, finish_completion, hand_back, missing_parts, name_signatory,
+    open_system, partners_in, proposals, publish_terms, read_owner_number, refuse, remove_partner,
+    remove_support, renew_terms, request_completion, reuse, settle_default, start, submit, waiting,
+    withdraw,
 };
 pub use store::{
     application, asked_of, by_reference, corrections, of_provider, offers, open_systems, partners,
@@ -169,6 +172,12 @@ pub enum ApprovalError {
     NotFrom(ApplicationState),
     #[error("a system that is {0} does not go there")]
     SystemNotFrom(SystemState),
+    /// An application has as many files as it may.
+    #[error("too many files")]
+    TooManyFiles,
+    /// Nothing is attached is not said while something is.
+    #[error("there are files")]
+    FilesThere,
     #[error("somebody saved in between")]
     Stale,
     #[error("the day lies outside the calendar")]
@@ -181,6 +190,8 @@ pub enum ApprovalError {
     Offer(#[from] OfferError),
     #[error(transparent)]
     Provider(ProviderError),
+    #[error(transparent)]
+    Attachment(#[from] AttachmentError),
     #[error("the database: {0}")]
     Db(#[from] diesel::result::Error),
 }
@@ -233,12 +244,15 @@ impl From<ApprovalError> for AppError {
             ApprovalError::NotFrom(_)
             | ApprovalError::SystemNotFrom(_)
             | ApprovalError::PartnerNotFrom(_) => "approval-refused-moved",
+            ApprovalError::TooManyFiles => "approval-refused-too-many-files",
+            ApprovalError::FilesThere => "approval-refused-files-there",
             ApprovalError::Stale => return Self::Stale,
             ApprovalError::TooFar => return Self::Unreadable,
             ApprovalError::SignedOut(error) => return error.into(),
             ApprovalError::Terms(error) => return error.into(),
             ApprovalError::Offer(error) => return error.into(),
             ApprovalError::Provider(error) => return error.into(),
+            ApprovalError::Attachment(error) => return error.into(),
             ApprovalError::Db(error) => return error.into(),
         })
     }

@@ -252,6 +252,8 @@ pub struct Application {
     pub joint: Option<bool>,
     /// When a part besides the answer sheet was last saved.
     pub saved_at: Option<NaiveDateTime>,
+    /// Whether the provider has said that it attaches nothing.
+    pub no_attachments: Option<bool>,
 }
 
 /// An organisation that applies together with the one that leads.

@@ -4,6 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 use serde::Serialize;
 
+use crate::attachment::{Allowed, AttachmentId, FileKind, LARGEST_MB};
 use crate::kernel::{AuthorityId, Money, Reference, UserId};
 use crate::schema::{
     answer, answer_sheet, exclusion_ground, ground_answer, price_item, requirement, specification,
@@ -49,6 +50,8 @@ text_enum! {
         Text = "text",
         /// A whole number within bounds.
         Number = "number",
+        /// A file, of the kinds and the size that the requirement takes.
+        Document = "document",
     }
 }
 
@@ -228,6 +231,19 @@ pub struct Requirement {
     pub evidence: String,
     /// Whether an answer that was given before may be proposed again.
     pub may_reuse: bool,
+    /// Of documents: words of the kinds of files, with commas between.
+    pub file_kinds: Option<String>,
+    /// Of documents: the largest file, in megabytes.
+    pub file_max_mb: Option<i64>,
+}
+
+impl Requirement {
+    /// Which files answer it.
+    pub fn allowed(&self) -> Allowed {
+        let words = self.file_kinds.as_deref().unwrap_or_default().split(',');
+        let kinds: Vec<FileKind> = words.filter_map(FileKind::from_word).collect();
+        Allowed::new(&kinds, self.file_max_mb.unwrap_or(LARGEST_MB))
+    }
 }
 
 /// A requirement as it is written.
@@ -245,6 +261,8 @@ pub struct RequirementWish {
     pub evidence: String,
     /// Whether an answer that was given before may be proposed again.
     pub may_reuse: bool,
+    pub file_kinds: Option<String>,
+    pub file_max_mb: Option<i64>,
 }
 
 /// A ground on which an applicant may be excluded (LOV 7 kap. 1 §), as long as it is in force.
@@ -300,6 +318,7 @@ pub struct Answer {
     pub yes: Option<bool>,
     pub text: Option<String>,
     pub number: Option<i64>,
+    pub attachment_id: Option<AttachmentId>,
 }
 
 /// An answer as it is given.
@@ -308,6 +327,8 @@ pub enum Given {
     Yes(bool),
     Text(String),
     Number(i64),
+    /// A file that is stored.
+    Document(AttachmentId),
 }
 
 impl Answer {
@@ -317,6 +338,7 @@ impl Answer {
             .map(Given::Yes)
             .or_else(|| self.text.clone().map(Given::Text))
             .or_else(|| self.number.map(Given::Number))
+            .or_else(|| self.attachment_id.map(Given::Document))
     }
 }
 

@@ -3,6 +3,7 @@
 mod decided;
 mod deeds;
 mod joint;
+mod files;
 mod machine;
 mod pages;
 mod queue;

@@ -7,7 +7,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use super::model::{Application, ApplicationState, ChoiceSystem, SupportKind, Verdict};
 use super::rules::{Findings, LetterText};
-use super::{ApprovalError, store};
+use super::{ApprovalError, service, store};
+use crate::attachment::Attachment;
 use crate::kernel::Lang;
 use crate::offer;
 use crate::platform::db::Conn;
@@ -86,6 +87,13 @@ pub fn application_text(
     }
     lines.push(String::new());
     lines.push(answers_text(conn, application, None)?);
+    lines.push(String::new());
+    lines.push(heading("approval-part-attachments"));
+    let attached = service::attached(conn, application)?;
+    if attached.is_empty() {
+        lines.push(say("approval-attachments-none", &[]));
+    }
+    lines.extend(attached.iter().map(file_text));
     Ok(lines.join("\n"))
 }
 
@@ -154,6 +162,16 @@ pub fn together(lead: &str, others: &[String]) -> String {
     say("approval-doc-together", &[("lead", lead), ("others", &others)])
 }
 
+/// A file as documents name it, with the sum that tells it from every other.
+fn file_text(file: &Attachment) -> String {
+    let values = [("name", file.name.as_str()), ("sha256", file.sha256.as_str())];
+    let named = say("approval-doc-file", &values);
+    match &file.confidential_reason {
+        Some(why) => format!("{named} {}", say("approval-doc-file-secret", &[("reason", why)])),
+        None => named,
+    }
+}
+
 fn hyphened(word: &str) -> String {
     word.replace('_', "-")
 }
@@ -165,6 +183,7 @@ pub fn answers_text(
     only: Option<&[RequirementId]>,
 ) -> Result<String, ApprovalError> {
     let answers = terms::answers(conn, application.answer_sheet_id)?;
+    let files = service::answer_files(conn, &answers)?;
     let mut lines = vec![heading("approval-part-requirements")];
     for asked in terms::requirements(conn, application.specification_id)? {
         if only.is_some_and(|only| !only.contains(&asked.id)) {
@@ -176,6 +195,9 @@ pub fn answers_text(
             Some(Given::Yes(yes)) => yes_no(yes),
             Some(Given::Text(text)) => text,
             Some(Given::Number(number)) => number.to_string(),
+            Some(Given::Document(id)) => {
+                files.iter().find(|file| file.id == id).map(file_text).unwrap_or_default()
+            }
             None => say("approval-doc-no-answer", &[]),
         });
     }

@@ -2,16 +2,16 @@
 
 use serde_json::{Value, json};
 
-use super::requirements::{saved_form, sheet_of_answers};
-use super::{Mine, PROVIDER, Raw, asked_all, home, load_led};
+use super::requirements::{read, saved_form, sheet_of_answers};
+use super::{Answers, Mine, PROVIDER, Raw, asked_all, home, load_led};
 use crate::approval::{ApprovalError, Completion, policy, rules, service, store};
 use crate::kernel::{FieldErrors, time};
 use crate::platform::AppError;
-use crate::platform::web::{Cx, Form, PageResult, Routes};
-use crate::terms::{self, Answer, Requirement, TermsError};
+use crate::platform::web::{Cx, Files, Form, PageResult, Routes};
+use crate::terms::{Requirement, TermsError};
 
 pub fn routes() -> Routes {
-    Routes::default().get("/leverantor/ansokan/{reference}/komplettera", PROVIDER, show).post(
+    Routes::default().get("/leverantor/ansokan/{reference}/komplettera", PROVIDER, show).upload(
         "/leverantor/ansokan/{reference}/komplettera",
         PROVIDER,
         save,
@@ -40,7 +40,7 @@ fn view(
     cx: &Cx,
     mine: &Mine,
     completion: &Completion,
-    (asked, answers): (&[Requirement], &[Answer]),
+    (asked, answers): (&[Requirement], &Answers),
     (form, revision): (&Raw, i64),
     (errors, stale): (&FieldErrors, bool),
 ) -> Value {
@@ -50,7 +50,7 @@ fn view(
         "left": (time::stockholm_day(completion.until_at) - cx.today).num_days(),
         "open": rules::is_open(completion, cx.now) && policy::may_apply(&mine.member),
         "requirements": asked_all(cx, asked, answers), "form": form, "revision": revision,
-        "errors": cx.errors(errors), "stale": stale,
+        "errors": cx.errors(errors), "stale": stale, "again": stale || !errors.is_empty(),
     })
 }
 
@@ -65,13 +65,13 @@ async fn show(cx: Cx) -> PageResult {
     cx.page("approval/complete.html", &view)
 }
 
-async fn save(cx: Cx, form: Form<Raw>) -> PageResult {
+async fn save(cx: Cx, form: Form<Raw>, mut files: Files) -> PageResult {
     let mine = load_led(&cx).await?;
     let (asked, _, answers) = sheet_of_answers(&cx, &mine).await?;
     let (completion, asked) = named(&cx, &mine, asked).await?;
     let seen = form.get("revision").and_then(|text| text.parse().ok()).unwrap_or(-1);
-    let given = match terms::answers_from(&asked, &form) {
-        Ok(given) => given,
+    let answered = match read(&cx, &asked, &form, &mut files).await? {
+        Ok(answered) => answered,
         Err(errors) => {
             let state = (&form.0, seen);
             let view = view(&cx, &mine, &completion, (&asked, &answers), state, (&errors, false));
@@ -83,7 +83,7 @@ async fn save(cx: Cx, form: Form<Raw>) -> PageResult {
     let fresh = cx
         .write(move |conn| {
             crate::platform::db::write(conn, |conn| {
-                match service::complete(conn, &actor, id, seen, &given, now) {
+                match service::complete_with_files(conn, &actor, id, seen, &answered, now) {
                     Ok(()) if done => service::finish_completion(conn, &actor, id, now)?,
                     Ok(()) => {}
                     Err(ApprovalError::Terms(TermsError::Stale)) => return Ok(false),

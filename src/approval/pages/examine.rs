@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{Asked, Head, STAFF, desk, grounds};
+use super::{Answers, Asked, Head, STAFF, desk, grounds};
 use crate::approval::form::VerdictForm;
 use crate::approval::model::{
     Application, ApplicationState, ChoiceSystem, Examination, GroundAssessment, Partner, Support,
@@ -13,6 +13,7 @@ use crate::approval::model::{
 };
 use crate::approval::rules::{Findings, PartnerFindings};
 use crate::approval::{ApprovalError, Completion, policy, service, store};
+use crate::attachment::{Attachment, FileView};
 use crate::identity::{self, User};
 use crate::kernel::{Actor, FieldErrors, Reference, UserId};
 use crate::offer;
@@ -40,7 +41,8 @@ pub(super) struct Case {
     pub statuses: Vec<Status>,
     pub offers: Vec<(Reference, String)>,
     pub requirements: Vec<Requirement>,
-    pub answers: Vec<Answer>,
+    answers: Answers,
+    pub attached: Vec<Attachment>,
     pub grounds: Vec<ExclusionGround>,
     pub declared: Vec<GroundAnswer>,
     pub examined: Vec<Examination>,
@@ -115,14 +117,17 @@ fn case(
         Some(matter) => registry::matter(conn, matter)?.registry_no,
         None => String::new(),
     };
+    let each = terms::answers(conn, application.answer_sheet_id)?;
+    let files = service::answer_files(conn, &each)?;
     Ok(Case {
         matter: super::matter_of(conn, &application)?,
+        answers: Answers { each, files, staff: true },
+        attached: service::attached(conn, &application)?,
         system: store::system(conn, application.choice_system_id)?,
         spec: terms::specification(conn, application.specification_id)?,
         statuses: provider::statuses(conn, provider.id)?,
         offers,
         requirements: terms::requirements(conn, application.specification_id)?,
-        answers: terms::answers(conn, application.answer_sheet_id)?,
         grounds: terms::grounds(conn, day)?,
         declared: terms::ground_answers(conn, application.answer_sheet_id)?,
         examined,
@@ -172,7 +177,7 @@ struct Point {
 }
 
 fn point(cx: &Cx, case: &Case, requirement: &Requirement, typed: Option<&Typed<'_>>) -> Point {
-    let given = case.answers.iter().find(|one| one.requirement_id == requirement.id);
+    let given = case.answers.each.iter().find(|one| one.requirement_id == requirement.id);
     let found = case.examined.iter().find(|one| one.requirement_id == requirement.id);
     let asked = Asked::of(cx, requirement, &case.answers);
     let saved = json!({
@@ -233,6 +238,7 @@ pub(super) fn view(cx: &Cx, case: &Case, typed: Option<&Typed<'_>>) -> Value {
     let mine = cx.actor.user_id.is_some_and(|me| case.impartial.contains(&me));
     let open = case.completion.as_ref().filter(|one| one.closed_at.is_none());
     json!({
+        "attached": case.attached.iter().map(|f| FileView::staff(cx, f)).collect::<Vec<_>>(),
         "head": case.head(), "desk": desk(application), "registry_no": case.registry_no,
         "provider_reference": case.provider.reference, "version": case.spec.version,
         "sole_trader": case.provider.is_sole_trader() && application.state.waits(),

@@ -4,6 +4,7 @@
 mod apply;
 mod ask;
 mod assign;
+mod attachments;
 mod complete;
 mod correct;
 mod decide;
@@ -30,6 +31,7 @@ use serde::{Deserialize, Serialize};
 
 use super::model::{Application, ApplicationState, ChoiceSystem, Partner};
 use super::{ApprovalError, policy, store};
+use crate::attachment::{Attachment, FileField, FileView};
 use crate::kernel::{Actor, Reference, Role};
 use crate::platform::AppError;
 use crate::platform::db::Conn;
@@ -47,6 +49,7 @@ pub fn routes() -> Routes {
         .and(joint::routes())
         .and(declaration::routes())
         .and(requirements::routes())
+        .and(attachments::routes())
         .and(partner::routes())
         .and(send::routes())
         .and(complete::routes())
@@ -205,6 +208,14 @@ impl Mine {
     }
 }
 
+/// What was answered, with the files among it.
+struct Answers {
+    each: Vec<Answer>,
+    files: Vec<Attachment>,
+    /// Whether staff look at it; their way to the files is another.
+    staff: bool,
+}
+
 /// A requirement as pages show it, with what was answered.
 #[derive(Serialize)]
 struct Asked {
@@ -219,16 +230,26 @@ struct Asked {
     value: String,
     /// As a reader reads it; empty where nothing is answered.
     answer: String,
+    /// The file that answers it.
+    file: Option<FileView>,
+    /// Which files answer it.
+    takes: Option<FileField>,
 }
 
 impl Asked {
-    fn of(cx: &Cx, requirement: &Requirement, answers: &[Answer]) -> Self {
-        let given = answers.iter().find(|one| one.requirement_id == requirement.id);
+    fn of(cx: &Cx, requirement: &Requirement, answers: &Answers) -> Self {
+        let given = answers.each.iter().find(|one| one.requirement_id == requirement.id);
+        let of_answer =
+            |file: &&Attachment| given.is_some_and(|g| g.attachment_id == Some(file.id));
+        let file = answers.files.iter().find(of_answer);
         let (value, answer) = match given.and_then(Answer::given) {
             None => (String::new(), String::new()),
             Some(Given::Yes(yes)) => (yes_word(yes).to_owned(), yes_text(cx, yes)),
             Some(Given::Text(text)) => (text.clone(), text),
             Some(Given::Number(number)) => (number.to_string(), number.to_string()),
+            Some(Given::Document(_)) => {
+                (String::new(), file.map(|file| file.name.clone()).unwrap_or_default())
+            }
         };
         Self {
             number: requirement.number,
@@ -240,11 +261,16 @@ impl Asked {
             word_limit: requirement.word_limit,
             value,
             answer,
+            file: file.map(|file| {
+                if answers.staff { FileView::staff(cx, file) } else { FileView::own(cx, file) }
+            }),
+            takes: (requirement.kind == terms::RequirementKind::Document)
+                .then(|| FileField::of(&requirement.allowed())),
         }
     }
 }
 
-fn asked_all(cx: &Cx, requirements: &[Requirement], answers: &[Answer]) -> Vec<Asked> {
+fn asked_all(cx: &Cx, requirements: &[Requirement], answers: &Answers) -> Vec<Asked> {
     requirements.iter().map(|one| Asked::of(cx, one, answers)).collect()
 }
 

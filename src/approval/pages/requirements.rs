@@ -1,19 +1,22 @@
-//! The answers to the requirements, and those proposed from an earlier application.
+//! The answers to the requirements, files among these, and those proposed from an earlier application.
 
 use serde_json::{Value, json};
 
 use super::declaration::revision;
-use super::{Asked, Mine, PROVIDER, Raw, asked_all, home, load_draft, onward};
-use crate::approval::{ApprovalError, service};
+use super::{Answers, Asked, Mine, PROVIDER, Raw, asked_all, home, load_draft, onward};
+use crate::approval::{Answered, ApprovalError, service};
+use crate::attachment;
 use crate::kernel::FieldErrors;
 use crate::platform::AppError;
-use crate::platform::web::{Cx, Form, PageResult, Routes};
-use crate::terms::{self, Answer, AnswerSheet, Given, Requirement, RequirementId, TermsError};
+use crate::platform::web::{Cx, Files, Form, PageResult, Routes};
+use crate::terms::{
+    self, AnswerSheet, Given, Requirement, RequirementId, RequirementKind, TermsError,
+};
 
 pub fn routes() -> Routes {
     Routes::default()
         .get("/leverantor/ansokan/{reference}/krav", PROVIDER, show)
-        .post("/leverantor/ansokan/{reference}/krav", PROVIDER, answer)
+        .upload("/leverantor/ansokan/{reference}/krav", PROVIDER, answer)
         .post("/leverantor/ansokan/{reference}/krav/hamta", PROVIDER, reuse)
 }
 
@@ -21,19 +24,45 @@ pub fn routes() -> Routes {
 pub(super) async fn sheet_of_answers(
     cx: &Cx,
     mine: &Mine,
-) -> Result<(Vec<Requirement>, AnswerSheet, Vec<Answer>), AppError> {
+) -> Result<(Vec<Requirement>, AnswerSheet, Answers), AppError> {
     let (spec, sheet) = (mine.application.specification_id, mine.application.answer_sheet_id);
     cx.read(move |conn| {
         let asked = terms::requirements(conn, spec)?;
-        let answers = terms::answers(conn, sheet)?;
-        Ok::<_, TermsError>((asked, terms::sheet(conn, sheet)?, answers))
+        let each = terms::answers(conn, sheet)?;
+        let files = service::answer_files(conn, &each)?;
+        let answers = Answers { each, files, staff: false };
+        Ok::<_, ApprovalError>((asked, terms::sheet(conn, sheet)?, answers))
     })
     .await
 }
 
 /// The form as the saved answers fill it.
-pub(super) fn saved_form(cx: &Cx, asked: &[Requirement], answers: &[Answer]) -> Raw {
+pub(super) fn saved_form(cx: &Cx, asked: &[Requirement], answers: &Answers) -> Raw {
     asked_all(cx, asked, answers).into_iter().map(|one| (one.field, one.value)).collect()
+}
+
+/// What a form answers: what is written, and its files, each checked against what its requirement
+/// takes. Every fault is told at once, and then nothing is stored.
+pub(super) async fn read(
+    cx: &Cx,
+    asked: &[Requirement],
+    form: &Raw,
+    files: &mut Files,
+) -> Result<Result<Answered, FieldErrors>, AppError> {
+    let (mut answered, mut errors) = match terms::answers_from(asked, form) {
+        Ok(given) => (Answered { given, files: Vec::new() }, FieldErrors::default()),
+        Err(errors) => (Answered::default(), errors),
+    };
+    for requirement in asked.iter().filter(|one| one.kind == RequirementKind::Document) {
+        // One file a question: what more a browser sends is not asked for.
+        let sent = files.take(&format!("krav-{}", requirement.number)).into_iter().next();
+        let Some(upload) = sent else { continue };
+        let allowed = requirement.allowed();
+        if let Some(file) = attachment::receive(cx, upload, &allowed, &mut errors).await? {
+            answered.files.push((requirement.id, file));
+        }
+    }
+    Ok(if errors.is_empty() { Ok(answered) } else { Err(errors) })
 }
 
 /// The answers that are proposed and wait to be looked at.
@@ -43,7 +72,7 @@ type Proposals = Vec<(RequirementId, Given)>;
 struct Found {
     asked: Vec<Requirement>,
     sheet: AnswerSheet,
-    answers: Vec<Answer>,
+    answers: Answers,
     proposed: Proposals,
     /// An earlier application whose answers may be proposed: reference, day, how many.
     reusable: Option<Value>,
@@ -98,6 +127,7 @@ impl Found {
         json!({
             "head": mine.head(), "requirements": requirements, "form": form,
             "revision": revision, "errors": cx.errors(errors), "stale": stale,
+            "again": stale || !errors.is_empty(),
             "reusable": self.reusable, "proposed": self.proposed.len(),
             "fetch": format!("{}/krav/hamta", home(&mine.application)),
         })
@@ -119,6 +149,8 @@ fn value(given: &Given) -> String {
         Given::Yes(yes) => super::yes_word(*yes).to_owned(),
         Given::Text(text) => text.clone(),
         Given::Number(number) => number.to_string(),
+        // Files are not proposed again.
+        Given::Document(_) => String::new(),
     }
 }
 
@@ -130,11 +162,11 @@ async fn show(cx: Cx) -> PageResult {
     cx.page("approval/requirements.html", &view)
 }
 
-async fn answer(cx: Cx, form: Form<Raw>) -> PageResult {
+async fn answer(cx: Cx, form: Form<Raw>, mut files: Files) -> PageResult {
     let mine = load_draft(&cx).await?;
     let found = find(&cx, &mine).await?;
-    let mut given = match terms::answers_from(&found.asked, &form) {
-        Ok(given) => given,
+    let mut answered = match read(&cx, &found.asked, &form, &mut files).await? {
+        Ok(answered) => answered,
         Err(errors) => {
             let view = found.view(&cx, &mine, (&form.0, revision(&form)), (&errors, false));
             return cx.invalid("approval/requirements.html", &view);
@@ -142,7 +174,7 @@ async fn answer(cx: Cx, form: Form<Raw>) -> PageResult {
     };
     // A proposal counts when somebody has looked at it, or has changed it (scenario 6).
     let mut left = 0;
-    for (id, answer) in &mut given {
+    for (id, answer) in &mut answered.given {
         let proposal = found.proposed.iter().find(|(proposed, _)| proposed == id);
         let asked = found.asked.iter().find(|one| one.id == *id);
         let Some(((_, proposal), asked)) = proposal.zip(asked) else { continue };
@@ -154,10 +186,12 @@ async fn answer(cx: Cx, form: Form<Raw>) -> PageResult {
     }
     let (actor, id, now, seen) = (cx.actor, mine.application.id, cx.now, revision(&form));
     let done = cx
-        .write(move |conn| match service::answer(conn, &actor, id, seen, &given, now) {
-            Ok(()) => Ok(true),
-            Err(ApprovalError::Terms(TermsError::Stale)) => Ok(false),
-            Err(error) => Err(error),
+        .write(move |conn| {
+            match service::answer_with_files(conn, &actor, id, seen, &answered, now) {
+                Ok(()) => Ok(true),
+                Err(ApprovalError::Terms(TermsError::Stale)) => Ok(false),
+                Err(error) => Err(error),
+            }
         })
         .await?;
     if !done {

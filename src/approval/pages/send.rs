@@ -5,15 +5,16 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::joint::joint_text;
-use super::{Mine, PROVIDER, Row, asked_all, home, load_led, yes_text};
+use super::{Answers, Mine, PROVIDER, Row, asked_all, home, load_led, yes_text};
 use crate::approval::model::{Application, ApplicationState, Support};
 use crate::approval::rules::Part;
 use crate::approval::{ApprovalError, policy, service, store};
+use crate::attachment::Attachment;
 use crate::kernel::{FieldErrors, time};
 use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::web::{Cx, Form, PageResult, Routes};
-use crate::terms::{self, Answer, ExclusionGround, GroundAnswer, Requirement};
+use crate::terms::{self, ExclusionGround, GroundAnswer, Requirement};
 use crate::{identity, offer, provider};
 
 pub fn routes() -> Routes {
@@ -32,13 +33,14 @@ struct SureForm {
 /// What is read for the rows.
 struct Told {
     asked: Vec<Requirement>,
-    answers: Vec<Answer>,
+    answers: Answers,
     grounds: Vec<ExclusionGround>,
     declared: Vec<GroundAnswer>,
     offers: Vec<String>,
     signatory: String,
     partners: Vec<String>,
     supports: Vec<Support>,
+    attached: Vec<Attachment>,
 }
 
 fn told(conn: &mut Conn, application: &Application, day: NaiveDate) -> Result<Told, ApprovalError> {
@@ -54,15 +56,18 @@ fn told(conn: &mut Conn, application: &Application, day: NaiveDate) -> Result<To
         Some(id) => identity::user(conn, id)?.name,
         None => String::new(),
     };
+    let each = terms::answers(conn, application.answer_sheet_id)?;
+    let files = service::answer_files(conn, &each)?;
     Ok(Told {
         asked: terms::requirements(conn, application.specification_id)?,
-        answers: terms::answers(conn, application.answer_sheet_id)?,
+        answers: Answers { each, files, staff: false },
         grounds: terms::grounds(conn, day)?,
         declared: terms::ground_answers(conn, application.answer_sheet_id)?,
         offers,
         signatory,
         partners,
         supports: store::supports(conn, application.id)?,
+        attached: service::attached(conn, application)?,
     })
 }
 
@@ -87,13 +92,10 @@ pub(super) async fn rows(
     };
     let line =
         |part: Part, key: &str, value: &str| row(part, "", cx.text(key, &[]), value.to_owned());
-    let provider = &mine.provider;
-    let organisation = vec![
-        line(Part::Organisation, "approval-organisation-name", &provider.name),
-        line(Part::Organisation, "approval-organisation-contact", &provider.contact_name),
-        line(Part::Organisation, "approval-organisation-email", provider.email.as_str()),
-        line(Part::Organisation, "approval-organisation-phone", &provider.phone),
-    ];
+    let organisation = organisation_lines(mine)
+        .into_iter()
+        .map(|(key, value)| line(Part::Organisation, key, value))
+        .collect();
     let signs = vec![line(Part::Signatory, "approval-signatory", &told.signatory)];
     let wants = mine.application.social.map(|yes| yes_text(cx, yes)).unwrap_or_default();
     let social = vec![line(Part::Social, "approval-social", &wants)];
@@ -109,10 +111,7 @@ pub(super) async fn rows(
     }));
     let declaration = told.grounds.into_iter().map(|ground| {
         let given = told.declared.iter().find(|one| one.ground_id == ground.id);
-        let value = given.map(|one| match (one.applies, one.explanation.as_str()) {
-            (true, told) => format!("{}. {told}", yes_text(cx, true)),
-            (false, _) => yes_text(cx, false),
-        });
+        let value = given.map(|one| declared_text(cx, one));
         let field = format!("grund-{}", ground.code);
         row(Part::Declaration, &field, ground.text, value.unwrap_or_default())
     });
@@ -121,6 +120,9 @@ pub(super) async fn rows(
         let key = format!("{}. {}", one.number, one.heading);
         row(Part::Requirements, &one.field, key, one.answer)
     });
+    let attachments = attached_lines(cx, &told.attached)
+        .into_iter()
+        .map(|(key, value)| row(Part::Attachments, "", key, value));
     Ok(vec![
         (Part::Organisation, organisation),
         (Part::Signatory, signs),
@@ -129,7 +131,46 @@ pub(super) async fn rows(
         (Part::Declaration, declaration.collect()),
         (Part::Offers, offers),
         (Part::Requirements, requirements.collect()),
+        (Part::Attachments, attachments.collect()),
     ])
+}
+
+/// What was declared about a ground.
+fn declared_text(cx: &Cx, given: &GroundAnswer) -> String {
+    match (given.applies, given.explanation.as_str()) {
+        (true, told) => format!("{}. {told}", yes_text(cx, true)),
+        (false, _) => yes_text(cx, false),
+    }
+}
+
+/// Who applies, and how they are reached.
+fn organisation_lines(mine: &Mine) -> [(&'static str, &str); 4] {
+    let provider = &mine.provider;
+    [
+        ("approval-organisation-name", &provider.name),
+        ("approval-organisation-contact", &provider.contact_name),
+        ("approval-organisation-email", provider.email.as_str()),
+        ("approval-organisation-phone", &provider.phone),
+    ]
+}
+
+/// The attached files, or the word that there are none.
+fn attached_lines(cx: &Cx, attached: &[Attachment]) -> Vec<(String, String)> {
+    if attached.is_empty() {
+        let none = cx.text("approval-attachments-none", &[]);
+        return vec![(cx.text("approval-part-attachments", &[]), none)];
+    }
+    let line = |(number, file): (i64, &Attachment)| {
+        let key = cx.text("approval-attachment-n", &[("number", &number.to_string())]);
+        let value = match &file.confidential_reason {
+            Some(why) => {
+                format!("{}. {} {why}", file.name, cx.text("attachment-asked-secret", &[]))
+            }
+            None => file.name.clone(),
+        };
+        (key, value)
+    };
+    (1..).zip(attached).map(line).collect()
 }
 
 async fn check_view(

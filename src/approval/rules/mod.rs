@@ -72,6 +72,7 @@ pub enum Part {
     Declaration,
     Offers,
     Requirements,
+    Attachments,
 }
 
 impl Part {
@@ -83,6 +84,7 @@ impl Part {
         Self::Declaration,
         Self::Offers,
         Self::Requirements,
+        Self::Attachments,
     ];
 
     /// The word its texts are found by.
@@ -95,6 +97,7 @@ impl Part {
             Self::Declaration => "declaration",
             Self::Offers => "offers",
             Self::Requirements => "requirements",
+            Self::Attachments => "attachments",
         }
     }
 
@@ -108,6 +111,7 @@ impl Part {
             Self::Declaration => "forsakran",
             Self::Offers => "erbjudanden",
             Self::Requirements => "krav",
+            Self::Attachments => "bilagor",
         }
     }
 }
@@ -131,6 +135,8 @@ pub struct Progress {
     pub requirements: (usize, usize),
     /// Answers of an earlier application that wait to be looked at.
     pub proposed: usize,
+    /// Whether there is a file, or the provider has said that there is none.
+    pub attachments: bool,
 }
 
 impl Progress {
@@ -148,6 +154,7 @@ impl Progress {
             Part::Declaration => all(self.grounds),
             Part::Offers => self.offers > 0,
             Part::Requirements => all(self.requirements),
+            Part::Attachments => self.attachments,
         }
     }
 
@@ -157,7 +164,9 @@ impl Progress {
             Part::Together => self.joint.is_some(),
             Part::Declaration => self.grounds.0 > 0,
             Part::Requirements => self.requirements.0 > 0 || self.proposed > 0,
-            Part::Organisation | Part::Signatory | Part::Offers => self.done(part),
+            Part::Organisation | Part::Signatory | Part::Offers | Part::Attachments => {
+                self.done(part)
+            }
         }
     }
 
@@ -165,6 +174,9 @@ impl Progress {
         Part::ALL.iter().copied().filter(|part| !self.done(*part)).collect()
     }
 }
+
+/// How many files an application may have besides its answers.
+pub const MOST_FILES: usize = 20;
 
 /// The day a decision is promised by: so many days after the day of arrival.
 pub fn promised_on(received: NaiveDate, days: i64) -> Result<NaiveDate, ApprovalError> {

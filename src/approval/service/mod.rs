@@ -2,6 +2,7 @@
 
 mod apply;
 mod assign;
+mod attach;
 mod correct;
 mod decide;
 mod examine;
@@ -27,6 +28,10 @@ pub use apply::{
     answer, answer_social, choose_offers, declare, name_signatory, renew_terms, start,
 };
 pub use assign::{assign, assign_to, colleagues, declare_impartial, hand_back};
+pub use attach::{
+    Answered, answer_files, answer_with_files, attach, attach_nothing, attached,
+    complete_with_files, detach,
+};
 pub use correct::{Decided, correct, correction_preview, decided};
 pub use decide::{approve, contract_over, exclude, findings, preview, refuse};
 pub use examine::{

@@ -8,10 +8,11 @@ use crate::approval::model::{Application, ApplicationId};
 use crate::approval::{ApprovalError, store};
 use crate::kernel::Actor;
 use crate::platform::db::{self, Conn};
-use crate::terms::{self, Answer, Given, RequirementId};
+use crate::terms::{self, Answer, Given, RequirementId, RequirementKind};
 
 /// What an earlier application answered to what this one asks in the same words and has no answer
-/// to: what is saved here always wins (scenario 7). Exclusion grounds are never among them (R7).
+/// to: what is saved here always wins (scenario 7). Exclusion grounds are never among them (R7), nor
+/// are files, whose content may have run out.
 fn same_answers(
     conn: &mut Conn,
     application: &Application,
@@ -22,7 +23,8 @@ fn same_answers(
     let saved = terms::answers(conn, application.answer_sheet_id)?;
     let mut found = Vec::new();
     for asked in terms::requirements(conn, application.specification_id)? {
-        if saved.iter().any(|one| one.requirement_id == asked.id) || !terms::may_reuse(&asked) {
+        let open = terms::may_reuse(&asked) && asked.kind != RequirementKind::Document;
+        if !open || saved.iter().any(|one| one.requirement_id == asked.id) {
             continue;
         }
         let same = old.iter().find(|old| terms::asks_the_same(old, &asked));

@@ -3,6 +3,7 @@
 use chrono::NaiveDateTime;
 use serde_json::json;
 
+use super::attach::hand_over;
 use super::{go, note, own, partners_in, record};
 use crate::approval::model::{
     Application, ApplicationId, ApplicationState, ChoiceSystem, PartnerState, SystemState,
@@ -48,6 +49,7 @@ pub fn progress(
     }
     let partners = store::partners(conn, application.id)?;
     let confirmed = partners.iter().filter(|one| one.state == PartnerState::Confirmed).count();
+    let nothing = application.no_attachments == Some(true);
     let filled = |text: &str| !text.trim().is_empty();
     Ok(Progress {
         organisation: filled(&provider.contact_name) && filled(&provider.phone),
@@ -60,6 +62,7 @@ pub fn progress(
         offers,
         requirements: (terms::answers(conn, application.answer_sheet_id)?.len(), asked),
         proposed: super::proposals(conn, application)?.len(),
+        attachments: nothing || !store::attachments(conn, application.id)?.is_empty(),
     })
 }
 
@@ -113,6 +116,7 @@ pub fn submit(
             sent.push((chosen.offer_id, offer::submit(conn, actor, chosen.offer_id, now)?.id));
         }
         store::set_offers(conn, id, &sent)?;
+        hand_over(conn, actor, &application, now)?;
         let matter = register(conn, actor, (&application, &system, &provider), now)?;
         registry::add_party(conn, actor, matter.id, PartyId(provider.id.0), now)?;
         let promised = rules::promised_on(time::stockholm_day(now), spec.decision_days)?;

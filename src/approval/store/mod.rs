@@ -2,6 +2,7 @@
 
 mod application;
 mod decided;
+mod attachment;
 mod examination;
 mod joint;
 
@@ -19,6 +20,8 @@ pub(super) use application::{
     with_contract,
 };
 pub use application::{application, by_reference, of_provider, offers};
+pub use attachment::attachments;
+pub(super) use attachment::{delete_attachment, insert_attachment, set_no_attachments};
 pub use decided::corrections;
 pub(super) use decided::{corrections_between, decided_between, insert_correction};
 pub(super) use examination::{

@@ -1,9 +1,13 @@
 //! Applications: written, sent, examined, decided, and the contracts that come of them.
 
+use chrono::NaiveDateTime;
+
 use super::data::{Requirement, Story, Until};
+use super::files;
 use super::life::{Happening, World, at, at_mut, done};
 use super::supply::Organisation;
-use crate::approval::{self, ApplicationId, NewSupport, SupportKind, Verdict};
+use crate::approval::{self, Answered, ApplicationId, NewSupport, SupportKind, Verdict};
+use crate::attachment::Scanned;
 use crate::contract::{self, ContractId};
 use crate::kernel::Actor;
 use crate::measure::MeasureKind;
@@ -89,6 +93,7 @@ impl World {
         if organisation.story == Story::Draft {
             return Ok(());
         }
+        let (name, social) = (told.name.clone(), told.social);
         let sheet = application.answer_sheet_id;
         let revision = terms::sheet(conn, sheet)?.revision;
         let grounds = terms::grounds(conn, self.today())?;
@@ -101,12 +106,16 @@ impl World {
         let told: Vec<&Requirement> =
             data.terms.common.iter().chain(&own.requirements).chain(revised).collect();
         let poor = organisation.story == Story::Refused;
-        let mut given = Vec::new();
+        let mut answered = Answered::default();
         for (requirement, told) in asked.iter().zip(told) {
-            given.push((requirement.id, Some(self.response(requirement.kind, told, poor)?)));
+            match self.response(requirement.kind, told, poor)? {
+                Some(given) => answered.given.push((requirement.id, Some(given))),
+                None => answered.files.push((requirement.id, insurance(&name)?)),
+            }
         }
         let revision = terms::sheet(conn, sheet)?.revision;
-        approval::answer(conn, &actor, id, revision, &given, now)?;
+        approval::answer_with_files(conn, &actor, id, revision, &answered, now)?;
+        attach(conn, &actor, id, &name, social, now)?;
         approval::submit(conn, &actor, id, &offers, now)?;
         if organisation.story == Story::Submitted && case.organisation % 2 == 0 {
             // Sent a few days ago; nobody has taken it on.
@@ -169,21 +178,23 @@ impl World {
         Ok(())
     }
 
+    /// What is written in answer; nothing where a file answers.
     fn response(
         &mut self,
         kind: RequirementKind,
         told: &Requirement,
         poor: bool,
-    ) -> Result<Given, AppError> {
+    ) -> Result<Option<Given>, AppError> {
         let text = if poor && !told.poor.is_empty() {
             told.poor.clone()
         } else {
             self.pick(&told.answers).unwrap_or_default()
         };
         Ok(match kind {
-            RequirementKind::Yes => Given::Yes(true),
-            RequirementKind::Text => Given::Text(text),
-            RequirementKind::Number => Given::Number(text.parse().map_err(AppError::fault)?),
+            RequirementKind::Yes => Some(Given::Yes(true)),
+            RequirementKind::Text => Some(Given::Text(text)),
+            RequirementKind::Number => Some(Given::Number(text.parse().map_err(AppError::fault)?)),
+            RequirementKind::Document => None,
         })
     }
 
@@ -279,4 +290,38 @@ impl World {
         }
         Ok(())
     }
+}
+
+/// The policy that a requirement asks for.
+fn insurance(name: &str) -> Result<Scanned, AppError> {
+    let lines = [
+        name,
+        "Ansvarsförsäkring, 10 000 000 kronor för varje skada.",
+        "Olycksfallsförsäkring för alla som deltar.",
+        "Gäller tills vidare. Påhittat bolag och påhittat brev.",
+    ];
+    files::pdf("Försäkringsbrev.pdf", "Försäkringsbrev", &lines)
+}
+
+/// What goes with an application besides the answers: a social enterprise shows its statutes and
+/// its figures, which it asks to have kept secret; the others have nothing more.
+fn attach(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ApplicationId,
+    name: &str,
+    social: bool,
+    now: NaiveDateTime,
+) -> Result<(), AppError> {
+    if !social {
+        return Ok(approval::attach_nothing(conn, actor, id, now)?);
+    }
+    let statutes = [name, "2 § Verksamheten ska ge arbete åt dem som står långt från arbete."];
+    let statutes = files::pdf("Stadgar.pdf", "Stadgar", &statutes)?;
+    approval::attach(conn, actor, id, &statutes, None, now)?;
+    let figures = [name, "Omsättning, kunder och priser för de två senaste åren."];
+    let figures = files::pdf("Ekonomi.pdf", "Ekonomisk översikt", &figures)?;
+    let why = "Priser till namngivna kunder. Konkurrenter kan använda dem mot oss.";
+    approval::attach(conn, actor, id, &figures, Some(why), now)?;
+    Ok(())
 }

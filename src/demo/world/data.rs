@@ -192,6 +192,8 @@ pub(super) struct Requirement {
     #[serde(default)]
     pub evidence: String,
     pub may_reuse: Option<bool>,
+    pub file_kinds: Option<String>,
+    pub file_max_mb: Option<i64>,
     /// What organisations answer; a yes needs none.
     #[serde(default)]
     pub answers: Vec<String>,

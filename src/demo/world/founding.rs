@@ -244,6 +244,8 @@ fn wish(asked: &data::Requirement) -> Result<RequirementWish, AppError> {
         maximum: asked.maximum,
         evidence: asked.evidence.clone(),
         may_reuse: asked.may_reuse.unwrap_or(true),
+        file_kinds: asked.file_kinds.clone(),
+        file_max_mb: asked.file_max_mb,
     })
 }
 

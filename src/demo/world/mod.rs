@@ -7,6 +7,7 @@
 mod cases;
 mod data;
 mod follow_up;
+mod files;
 mod founding;
 mod ideas;
 mod life;

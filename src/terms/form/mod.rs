@@ -13,6 +13,7 @@ use super::model::{
     RequirementWish, Specification,
 };
 use super::rules;
+use crate::attachment::{FileKind, LARGEST_MB};
 use crate::kernel::{FieldErrors, text};
 use crate::platform::web::fingerprint;
 
@@ -137,6 +138,8 @@ pub struct RequirementForm {
     pub maximum: String,
     pub evidence: String,
     pub may_reuse: String,
+    pub file_kinds: Vec<String>,
+    pub file_max_mb: String,
     /// What the form was drawn from.
     pub seen: String,
 }
@@ -164,6 +167,13 @@ impl RequirementForm {
             maximum: number(asked.maximum),
             evidence: asked.evidence.clone(),
             may_reuse: ticked(asked.may_reuse),
+            file_kinds: asked
+                .file_kinds
+                .iter()
+                .flat_map(|l| l.split(','))
+                .map(str::to_owned)
+                .collect(),
+            file_max_mb: number(asked.file_max_mb),
             seen: String::new(),
         };
         form.seen = fingerprint(&form);
@@ -191,6 +201,7 @@ impl RequirementForm {
             errors.add("word_limit", "required");
         }
         let number = kind == Some(RequirementKind::Number);
+        let (kinds, most) = self.read_files(&mut errors, kind);
         let wish =
             heading.zip(body).zip(checked).zip(kind).map(|(((heading, text), how), kind)| {
                 RequirementWish {
@@ -203,14 +214,39 @@ impl RequirementForm {
                     maximum: maximum.filter(|_| number),
                     evidence: evidence.unwrap_or_default(),
                     may_reuse: self.may_reuse == "yes",
+                    file_kinds: kinds,
+                    file_max_mb: most,
                 }
             });
         errors.into_result(wish)
     }
+
+    /// A requirement of a document says itself which files it takes, within what the house takes.
+    fn read_files(
+        &self,
+        errors: &mut FieldErrors,
+        kind: Option<RequirementKind>,
+    ) -> (Option<String>, Option<i64>) {
+        if kind != Some(RequirementKind::Document) {
+            return (None, None);
+        }
+        let listed = FileKind::ALL.iter().map(|kind| kind.word());
+        let chosen: Vec<&str> =
+            listed.filter(|word| self.file_kinds.iter().any(|typed| typed == word)).collect();
+        if chosen.is_empty() {
+            errors.add("file_kinds", "choose_file_kinds");
+        }
+        let most = optional_number(errors, "file_max_mb", &self.file_max_mb, 1, LARGEST_MB);
+        if most.is_none() && self.file_max_mb.trim().is_empty() {
+            errors.add("file_max_mb", "required");
+        }
+        (Some(chosen.join(",")), most)
+    }
 }
 
 /// Answers to requirements from fields named `krav-<number>`. An empty field leaves the requirement
-/// unanswered: a draft may be saved half done.
+/// unanswered: a draft may be saved half done. A document stays as it is unless `krav-<number>-bort`
+/// is ticked; a new one comes as a file, not here.
 pub fn answers_from(
     asked: &[Requirement],
     raw: &BTreeMap<String, String>,
@@ -221,6 +257,8 @@ pub fn answers_from(
         let name = format!("krav-{}", requirement.number);
         let value = raw.get(&name).map_or("", |value| value.trim());
         let given = match requirement.kind {
+            RequirementKind::Document if raw.contains_key(&format!("{name}-bort")) => None,
+            RequirementKind::Document => continue,
             _ if value.is_empty() => None,
             RequirementKind::Yes => yes_or_no(value).map(Given::Yes),
             RequirementKind::Number => {

@@ -12,6 +12,7 @@ use serde_json::json;
 use super::form::{HeadForm, RequirementForm};
 use super::model::{Requirement, RequirementKind, Specification, SpecificationState};
 use super::{TermsError, policy, rules, service, store};
+use crate::attachment::{FileKind, LARGEST_MB};
 use crate::kernel::{Actor, FieldErrors, Reference, Role};
 use crate::platform::AppError;
 use crate::platform::db::Conn;
@@ -150,9 +151,11 @@ fn requirement_view(
     saved: Option<&RequirementForm>,
 ) -> serde_json::Value {
     let words = [("kind", "requirement-kind"), ("may_reuse", "terms-tick")];
+    let file_kinds: Vec<_> =
+        FileKind::ALL.iter().map(|kind| json!({ "value": kind, "text": kind.name() })).collect();
     json!({
         "spec": SpecView::of(spec), "number": number, "form": form, "errors": cx.errors(errors),
-        "kinds": RequirementKind::ALL,
+        "kinds": RequirementKind::ALL, "file_kinds": file_kinds, "largest": LARGEST_MB,
         "saved": saved.map(|saved| saved_instead(cx, "terms", &words, form, saved)),
     })
 }

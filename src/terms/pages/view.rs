@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 
+use crate::attachment::FileField;
 use crate::kernel::{Money, Reference};
 use crate::terms::model::{
     Frame, OnSilence, PriceItem, PriceKind, PriceUnit, Requirement, RequirementKind, Specification,
@@ -65,6 +66,7 @@ pub struct RequirementView {
     maximum: Option<i64>,
     evidence: String,
     may_reuse: bool,
+    takes: Option<FileField>,
 }
 
 impl RequirementView {
@@ -80,6 +82,7 @@ impl RequirementView {
             maximum: asked.maximum,
             evidence: asked.evidence.clone(),
             may_reuse: asked.may_reuse,
+            takes: asked.file_kinds.is_some().then(|| FileField::of(&asked.allowed())),
         }
     }
 }

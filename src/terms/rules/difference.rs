@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use crate::attachment::FileKind;
 use crate::terms::model::{Frame, PriceItem, Requirement, Specification};
 
 /// How alike two texts must be for one to be the other, changed; of 1.
@@ -119,6 +120,13 @@ fn yes(value: bool) -> String {
     if value { "yes" } else { "no" }.to_owned()
 }
 
+/// Which kinds of files a document may be, by name.
+fn kinds(asked: &Requirement) -> String {
+    let words = asked.file_kinds.as_deref().unwrap_or_default().split(',');
+    let kinds: Vec<&str> = words.filter_map(FileKind::from_word).map(FileKind::name).collect();
+    kinds.join(", ")
+}
+
 /// What `after` says that `before` did not.
 pub fn difference(before: Whole<'_>, after: Whole<'_>) -> Difference {
     let (old, new) = (before.spec, after.spec);
@@ -189,6 +197,8 @@ impl Row for Requirement {
             ("minimum", number(self.minimum), number(after.minimum)),
             ("maximum", number(self.maximum), number(after.maximum)),
             ("may_reuse", yes(self.may_reuse), yes(after.may_reuse)),
+            ("file_kinds", kinds(self), kinds(after)),
+            ("file_max_mb", number(self.file_max_mb), number(after.file_max_mb)),
         ])
     }
 }

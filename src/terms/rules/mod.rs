@@ -72,6 +72,7 @@ pub fn propose(requirement: &Requirement, given: Option<&Given>) -> Proposal {
         (RequirementKind::Text, Some(Given::Text(text))) if !text.trim().is_empty() => {
             Proposal::Human
         }
+        (RequirementKind::Document, Some(Given::Document(_))) => Proposal::Human,
         _ => Proposal::Fail,
     }
 }
@@ -83,7 +84,10 @@ fn within(number: i64, minimum: Option<i64>, maximum: Option<i64>) -> bool {
 /// Whether an answer is of the requirement's kind and within its word limit.
 pub fn fits(requirement: &Requirement, given: &Given) -> bool {
     match (requirement.kind, given) {
-        (RequirementKind::Yes, Given::Yes(_)) | (RequirementKind::Number, Given::Number(_)) => true,
+        // What a file may be was decided from its bytes, before it was stored.
+        (RequirementKind::Yes, Given::Yes(_))
+        | (RequirementKind::Number, Given::Number(_))
+        | (RequirementKind::Document, Given::Document(_)) => true,
         (RequirementKind::Text, Given::Text(text)) => {
             requirement.word_limit.is_none_or(|limit| words(text) <= limit)
         }
@@ -109,6 +113,8 @@ pub fn asks_the_same(old: &Requirement, new: &Requirement) -> bool {
         maximum: r.maximum,
         evidence: r.evidence.clone(),
         may_reuse: true,
+        file_kinds: r.file_kinds.clone(),
+        file_max_mb: r.file_max_mb,
     };
     asked(old) == asked(new)
 }

@@ -111,6 +111,8 @@ fn wish_of(asked: &Requirement) -> RequirementWish {
         maximum: asked.maximum,
         evidence: asked.evidence.clone(),
         may_reuse: asked.may_reuse,
+        file_kinds: asked.file_kinds.clone(),
+        file_max_mb: asked.file_max_mb,
     }
 }
 

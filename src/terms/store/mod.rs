@@ -132,6 +132,8 @@ pub(super) fn insert_requirement(
             requirement::maximum.eq(wish.maximum),
             requirement::evidence.eq(&wish.evidence),
             requirement::may_reuse.eq(wish.may_reuse),
+            requirement::file_kinds.eq(wish.file_kinds.as_deref()),
+            requirement::file_max_mb.eq(wish.file_max_mb),
         ))
         .returning(Requirement::columns())
         .get_result(conn)
@@ -225,11 +227,12 @@ pub(super) fn put_answer(
         .filter(answer::answer_sheet_id.eq(sheet))
         .filter(answer::requirement_id.eq(requirement));
     diesel::delete(one).execute(conn)?;
-    let (yes, text, number) = match given {
+    let (yes, text, number, file) = match given {
         None => return Ok(()),
-        Some(Given::Yes(yes)) => (Some(*yes), None, None),
-        Some(Given::Text(text)) => (None, Some(text.as_str()), None),
-        Some(Given::Number(number)) => (None, None, Some(*number)),
+        Some(Given::Yes(yes)) => (Some(*yes), None, None, None),
+        Some(Given::Text(text)) => (None, Some(text.as_str()), None, None),
+        Some(Given::Number(number)) => (None, None, Some(*number), None),
+        Some(Given::Document(file)) => (None, None, None, Some(*file)),
     };
     diesel::insert_into(answer::table)
         .values((
@@ -238,6 +241,7 @@ pub(super) fn put_answer(
             answer::yes.eq(yes),
             answer::text.eq(text),
             answer::number.eq(number),
+            answer::attachment_id.eq(file),
         ))
         .execute(conn)
         .map(drop)

@@ -108,6 +108,12 @@ export async function apply(visitor, { system, offer, social = "no" }) {
   await visitor.does("Spara");
   await visitor.open(`${home}/krav`);
   await visitor.answerAll({ choice: "yes", text: "Vi gör så här. En coach leder arbetet och följer upp varje vecka." });
+  for (const field of await visitor.page.locator("main input[type=file]").all()) {
+    await field.setInputFiles({ name: "intyg.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.4\n%%EOF\n") });
+  }
+  await visitor.does("Spara");
+  await visitor.open(`${home}/bilagor`);
+  await visitor.fill({ nothing: "yes" });
   await visitor.does("Spara");
 
   await visitor.open(home);

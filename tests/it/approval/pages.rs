@@ -150,7 +150,11 @@ async fn the_whole_thread_from_terms_to_a_signed_contract() {
     assert!(stale.has("Någon annan har sparat"), "{}", stale.text());
     let fields = [("revision", revision.as_str()), ("krav-1", "yes")];
     let page = own.follow(&own.post(&format!("{home}/krav"), &fields).await).await;
-    assert!(page.has("7 av 8"), "{}", page.text());
+    assert!(page.has("7 av 9"), "{}", page.text());
+    let none = own.post(&format!("{home}/bilagor"), &[]).await;
+    assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let nothing = own.post(&format!("{home}/bilagor"), &[("nothing", "yes")]).await;
+    assert!(own.follow(&nothing).await.has("8 av 9"));
 
     // Check and send; sent twice it is one (scenario 5, 3).
     let page = own.get(&format!("{home}/skicka")).await;

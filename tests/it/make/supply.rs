@@ -5,6 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use valfard_tyreso::approval::{
     self, Application, ApplicationId, Bounds, ChoiceSystem, DefaultAlternative, NewSystem, Verdict,
 };
+use valfard_tyreso::attachment::{self, Allowed, Attachment};
 use valfard_tyreso::contract::{self, Contract};
 use valfard_tyreso::identity::{self, Decision, NewUser};
 use valfard_tyreso::kernel::time::stockholm_day;
@@ -15,6 +16,8 @@ use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::platform::secret::Vault;
 use valfard_tyreso::provider::{self, LegalForm, Number, Provider, Registration};
 use valfard_tyreso::terms::{self, Given, Head, RequirementKind, RequirementWish};
+
+use crate::files;
 
 pub const KIND: MeasureKind = MeasureKind::JobCoaching;
 
@@ -178,6 +181,8 @@ pub fn wishes() -> Vec<RequirementWish> {
         maximum: None,
         evidence: String::new(),
         may_reuse: true,
+        file_kinds: None,
+        file_max_mb: None,
     };
     vec![
         wish(RequirementKind::Yes, "Försäkring"),
@@ -197,6 +202,14 @@ pub fn open_system(conn: &mut Conn, staff: &Actor, name: &str, now: NaiveDateTim
     approval::open_system(conn, staff, system.id, now).unwrap()
 }
 
+/// A small file of the actor's organisation.
+fn stored(conn: &mut Conn, actor: &Actor, now: NaiveDateTime) -> Attachment {
+    let (own, _) = provider::of_user(conn, actor.user_id.unwrap()).unwrap().unwrap();
+    let checked = attachment::check(files::pdf(), "intyg.pdf", &Allowed::all()).unwrap();
+    let file = attachment::scan(checked, None).unwrap();
+    attachment::save(conn, actor, &own.reference, &file, None, now).unwrap()
+}
+
 /// Good answers to every requirement.
 pub fn answer_all(conn: &mut Conn, actor: &Actor, application: &Application, now: NaiveDateTime) {
     let asked = terms::requirements(conn, application.specification_id).unwrap();
@@ -207,6 +220,7 @@ pub fn answer_all(conn: &mut Conn, actor: &Actor, application: &Application, now
                 RequirementKind::Yes => Given::Yes(true),
                 RequirementKind::Number => Given::Number(5),
                 RequirementKind::Text => Given::Text("Samtal och praktik.".to_owned()),
+                RequirementKind::Document => Given::Document(stored(conn, actor, now).id),
             };
             (one.id, Some(given))
         })
@@ -252,6 +266,7 @@ pub fn ready(
     approval::answer_social(conn, actor, id, false, now).unwrap();
     approval::answer_joint(conn, actor, id, false, now).unwrap();
     approval::choose_offers(conn, actor, id, &[offer], now).unwrap();
+    approval::attach_nothing(conn, actor, id, now).unwrap();
     approval::application(conn, id).unwrap()
 }
 

@@ -1,0 +1,2 @@
+DROP TABLE lov_application_attachment;
+ALTER TABLE lov_application DROP COLUMN no_attachments;

@@ -1,0 +1,51 @@
+//! The files of an application, besides its answers.
+
+use diesel::prelude::*;
+
+use crate::approval::model::ApplicationId;
+use crate::attachment::AttachmentId;
+use crate::platform::db::Conn;
+use crate::schema::{lov_application, lov_application_attachment};
+
+/// In the order they were added.
+pub fn attachments(conn: &mut Conn, id: ApplicationId) -> QueryResult<Vec<AttachmentId>> {
+    lov_application_attachment::table
+        .filter(lov_application_attachment::lov_application_id.eq(id))
+        .order(lov_application_attachment::attachment_id)
+        .select(lov_application_attachment::attachment_id)
+        .load(conn)
+}
+
+pub(in crate::approval) fn insert_attachment(
+    conn: &mut Conn,
+    id: ApplicationId,
+    file: AttachmentId,
+) -> QueryResult<()> {
+    diesel::insert_into(lov_application_attachment::table)
+        .values((
+            lov_application_attachment::lov_application_id.eq(id),
+            lov_application_attachment::attachment_id.eq(file),
+        ))
+        .execute(conn)
+        .map(drop)
+}
+
+pub(in crate::approval) fn delete_attachment(
+    conn: &mut Conn,
+    id: ApplicationId,
+    file: AttachmentId,
+) -> QueryResult<()> {
+    diesel::delete(lov_application_attachment::table.find((id, file))).execute(conn).map(drop)
+}
+
+/// Notes that nothing is attached, or that it is not said any more.
+pub(in crate::approval) fn set_no_attachments(
+    conn: &mut Conn,
+    id: ApplicationId,
+    none: Option<bool>,
+) -> QueryResult<()> {
+    diesel::update(lov_application::table.find(id))
+        .set(lov_application::no_attachments.eq(none))
+        .execute(conn)
+        .map(drop)
+}
