@@ -205,7 +205,7 @@ async fn a_hard_text_is_told_to_be_hard() {
 
 /// Scenario 4.
 #[actix_web::test]
-async fn a_colleague_goes_on_where_the_first_left() {
+async fn scenario_4_a_colleague_goes_on_where_the_first_left() {
     let app = TestApp::new().await;
     let (_, user) = app.provider("Granen AB", "556677-8899");
     let visitor = app.sign_in_as(&user);
@@ -245,7 +245,7 @@ async fn a_colleague_goes_on_where_the_first_left() {
 
 /// Scenario 10.
 #[actix_web::test]
-async fn an_edit_waits_while_the_approved_text_is_public() {
+async fn scenario_10_an_edit_waits_while_the_approved_text_is_public() {
     let app = TestApp::new().await;
     let (_, user) = app.provider("Granen AB", "556677-8899");
     let visitor = app.sign_in_as(&user);

@@ -105,7 +105,7 @@ async fn a_known_number_keeps_what_was_typed_and_says_how_to_join() {
 
 /// Scenario 2.
 #[actix_web::test]
-async fn a_number_that_is_none_is_refused_at_its_field() {
+async fn scenario_2_a_number_that_is_none_is_refused_at_its_field() {
     let app = TestApp::new().await;
     let visitor = app.visitor();
     for wrong in ["", "556016-0681", "5560160", "hej", "202100-2115", "8112189876"] {
