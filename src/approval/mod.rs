@@ -39,7 +39,7 @@ pub use model::{
     Completion, Correction, DefaultAlternative, Examination, GroundAssessment, NewSupport,
     NewSystem, Partner, PartnerId, PartnerState, Support, SupportKind, SystemState, Verdict,
 };
-pub use pages::{blocks, routes};
+pub use pages::routes;
 pub use policy::{may_examine, may_read};
 pub use rules::{Part, barrier, lacks_advertisement};
 pub use service::{

@@ -2,6 +2,7 @@
 //!
 //! Whoever receives, sends or makes a document of a matter registers it in the same transaction
 //! (R71). What is registered is never changed or taken away (R70); the database refuses too.
+//! The text of a document is lines; one that begins with "# " is a heading (see [`blocks`]).
 //!
 //! Pages: `/diarium`, `/diarium/export.csv`, `/diarium/{reference}`, `/handling/{reference}`.
 
@@ -18,7 +19,7 @@ pub use model::{
 };
 pub use pages::routes;
 pub use policy::{READERS, is_personal, may_read};
-pub use rules::registry_no;
+pub use rules::{Block, blocks, registry_no};
 pub use service::{add_party, close, make_secret, open_matter, read, register};
 pub use store::{
     changed_documents, document, document_by_id, documents, gaps, matter, matter_by_number,

@@ -5,7 +5,7 @@ use diesel::OptionalExtension;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::{Head, Mine, PROVIDER, blocks, home, load_led, load_mine, mine};
+use super::{Head, Mine, PROVIDER, home, load_led, load_mine, mine};
 use crate::approval::model::{
     Application, ApplicationId, ApplicationState, Barrier, ChoiceSystem, PartnerState,
 };
@@ -340,7 +340,7 @@ async fn decision(cx: Cx) -> PageResult {
         .await?;
     let head: Head = mine.head();
     let view = json!({
-        "head": head, "blocks": blocks(&document.body), "registry_no": matter.registry_no,
+        "head": head, "blocks": registry::blocks(&document.body), "registry_no": matter.registry_no,
         "at": document.registered_at, "corrections": corrections,
         "last_day": mine.application.petition_last_day.map(|day| day.to_string()),
     });
@@ -355,7 +355,7 @@ pub(super) fn correcting_letters(
     let mut letters = Vec::new();
     for one in store::corrections(conn, id)? {
         let document = registry::document_by_id(conn, one.document_id)?;
-        letters.push(json!({ "at": one.made_at, "blocks": blocks(&document.body) }));
+        letters.push(json!({ "at": one.made_at, "blocks": registry::blocks(&document.body) }));
     }
     Ok(letters)
 }

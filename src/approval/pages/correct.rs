@@ -3,12 +3,13 @@
 use serde_json::{Value, json};
 
 use super::examine::{Case, load};
-use super::{STAFF, blocks, desk};
+use super::{STAFF, desk};
 use crate::approval::form::CorrectForm;
 use crate::approval::{ApprovalError, service};
 use crate::kernel::FieldErrors;
 use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult, Routes};
+use crate::registry;
 
 pub fn routes() -> Routes {
     Routes::default().get("/bestallare/ansokan/{reference}/skrivfel", STAFF, ask).post(
@@ -32,7 +33,7 @@ fn view(
 ) -> Value {
     json!({
         "head": case.head(), "desk": desk(&case.application), "registry_no": case.registry_no,
-        "form": form, "errors": cx.errors(errors), "blocks": letter.map(blocks),
+        "form": form, "errors": cx.errors(errors), "blocks": letter.map(registry::blocks),
     })
 }
 

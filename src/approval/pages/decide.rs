@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::apply::correcting_letters;
 use super::examine::{Case, load};
-use super::{STAFF, blocks, desk};
+use super::{STAFF, desk};
 use crate::approval::model::ApplicationState;
 use crate::approval::{ApprovalError, service};
 use crate::identity::{self, Decision, Delegation};
@@ -78,7 +78,7 @@ async fn prepare_view(cx: &Cx, case: &Case, errors: &FieldErrors) -> Result<Valu
     Ok(json!({
         "head": case.head(), "desk": desk(&case.application), "registry_no": case.registry_no,
         "outcome": to, "action": action,
-        "button": to.map(|to| cx.text(&format!("approval-decide-{to}"), &[])), "blocks": letter.as_deref().map(blocks),
+        "button": to.map(|to| cx.text(&format!("approval-decide-{to}"), &[])), "blocks": letter.as_deref().map(registry::blocks),
         "declared": declared, "stop": stop, "unresolved": case.findings().unresolved(),
         "delegation": delegation.map(|one| one.reference), "review": review,
         "examiner": case.name(case.application.examiner_id), "errors": cx.errors(errors), "none": {},
@@ -105,7 +105,7 @@ async fn letter(cx: &Cx, case: &Case) -> PageResult {
         })
         .await?;
     let view = json!({
-        "head": case.head(), "desk": desk(&case.application), "blocks": blocks(&document.body),
+        "head": case.head(), "desk": desk(&case.application), "blocks": registry::blocks(&document.body),
         "registry_no": case.registry_no, "at": document.registered_at, "corrections": corrections,
         "last_day": case.application.petition_last_day.map(|day| day.to_string()),
     });

@@ -289,14 +289,3 @@ struct Row {
     value: String,
     change_href: Option<String>,
 }
-
-/// The lines of an official document, for the component that shows one.
-pub fn blocks(body: &str) -> Vec<serde_json::Value> {
-    let lines = body.lines().filter(|line| !line.trim().is_empty());
-    lines
-        .map(|line| match line.strip_prefix("# ") {
-            Some(heading) => serde_json::json!({ "heading": true, "text": heading }),
-            None => serde_json::json!({ "heading": false, "text": line }),
-        })
-        .collect()
-}

@@ -4,7 +4,6 @@ use serde_json::{Value, json};
 
 use super::Shown;
 use super::provider_side::{PROVIDER, load};
-use crate::approval;
 use crate::contract::form::AnswerForm;
 use crate::contract::model::{Change, Consent, ConsentState};
 use crate::contract::{ContractError, policy, service};
@@ -12,7 +11,7 @@ use crate::kernel::FieldErrors;
 use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult, Routes};
 use crate::provider::Member;
-use crate::terms;
+use crate::{registry, terms};
 
 pub fn routes() -> Routes {
     Routes::default().get("/leverantor/avtal/{reference}/nya-villkor", PROVIDER, show).post(
@@ -49,7 +48,7 @@ fn view(cx: &Cx, found: &Found, form: &AnswerForm, errors: &FieldErrors) -> Valu
         "contract": found.shown.view(cx), "version": found.version, "state": found.asked.state,
         "answer_by": found.change.answer_by.to_string(), "answered_at": found.asked.answered_at,
         "silence": cx.text(&silence, &[]), "differs": found.differs,
-        "blocks": approval::blocks(&found.asked.text), "sha256": found.asked.text_sha256,
+        "blocks": registry::blocks(&found.asked.text), "sha256": found.asked.text_sha256,
         "form": form, "errors": cx.errors(errors), "open": open,
         "may_sign": policy::may_sign(&found.member, &found.shown.contract).is_ok(),
     })

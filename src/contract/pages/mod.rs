@@ -226,7 +226,7 @@ impl Shown {
             "reference": contract.reference, "state": contract.state,
             "provider": self.provider.name, "provider_reference": self.provider.reference,
             "system": self.system.as_ref().map(|one| one.name.clone()),
-            "blocks": approval::blocks(&contract.text), "sha256": contract.text_sha256,
+            "blocks": registry::blocks(&contract.text), "sha256": contract.text_sha256,
             "starts_on": contract.starts_on.to_string(),
             "ends_on": contract.ends_on.map(|day| day.to_string()),
             "provider_signed_at": contract.provider_signed_at,

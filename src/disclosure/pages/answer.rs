@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{STAFF, blocks};
+use super::STAFF;
 use crate::disclosure::form::SureForm;
 use crate::disclosure::model::{Answer, DisclosureState, ReplyBy, Request};
 use crate::disclosure::{DisclosureError, rules, service};
@@ -43,7 +43,7 @@ fn view(cx: &Cx, loaded: &Loaded, form: &SureForm, errors: &FieldErrors) -> Valu
     let copies: Vec<Value> = answer
         .copies
         .iter()
-        .map(|(brief, text)| json!({ "brief": brief, "blocks": blocks(text) }))
+        .map(|(brief, text)| json!({ "brief": brief, "blocks": registry::blocks(text) }))
         .collect();
     let shown = |text: &str| rules::has_person_number(text, cx.today);
     let numbers = shown(&answer.letter) || answer.copies.iter().any(|(_, text)| shown(text));
@@ -57,7 +57,7 @@ fn view(cx: &Cx, loaded: &Loaded, form: &SureForm, errors: &FieldErrors) -> Valu
     };
     json!({
         "home": home(cx), "registry_no": matter.registry_no, "state": answer.state,
-        "blocks": blocks(&answer.letter), "copies": copies, "stop": stop,
+        "blocks": registry::blocks(&answer.letter), "copies": copies, "stop": stop,
         "delegation": delegation.as_ref().map(|one| one.reference.clone()),
         "refusal": answer.state.is_refusal(), "numbers": numbers,
         "reply_by": request.reply_by, "email": request.asker_email,
@@ -103,7 +103,7 @@ async fn print(cx: Cx) -> PageResult {
         .iter()
         .map(|one| {
             json!({
-                "brief": one.brief, "blocks": blocks(&one.body), "sha256": one.body_sha256,
+                "brief": one.brief, "blocks": registry::blocks(&one.body), "sha256": one.body_sha256,
             })
         })
         .collect();

@@ -6,8 +6,6 @@ mod public;
 mod queue;
 mod test;
 
-use serde_json::Value;
-
 use super::rules::Paragraph;
 use crate::platform::web::{Access, Cx, Routes};
 use crate::registry;
@@ -20,17 +18,6 @@ pub fn routes() -> Routes {
         .and(case::routes())
         .and(test::routes())
         .and(answer::routes())
-}
-
-/// The lines of an official document, for the component that shows one.
-fn blocks(body: &str) -> Vec<Value> {
-    let lines = body.lines().filter(|line| !line.trim().is_empty());
-    lines
-        .map(|line| match line.strip_prefix("# ") {
-            Some(heading) => serde_json::json!({ "heading": true, "text": heading }),
-            None => serde_json::json!({ "heading": false, "text": line }),
-        })
-        .collect()
 }
 
 /// A stored paragraph in words: "26 kap. 1 §".

@@ -4,7 +4,6 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{CACHE_CONTROL, HeaderName, HeaderValue};
 use serde_json::{Value, json};
 
-use super::blocks;
 use crate::disclosure::form::{AskForm, once};
 use crate::disclosure::model::ReplyBy;
 use crate::disclosure::{DisclosureError, service, store};
@@ -119,7 +118,7 @@ async fn given(cx: Cx) -> PageResult {
         })
         .collect();
     let view = json!({
-        "registry_no": matter.registry_no, "blocks": blocks(&letter.body),
+        "registry_no": matter.registry_no, "blocks": registry::blocks(&letter.body),
         "sha256": letter.body_sha256, "copies": copies, "dates": dates,
     });
     Ok(unlisted(cx.page("disclosure/given.html", &view)?))
@@ -131,7 +130,7 @@ async fn copy(cx: Cx) -> PageResult {
     let Some((matter, documents, _)) = found(&cx).await? else { return over(&cx) };
     let document = documents.get(place).filter(|_| place > 0).ok_or(AppError::NotFound)?;
     let view = json!({
-        "registry_no": matter.registry_no, "brief": document.brief, "blocks": blocks(&document.body),
+        "registry_no": matter.registry_no, "brief": document.brief, "blocks": registry::blocks(&document.body),
         "sha256": document.body_sha256, "back": format!("/utlamnat/{}", cx.segment("token")),
     });
     Ok(unlisted(cx.page("disclosure/copy.html", &view)?))

@@ -9,7 +9,7 @@ use crate::kernel::Reference;
 use crate::platform::AppError;
 use crate::platform::web::{Cx, PageResult};
 use crate::registry::model::{Direction, Document};
-use crate::registry::{policy, service, store};
+use crate::registry::{policy, rules, service, store};
 
 pub async fn show(cx: Cx) -> PageResult {
     let (reference, actor, now) = (cx.reference("reference")?, cx.actor, cx.now);
@@ -66,7 +66,7 @@ pub async fn document(cx: Cx) -> PageResult {
         .await?;
     let view = json!({
         "registry_no": matter.registry_no, "matter": matter.reference,
-        "line": DocumentLine::of(&document), "body": document.body,
+        "line": DocumentLine::of(&document), "blocks": rules::blocks(&document.body),
         "sha256": document.body_sha256, "secret": policy::is_personal(&matter),
     });
     cx.page("registry/document.html", &view)

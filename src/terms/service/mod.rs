@@ -224,14 +224,27 @@ pub fn move_requirement(
 ) -> Result<(), TermsError> {
     db::write(conn, |conn| {
         let spec = open_draft(conn, actor, id)?;
-        let asked = numbered(conn, id, number)?;
-        let place = if up { number - 1 } else { number + 1 };
         let all = store::requirements(conn, id)?;
-        let Some(other) = all.iter().find(|one| one.number == place) else { return Ok(()) };
-        store::swap_requirements(conn, &asked, other)?;
+        let Some((asked, other)) = to_swap(&all, |one| one.number, number, up)? else {
+            return Ok(());
+        };
+        store::swap_requirements(conn, asked, other)?;
         record(conn, actor, &spec, "terms.requirement_moved", now)?;
         Ok(())
     })
+}
+
+/// The row of a draft that moves one step, up or down, and the one whose number it takes; nothing
+/// at the edge.
+fn to_swap<T>(
+    all: &[T],
+    number_of: impl Fn(&T) -> i64,
+    number: i64,
+    up: bool,
+) -> Result<Option<(&T, &T)>, TermsError> {
+    let at = |place: i64| all.iter().find(|one| number_of(one) == place);
+    let moved = at(number).ok_or(TermsError::Db(diesel::result::Error::NotFound))?;
+    Ok(at(if up { number - 1 } else { number + 1 }).map(|other| (moved, other)))
 }
 
 fn numbered(conn: &mut Conn, id: SpecificationId, number: i64) -> Result<Requirement, TermsError> {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDateTime;
 
-use super::{open_draft, record};
+use super::{open_draft, record, to_swap};
 use crate::kernel::Actor;
 use crate::platform::db::{self, Conn};
 use crate::terms::model::{PriceItem, PriceWish, SpecificationId};
@@ -91,11 +91,11 @@ pub fn move_price(
 ) -> Result<(), TermsError> {
     db::write(conn, |conn| {
         let spec = open_draft(conn, actor, id)?;
-        let price = numbered(conn, id, number)?;
-        let place = if up { number - 1 } else { number + 1 };
         let all = store::prices(conn, id)?;
-        let Some(other) = all.iter().find(|one| one.number == place) else { return Ok(()) };
-        store::swap_prices(conn, &price, other)?;
+        let Some((price, other)) = to_swap(&all, |one| one.number, number, up)? else {
+            return Ok(());
+        };
+        store::swap_prices(conn, price, other)?;
         record(conn, actor, &spec, "terms.price_moved", now)
     })
 }
