@@ -33,6 +33,7 @@ function wordsOf(text) {
     .replace(/\u00ad/g, "")
     .replace(/\bVT-[0-9A-Z]{4}-[0-9A-Z]{4}\b/g, " ") // a reference
     .replace(/(?:\b[A-Z2-7]{4}\b\s*){4,}/g, " ") // a secret, in blocks of four
+    .replace(/\b[0-9a-f]{8,}\u2026?/g, " ") // a checksum or its beginning
     .replace(/\S*(?:@|:\/\/|\/|_|\p{L}\.\p{L}|\p{N})\S*/gu, " ");
   return plain.match(/\p{L}[\p{L}\p{M}]*(?:[-’':]\p{L}[\p{L}\p{M}]*)*/gu) ?? [];
 }
