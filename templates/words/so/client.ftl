@@ -1,0 +1,13 @@
+client-own-pages = Bogaggayga
+client-readings-title = Yaa akhriyey
+client-readings-text = Mar kasta oo qof wax kugu saabsan akhriyo waan qornaa. Halkan waxaad ku arkaysaa qofka uu yahay iyo sababta.
+client-readings-none = Adiga mooyee, cid kale weli waxba ma akhriyin.
+client-readings-machine = Nidaamka
+client-purpose-own-pages = Bogaggaaga ayaad akhriday
+client-purpose-registration = Waa lagu diiwaangeliyey
+client-purpose-case-list = Magacaaga ayaa liis lagu arkay
+client-purpose-case-page = Kiiskaaga ayaa la akhriyey
+client-purpose-contact = Waxaa la akhriyey ama la beddelay sida aan kuula soo xiriirno
+client-purpose-open-choice = Waxaa lagu siiyey xaqa doorashada
+client-purpose-choose-together = Waxaa lagaa caawiyey doorashada
+client-purpose-participant = Adeeg-bixiyahaaga ayaa akhriyey waxa uu u baahan yahay

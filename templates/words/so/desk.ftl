@@ -1,0 +1,11 @@
+desk-more = Wax dheeraad ah
+desk-link-list = Arag dhammaan adeeg-bixiyeyaasha
+desk-representative-title = Wakiil
+desk-representative-lead = Halkan waxaad ku arkaysaa dadka aad caawin karto.
+desk-representative-mandates = Hawlaha wakiilnimada
+desk-representative-mandates-empty = Weli ma lihid hawl wakiilnimo. Waxaa kuu gelinaya kiis-haye jooga En väg in.
+desk-person-title = Bogaggayga
+desk-person-lead = Halkan waxaad ku arkaysaa waxa socda iyo waxa aad samayn karto.
+desk-person-next = Tallaabada xigta
+desk-person-readers = Dadkan ayaa akhriyey wax kugu saabsan
+desk-person-contact = Ma rabtaa inaad qof la hadasho? Wac { $phone }.

@@ -1,0 +1,64 @@
+# Bogagga muujiya wixii shaqayn waayey.
+error-400-title = Ma fahmin waxa aad soo dirtay
+error-400-text = Dib u noqo, bogga dib u soo fur oo mar kale isku day.
+error-401-title = Waa inaad soo gashaa
+error-401-text = Boggan waxaa loogu talagalay dadka soo galay.
+error-403-title = Boggan ma arki kartid
+error-403-text = Akoonkaagu bogga xaq uma laha. Ku soo gal akoon kale ama na weydii.
+error-404-title = Boggu ma jiro
+error-404-text = Cinwaanku wuu khaldanaan karaa, ama bogga waa la tirtiray.
+error-405-title = Sidaas looma samayn karo
+error-405-text = Mar kale ka bilow bogga hore.
+error-408-title = Waqti dheer bay qaadatay
+error-408-text = Wax walba waqtigii ku habboonaa nama soo gaarin. Mar kale isku day.
+error-409-title = Way suurtoobi weyday
+error-409-text = Wax baa isbeddelay tan iyo markii aad bogga furtay. Dib u soo fur oo mar kale isku day.
+error-413-title = Wax badan ayaa hal mar la soo diray
+error-413-text = Qoraalka soo gaabi ama dooro fayl yar.
+error-422-title = Wax baa u baahan in la saxo
+error-422-text = Dib u noqo oo eeg waxa aad qortay.
+error-429-title = Marar badan ayaad isku dayday
+error-429-text = Sug dhowr daqiiqo oo mar kale isku day.
+error-500-title = Wax baa naga khaldamay
+error-500-text = Khaladku waa kayaga, ee kaaga ma aha. Waxba lama kaydin. In yar ka dib mar kale isku day.
+error-503-title = Dad badan ayaa hadda halkan jooga
+error-503-text = In yar sug oo bogga dib u soo fur.
+error-home = U tag bogga hore
+error-contact = Nala soo xiriir
+error-id = Haddii aad na soo wacdo, sheeg lambarka:
+
+# Khaladaadka meel la buuxinayo.
+error-no-token = Boggu wuu duugoobay, sidaa darteed ma hubno inaad adigu ahayd. Dib u soo fur oo mar kale isku day. Waxba lama kaydin.
+error-stale = Qof kale ayaa wax kaydiyey tan iyo markii aad bogga furtay. Dib u soo fur oo beddelkaaga mar kale samee.
+error-required = Halkan buuxi.
+error-too-long = Qoraalku aad buu u dheer yahay. Qor ugu badnaan { $limit } xaraf.
+error-email = Qor cinwaan iimayl, tusaale ahaan namn@exempel.se.
+error-org-number = Lambarku sax ma aha. Lambarka hay'addu (organisationsnummer) wuxuu leeyahay toban tiro.
+error-person-number = Lambarku sax ma aha. Qor laba iyo toban tiro: sannadka, bisha, maalinta iyo afarta ugu dambeeya.
+error-local-id = Lambarka ku meelgaarka ah sax ma aha.
+error-money = Qor lacag karoon ah, tusaale ahaan 1 250.
+error-cpv = Qor kood CPV oo siddeed tiro ah, tusaale ahaan 85312510-7.
+error-cpv-unknown = Koodku kuma jiro liiska CPV.
+error-cpv-outside-lov = Koodkani ma yeelan karo nidaam doorasho xor ah. Sharcigu wuxuu khuseeyaa shaqo-raadinta (79611000-0) iyo daryeelka caafimaadka iyo bulshada (85000000-9 ilaa 85323000-9).
+error-cpv-excepted-from-lov = Koodkan waxaa laga reebay sharciga nidaamyada doorashada xorta ah (lagen om valfrihetssystem).
+error-choose-one = Jawaabaha mid ka dooro.
+error-not-in-list = Jawaabtu liiska kuma jirto. Dooro mid ku jirta.
+error-phone = Qor lambar telefoon, tusaale ahaan 08-123 456 78.
+error-website = Qor cinwaan mareeg, tusaale ahaan www.exempel.se.
+error-date = Taariikhda u qor sannad, bil iyo maalin, tusaale ahaan 2026-12-31.
+error-date-passed = Maalintaasi way dhaaftay. Dooro maalin ka dambaysa.
+error-number-range = Qor tiro dhan oo u dhexaysa { $from } iyo { $to }.
+error-day = Qor maalin, tusaale ahaan 2026-03-14.
+error-past-day = Maalintaasi way dhaaftay. Qor maalin soo socota.
+
+# Khaladaadka fayl.
+error-file-empty = Faylku waa maran yahay. Dooro fayl kale.
+error-file-too-large = Faylku aad buu u weyn yahay. Ugu badnaan wuxuu noqon karaa { $limit } MB.
+error-file-wrong-kind = Nooca faylku waa khaldan yahay. Waxaan qaadan karnaa { $kinds }.
+error-file-broken = Faylka lama akhrin karo. Mar kale kaydi oo isku day.
+error-file-macros = Faylka waxaa ku jira makro ama wax kale oo shaqeeya marka la furo. Ku kaydi makro la'aan, ama PDF ahaan.
+error-file-active = Faylka PDF waxaa ku jira iskiribt ama faylal kale. U daabac PDF cusub oo kaas dooro.
+error-file-malware = Faylku waxyeello ayuu lahaan karaa. Ma aynaan kaydin.
+error-file-not-scanned = Hadda faylasha ma baari karno. Faylka lama kaydin. In yar ka dib mar kale isku day.
+error-confidential-without-reason = Qor sababta ay xogtu sir u noqonayso.
+error-confidential-not-marked = Calaamadee sanduuqa haddii faylku sir noqonayo, ama sababta ka saar.

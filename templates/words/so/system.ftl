@@ -1,0 +1,81 @@
+# Nidaamyada doorashada xorta ah ee qof walba akhrisan karo.
+default-alternative-in-house = Arbetscentrum, oo ay degmadu leedahay
+default-alternative-procured-supplier = Shirkad lagu doortay qandaraas (upphandling)
+default-alternative-nearest = Adeeg-bixiyaha guriga ugu dhow
+default-alternative-turn = Adeeg-bixiyeyaasha oo isugu xiga
+default-alternative-published-draw = Qori-tuur raacaya xeer la daabacay
+price-kind-fixed = Qiime go'an
+price-kind-result = Qiimaha natiijada
+price-unit-hour = saac
+price-unit-day = maalin
+price-unit-week = toddobaad
+price-unit-month = bil
+price-unit-full-time-month = bil waqti buuxa ah
+price-unit-meeting = kulan
+price-unit-person = qof
+system-title = Nidaamyada doorashada xorta ah (valfrihetssystem)
+system-lead = Halkan waxaa ku qoran waxa degmadu ka iibsato adeeg-bixiyeyaasha iyo qodobbada heshiiska. Cid kasta oo shuruudaha buuxisa waa la ansixiyaa.
+system-none = Hadda ma jiro nidaam codsi u furan.
+system-all-link = Arag waxa aad codsan kartaan, shuruudaha iyo qiimayaasha
+system-become = Noqo adeeg-bixiye
+system-open = Codsi buu u furan yahay
+system-closed = Waa xiran yahay
+system-closed-text = Nidaamku ma qaabbilo codsiyo kale.
+system-owner = Cidda leh: { $owner }
+system-old-title = Kani waa nooc hore
+system-old-text = Nooca { $n } codsiyada cusub ma khuseeyo.
+system-old-link = U tag kan hadda shaqeeya
+system-bought = Waxa degmadu iibsato
+system-cpv = Koodka CPV { $cpv }
+system-target-groups = Dadka loogu talagalay
+system-everybody = Dhammaan
+system-areas = Deegaannada
+system-everywhere = Deegaan gaar ah ma jiro
+system-who-may = Yaa codsan kara
+system-reserved = Hay'adaha aan faa'iido doonka ahayn oo keliya
+system-not-reserved = Cid kasta oo shuruudaha buuxisa
+system-reply = Jawaabta koowaad
+system-reply-days = { $n ->
+    [one] Hal maalin oo shaqo gudaheed
+   *[other] { $n } maalmood oo shaqo gudahood
+  }
+system-apply = Sida aad u codsanaysaan
+system-any-day = Maalin kasta waad codsan kartaan. Ma jirto maalin ugu dambaysa.
+system-apply-link = Haddii aad akoon leedihiin: codsada
+system-decision-days = { $n ->
+    [one] Go'aanku wuxuu soo baxayaa hal maalin gudaheed marka codsigu soo gaaro.
+   *[other] Go'aanku wuxuu soo baxayaa { $n } maalmood gudahood marka codsigu soo gaaro.
+  }
+system-advertisement = Xayaysiiska
+system-advertisement-at = Xayaysiisku wuxuu leeyahay lambarka { $id }. Wuxuu ku yaallaa mareegta qaranka:
+system-advertisement-none = Lama hayo xog sheegaysa halka uu xayaysiisku ku yaallo.
+system-not-legal = Boggani ma aha xayaysiiska. Kan sharci ahaan shaqeeya wuxuu ku yaallaa mareegta qaranka.
+system-requirements = Shuruudaha
+system-version = Nooca { $n }
+system-evidence = Waxa la muujinayo: { $how }
+system-checked = Sida shuruudda loo hubiyo: { $how }
+system-grounds = Waxa keeni kara maya
+system-grounds-text = Su'aalaha waxaad ka jawaabaysaan marka aad codsanaysaan. Haa mar walba maya ma keento. Qof ayaa akhriya oo go'aamiya.
+system-compensation = Lacag-bixinta
+system-prices-caption = Qiimayaasha oo aan canshuurta (moms) lagu darin
+system-price-name = Waxa uu qiimuhu khuseeyo
+system-price-amount = Lacagta
+system-price-condition = Shardi
+system-price-each = { $amount } halkii { $unit }
+system-frame = Xadka ugu sarreeya iyo joojinta heshiiska
+system-frame-none = Wax gaar ah lama go'aamin.
+system-frame-lowest-cap = Adeeg-bixiyuhu wuxuu isku mar qaabbilaa ugu yaraan { $n } qof.
+system-frame-highest-cap = Adeeg-bixiyuhu wuxuu lahaan karaa ugu badnaan { $n } meelood.
+system-frame-raise-notice = Qofka raba inuu xadkiisa kordhiyo wuxuu sheegayaa { $n } maalmood ka hor.
+system-frame-raises = Xadka waxaa sannadkii la beddeli karaa ugu badnaan { $n } jeer.
+system-frame-provider-notice = Adeeg-bixiyuhu heshiiska wuu joojin karaa haddii uu sheego { $n } maalmood ka hor.
+system-frame-authority-notice = Degmadu heshiiska way joojin kartaa haddii ay sheegto { $n } maalmood ka hor.
+system-contract = Akhri qodobbada heshiiska
+system-default = Qofka aan dooran wuxuu helayaa
+system-default-ground = Sababta: { $ground }
+system-opinion = Qiimayn sharci: { $text }
+system-decision = Go'aanka
+system-decision-text = Degmadu waxay { $day } go'aansatay in nidaamkani jiro. Lambarka diiwaanka { $no }.
+system-versions = Noocyada
+system-published = la daabacay { $at }
+system-version-replaced = mar dambe ma shaqeeyo
