@@ -1,0 +1,13 @@
+client-own-pages = Omat sivut
+client-readings-title = Kuka on lukenut
+client-readings-text = Joka kerta, kun joku lukee sinua koskevia tietoja, kirjaamme sen. Tässä näet, kuka se oli ja miksi.
+client-readings-none = Kukaan muu kuin sinä ei ole vielä lukenut mitään.
+client-readings-machine = Järjestelmä
+client-purpose-own-pages = Luit omia sivujasi
+client-purpose-registration = Kirjasi sinut asiakkaaksi
+client-purpose-case-list = Näki nimesi luettelossa
+client-purpose-case-page = Luki asiastasi
+client-purpose-contact = Luki tai muutti yhteystietojasi
+client-purpose-open-choice = Antoi sinulle oikeuden valita
+client-purpose-choose-together = Auttoi sinua valitsemaan
+client-purpose-participant = Palveluntuottajasi luki tarvittavat tiedot

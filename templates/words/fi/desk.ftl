@@ -1,0 +1,11 @@
+desk-more = Lisää
+desk-link-list = Katso kaikki palveluntuottajat
+desk-representative-title = Edustaja
+desk-representative-lead = Tässä näet ne, joita saat auttaa.
+desk-representative-mandates = Tehtävät
+desk-representative-mandates-empty = Sinulla ei ole vielä tehtäviä. En väg in -palvelun käsittelijä lisää ne.
+desk-person-title = Omat sivut
+desk-person-lead = Tässä näet, mitä tapahtuu ja mitä voit tehdä.
+desk-person-next = Seuraava vaihe
+desk-person-readers = Nämä ovat lukeneet tietojasi
+desk-person-contact = Haluatko puhua jonkun kanssa? Soita numeroon { $phone }.

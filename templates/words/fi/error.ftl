@@ -1,0 +1,64 @@
+# Sivut sille, mikä ei onnistunut.
+error-400-title = Emme ymmärtäneet, mitä lähetit
+error-400-text = Palaa takaisin, lataa sivu uudelleen ja yritä uudelleen.
+error-401-title = Sinun täytyy kirjautua sisään
+error-401-text = Sivu on tarkoitettu sisäänkirjautuneille.
+error-403-title = Et voi katsoa tätä sivua
+error-403-text = Tililläsi ei ole oikeutta tähän sivuun. Kirjaudu sisään toisella tilillä tai kysy meiltä.
+error-404-title = Sivua ei ole
+error-404-text = Osoite voi olla väärä, tai sivu on poistettu.
+error-405-title = Näin ei voi tehdä
+error-405-text = Aloita alusta etusivulta.
+error-408-title = Se kesti liian kauan
+error-408-text = Emme ehtineet saada kaikkea. Yritä uudelleen.
+error-409-title = Se ei onnistunut
+error-409-text = Jotain on muuttunut sen jälkeen, kun avasit sivun. Lataa sivu uudelleen ja yritä uudelleen.
+error-413-title = Lähetit liian paljon kerralla
+error-413-text = Lyhennä tekstiä tai valitse pienempi tiedosto.
+error-422-title = Jotain täytyy korjata
+error-422-text = Palaa takaisin ja tarkista, mitä kirjoitit.
+error-429-title = Olet yrittänyt monta kertaa
+error-429-text = Odota muutama minuutti ja yritä uudelleen.
+error-500-title = Meillä meni jotain vikaan
+error-500-text = Vika on meidän, ei sinun. Mitään ei ole tallennettu. Yritä hetken kuluttua uudelleen.
+error-503-title = Täällä on juuri nyt paljon käyttäjiä
+error-503-text = Odota hetki ja lataa sivu uudelleen.
+error-home = Etusivulle
+error-contact = Ota yhteyttä
+error-id = Jos soitat meille, kerro tämä numero:
+error-no-token = Sivu oli liian vanha, joten emme tiedä varmasti, että se olit sinä. Lataa sivu uudelleen ja yritä uudelleen. Mitään ei ole tallennettu.
+error-stale = Joku muu on tallentanut sen jälkeen, kun avasit sivun. Lataa sivu uudelleen ja tee muutoksesi uudelleen.
+
+# Virheet kentässä.
+error-required = Täytä tämä.
+error-too-long = Teksti on liian pitkä. Kirjoita enintään { $limit } merkkiä.
+error-email = Kirjoita sähköpostiosoite, esimerkiksi nimi@esimerkki.se.
+error-org-number = Numero ei ole oikein. Organisaationumerossa on kymmenen numeroa.
+error-person-number = Numero ei ole oikein. Kirjoita kaksitoista numeroa: vuosi, kuukausi, päivä ja neljä viimeistä.
+error-local-id = Väliaikainen numero ei ole oikein.
+error-money = Kirjoita summa kruunuina, esimerkiksi 1 250.
+error-cpv = Kirjoita kahdeksannumeroinen CPV-koodi, esimerkiksi 85312510-7.
+error-cpv-unknown = Koodia ei ole CPV-luettelossa.
+error-cpv-outside-lov = Koodilla ei voi olla valinnanvapausjärjestelmää. Laki koskee työnhakua (79611000-0) sekä hoitoa ja hoivaa (85000000-9 – 85323000-9).
+error-cpv-excepted-from-lov = Laki valinnanvapausjärjestelmistä (lagen om valfrihetssystem) ei koske tätä koodia.
+error-choose-one = Valitse yksi vastauksista.
+error-not-in-list = Vastausta ei ole luettelossa. Valitse jokin luettelosta.
+error-phone = Kirjoita puhelinnumero, esimerkiksi 08-123 456 78.
+error-website = Kirjoita verkko-osoite, esimerkiksi www.esimerkki.se.
+error-date = Kirjoita päivämäärä muodossa vuosi, kuukausi ja päivä, esimerkiksi 2026-12-31.
+error-date-passed = Päivä on jo mennyt. Valitse myöhempi päivä.
+error-number-range = Kirjoita kokonaisluku väliltä { $from }–{ $to }.
+error-day = Kirjoita päivä, esimerkiksi 2026-03-14.
+error-past-day = Päivä on jo mennyt. Kirjoita tuleva päivä.
+
+# Virheet tiedostossa.
+error-file-empty = Tiedosto on tyhjä. Valitse toinen tiedosto.
+error-file-too-large = Tiedosto on liian suuri. Se saa olla enintään { $limit } Mt.
+error-file-wrong-kind = Tiedosto on väärää tyyppiä. Voimme ottaa vastaan nämä: { $kinds }.
+error-file-broken = Tiedostoa ei voi lukea. Tallenna se uudelleen ja yritä uudelleen.
+error-file-macros = Tiedostossa on makroja tai muuta, joka käynnistyy, kun tiedosto avataan. Tallenna se ilman makroja tai PDF-muodossa.
+error-file-active = PDF-tiedoston sisällä on komentosarjoja tai muita tiedostoja. Tulosta se uudeksi PDF-tiedostoksi ja valitse se.
+error-file-malware = Tiedosto voi olla haitallinen. Emme ole tallentaneet sitä.
+error-file-not-scanned = Emme voi juuri nyt tarkistaa tiedostoja. Tiedostoa ei ole tallennettu. Yritä hetken kuluttua uudelleen.
+error-confidential-without-reason = Kirjoita, miksi tietojen pitää olla salaisia.
+error-confidential-not-marked = Merkitse ruutu, jos tiedoston pitää olla salainen, tai poista perustelu.
