@@ -30,7 +30,7 @@ pub(super) enum Deed {
         /// The authority that employs the person: tyreso, af, fk, forbund, region. For staff only.
         #[arg(long)]
         authority: Option<String>,
-        /// The language of letters: sv, sv-x-latt, en, ar.
+        /// The language of letters: sv, sv-x-latt, en, ar, fi, so.
         #[arg(long, default_value = "sv", value_parser = lang)]
         language: Lang,
         /// Read a password from standard input; without it the owner asks for one by e-mail.

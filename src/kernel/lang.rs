@@ -7,6 +7,8 @@ text_enum! {
         Easy = "sv-x-latt",
         En = "en",
         Ar = "ar",
+        Fi = "fi",
+        So = "so",
     }
 }
 
@@ -21,7 +23,7 @@ impl Lang {
     pub const fn dir(self) -> &'static str {
         match self {
             Self::Ar => "rtl",
-            Self::Sv | Self::Easy | Self::En => "ltr",
+            Self::Sv | Self::Easy | Self::En | Self::Fi | Self::So => "ltr",
         }
     }
 
@@ -32,6 +34,8 @@ impl Lang {
             Self::Easy => "L\u{e4}tt svenska",
             Self::En => "English",
             Self::Ar => "\u{627}\u{644}\u{639}\u{631}\u{628}\u{64a}\u{629}",
+            Self::Fi => "Suomi",
+            Self::So => "Soomaali",
         }
     }
 }

@@ -1,12 +1,12 @@
 // In which dress a page is looked at: language, colours and width.
 
-export const LANGUAGES = ["sv", "sv-x-latt", "en", "ar"];
+export const LANGUAGES = ["sv", "sv-x-latt", "en", "ar", "fi", "so"];
 const SCHEMES = ["light", "dark", "forced-colors"];
 const WIDTHS = [320, 1280];
 
 export const BASE = { language: "sv", scheme: "light", width: 1280 };
 
-// Every pair of values at least once in twelve rows: each language with each scheme, the widths
+// Every pair of values at least once in eighteen rows: each language with each scheme, the widths
 // laid so that each meets every language and every scheme.
 export const PAIRS = LANGUAGES.flatMap((language, l) =>
   SCHEMES.map((scheme, s) => ({ language, scheme, width: WIDTHS[(l + s + 1) % 2] })),

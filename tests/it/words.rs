@@ -38,6 +38,10 @@ const FOR_EVERYBODY: &[&str] = &[
     "system",
 ];
 
+/// Languages whose translation is not finished: what they lack is read in Swedish. Every other one
+/// must have all of [`FOR_EVERYBODY`].
+const UNFINISHED: &[&str] = &["fi", "so"];
+
 /// key → text of each language, with the stem of its file.
 pub struct Texts(BTreeMap<String, (String, String)>);
 
@@ -147,9 +151,13 @@ fn every_language_has_the_texts_that_it_must() {
         ("en", swedish.keys()),
         ("sv-x-latt", swedish.for_everybody()),
         ("ar", swedish.for_everybody()),
+        ("fi", swedish.for_everybody()),
+        ("so", swedish.for_everybody()),
     ] {
         let texts = Texts::read(lang);
-        report(&format!("not in {lang}"), &list(must.difference(&texts.keys()).copied()));
+        if !UNFINISHED.contains(&lang) {
+            report(&format!("not in {lang}"), &list(must.difference(&texts.keys()).copied()));
+        }
         let dead = texts.keys().difference(&swedish.keys()).copied().collect::<Vec<_>>();
         report(&format!("in {lang} and not in sv"), &list(dead));
         let strange: Vec<String> = texts

@@ -149,7 +149,9 @@ impl World {
             0..60 => Lang::Sv,
             60..72 => Lang::Easy,
             72..82 => Lang::En,
-            _ => Lang::Ar,
+            82..92 => Lang::Ar,
+            92..96 => Lang::Fi,
+            _ => Lang::So,
         };
         if let Fate::Choosing(word) = person.fate {
             let account = accounts::ACCOUNTS.iter().find(|account| account.word == word);

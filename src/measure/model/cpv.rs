@@ -101,7 +101,7 @@ impl Entry {
     pub fn name(&self, lang: Lang) -> &str {
         match lang {
             Lang::En => &self.en,
-            Lang::Sv | Lang::Easy | Lang::Ar => &self.sv,
+            Lang::Sv | Lang::Easy | Lang::Ar | Lang::Fi | Lang::So => &self.sv,
         }
     }
 }

@@ -69,7 +69,7 @@ async fn every_page_speaks_every_language() {
     let visitor = app.visitor();
     let compare = format!("/jamfor?id={}&id={}&skillnader=ja", offers[0], offers[2]);
     let show = format!("/utforare/{}", offers[0]);
-    for lang in ["sv", "sv-x-latt", "en", "ar"] {
+    for lang in ["sv", "sv-x-latt", "en", "ar", "fi", "so"] {
         visitor.set_cookie("sprak", lang);
         for path in ["/", "/utforare", "/utforare/ordning", &show, &compare] {
             let page = visitor.get(path).await;

@@ -16,7 +16,7 @@ const QUEUE: &str = "/bestallare/begaran";
 async fn anybody_asks_without_saying_who_they_are() {
     let app = TestApp::new().await;
     let visitor = app.visitor();
-    for lang in ["sv", "sv-x-latt", "en", "ar"] {
+    for lang in ["sv", "sv-x-latt", "en", "ar", "fi", "so"] {
         let reader = app.visitor();
         reader.set_cookie("sprak", lang);
         let page = reader.get("/diarium/begar").await;
