@@ -24,8 +24,8 @@ use crate::platform::web::{
 };
 use crate::platform::words::Words;
 use crate::{
-    approval, attachment, choice, client, contract, demo, desk, disclosure, enterprise, identity,
-    market, message, offer, placement, provider, registry, shell, terms,
+    approval, attachment, choice, client, contract, demand, demo, desk, disclosure, enterprise,
+    identity, market, message, offer, placement, provider, registry, shell, terms,
 };
 
 /// Every route of the portal. `demo` adds what only `valfard demo` has.
@@ -45,6 +45,8 @@ pub fn routes(demo: bool) -> Routes {
         .and(offer::routes())
         .and(approval::routes())
         .and(contract::routes())
+        // Before the catalogue, whose `/utforare/{reference}` would take its address.
+        .and(demand::routes())
         .and(catalogue::routes())
         .and(client::routes())
         .and(choice::routes())
@@ -104,6 +106,7 @@ const WORK: &[(&str, &str)] = &[
     ("/bestallare/ansokningar", "nav-applications"),
     ("/bestallare/andringar", "nav-changes"),
     ("/bestallare/avtal", "nav-contracts"),
+    ("/bestallare/behov", "nav-demand"),
     ("/handlaggare/arenden", "nav-clients"),
     ("/mina-sidor/vem-har-last", "nav-read-log"),
     ("/upphandlingsregister", "nav-market"),

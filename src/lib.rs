@@ -19,6 +19,7 @@ pub mod offer;
 pub mod approval;
 pub mod contract;
 pub mod capacity;
+pub mod demand;
 pub mod catalogue;
 pub mod client;
 pub mod choice;

@@ -1063,6 +1063,24 @@ diesel::table! {
     }
 }
 
+// --- demand
+
+diesel::table! {
+    unmet_demand (id) {
+        id -> BigInt,
+        reference -> Text,
+        day -> Date,
+        source -> Text,
+        cause -> Text,
+        measure_kind -> Nullable<Text>,
+        area -> Nullable<Text>,
+        language -> Nullable<Text>,
+        accessibility -> Text,
+        words -> Text,
+        once_key -> Nullable<Text>,
+    }
+}
+
 // --- client
 
 diesel::table! {
@@ -1409,6 +1427,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     contract_consent,
     capacity_cap,
     capacity,
+    unmet_demand,
     client,
     right_to_choose,
     choice,

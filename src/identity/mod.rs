@@ -17,8 +17,8 @@ pub use model::{
 pub use pages::routes;
 pub use rules::desk_path;
 pub use service::{
-    NewPassword, carry_sessions, create_user, create_user_with, deactivate, delegate, end_session,
-    end_sessions, invite, session_user, set_password, start_session,
+    NewPassword, brake, carry_sessions, create_user, create_user_with, deactivate, delegate,
+    end_session, end_sessions, invite, session_user, set_password, start_session,
 };
 pub use store::{
     authorities, authority, authority_by_id, closed_but_signed_in, delegation, delegation_by_id,

@@ -91,6 +91,16 @@ pub(super) fn tries_that_count(guard: Option<Guard>, now: NaiveDateTime) -> i64 
     }
 }
 
+/// How often something braked was used in the hour that runs, and when that hour is over. A new one
+/// begins with the first use after it.
+pub(super) fn uses_of_the_hour(guard: Option<Guard>, now: NaiveDateTime) -> (i64, NaiveDateTime) {
+    let running = guard.and_then(|guard| {
+        let until = guard.locked_until.filter(|until| *until > now)?;
+        Some((guard.failed_tries, until))
+    });
+    running.unwrap_or((0, now + TimeDelta::hours(1)))
+}
+
 /// Whether a password will do: long rather than strange, and not the address itself.
 pub(super) fn is_good_password(password: &str, email: &Email) -> bool {
     let length = password.chars().count();

@@ -32,6 +32,7 @@ const FOR_EVERYBODY: &[&str] = &[
     "disclosure",
     "measure",
     "catalogue",
+    "demand",
     "client",
     "choice",
     "placement",

@@ -7,7 +7,7 @@ pub(super) mod sign_in;
 
 pub use account::invite;
 pub use password::NewPassword;
-pub use sign_in::end_session;
+pub use sign_in::{brake, end_session};
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use diesel::QueryResult;

@@ -39,6 +39,21 @@ pub(in crate::identity) fn count_try(
     })
 }
 
+/// The brake of what anybody may do without an account: counts a use under a key, and says whether
+/// it is among the first `most` of the hour that began with the first of them.
+///
+/// # Errors
+/// The database's own.
+pub fn brake(conn: &mut Conn, key: &str, most: i64, now: NaiveDateTime) -> QueryResult<bool> {
+    db::write(conn, |conn| {
+        let guard = store::guard(conn, key)?;
+        let known = guard.is_some();
+        let (used, until) = rules::uses_of_the_hour(guard, now);
+        store::set_guard(conn, key, known, used + 1, Some(until), now)?;
+        Ok::<_, Error>(used < most)
+    })
+}
+
 /// Counts a try at an address and finds what it is checked against.
 pub(in crate::identity) fn knock(
     conn: &mut Conn,
