@@ -54,6 +54,11 @@ diesel::table! {
         sent_at -> Nullable<Timestamp>,
         gave_up_at -> Nullable<Timestamp>,
         last_error -> Nullable<Text>,
+        channel -> Text,
+        about -> Nullable<Text>,
+        taken_back_at -> Nullable<Timestamp>,
+        sealed -> Nullable<Binary>,
+        sent_by -> Nullable<BigInt>,
     }
 }
 
@@ -1102,6 +1107,8 @@ diesel::table! {
         protected -> Bool,
         created_at -> Timestamp,
         changed_at -> Timestamp,
+        channel -> Nullable<Text>,
+        address -> Text,
     }
 }
 

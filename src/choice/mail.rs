@@ -6,7 +6,7 @@ use diesel::QueryResult;
 
 use super::model::{Choice, Right};
 use super::{rules, store};
-use crate::client::Client;
+use crate::client::{self, Client};
 use crate::identity;
 use crate::kernel::{UserId, time};
 use crate::offer;
@@ -21,16 +21,9 @@ pub fn opened(
     right: &Right,
     now: NaiveDateTime,
 ) -> QueryResult<()> {
-    let Some(to) = client.letters_to() else { return Ok(()) };
     let (link, day) = (format!("/val/{}", right.reference), right.last_day.to_string());
-    let letter = Letter {
-        kind: "choice-opened",
-        to,
-        lang: client.language,
-        values: &[("day", &day), ("link", &link)],
-        once: None,
-    };
-    outbox::push(conn, &letter, now).map(drop)
+    let values = [("day", day.as_str()), ("link", link.as_str())];
+    client::write_to(conn, client.id, ("choice-opened", &values), now)
 }
 
 /// To the person: your choice has come to us.
@@ -40,16 +33,9 @@ pub fn made(
     choice: &Choice,
     now: NaiveDateTime,
 ) -> QueryResult<()> {
-    let Some(to) = client.letters_to() else { return Ok(()) };
     let link = format!("/val/kvitto/{}", choice.reference);
-    let letter = Letter {
-        kind: "choice-made",
-        to,
-        lang: client.language,
-        values: &[("reference", choice.reference.as_str()), ("link", &link)],
-        once: None,
-    };
-    outbox::push(conn, &letter, now).map(drop)
+    let values = [("reference", choice.reference.as_str()), ("link", link.as_str())];
+    client::write_to(conn, client.id, ("choice-made", &values), now)
 }
 
 /// To the provider's people: somebody has chosen you.

@@ -95,6 +95,8 @@ impl ContactForm {
             phone: phone?,
             language: language?,
             interpreter: interpreter?,
+            channel: None,
+            address: String::new(),
         })
     }
 }

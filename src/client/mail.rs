@@ -3,10 +3,10 @@
 use chrono::NaiveDateTime;
 use diesel::QueryResult;
 
-use super::model::Client;
+use super::model::{Client, Reach};
 use crate::identity::User;
 use crate::platform::db::Conn;
-use crate::platform::outbox::{self, Letter};
+use crate::platform::outbox::{self, Letter, Parcel, Post};
 
 /// To who is responsible for a protected person: somebody has registered a person with the same
 /// number. The letter names nobody.
@@ -27,14 +27,28 @@ pub fn perhaps_the_same(
     outbox::push(conn, &letter, now).map(drop)
 }
 
-/// To the person, unless protected: a letter whose texts are another room's.
+/// To the person, by the way they are reached: a letter whose texts are another room's.
 pub fn of_the_house(
     conn: &mut Conn,
     client: &Client,
     (kind, values): (&str, &[(&str, &str)]),
     now: NaiveDateTime,
 ) -> QueryResult<()> {
-    let Some(to) = client.letters_to() else { return Ok(()) };
-    let letter = Letter { kind, to, lang: client.language, values, once: None };
-    outbox::push(conn, &letter, now).map(drop)
+    let (channel, to) = match client.reach() {
+        None => return Ok(()),
+        Some(Reach::Email(email)) => (Post::Email, email.as_str().to_owned()),
+        Some(Reach::Sms(mobile)) => (Post::Sms, mobile.as_str().to_owned()),
+        Some(Reach::Letter) => (Post::Letter, String::new()),
+    };
+    let parcel = Parcel {
+        kind,
+        channel,
+        to: &to,
+        about: &client.reference,
+        lang: client.language,
+        values,
+        sealed: None,
+        once: None,
+    };
+    outbox::push_to(conn, &parcel, now).map(drop)
 }

@@ -18,7 +18,7 @@ mod store;
 
 pub use model::{
     Among, Client, ClientId, Contact, Ground, Listed, NewClient, Number, NumberKind, Participant,
-    Purpose, Reading, Sought, Viewer,
+    Purpose, Reach, Reading, Sought, Viewer,
 };
 pub use pages::{case_viewer, routes, way_in};
 pub use service::{

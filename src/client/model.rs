@@ -4,9 +4,11 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use crate::kernel::{
-    Actor, AuthorityId, Email, Lang, LocalId, PersonNumber, PersonNumberKind, Reference, UserId,
+    Actor, AuthorityId, Email, Lang, LocalId, Mobile, PersonNumber, PersonNumberKind, Reference,
+    UserId,
 };
 use crate::measure::Language;
+use crate::platform::outbox::Post;
 use crate::schema::client;
 
 id_type! {
@@ -106,12 +108,38 @@ pub struct Client {
     pub protected: bool,
     pub created_at: NaiveDateTime,
     pub changed_at: NaiveDateTime,
+    /// How they want to be written to; nothing said is e-mail.
+    pub channel: Option<Post>,
+    /// Where a letter on paper goes; empty unless that is how they are reached.
+    pub address: String,
+}
+
+/// How a person is written to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reach<'a> {
+    Email(&'a Email),
+    Sms(Mobile),
+    /// On paper; the address is read when it is printed.
+    Letter,
 }
 
 impl Client {
-    /// Where a letter may go: protected persons get none (R59).
+    /// Where an e-mail may go: protected persons get none (R59).
     pub fn letters_to(&self) -> Option<&Email> {
         self.email.as_ref().filter(|_| !self.protected)
+    }
+
+    /// How they are written to: by their own channel and no other. Protected persons are written
+    /// to by none (R59).
+    pub fn reach(&self) -> Option<Reach<'_>> {
+        if self.protected {
+            return None;
+        }
+        match self.channel {
+            None | Some(Post::Email) => self.email.as_ref().map(Reach::Email),
+            Some(Post::Sms) => Mobile::parse(&self.phone).ok().map(Reach::Sms),
+            Some(Post::Letter) => (!self.address.is_empty()).then_some(Reach::Letter),
+        }
     }
 }
 
@@ -196,6 +224,9 @@ pub struct Contact {
     pub language: Lang,
     pub interpreter: Option<Language>,
     pub protected: bool,
+    pub channel: Option<Post>,
+    /// Lines of a postal address, or nothing.
+    pub address: String,
 }
 
 /// A person to be registered.

@@ -71,6 +71,8 @@ pub(super) fn insert(
             client::language.eq(new.contact.language),
             client::interpreter.eq(new.contact.interpreter),
             client::protected.eq(new.contact.protected),
+            client::channel.eq(new.contact.channel),
+            client::address.eq(&new.contact.address),
             client::created_at.eq(now),
             client::changed_at.eq(now),
         ))
@@ -95,6 +97,8 @@ pub(super) fn set_contact(
             client::language.eq(contact.language),
             client::interpreter.eq(contact.interpreter),
             client::protected.eq(contact.protected),
+            client::channel.eq(contact.channel),
+            client::address.eq(&contact.address),
             client::changed_at.eq(now),
         ))
         .execute(conn)

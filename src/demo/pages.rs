@@ -127,17 +127,17 @@ struct Filter {
 async fn letters(cx: Cx) -> PageResult {
     let filter = cx.query::<Filter>()?;
     let all = cx.read(|conn| outbox::newest(conn, LOOKED_AT)).await?;
-    let known: BTreeSet<String> = all.iter().map(|l| l.recipient.folded()).collect();
+    let known: BTreeSet<String> = all.iter().map(|l| l.recipient.to_lowercase()).collect();
     let url = &cx.app.config.public_url;
     let letters: Vec<Value> = all
         .iter()
-        .filter(|letter| filter.to.is_empty() || letter.recipient.folded() == filter.to)
+        .filter(|letter| filter.to.is_empty() || letter.recipient.to_lowercase() == filter.to)
         .take(SHOWN)
         .map(|letter| {
             let text = mailer::write(&cx.app.words, url, letter);
             let values = letter.values();
             json!({
-                "to": letter.recipient.as_str(), "at": letter.created_at,
+                "to": letter.recipient, "at": letter.created_at,
                 "sent": letter.sent_at.is_some(), "lang": letter.language.word(),
                 "dir": letter.language.dir(), "subject": text.subject, "body": text.body,
                 "link": values.get("link"),

@@ -11,23 +11,16 @@ use crate::kernel::UserId;
 use crate::platform::db::Conn;
 use crate::platform::outbox::{self, Letter};
 
-/// To the person: the provider has said yes. A protected participant has no address here (R59).
+/// To the person: the provider has said yes. Nothing goes to a protected one (R59).
 pub fn accepted(
     conn: &mut Conn,
     person: &Participant,
     choice: &Choice,
     now: NaiveDateTime,
 ) -> QueryResult<()> {
-    let Some(to) = &person.email else { return Ok(()) };
     let link = format!("/val/kvitto/{}", choice.reference);
-    let letter = Letter {
-        kind: "placement-accepted",
-        to,
-        lang: person.language,
-        values: &[("link", &link)],
-        once: None,
-    };
-    outbox::push(conn, &letter, now).map(drop)
+    let values = [("link", link.as_str())];
+    client::write_to(conn, person.id, ("placement-accepted", &values), now)
 }
 
 /// To the person: the choice came back, and you can choose anew.
@@ -37,16 +30,9 @@ pub fn handed_back(
     right: &Right,
     now: NaiveDateTime,
 ) -> QueryResult<()> {
-    let Some(to) = &person.email else { return Ok(()) };
     let (link, day) = (format!("/val/{}", right.reference), right.last_day.to_string());
-    let letter = Letter {
-        kind: "placement-handed-back",
-        to,
-        lang: person.language,
-        values: &[("day", &day), ("link", &link)],
-        once: None,
-    };
-    outbox::push(conn, &letter, now).map(drop)
+    let values = [("day", day.as_str()), ("link", link.as_str())];
+    client::write_to(conn, person.id, ("placement-handed-back", &values), now)
 }
 
 /// To the person: something changes, and where to read it. Nothing goes to a protected one (R59).

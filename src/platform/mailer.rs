@@ -1,12 +1,15 @@
 //! Sends what waits in the outbox: by SMTP, into a folder, or nowhere.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDateTime;
 use lettre::message::Mailbox;
 use lettre::{Address, FileTransport, Message, SmtpTransport, Transport};
 
 use crate::platform::config::{Config, MailTo};
 use crate::platform::error::AppError;
-use crate::platform::outbox::{self, Waiting};
+use crate::platform::outbox::{self, Post, Waiting};
+use crate::platform::secret::Vault;
 use crate::platform::web::AppState;
 use crate::platform::words::Words;
 
@@ -51,7 +54,7 @@ impl Mailer {
 
     fn send(&self, letter: &Waiting, text: &Text) -> Result<(), String> {
         let message = |from: &Mailbox| -> Result<Message, String> {
-            let to: Address = letter.recipient.as_str().parse().map_err(|e| format!("{e}"))?;
+            let to: Address = letter.recipient.parse().map_err(|e| format!("{e}"))?;
             Message::builder()
                 // The same letter sent twice carries the same id, so that readers fold them.
                 .message_id(Some(format!("<{}@valfard>", letter.message_id)))
@@ -61,6 +64,9 @@ impl Mailer {
                 .body(text.body.clone())
                 .map_err(|e| e.to_string())
         };
+        if letter.channel != Post::Email && !matches!(self, Self::Outbox) {
+            return Err("there is no way to send it".to_owned());
+        }
         match self {
             Self::Outbox => Ok(()),
             Self::Folder(folder, from) => {
@@ -82,7 +88,20 @@ pub struct Text {
 
 /// Writes a waiting letter in its recipient's language.
 pub fn write(words: &Words, public_url: &str, letter: &Waiting) -> Text {
-    let mut values = letter.values();
+    in_words(words, public_url, letter, letter.values())
+}
+
+/// The same, with what the letter carries sealed: for the one who gets it, and for nobody else.
+pub fn write_whole(words: &Words, public_url: &str, vault: &Vault, letter: &Waiting) -> Text {
+    in_words(words, public_url, letter, letter.values_with(vault))
+}
+
+fn in_words(
+    words: &Words,
+    public_url: &str,
+    letter: &Waiting,
+    mut values: BTreeMap<String, String>,
+) -> Text {
     if let Some(link) = values.get_mut("link") {
         *link = format!("{public_url}{link}");
     }
@@ -99,7 +118,7 @@ pub fn write(words: &Words, public_url: &str, letter: &Waiting) -> Text {
 pub fn send_due(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
     for _ in 0..ROUND {
         let Some(letter) = app.db.write(move |conn| outbox::claim(conn, now))?? else { break };
-        let text = write(&app.words, &app.config.public_url, &letter);
+        let text = write_whole(&app.words, &app.config.public_url, &app.vault, &letter);
         let outcome = app.mailer.send(&letter, &text);
         if outcome.is_err() {
             tracing::warn!(kind = letter.kind, id = letter.id, "a letter could not be sent");

@@ -1,19 +1,34 @@
 //! Letters that wait to be sent. A deed pushes its letter in its own transaction, so that nothing
 //! is sent that did not happen, and nothing that happened goes untold.
+//!
+//! A letter leaves by e-mail, by SMS or on paper. Paper is not sent by the machine: it waits until
+//! somebody has printed and posted it. No postal address lies here, and a telephone number only
+//! until the message has left.
 
 use std::collections::BTreeMap;
 
 use chrono::{NaiveDateTime, TimeDelta};
 use diesel::prelude::*;
 
-use crate::kernel::{Email, Lang, Reference};
+use crate::kernel::{Email, Lang, Reference, UserId};
 use crate::platform::db::{self, Columns, Conn};
+use crate::platform::secret::Vault;
 use crate::schema::outbox;
 
 /// After so many tries a letter waits for a human.
 const MAX_ATTEMPTS: i64 = 8;
 /// How long a worker may keep a claimed letter before another may try.
 const LEASE: TimeDelta = TimeDelta::minutes(2);
+
+text_enum! {
+    /// The way that a letter leaves the house.
+    pub enum Post {
+        Email = "email",
+        Sms = "sms",
+        /// On paper, printed and posted by hand.
+        Letter = "letter",
+    }
+}
 
 /// A letter to be written in the recipient's language when it is sent.
 ///
@@ -30,6 +45,34 @@ pub struct Letter<'a> {
     pub once: Option<&'a str>,
 }
 
+/// A letter about a person, by the way they are reached.
+#[derive(Debug, Clone, Copy)]
+pub struct Parcel<'a> {
+    pub kind: &'a str,
+    pub channel: Post,
+    /// An address, a telephone number in international form, or nothing for paper.
+    pub to: &'a str,
+    /// The reference of whom it is about, by which [`take_back`] finds it.
+    pub about: &'a Reference,
+    pub lang: Lang,
+    pub values: &'a [(&'a str, &'a str)],
+    /// More values as JSON, sealed for [`SEAL`]; forgotten when the letter has left.
+    pub sealed: Option<&'a [u8]>,
+    pub once: Option<&'a str>,
+}
+
+/// The vault's purpose of what a letter carries sealed.
+pub const SEAL: &str = "outbox";
+
+/// What [`take_back`] found.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TakenBack {
+    /// How many were kept from leaving.
+    pub kept: usize,
+    /// When those left that had left already (UTC), the oldest first.
+    pub left: Vec<NaiveDateTime>,
+}
+
 /// A letter as it waits.
 #[derive(Debug, Clone, Queryable, Selectable)]
 #[diesel(table_name = outbox)]
@@ -37,12 +80,18 @@ pub struct Waiting {
     pub id: i64,
     pub message_id: String,
     pub kind: String,
-    pub recipient: Email,
+    /// Empty for paper, and the end of the number for an SMS that has left.
+    pub recipient: String,
     pub language: Lang,
     letter: String,
     attempts: i64,
     pub created_at: NaiveDateTime,
     pub sent_at: Option<NaiveDateTime>,
+    pub channel: Post,
+    pub about: Option<Reference>,
+    pub taken_back_at: Option<NaiveDateTime>,
+    pub sealed: Option<Vec<u8>>,
+    pub sent_by: Option<UserId>,
 }
 
 impl Waiting {
@@ -51,14 +100,61 @@ impl Waiting {
         // Written by `push` below; a letter without its values is still a letter.
         serde_json::from_str(&self.letter).unwrap_or_default()
     }
+
+    /// The same, with what lies sealed while the letter waits.
+    pub fn values_with(&self, vault: &Vault) -> BTreeMap<String, String> {
+        let mut values = self.values();
+        let opened = self.sealed.as_ref().and_then(|sealed| vault.open(SEAL, sealed).ok());
+        let more: Option<BTreeMap<String, String>> =
+            opened.and_then(|text| serde_json::from_str(&text).ok());
+        values.extend(more.unwrap_or_default());
+        values
+    }
 }
 
-/// Puts a letter in the outbox; false if one with the same key is there already.
+/// Puts an e-mail in the outbox; false if one with the same key is there already.
 ///
 /// # Errors
 /// The database's own.
 pub fn push(conn: &mut Conn, letter: &Letter<'_>, now: NaiveDateTime) -> QueryResult<bool> {
-    if let Some(key) = letter.once {
+    let row = New {
+        kind: letter.kind,
+        channel: Post::Email,
+        to: letter.to.as_str(),
+        about: None,
+        lang: letter.lang,
+        values: letter.values,
+    };
+    insert(conn, &row, None, letter.once, now)
+}
+
+/// Puts a letter about a person in the outbox; false if one with the same key is there already.
+///
+/// # Errors
+/// The database's own.
+pub fn push_to(conn: &mut Conn, parcel: &Parcel<'_>, now: NaiveDateTime) -> QueryResult<bool> {
+    let Parcel { kind, channel, to, about, lang, values, sealed, once } = *parcel;
+    let row = New { kind, channel, to, about: Some(about), lang, values };
+    insert(conn, &row, sealed, once, now)
+}
+
+struct New<'a> {
+    kind: &'a str,
+    channel: Post,
+    to: &'a str,
+    about: Option<&'a Reference>,
+    lang: Lang,
+    values: &'a [(&'a str, &'a str)],
+}
+
+fn insert(
+    conn: &mut Conn,
+    new: &New<'_>,
+    sealed: Option<&[u8]>,
+    once: Option<&str>,
+    now: NaiveDateTime,
+) -> QueryResult<bool> {
+    if let Some(key) = once {
         let known =
             diesel::select(diesel::dsl::exists(outbox::table.filter(outbox::once_key.eq(key))))
                 .get_result(conn)?;
@@ -66,20 +162,57 @@ pub fn push(conn: &mut Conn, letter: &Letter<'_>, now: NaiveDateTime) -> QueryRe
             return Ok(false);
         }
     }
-    let values: BTreeMap<&str, &str> = letter.values.iter().copied().collect();
+    let values: BTreeMap<&str, &str> = new.values.iter().copied().collect();
     diesel::insert_into(outbox::table)
         .values((
             outbox::message_id.eq(Reference::random().as_str()),
-            outbox::kind.eq(letter.kind),
-            outbox::recipient.eq(letter.to),
-            outbox::language.eq(letter.lang),
+            outbox::kind.eq(new.kind),
+            outbox::channel.eq(new.channel),
+            outbox::recipient.eq(new.to),
+            outbox::about.eq(new.about),
+            outbox::language.eq(new.lang),
             outbox::letter.eq(serde_json::json!(values).to_string()),
-            outbox::once_key.eq(letter.once),
+            outbox::sealed.eq(sealed),
+            outbox::once_key.eq(once),
             outbox::due_at.eq(now),
             outbox::created_at.eq(now),
         ))
         .execute(conn)?;
     Ok(true)
+}
+
+/// Keeps all that is about somebody and has not left from leaving, and forgets where it was going.
+/// Says how many those were, and when the others had left: nobody can call those back.
+///
+/// A letter that a worker holds this very second may still leave; it is then told as kept, and its
+/// row has both times.
+///
+/// # Errors
+/// The database's own.
+pub fn take_back(conn: &mut Conn, about: &Reference, now: NaiveDateTime) -> QueryResult<TakenBack> {
+    db::write(conn, |conn| {
+        let waiting = outbox::table
+            .filter(outbox::about.eq(about))
+            .filter(outbox::sent_at.is_null())
+            .filter(outbox::taken_back_at.is_null());
+        let kept = diesel::update(waiting)
+            .set((
+                outbox::taken_back_at.eq(now),
+                outbox::recipient.eq(""),
+                outbox::sealed.eq(None::<Vec<u8>>),
+            ))
+            .execute(conn)?;
+        let left: Vec<Option<NaiveDateTime>> = outbox::table
+            .filter(outbox::about.eq(about))
+            .filter(outbox::sent_at.is_not_null())
+            .order((outbox::sent_at, outbox::id))
+            .select(outbox::sent_at)
+            .load(conn)?;
+        Ok::<_, diesel::result::Error>(TakenBack {
+            kept,
+            left: left.into_iter().flatten().collect(),
+        })
+    })
 }
 
 /// Takes the oldest due letter for this worker, by moving its time past the lease unless another
@@ -92,6 +225,8 @@ pub fn claim(conn: &mut Conn, now: NaiveDateTime) -> QueryResult<Option<Waiting>
         let due: Option<Waiting> = outbox::table
             .filter(outbox::sent_at.is_null())
             .filter(outbox::gave_up_at.is_null())
+            .filter(outbox::taken_back_at.is_null())
+            .filter(outbox::channel.ne(Post::Letter))
             .filter(outbox::due_at.le(now))
             .order((outbox::due_at, outbox::id))
             .select(Waiting::columns())
@@ -107,17 +242,32 @@ pub fn claim(conn: &mut Conn, now: NaiveDateTime) -> QueryResult<Option<Waiting>
     })
 }
 
-/// Notes that a claimed letter has left the house.
+/// Notes that a claimed letter has left the house. What it carried sealed is forgotten, and of a
+/// telephone number only the end is kept.
 ///
 /// # Errors
 /// The database's own.
 pub fn sent(conn: &mut Conn, letter: &Waiting, now: NaiveDateTime) -> QueryResult<()> {
+    let kept = match letter.channel {
+        Post::Sms => last_signs(&letter.recipient),
+        Post::Email | Post::Letter => letter.recipient.clone(),
+    };
     db::write(conn, |conn| {
         diesel::update(outbox::table.find(letter.id))
-            .set(outbox::sent_at.eq(now))
+            .set((
+                outbox::sent_at.eq(now),
+                outbox::recipient.eq(&kept),
+                outbox::sealed.eq(None::<Vec<u8>>),
+            ))
             .execute(conn)
             .map(drop)
     })
+}
+
+/// The last two signs of a number, as a person would know their own by.
+pub fn last_signs(number: &str) -> String {
+    let end: String = number.chars().rev().take(2).collect::<Vec<_>>().into_iter().rev().collect();
+    format!("…{end}")
 }
 
 /// Notes that sending failed: the wait doubles, and after eight tries staff must look.

@@ -147,9 +147,8 @@ impl TestApp {
     pub fn letters(&self) -> Vec<(String, Text)> {
         let waiting = self.db(|conn| outbox::newest(conn, 1_000));
         let url = &self.state.config.public_url;
-        let write = |l: &outbox::Waiting| {
-            (l.recipient.as_str().to_owned(), mailer::write(&self.state.words, url, l))
-        };
+        let write =
+            |l: &outbox::Waiting| (l.recipient.clone(), mailer::write(&self.state.words, url, l));
         waiting.iter().rev().map(write).collect()
     }
 }

@@ -244,3 +244,47 @@ async fn a_taken_address_is_told_at_the_field() {
     assert!(page.has("Ett annat konto har redan"), "{}", page.text());
     assert_eq!(Number::None.kind().word(), "none");
 }
+
+#[actix_web::test]
+async fn r59_a_person_is_written_to_by_their_own_channel_and_a_protected_one_by_none() {
+    use valfard_tyreso::client::Contact;
+    use valfard_tyreso::platform::outbox::{self, Post};
+    let app = TestApp::new().await;
+    let worker = app.user(Role::Caseworker);
+    let person = app.person(&worker, "Siv Holm");
+    let (viewer, now) = (Viewer::case(actor(&worker), Purpose::Contact), app.now());
+    app.db(move |conn| {
+        let was = new_client("Siv Holm", Number::None).contact;
+        let phone = |phone: &str| Contact { phone: phone.to_owned(), ..was.clone() };
+        let (sms, paper) = (Some(Post::Sms), Some(Post::Letter));
+        let address = "Stora vägen 1\n135 40 Tyresö".to_owned();
+        let written = [
+            (was.clone(), Some((Post::Email, "siv.holm@example.se"))),
+            (Contact { channel: sms, ..phone("070-174 06 05") }, Some((Post::Sms, "+46701740605"))),
+            // Nothing goes by another way than the one they asked for.
+            (Contact { channel: sms, ..phone("08-465 004 00") }, None),
+            (
+                Contact { channel: paper, address: address.clone(), ..was.clone() },
+                Some((Post::Letter, "")),
+            ),
+            (Contact { channel: paper, ..was.clone() }, None),
+            (Contact { email: None, ..was.clone() }, None),
+            (Contact { channel: paper, address, protected: true, ..was.clone() }, None),
+            (Contact { channel: sms, protected: true, ..was.clone() }, None),
+            (Contact { protected: true, ..was.clone() }, None),
+        ];
+        let viewer = viewer.clone().because("prov");
+        for (at, (contact, wanted)) in written.into_iter().enumerate() {
+            client::change_contact(conn, &viewer, &person.reference, &contact, now)?;
+            let before = outbox::newest(conn, 100)?.len();
+            client::write_to(conn, person.id, ("choice-opened", &[]), now)?;
+            let after = outbox::newest(conn, 100)?;
+            assert_eq!(after.len() - before, usize::from(wanted.is_some()), "{at}");
+            if let Some((channel, to)) = wanted {
+                assert_eq!((after[0].channel, after[0].recipient.as_str()), (channel, to), "{at}");
+                assert_eq!(after[0].about.as_ref(), Some(&person.reference), "{at}");
+            }
+        }
+        Ok::<_, ClientError>(())
+    });
+}

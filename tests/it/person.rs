@@ -204,6 +204,8 @@ pub fn new_client(name: &str, number: Number) -> NewClient {
             language: Lang::Sv,
             interpreter: None,
             protected: false,
+            channel: None,
+            address: String::new(),
         },
     }
 }

@@ -4,10 +4,10 @@ use actix_web::http::StatusCode;
 use diesel::prelude::*;
 use serde_json::json;
 
-use valfard_tyreso::kernel::{Actor, Email, Lang};
+use valfard_tyreso::kernel::{Actor, Email, Lang, Reference};
 use valfard_tyreso::platform::audit::{self, Event, Fault};
 use valfard_tyreso::platform::db::Conn;
-use valfard_tyreso::platform::outbox::{self, Letter};
+use valfard_tyreso::platform::outbox::{self, Letter, Parcel, Post};
 
 use crate::app::TestApp;
 
@@ -133,6 +133,46 @@ async fn a_letter_with_the_same_key_is_pushed_once() {
         Ok::<_, diesel::result::Error>((first, second))
     });
     assert_eq!(pushed, (true, false));
+}
+
+#[actix_web::test]
+async fn r59_what_is_about_somebody_is_taken_back_if_it_has_not_left() {
+    let app = TestApp::new().await;
+    let (now, later) = (app.now(), app.now() + chrono::TimeDelta::minutes(1));
+    let (about, other) = (Reference::random(), Reference::random());
+    let of = about.clone();
+    app.db(move |conn| {
+        for (about, channel, kind) in [
+            (&about, Post::Sms, "first"),
+            (&about, Post::Letter, "second"),
+            (&about, Post::Email, "third"),
+            (&other, Post::Sms, "another"),
+        ] {
+            let to = if channel == Post::Letter { "" } else { "+46701740605" };
+            let (lang, values) = (Lang::Sv, &[][..]);
+            let sealed = Some(&[1_u8, 2][..]);
+            let parcel = Parcel { kind, channel, to, about, lang, values, sealed, once: None };
+            outbox::push_to(conn, &parcel, now)?;
+        }
+        let first = outbox::claim(conn, now)?.unwrap();
+        assert_eq!((first.kind.as_str(), first.channel), ("first", Post::Sms));
+        outbox::sent(conn, &first, now)
+    });
+    let taken = app.db(move |conn| outbox::take_back(conn, &of, later));
+    assert_eq!((taken.kept, taken.left), (2, vec![now]));
+    app.db(move |conn| {
+        let all = outbox::newest(conn, 10)?;
+        let named = |kind: &str| all.iter().find(|one| one.kind == kind).unwrap().clone();
+        // Of what left only the end of the number is kept, and nothing sealed.
+        assert_eq!((named("first").recipient, named("first").sealed), ("…05".to_owned(), None));
+        assert_eq!((named("third").recipient, named("third").sealed), (String::new(), None));
+        assert_eq!(named("third").taken_back_at, Some(later));
+        assert_eq!(named("another").taken_back_at, None);
+        // Only the other person's is still to be sent; paper is never the machine's to send.
+        assert_eq!(outbox::claim(conn, later)?.map(|one| one.kind), Some("another".to_owned()));
+        assert!(outbox::claim(conn, later)?.is_none());
+        Ok::<_, diesel::result::Error>(())
+    });
 }
 
 #[actix_web::test]

@@ -173,6 +173,8 @@ impl World {
                 language: if is_own { Lang::Sv } else { language },
                 interpreter: talks_arabic.then_some(Language::Arabic).filter(|_| !is_own),
                 protected: person.protected,
+                channel: None,
+                address: String::new(),
             },
         };
         let viewer = Viewer::case(person.handler, Purpose::Registration);

@@ -47,3 +47,4 @@ mail-client-perhaps-same-subject = May be the same person
 mail-client-perhaps-same-body = Somebody has registered a person with the same number as { $reference }. Please look whether it is the same person. The system never merges persons by itself.
 
     { $link }
+error-mobile = Enter a mobile number, for example 070-174 06 05.

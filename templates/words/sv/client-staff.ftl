@@ -48,3 +48,4 @@ mail-client-perhaps-same-subject = Kan vara samma person
 mail-client-perhaps-same-body = Någon har registrerat en person med samma nummer som { $reference }. Se efter om det är samma person. Systemet slår aldrig ihop personer självt.
 
     { $link }
+error-mobile = Skriv ett mobilnummer, till exempel 070-174 06 05.

@@ -1,0 +1,49 @@
+//! Telephone numbers that a short message can be sent to.
+
+use std::fmt;
+
+/// The fewest and the most digits of a number with its country (ITU-T E.164).
+const DIGITS: std::ops::RangeInclusive<usize> = 8..=15;
+
+/// A mobile telephone number in international form: "+46701740605".
+///
+/// Masked in `Debug` and without `Display`, so that it does not slip into a log line.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Mobile(String);
+
+impl Mobile {
+    /// Reads a number as people write it: blanks, hyphens and brackets are forgiven, and a number
+    /// that begins with 07 is Swedish.
+    ///
+    /// # Errors
+    /// Code `mobile` for what no short message can be sent to.
+    pub fn parse(text: &str) -> Result<Self, &'static str> {
+        let kept: String =
+            text.chars().filter(|c| !c.is_whitespace() && !"-()/".contains(*c)).collect();
+        let international = match kept.strip_prefix("00") {
+            Some(rest) => format!("+{rest}"),
+            None => match kept.strip_prefix("07") {
+                Some(rest) => format!("+467{rest}"),
+                None => kept,
+            },
+        };
+        let Some(digits) = international.strip_prefix('+') else { return Err("mobile") };
+        let sound = digits.bytes().all(|b| b.is_ascii_digit()) && DIGITS.contains(&digits.len());
+        // A Swedish mobile number is 7 and eight digits more.
+        let swedish = digits.strip_prefix("46");
+        let mobile = swedish.is_none_or(|own| own.starts_with('7') && own.len() == 9);
+        if sound && mobile { Ok(Self(international)) } else { Err("mobile") }
+    }
+
+    /// The number in international form.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Mobile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let end: String = self.0.chars().skip(self.0.chars().count().saturating_sub(2)).collect();
+        write!(f, "+***{end}")
+    }
+}
