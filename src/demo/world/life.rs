@@ -203,6 +203,21 @@ impl World {
         time::stockholm_day(self.now)
     }
 
+    /// The first working day, so many days from now.
+    pub(super) fn first_day(&mut self) -> NaiveDate {
+        let days = self.between(3, 13);
+        let mut day = self.today() + Days::new(days);
+        while time::is_closed_day(day) {
+            day = day + Days::new(1);
+        }
+        day
+    }
+
+    /// Noon of a day: when what was promised for it is noted.
+    pub(super) fn noon(day: NaiveDate) -> NaiveDateTime {
+        time::utc_of_stockholm(day, 12, 10).unwrap_or_default()
+    }
+
     /// Notes that something will happen. What lies after the last moment is left to the visitor.
     pub(super) fn push(&mut self, at: NaiveDateTime, what: Happening) {
         if at < self.end {

@@ -2,7 +2,7 @@
 //! far they come, so that every account of the demo has something to do; the others go where
 //! chance takes them.
 
-use chrono::{Days, NaiveDateTime, TimeDelta};
+use chrono::TimeDelta;
 
 use super::founding::email;
 use super::life::{Happening, World, at, at_mut, done};
@@ -354,21 +354,6 @@ impl World {
         let days = self.between(3, 25);
         self.later(days, Happening::OpenRight(n));
         Ok(())
-    }
-
-    /// The first working day, so many days from now.
-    pub(super) fn first_day(&mut self) -> chrono::NaiveDate {
-        let days = self.between(3, 13);
-        let mut day = self.today() + Days::new(days);
-        while time::is_closed_day(day) {
-            day = day + Days::new(1);
-        }
-        day
-    }
-
-    /// Noon of a day: when what was promised for it is noted.
-    pub(super) fn noon(day: chrono::NaiveDate) -> NaiveDateTime {
-        time::utc_of_stockholm(day, 12, 10).unwrap_or_default()
     }
 }
 
