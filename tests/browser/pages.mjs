@@ -181,13 +181,14 @@ class Check {
           await page.emulateMedia(plan.media(row));
           await page.setViewportSize({ width: row.width, height: 900 });
           const response = await page.goto(path);
+          if (row.text !== 100) await visitor.textSize(row.text);
           const spoken = await page.evaluate(() => document.documentElement.lang);
           if (spoken !== language) say(`speaks ${spoken}`);
           this.save(viewer, kind, row, await response.text(), result.name);
           for (const fault of await visitor.accessibilityFaults()) say(fault);
           const overflow = await visitor.overflow();
           if (overflow) say(overflow);
-          if (process.env.SHOTS && row.width === 320) await visitor.picture(this.fileName(viewer, kind, row), out);
+          if (process.env.SHOTS && (row.width === 320 || row.text !== 100)) await visitor.picture(this.fileName(viewer, kind, row), out);
         } catch (error) {
           say(`could not be looked at: ${error.message.split("\n")[0]}`);
         }

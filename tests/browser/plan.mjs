@@ -2,22 +2,23 @@
 
 export const LANGUAGES = ["sv", "sv-x-latt", "en", "ar", "fi", "so"];
 const SCHEMES = ["light", "dark", "forced-colors"];
-const WIDTHS = [320, 1280];
+// Narrow, wide, and wide with the text at twice its size (WCAG 2.2, 1.4.4).
+const SIZES = [{ width: 320, text: 100 }, { width: 1280, text: 100 }, { width: 1280, text: 200 }];
 
-export const BASE = { language: "sv", scheme: "light", width: 1280 };
+export const BASE = { language: "sv", scheme: "light", width: 1280, text: 100 };
 
-// Every pair of values at least once in eighteen rows: each language with each scheme, the widths
-// laid so that each meets every language and every scheme.
+// Every pair of values at least once: each language with each scheme, the sizes laid so that each
+// meets every language and every scheme.
 export const PAIRS = LANGUAGES.flatMap((language, l) =>
-  SCHEMES.map((scheme, s) => ({ language, scheme, width: WIDTHS[(l + s + 1) % 2] })),
+  SCHEMES.map((scheme, s) => ({ language, scheme, ...SIZES[(l + s) % SIZES.length] })),
 ).filter((row) => !same(row, BASE));
 
 export const ALL = LANGUAGES.flatMap((language) =>
-  SCHEMES.flatMap((scheme) => WIDTHS.map((width) => ({ language, scheme, width }))),
+  SCHEMES.flatMap((scheme) => SIZES.map((size) => ({ language, scheme, ...size }))),
 ).filter((row) => !same(row, BASE));
 
-export function name({ language, scheme, width }) {
-  return `${language} ${scheme} ${width}`;
+export function name({ language, scheme, width, text }) {
+  return `${language} ${scheme} ${width}${text === 100 ? "" : ` text ${text}`}`;
 }
 
 function same(a, b) {
