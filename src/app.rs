@@ -25,7 +25,7 @@ use crate::platform::web::{
 use crate::platform::words::Words;
 use crate::{
     approval, attachment, choice, client, contract, demand, demo, desk, disclosure, enterprise,
-    identity, market, message, offer, placement, provider, registry, shell, terms,
+    identity, market, message, nonchoice, offer, placement, provider, registry, shell, terms,
 };
 
 /// Every route of the portal. `demo` adds what only `valfard demo` has.
@@ -51,6 +51,7 @@ pub fn routes(demo: bool) -> Routes {
         .and(client::routes())
         .and(choice::routes())
         .and(placement::routes())
+        .and(nonchoice::routes())
         .and(enterprise::routes())
         .and(desk::routes())
 }
@@ -66,6 +67,7 @@ fn jobs() -> Vec<Job> {
         .chain(contract::JOBS)
         .chain(choice::JOBS)
         .chain(placement::JOBS)
+        .chain(nonchoice::JOBS)
         .chain(enterprise::JOBS)
         .copied()
         .collect()

@@ -24,6 +24,7 @@ pub mod catalogue;
 pub mod client;
 pub mod choice;
 pub mod placement;
+pub mod nonchoice;
 pub mod enterprise;
 pub mod desk;
 

@@ -775,6 +775,28 @@ diesel::table! {
 }
 
 diesel::table! {
+    default_policy (id) {
+        id -> BigInt,
+        reference -> Text,
+        choice_system_id -> BigInt,
+        method -> Text,
+        valid_from -> Date,
+        valid_to -> Nullable<Date>,
+        ground -> Text,
+        decision_registry_no -> Text,
+        unit -> Nullable<Text>,
+        supplier -> Nullable<Text>,
+        opinion_by -> Nullable<Text>,
+        opinion_on -> Nullable<Date>,
+        opinion_registry_no -> Nullable<Text>,
+        opinion_summary -> Nullable<Text>,
+        seed -> Nullable<Text>,
+        decided_by -> Nullable<BigInt>,
+        made_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     lov_application (id) {
         id -> BigInt,
         reference -> Text,
@@ -1210,6 +1232,61 @@ diesel::table! {
     }
 }
 
+// --- nonchoice
+
+diesel::table! {
+    nonchoice_reminder (right_id, last_day) {
+        right_id -> BigInt,
+        last_day -> Date,
+        told -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    nonchoice_impartiality (right_id, user_id) {
+        right_id -> BigInt,
+        user_id -> BigInt,
+        declared_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    nonchoice_decision (id) {
+        id -> BigInt,
+        reference -> Text,
+        right_id -> BigInt,
+        client_id -> BigInt,
+        owner_authority_id -> BigInt,
+        measure_kind -> Text,
+        choice_system_id -> Nullable<BigInt>,
+        policy_id -> Nullable<BigInt>,
+        method -> Nullable<Text>,
+        outcome -> Text,
+        reason -> Nullable<Text>,
+        note -> Text,
+        provider_id -> Nullable<BigInt>,
+        choice_id -> Nullable<BigInt>,
+        unit -> Nullable<Text>,
+        record -> Text,
+        record_sha256 -> Text,
+        rules_version -> BigInt,
+        decided_by -> BigInt,
+        delegation_id -> BigInt,
+        decided_at -> Timestamp,
+        document_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    nonchoice_own_start (decision_id) {
+        decision_id -> BigInt,
+        starts_on -> Date,
+        noted_by -> BigInt,
+        noted_at -> Timestamp,
+    }
+}
+
 // --- enterprise
 
 diesel::table! {
@@ -1412,6 +1489,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     offer_revision,
     offer_site,
     choice_system,
+    default_policy,
     lov_application,
     lov_application_offer,
     lov_application_attachment,
@@ -1441,6 +1519,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     placement,
     placement_step,
     placement_leaving,
+    nonchoice_reminder,
+    nonchoice_impartiality,
+    nonchoice_decision,
+    nonchoice_own_start,
     initiative,
     initiative_stage,
 );

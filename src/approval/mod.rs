@@ -10,6 +10,9 @@
 //! exclusion grounds for itself and says yes before it is sent (LOV 5 kap. 1–2 §§). A decision
 //! letter never changes; a slip of the pen in it is corrected by a new letter.
 //!
+//! Who serves those who do not choose is a policy with a first day (`default_policy`, R14), from the
+//! day that a system opens; the non-choice room reads it by this door.
+//!
 //! Pages: `/leverantor/ansokan…` for providers, `/bestallare/system…`, `/bestallare/ansokningar`,
 //! `/bestallare/ansokan/…` and `/bestallare/beslut` for staff.
 
@@ -36,8 +39,9 @@ use crate::terms::TermsError;
 
 pub use model::{
     Application, ApplicationId, ApplicationState, Barrier, Bounds, ChoiceSystem, ChoiceSystemId,
-    Completion, Correction, DefaultAlternative, Examination, GroundAssessment, NewSupport,
-    NewSystem, Partner, PartnerId, PartnerState, Support, SupportKind, SystemState, Verdict,
+    Completion, Correction, DefaultAlternative, DefaultPolicy, DefaultPolicyId, Examination,
+    GroundAssessment, NewPolicy, NewSupport, NewSystem, Opinion, Partner, PartnerId, PartnerState,
+    Support, SupportKind, SystemState, Verdict,
 };
 pub use pages::routes;
 pub use policy::{may_examine, may_read};
@@ -47,15 +51,16 @@ pub use service::{
     answer_social, answer_with_files, approve, assess_ground, assess_partner, assign, assign_to,
     attach, attach_nothing, attached, barrier_of, choose_offers, close_completions, close_system,
     complete, complete_with_files, confirm_partner, contract_over, contracted, correct,
-    create_system, declare, declare_impartial, declare_partner, decline_partner, detach,
-    edit_system, examine, exclude, finish_completion, hand_back, missing_parts, name_signatory,
-    open_system, partners_in, proposals, publish_terms, read_owner_number, refuse, remove_partner,
-    remove_support, renew_terms, request_completion, reuse, settle_default, start, submit, waiting,
-    withdraw,
+    create_system, decide_policy, declare, declare_impartial, declare_partner, decline_partner,
+    detach, edit_system, examine, exclude, finish_completion, hand_back, missing_parts,
+    name_signatory, open_system, partners_in, proposals, publish_terms, read_owner_number, refuse,
+    remove_partner, remove_support, renew_terms, request_completion, reuse, settle_default, start,
+    submit, waiting, withdraw,
 };
 pub use store::{
     application, asked_of, by_reference, corrections, of_provider, offers, open_systems, partners,
-    sent_without_yes, supports, system, system_by_reference, system_of_series, systems,
+    policies, policy_of_kind, policy_on, sent_without_yes, supports, system, system_by_reference,
+    system_of_series, systems,
 };
 
 /// What the room does by itself: completion requests close when their time is over.
@@ -82,9 +87,9 @@ pub enum ApprovalError {
     /// R14: no alternative for those who do not choose, or no legal ground for it.
     #[error("no alternative for those who do not choose")]
     NoDefault,
-    /// R14: a draw needs a published rule and a stored seed.
-    #[error("a draw has neither rule nor seed")]
-    NoDraw,
+    /// A policy begins on a day to come, after the first day of the one before.
+    #[error("the policy cannot begin on that day")]
+    PolicyDay,
     /// R14: a provider is chosen for those who do not choose, and no legal opinion is on record.
     #[error("no legal opinion")]
     NoOpinion,
@@ -213,7 +218,7 @@ impl From<ApprovalError> for AppError {
             ApprovalError::NotCovered(_) => "approval-refused-cpv",
             ApprovalError::WrongOwner => "approval-refused-owner",
             ApprovalError::NoDefault => "approval-refused-default",
-            ApprovalError::NoDraw => "approval-refused-draw",
+            ApprovalError::PolicyDay => "error-nonchoice-policy-day",
             ApprovalError::NoOpinion => "approval-refused-opinion",
             ApprovalError::Reserved(_) => "approval-refused-reserved",
             ApprovalError::NotTold => "approval-refused-not-told",

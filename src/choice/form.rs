@@ -68,6 +68,11 @@ fn read_last_day(typed: &str, today: NaiveDate) -> Result<NaiveDate, &'static st
     if (today..=furthest).contains(&day) { Ok(day) } else { Err("choice_last_day") }
 }
 
+/// Somebody who can choose.
+fn chosen_by(word: &str) -> Option<ChosenBy> {
+    ChosenBy::from_word(word).filter(|by| ChosenBy::PEOPLE.contains(by))
+}
+
 fn optional<T>(word: &str, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, &'static str> {
     if word.is_empty() { Ok(None) } else { read(word).map(Some).ok_or("required") }
 }
@@ -99,8 +104,7 @@ impl WishForm {
     /// Every field that is missing.
     pub fn chooser(&self) -> Result<Chooser, FieldErrors> {
         let mut errors = FieldErrors::default();
-        let chosen_by =
-            errors.take("chosen_by", ChosenBy::from_word(&self.chosen_by).ok_or("required"));
+        let chosen_by = errors.take("chosen_by", chosen_by(&self.chosen_by).ok_or("required"));
         let channel = Channel::from_word(&self.channel)
             .filter(|channel| matches!(channel, Channel::InPerson | Channel::Phone));
         let channel = errors.take("channel", channel.ok_or("required"));

@@ -46,6 +46,14 @@ pub fn received(conn: &mut Conn, choice: &Choice, now: NaiveDateTime) -> QueryRe
     to_provider(conn, choice, "choice-received", &day, now)
 }
 
+/// To the provider's people: the authority has placed somebody with you who has not chosen.
+pub fn placed(conn: &mut Conn, choice: &Choice, now: NaiveDateTime) -> QueryResult<()> {
+    let today = time::stockholm_day(now);
+    let answer_by = time::add_working_days(today, rules::WORKING_DAYS_TO_ANSWER);
+    let day = answer_by.unwrap_or(today).to_string();
+    to_provider(conn, choice, "choice-placed-provider", &day, now)
+}
+
 /// To the provider's people: somebody has taken their choice back.
 pub fn withdrawn(conn: &mut Conn, choice: &Choice, now: NaiveDateTime) -> QueryResult<()> {
     to_provider(conn, choice, "choice-withdrawn", "", now)
@@ -98,10 +106,7 @@ pub fn lapsed(conn: &mut Conn, user: UserId, right: &Right, now: NaiveDateTime) 
         kind: "choice-lapsed-staff",
         to: &user.email,
         lang: user.language,
-        values: &[
-            ("reference", right.reference.as_str()),
-            ("link", "/handlaggare/arenden?lage=time_out"),
-        ],
+        values: &[("reference", right.reference.as_str()), ("link", "/handlaggare/ickeval")],
         once: None,
     };
     outbox::push(conn, &letter, now).map(drop)

@@ -27,16 +27,17 @@ pub use pages::{Helped, check_page, closed_page, full_page, routes};
 pub use rules::{LIST_VERSION, WORKING_DAYS_TO_ANSWER, proposed_last_day};
 pub use service::{
     NextKind, NextStep, alternatives, by_reference, choose, chose_again, close_right, confirm,
-    decline, end, get, lapse_due, next_step, of_client, open_right, provider_of, right,
-    right_by_id, rights_of, shown, unseal_shown, whose, whose_choice, withdraw,
+    decide_lapsed, decline, end, get, lapse_due, next_step, of_client, open_right,
+    place_by_decision, preview, provider_of, right, right_by_id, rights_of, shown, unseal_shown,
+    whose, whose_choice, withdraw,
 };
 pub use store::{
-    client_ids_with_lapsed_right, client_ids_with_open_right, client_ids_with_right, many,
-    rights_out_of_step,
+    client_ids_with_lapsed_right, client_ids_with_open_right, client_ids_with_right, lapsed_rights,
+    many, open_rights_ending, rights_out_of_step,
 };
 
 /// What the room does by itself: rights past their last day lapse. That somebody did not choose is
-/// never held against them (R72): nothing else follows, and a human opens another.
+/// never held against them (R72): nothing else follows by itself, and a human decides.
 pub const JOBS: &[Job] = &[Job { name: "choice-lapses", every: TimeDelta::minutes(5), run: lapse }];
 
 fn lapse(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
@@ -65,6 +66,9 @@ pub enum ChoiceError {
     RightClosed,
     #[error("the last day has passed")]
     TooLate,
+    /// The person has not chosen, and the authority has decided.
+    #[error("the authority has decided")]
+    Decided,
     /// The provider's contract does not let anybody choose it today.
     #[error("the offer cannot be chosen today")]
     Gone,
@@ -111,6 +115,7 @@ impl From<ChoiceError> for AppError {
             ChoiceError::RightUsed => Self::Refused("choice-right-used"),
             ChoiceError::RightClosed => Self::Refused("choice-right-closed"),
             ChoiceError::TooLate => Self::Refused("choice-too-late"),
+            ChoiceError::Decided => Self::Refused("choice-decided"),
             ChoiceError::Gone => Self::Refused("choice-gone"),
             ChoiceError::Stale | ChoiceError::NotShown => Self::Refused("choice-stale"),
             ChoiceError::Incomplete => Self::Refused("choice-incomplete"),

@@ -30,6 +30,8 @@ text_enum! {
         Used = "used",
         Lapsed = "lapsed",
         Withdrawn = "withdrawn",
+        /// Nobody used it, and the authority has decided that it leads to no choice.
+        Decided = "decided",
     }
 }
 
@@ -73,7 +75,16 @@ text_enum! {
         Guardian = "guardian",
         /// Förvaltare.
         Administrator = "administrator",
+        /// Nobody: the authority decided, since the person has not chosen. Never counted as a
+        /// choice of theirs.
+        Decision = "decision",
     }
+}
+
+impl ChosenBy {
+    /// Those who can choose.
+    pub const PEOPLE: &'static [Self] =
+        &[Self::Client, Self::Representative, Self::Guardian, Self::Administrator];
 }
 
 text_enum! {
@@ -83,6 +94,8 @@ text_enum! {
         Code = "code",
         InPerson = "in_person",
         Phone = "phone",
+        /// No channel: nobody chose.
+        Decision = "decision",
     }
 }
 
@@ -185,6 +198,17 @@ impl Chooser {
         Self {
             chosen_by: ChosenBy::Client,
             channel: Channel::Portal,
+            mandate: None,
+            yes_given: None,
+            interpreter: None,
+        }
+    }
+
+    /// Nobody: the authority has decided.
+    pub const fn decision() -> Self {
+        Self {
+            chosen_by: ChosenBy::Decision,
+            channel: Channel::Decision,
             mandate: None,
             yes_given: None,
             interpreter: None,

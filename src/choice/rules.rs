@@ -44,13 +44,15 @@ impl ChoiceState {
 }
 
 impl RightState {
-    /// The whole machine. A used right opens again only when its choice came to nothing; what has
-    /// lapsed or was withdrawn stays so, and another is opened by a human.
+    /// The whole machine. A used right opens again only when its choice came to nothing. A lapsed
+    /// one waits for a decision, and until then the person may still use it: silence costs nobody
+    /// the choice (R72). What was withdrawn or decided stays so, and another is opened by a human.
     pub const fn next(self) -> &'static [Self] {
         match self {
             Self::Open => &[Self::Used, Self::Lapsed, Self::Withdrawn],
             Self::Used => &[Self::Open],
-            Self::Lapsed | Self::Withdrawn => &[],
+            Self::Lapsed => &[Self::Used, Self::Open, Self::Decided, Self::Withdrawn],
+            Self::Withdrawn | Self::Decided => &[],
         }
     }
 
@@ -67,6 +69,7 @@ impl RightState {
             Self::Open | Self::Used => ChoiceError::RightUsed,
             Self::Lapsed => ChoiceError::TooLate,
             Self::Withdrawn => ChoiceError::RightClosed,
+            Self::Decided => ChoiceError::Decided,
         })
     }
 }
@@ -84,17 +87,18 @@ pub fn reopened_last_day(last_day: NaiveDate, today: NaiveDate) -> NaiveDate {
     proposed_last_day(today).map_or(last_day, |proposed| last_day.max(proposed))
 }
 
-/// Whether one may choose by this right today.
+/// Whether one may choose by this right today. A right that has lapsed can be used until the
+/// authority has decided.
 ///
 /// # Errors
-/// Why not: used, withdrawn, or past its last day.
+/// Why not: used, withdrawn, decided, or past its last day before the machine has noted that.
 pub fn may_choose(right: &Right, today: NaiveDate) -> Result<(), ChoiceError> {
     match right.state {
         RightState::Used => Err(ChoiceError::RightUsed),
-        RightState::Lapsed => Err(ChoiceError::TooLate),
         RightState::Withdrawn => Err(ChoiceError::RightClosed),
+        RightState::Decided => Err(ChoiceError::Decided),
         RightState::Open if today > right.last_day => Err(ChoiceError::TooLate),
-        RightState::Open => Ok(()),
+        RightState::Open | RightState::Lapsed => Ok(()),
     }
 }
 
@@ -107,6 +111,8 @@ pub fn chooser_is_whole(chooser: &Chooser, is_person: bool) -> Result<(), Choice
     let told = |text: &Option<String>| text.as_deref().is_some_and(|text| !text.trim().is_empty());
     let whole = match chooser.channel {
         Channel::Portal | Channel::Code => is_person,
+        // What nobody chose does not come by the road of choosing.
+        Channel::Decision => false,
         Channel::InPerson | Channel::Phone => {
             !is_person && told(&chooser.mandate) && chooser.yes_given.is_some()
         }

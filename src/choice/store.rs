@@ -168,6 +168,36 @@ pub(super) fn rights_past(conn: &mut Conn, today: NaiveDate) -> QueryResult<Vec<
         .load(conn)
 }
 
+/// Rights that wait to be used, with their last day within a time.
+///
+/// # Errors
+/// The database's own.
+pub fn open_rights_ending(
+    conn: &mut Conn,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> QueryResult<Vec<Right>> {
+    right_to_choose::table
+        .filter(right_to_choose::state.eq(RightState::Open))
+        .filter(right_to_choose::last_day.between(from, to))
+        .order(right_to_choose::id)
+        .select(Right::columns())
+        .load(conn)
+}
+
+/// An authority's rights that nobody used and that wait for a decision, the oldest first.
+///
+/// # Errors
+/// The database's own.
+pub fn lapsed_rights(conn: &mut Conn, owner: AuthorityId) -> QueryResult<Vec<Right>> {
+    right_to_choose::table
+        .filter(right_to_choose::owner_authority_id.eq(owner))
+        .filter(right_to_choose::state.eq(RightState::Lapsed))
+        .order((right_to_choose::last_day, right_to_choose::id))
+        .select(Right::columns())
+        .load(conn)
+}
+
 /// Persons of an authority whose newest right of a kind lapsed.
 ///
 /// # Errors

@@ -22,8 +22,8 @@ pub use model::{
 };
 pub use pages::{case_viewer, routes, way_in};
 pub use service::{
-    by_id, change_contact, list, load, of_user, participant, participants, readings, reference_of,
-    register, responsible, write_to,
+    by_id, change_contact, gets_no_letters, list, load, of_user, participant, participants,
+    readings, reference_of, register, responsible, write_to,
 };
 
 use crate::identity::IdentityError;

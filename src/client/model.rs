@@ -42,6 +42,8 @@ text_enum! {
         Contact = "contact",
         OpenChoice = "open_choice",
         ChooseTogether = "choose_together",
+        /// To decide for somebody who has not chosen.
+        NonChoice = "non_choice",
         Participant = "participant",
     }
 }

@@ -5,7 +5,8 @@ use crate::platform::config::Config;
 use crate::platform::db::Conn;
 use crate::platform::{audit, outbox};
 use crate::{
-    approval, attachment, capacity, choice, contract, identity, placement, registry, terms,
+    approval, attachment, capacity, choice, contract, identity, nonchoice, placement, registry,
+    terms,
 };
 
 /// What must hold, and what finds where it does not: a line each.
@@ -27,6 +28,7 @@ const CHECKS: &[Check] = &[
     ("a right has one open choice at most", choice::rights_out_of_step),
     ("a placement has its choice and its place", placement::without_claim),
     ("nobody is left under a contract that is over", placement::left_behind),
+    ("a decision for who has not chosen is found again", nonchoice::changed_records),
 ];
 
 /// Every fault that is found, in a line each.

@@ -5,6 +5,7 @@ mod audit;
 mod check;
 mod demo;
 mod import;
+mod nonchoice;
 mod serve;
 mod user;
 
@@ -57,6 +58,11 @@ enum Command {
     },
     /// Recompute what must hold over the whole database; names what does not.
     Check,
+    /// Find a decision for somebody who has not chosen again from its record alone.
+    Nonchoice {
+        #[command(subcommand)]
+        deed: nonchoice::Deed,
+    },
     /// Prove that nothing on record was changed.
     Audit {
         #[command(subcommand)]
@@ -116,6 +122,7 @@ fn dispatch(line: Line) -> Result<(), Ended> {
             Ok(())
         }
         Command::Import { what } => import::run(what, &settings(&raw)?),
+        Command::Nonchoice { deed } => nonchoice::run(&deed),
         Command::Audit { deed } => audit::run(deed, &settings(&raw)?),
     }
 }

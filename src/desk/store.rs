@@ -5,14 +5,14 @@ use diesel::dsl::{count, count_star};
 use diesel::prelude::*;
 
 use crate::approval::ApplicationState;
-use crate::choice::RightState;
+use crate::choice::{ChoiceState, ChosenBy, RightState};
 use crate::contract::ContractState;
 use crate::kernel::{AuthorityId, UserId};
 use crate::placement::PlacementState;
 use crate::platform::db::Conn;
 use crate::provider::{ProviderId, StatusKind, StatusState};
 use crate::schema::{
-    app_user, capacity_cap, client, contract, lov_application, placement, provider_status,
+    app_user, capacity_cap, choice, client, contract, lov_application, placement, provider_status,
     right_to_choose,
 };
 
@@ -34,6 +34,12 @@ pub(super) fn totals(conn: &mut Conn) -> QueryResult<Totals> {
     let staying = [PlacementState::StartConfirmed, PlacementState::Ongoing, PlacementState::Paused];
     let caps: Vec<(i64, i64)> =
         capacity_cap::table.select((capacity_cap::cap, capacity_cap::occupied)).load(conn)?;
+    let used = [ChoiceState::Made, ChoiceState::Confirmed, ChoiceState::Ended];
+    let decided: i64 = choice::table
+        .filter(choice::chosen_by.eq(ChosenBy::Decision))
+        .filter(choice::state.eq_any(used))
+        .count()
+        .get_result(conn)?;
     Ok(Totals {
         providers: contract::table
             .filter(contract::state.eq_any(in_force))
@@ -58,10 +64,12 @@ pub(super) fn totals(conn: &mut Conn) -> QueryResult<Totals> {
             .filter(right_to_choose::state.ne(RightState::Open))
             .count()
             .get_result(conn)?,
+        // What the authority decided is nobody's choice (R15).
         chosen: right_to_choose::table
             .filter(right_to_choose::state.eq(RightState::Used))
             .count()
-            .get_result(conn)?,
+            .get_result::<i64>(conn)?
+            - decided,
         cap: caps.iter().map(|(cap, _)| cap).sum(),
         occupied: caps.iter().map(|(_, occupied)| occupied).sum(),
     })

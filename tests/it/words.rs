@@ -36,6 +36,7 @@ const FOR_EVERYBODY: &[&str] = &[
     "client",
     "choice",
     "placement",
+    "nonchoice",
     "system",
 ];
 

@@ -86,6 +86,16 @@ async fn draw(cx: &Cx, number: Option<i64>) -> PageResult {
             let spec = spec.ok_or(ApprovalError::NotYours)?;
             let requirements = terms::requirements(conn, spec.id)?;
             let prices = terms::prices(conn, spec.id)?;
+            // What is in force today, and what was settled at the opening where nothing is.
+            let default = match store::policy_on(conn, system.id, today)? {
+                Some(one) => json!({
+                    "method": one.method, "ground": one.ground, "opinion": one.opinion_summary,
+                }),
+                None => json!({
+                    "method": system.default_alternative, "ground": system.default_ground,
+                    "opinion": Some(&system.legal_opinion).filter(|text| !text.is_empty()),
+                }),
+            };
             let owner = identity::authority_by_id(conn, system.owner_authority_id)?;
             // The grounds are those of today, whatever the version: they are law, not terms.
             let grounds = terms::grounds(conn, today)?;
@@ -95,7 +105,7 @@ async fn draw(cx: &Cx, number: Option<i64>) -> PageResult {
                 .collect();
             Ok::<_, ApprovalError>(json!({
                 "system": SystemView::of(&system),
-                "owner": owner.name,
+                "owner": owner.name, "default": default,
                 "spec": SpecView::of(spec),
                 "in_force": spec.state == SpecificationState::Published,
                 "requirements": requirements.iter().map(RequirementView::of).collect::<Vec<_>>(),

@@ -13,6 +13,7 @@ use crate::terms::{GroundAnswer, Requirement, RequirementId};
 
 pub use system::{
     barrier, default_is_settled, is_told, lacks_advertisement, may_own, opinion_is_recorded,
+    policy_is_whole, policy_may_begin,
 };
 
 impl ApplicationState {

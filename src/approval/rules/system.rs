@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 
 use crate::approval::ApprovalError;
-use crate::approval::model::{Barrier, ChoiceSystem, DefaultAlternative, SystemState};
+use crate::approval::model::{
+    Barrier, ChoiceSystem, DefaultAlternative, NewPolicy, Opinion, SystemState,
+};
 use crate::identity::AuthorityKind;
 use crate::provider::{self, StatusState};
 
@@ -33,18 +35,45 @@ pub const fn may_own(kind: AuthorityKind) -> Result<(), ApprovalError> {
 }
 
 /// R14: those who do not choose have an alternative, with its legal ground.
-pub fn default_is_settled(
-    alternative: DefaultAlternative,
-    ground: &str,
-) -> Result<(), ApprovalError> {
+pub fn default_is_settled(ground: &str) -> Result<(), ApprovalError> {
     if ground.trim().is_empty() {
         return Err(ApprovalError::NoDefault);
     }
-    // The portal stores neither rule nor seed of a draw yet, so that none may be promised.
-    if alternative == DefaultAlternative::PublishedDraw {
-        return Err(ApprovalError::NoDraw);
-    }
     Ok(())
+}
+
+/// R14: a policy has its ground, what its method needs, and a legal opinion where it must.
+pub fn policy_is_whole(new: &NewPolicy) -> Result<(), ApprovalError> {
+    default_is_settled(&new.ground)?;
+    let told = |text: &str| !text.trim().is_empty();
+    let named = match new.method {
+        DefaultAlternative::InHouse => new.unit.as_deref().is_some_and(told),
+        DefaultAlternative::ProcuredSupplier => new.supplier.is_some(),
+        DefaultAlternative::Nearest
+        | DefaultAlternative::Turn
+        | DefaultAlternative::PublishedDraw => true,
+    };
+    if !named || !told(&new.decision_registry_no) {
+        return Err(ApprovalError::NoDefault);
+    }
+    let opinion = new.opinion.as_ref();
+    let whole = |one: &&Opinion| told(&one.by) && told(&one.registry_no) && told(&one.summary);
+    let summary = opinion.filter(whole).map(|one| one.summary.as_str());
+    opinion_is_recorded(new.method, summary.unwrap_or_default())
+}
+
+/// A policy begins on a day to come, and after the one before it: no day has two, and no decision
+/// that was made is looked at anew. `newest` is the first day of the policy before.
+pub fn policy_may_begin(
+    from: NaiveDate,
+    newest: Option<NaiveDate>,
+    today: NaiveDate,
+) -> Result<(), ApprovalError> {
+    if from > today && newest.is_none_or(|first| from > first) {
+        Ok(())
+    } else {
+        Err(ApprovalError::PolicyDay)
+    }
 }
 
 /// R14: choosing a provider for those who do not choose may be an unlawful direct award (LOV 9 kap.

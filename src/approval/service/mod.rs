@@ -5,6 +5,7 @@ mod assign;
 mod attach;
 mod correct;
 mod decide;
+mod default;
 mod examine;
 mod joint;
 mod partner;
@@ -34,6 +35,7 @@ pub use attach::{
 };
 pub use correct::{Decided, correct, correction_preview, decided};
 pub use decide::{approve, contract_over, exclude, findings, preview, refuse};
+pub use default::decide_policy;
 pub use examine::{
     assess_ground, assess_partner, close_completions, complete, examine, finish_completion,
     request_completion,

@@ -49,7 +49,11 @@ pub fn create_system(
     })
 }
 
-fn own(conn: &mut Conn, actor: &Actor, id: ChoiceSystemId) -> Result<ChoiceSystem, ApprovalError> {
+pub(super) fn own(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ChoiceSystemId,
+) -> Result<ChoiceSystem, ApprovalError> {
     let system = store::system(conn, id)?;
     policy::may_run(actor, system.owner_authority_id)?;
     Ok(system)
@@ -118,7 +122,7 @@ pub fn settle_default(
     ground: &str,
     now: NaiveDateTime,
 ) -> Result<(), ApprovalError> {
-    rules::default_is_settled(alternative, ground)?;
+    rules::default_is_settled(ground)?;
     db::write(conn, |conn| {
         let system = own(conn, actor, id)?;
         if system.state != SystemState::Draft {
@@ -131,7 +135,7 @@ pub fn settle_default(
 }
 
 /// Opens a system for applications. It needs published terms (R3) and an alternative for those who
-/// do not choose (R14). It may open before its advertisement is noted, under alarm (R5).
+/// do not choose (R14), which becomes its first policy. It may open before its advertisement is noted, under alarm (R5).
 pub fn open_system(
     conn: &mut Conn,
     actor: &Actor,
@@ -140,12 +144,13 @@ pub fn open_system(
 ) -> Result<ChoiceSystem, ApprovalError> {
     db::write(conn, |conn| {
         let system = own(conn, actor, id)?;
-        rules::default_is_settled(system.default_alternative, &system.default_ground)?;
+        rules::default_is_settled(&system.default_ground)?;
         rules::opinion_is_recorded(system.default_alternative, &system.legal_opinion)?;
         if terms::published(conn, &system.specification_series).optional()?.is_none() {
             return Err(ApprovalError::NoTerms);
         }
         go(conn, &system, SystemState::Open)?;
+        super::default::begin_policy(conn, actor, &system, now)?;
         tell(conn, actor, &system, "choice_system.opened", &json!({}), now)?;
         Ok(store::system(conn, id)?)
     })
@@ -191,7 +196,7 @@ fn go(conn: &mut Conn, system: &ChoiceSystem, to: SystemState) -> Result<(), App
     }
 }
 
-fn tell(
+pub(super) fn tell(
     conn: &mut Conn,
     actor: &Actor,
     system: &ChoiceSystem,

@@ -3,6 +3,7 @@
 mod application;
 mod decided;
 mod attachment;
+mod default;
 mod examination;
 mod joint;
 
@@ -24,6 +25,8 @@ pub use attachment::attachments;
 pub(super) use attachment::{delete_attachment, insert_attachment, set_no_attachments};
 pub use decided::corrections;
 pub(super) use decided::{corrections_between, decided_between, insert_correction};
+pub(super) use default::{end_policy, insert_policy};
+pub use default::{policies, policy_of_kind, policy_on};
 pub(super) use examination::{
     assessments, close_completion, completion, completion_items, declared, due_completions,
     examinations, has_conflict, insert_completion, insert_declaration, put_assessment,

@@ -181,6 +181,7 @@ const fn why(error: &ChoiceError) -> &'static str {
         ChoiceError::TooLate => "too-late",
         ChoiceError::RightUsed => "used",
         ChoiceError::RightClosed => "closed",
+        ChoiceError::Decided => "decided",
         ChoiceError::Gone => "gone",
         _ => "stale",
     }

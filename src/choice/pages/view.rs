@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 
 use crate::capacity::Wording;
-use crate::choice::model::{Alternative, Bar, Group, Right};
+use crate::choice::model::{Alternative, Bar, Group, Right, RightState};
 use crate::choice::rules;
 use crate::client::Client;
 use crate::kernel::Reference;
@@ -108,6 +108,8 @@ pub struct ListView {
     pub measure_kind: MeasureKind,
     pub percent: i64,
     pub last_day: NaiveDate,
+    /// Past its last day, and not decided yet.
+    pub late: bool,
     /// Where the pages of this right begin: the person's, or the helper's.
     pub base: String,
     pub helped: Option<Helped>,
@@ -131,6 +133,7 @@ impl ListView {
             measure_kind: right.measure_kind,
             percent: right.hundredths,
             last_day: right.last_day,
+            late: right.state == RightState::Lapsed,
             base: base(right, helped.is_some()),
             helped,
             groups: groups.filter(|group| !group.alternatives.is_empty()).collect(),
@@ -198,7 +201,7 @@ impl<'a, F: Serialize> CheckView<'a, F> {
             seal: sealed.1,
             form,
             errors: std::collections::BTreeMap::new(),
-            chosen_by: ChosenBy::ALL,
+            chosen_by: ChosenBy::PEOPLE,
             channels: &[Channel::InPerson, Channel::Phone],
             yes_given: YesGiven::ALL,
             languages: Language::ALL,

@@ -9,7 +9,7 @@ use serde_json::json;
 use super::{tell, tell_right};
 use crate::capacity::{self, Claim};
 use crate::choice::model::{
-    Choice, ChoiceId, ChoiceState, ReturnReason, Right, RightState, ShownEntry, Wish,
+    Choice, ChoiceId, ChoiceState, ChosenBy, ReturnReason, Right, RightState, ShownEntry, Wish,
 };
 use crate::choice::store::Chosen;
 use crate::choice::{ChoiceError, mail, policy, rules, store};
@@ -41,6 +41,10 @@ pub fn choose(
         let is_person = client.user_id == Some(recorded_by);
         rules::chooser_is_whole(&wish.chooser, is_person)?;
         if let Some(made) = store::open_of_right(conn, right.id)? {
+            // What the authority decided is no choice of the person's.
+            if made.chosen_by == ChosenBy::Decision {
+                return Err(ChoiceError::Decided);
+            }
             return Ok((made, client));
         }
         let today = time::stockholm_day(now);
@@ -62,7 +66,7 @@ pub fn choose(
 }
 
 /// Finds what a line of the list stands for, as it is now, and holds the place.
-fn take(
+pub(super) fn take(
     conn: &mut Conn,
     actor: &Actor,
     right: &Right,
@@ -97,7 +101,7 @@ fn take(
 }
 
 /// The one index that can refuse a choice lets one open choice a right through.
-fn raced(error: Error) -> ChoiceError {
+pub(super) fn raced(error: Error) -> ChoiceError {
     match error {
         Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _) => ChoiceError::Raced,
         other => other.into(),

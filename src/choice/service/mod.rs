@@ -1,11 +1,13 @@
 //! The deeds, and what the pages ask.
 
 mod choosing;
+mod decided;
 mod list;
 mod next;
 mod rights;
 
 pub use choosing::{choose, confirm, decline, end, withdraw};
+pub use decided::{decide_lapsed, place_by_decision};
 pub use list::{alternatives, preview, seal_shown, shown, unseal_shown};
 pub use next::{NextKind, NextStep, next_step};
 pub use rights::{close_right, lapse_due, open_right};

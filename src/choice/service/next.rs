@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use crate::choice::model::{Choice, ChoiceState, Right};
+use crate::choice::model::{Choice, ChoiceState, ChosenBy, Right, RightState};
 use crate::choice::{ChoiceError, rules, store};
 use crate::client::{self, Client, Viewer};
 use crate::kernel::{Reference, time};
@@ -14,6 +14,10 @@ text_enum! {
         Nothing = "nothing",
         /// A right waits to be used, by `day` at the latest.
         Choose = "choose",
+        /// `day` has passed and nobody has decided: the right can still be used.
+        ChooseLate = "choose_late",
+        /// The authority has decided on a place, and the provider has not answered.
+        Placed = "placed",
         /// The provider has not answered.
         Sent = "sent",
         /// The provider has said yes.
@@ -71,16 +75,22 @@ const fn step(kind: NextKind) -> NextStep {
 }
 
 fn choose(right: &Right) -> NextStep {
+    let late = right.state == RightState::Lapsed;
+    let kind = if late { NextKind::ChooseLate } else { NextKind::Choose };
     NextStep {
         day: Some(right.last_day),
         href: Some(format!("/val/{}", right.reference)),
-        ..step(NextKind::Choose)
+        ..step(kind)
     }
 }
 
 fn told(conn: &mut Conn, choice: &Choice) -> Result<NextStep, ChoiceError> {
     let made = choice.state == ChoiceState::Made;
-    let kind = if made { NextKind::Sent } else { NextKind::Accepted };
+    let kind = match choice.chosen_by {
+        _ if !made => NextKind::Accepted,
+        ChosenBy::Decision => NextKind::Placed,
+        _ => NextKind::Sent,
+    };
     Ok(NextStep {
         provider: Some(super::provider_of(conn, choice)?.name),
         href: Some(format!("/val/kvitto/{}", choice.reference)),

@@ -34,6 +34,12 @@ pub fn open_right(
         if waits {
             return Err(ChoiceError::AlreadyOpen);
         }
+        // What waits to be decided waits no more: the new right takes its place.
+        for old in store::rights_of(conn, client.id)? {
+            if old.state == RightState::Lapsed && old.measure_kind == new.measure_kind {
+                withdraw(conn, &viewer.actor, &old, now)?;
+            }
+        }
         let owner = client.owner_authority_id;
         let right = store::insert_right(conn, client.id, owner, new, user_id, now)?;
         let detail = json!({
@@ -61,17 +67,31 @@ pub fn close_right(
     }
     db::write(conn, |conn| {
         let (right, _) = super::right(conn, viewer, reference, now)?;
-        let to = right.state.go(RightState::Withdrawn)?;
-        if !store::go_right(conn, &right, to, right.last_day)? {
-            return Err(ChoiceError::Raced);
+        // A lapsed right is decided about, by a decision of its own.
+        if right.state == RightState::Lapsed {
+            return Err(ChoiceError::TooLate);
         }
-        tell_right(conn, &viewer.actor, "right_to_choose.closed", &right, &json!({}), now)?;
+        withdraw(conn, &viewer.actor, &right, now)?;
         Ok(right)
     })
 }
 
+fn withdraw(
+    conn: &mut Conn,
+    actor: &Actor,
+    right: &Right,
+    now: NaiveDateTime,
+) -> Result<(), ChoiceError> {
+    let to = right.state.go(RightState::Withdrawn)?;
+    if !store::go_right(conn, right, to, right.last_day)? {
+        return Err(ChoiceError::Raced);
+    }
+    tell_right(conn, actor, "right_to_choose.closed", right, &json!({}), now)
+}
+
 /// Rights that nobody used until their last day lapse; says how many. Silence means nothing more
-/// (R72): the caseworker who is responsible is told, and opens another when the person wants one.
+/// (R72): the caseworker who is responsible is told, and the person may still choose until somebody
+/// has decided.
 ///
 /// # Errors
 /// The database's own.

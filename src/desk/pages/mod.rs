@@ -33,7 +33,7 @@ pub fn routes() -> Routes {
 
 /// People whose provider leaves, and people whose time to choose has passed.
 const LEAVING: &str = "/handlaggare/arenden?vilka=alla&lage=leaving";
-const TIME_OUT: &str = "/handlaggare/arenden?vilka=alla&lage=time_out";
+const TIME_OUT: &str = "/handlaggare/ickeval";
 
 fn length(n: usize) -> i64 {
     i64::try_from(n).unwrap_or(i64::MAX)

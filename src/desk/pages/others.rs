@@ -5,18 +5,19 @@ use super::super::store;
 use super::{LEAVING, TIME_OUT, authority, count, desk, length, link, queue};
 use crate::platform::web::{Cx, PageResult};
 use crate::platform::{AppError, audit, outbox};
-use crate::{choice, disclosure, placement};
+use crate::{choice, disclosure, nonchoice, placement};
 
 /// `/handlaggare`: what waits, and the way to one's cases.
 pub(super) async fn caseworker(cx: Cx) -> PageResult {
     let (owner, actor) = (authority(&cx)?, cx.actor);
-    let (open, past, leaving, asked) = cx
+    let (open, past, leaving, own, asked) = cx
         .read(move |conn| {
             let open = store::open_rights(conn, owner)?;
             let past = choice::client_ids_with_lapsed_right(conn, owner)?.len();
             let leaving = placement::left_of_authority(conn, owner)?;
+            let own = nonchoice::waits_of_authority(conn, owner)?;
             let asked = disclosure::waiting(conn, &actor, owner)?.len();
-            Ok::<_, AppError>((open, past, leaving, length(asked)))
+            Ok::<_, AppError>((open, past, leaving, own, length(asked)))
         })
         .await?;
     let mut desk = desk(&cx, "caseworker");
@@ -28,6 +29,7 @@ pub(super) async fn caseworker(cx: Cx) -> PageResult {
         [
             count(&cx, "desk-leaving", length(leaving), LEAVING),
             count(&cx, "desk-rights-past", length(past), TIME_OUT),
+            count(&cx, "desk-nonchoice-own", length(own), TIME_OUT),
             count(
                 &cx,
                 "desk-rights-open",

@@ -1,5 +1,6 @@
 //! The deed of choosing, its receipt, and taking it back.
 
+use actix_web::http::StatusCode;
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 
@@ -53,7 +54,14 @@ async fn choose(cx: &Cx, form: &WishForm, chooser: Chooser, helping: bool) -> Pa
             let errors = FieldErrors::one("mandate", "required");
             choice::check_page(cx, &right, form, &errors, helping).await
         }
-        Err(error) => choice::closed_page(cx, &right, &error, helping).await,
+        Err(error) => {
+            let page = choice::closed_page(cx, &right, &error, helping).await?;
+            // The authority decided a moment before: the page that follows is the receipt of that.
+            if matches!(error, ChoiceError::Decided) && page.status() == StatusCode::SEE_OTHER {
+                cx.flash("choice-decided", &[]);
+            }
+            Ok(page)
+        }
     }
 }
 
@@ -82,6 +90,7 @@ const fn is_told(error: &ChoiceError) -> bool {
         ChoiceError::Full
             | ChoiceError::RightUsed
             | ChoiceError::RightClosed
+            | ChoiceError::Decided
             | ChoiceError::TooLate
             | ChoiceError::Gone
             | ChoiceError::Stale
@@ -119,6 +128,8 @@ struct ReceiptView {
     /// The last day of a provider that leaves.
     leaving_on: Option<NaiveDate>,
     may_withdraw: bool,
+    /// The authority decided, since the person has not chosen.
+    decided: bool,
     /// Where the right goes on when the choice came back.
     again: Option<String>,
     base: String,
@@ -174,6 +185,7 @@ async fn receipt(cx: &Cx, helping: bool) -> PageResult {
             starts_on: placement.starts_on,
             ended_on: placement.ended_on,
             leaving_on: leaving.map(|one| one.last_day),
+            decided: choice.chosen_by == ChosenBy::Decision,
             may_withdraw: placement.state == PlacementState::Reserved,
             again: again(&placement, &right.reference, base),
             base: base.to_owned(),

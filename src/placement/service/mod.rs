@@ -46,6 +46,27 @@ pub fn choose(
     })
 }
 
+/// Staff place somebody who has not chosen, by the authority's decision: the place, its row and the
+/// placement in one transaction. The non-choice room has decided; nobody else calls this.
+///
+/// # Errors
+/// Why the place cannot be had; nothing is then written.
+pub fn place_by_decision(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    right: &Reference,
+    site: &Reference,
+    now: NaiveDateTime,
+) -> Result<(Choice, Placement), PlacementError> {
+    db::write(conn, |conn| {
+        let (choice, _) = choice::place_by_decision(conn, viewer, right, site, now)?;
+        let provider = choice::provider_of(conn, &choice)?;
+        let placement = store::insert(conn, &choice, provider.id, now)?;
+        log(conn, &viewer.actor, &placement, "", &json!({ "by_decision": true }), now)?;
+        Ok((choice, placement))
+    })
+}
+
 /// The person takes the choice back before the provider has answered. No reason is asked.
 ///
 /// # Errors

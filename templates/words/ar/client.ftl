@@ -11,3 +11,4 @@ client-purpose-contact = قرأ أو غيّر طريقة الاتصال بك
 client-purpose-open-choice = منحك حق الاختيار
 client-purpose-choose-together = ساعدك على الاختيار
 client-purpose-participant = قرأت الجهة المقدّمة ما تحتاج إليه
+client-purpose-non-choice = قرّر مكاناً عندما لم تختر

@@ -43,3 +43,8 @@ mail-placement-leaving-subject = هناك تغيير يخصك
 mail-placement-leaving-body = هناك تغيير يخصك. سجّل الدخول واقرأ ما هو. سيتصل بك المسؤول عن ملفك.
 
     { $link }
+placement-decided-title = قررت البلدية مكاناً
+placement-decided-text = لم تختر بنفسك. لذلك قررت البلدية المكان. يمكنك التغيير متى شئت.
+placement-decided-regret = هل تريد أن تختار بنفسك؟
+placement-decided-regret-text = يمكنك رفض المكان إلى أن يرد مقدّم الخدمة. عندها تختار بنفسك. لا حاجة لذكر السبب.
+placement-decided-take-back = ارفض واختر بنفسك

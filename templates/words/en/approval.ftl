@@ -387,7 +387,6 @@ approval-decider = Decided by
 approval-refused-cpv = The act does not cover that CPV code.
 approval-refused-owner = Only a municipal authority can own a choice system (LOV 2 kap. 7 §).
 approval-refused-default = Write what those who do not choose get, and on which legal ground.
-approval-refused-draw = A draw needs a published rule and a stored seed. Choose something else.
 approval-refused-terms = Publish the requirements before the system opens.
 approval-refused-not-open = The system does not take applications.
 approval-refused-contract = You have a contract for this already.

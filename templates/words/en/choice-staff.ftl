@@ -53,6 +53,11 @@ choice-right-state-used = Used
 
 mail-choice-lapsed-staff-subject = The time to choose has passed
 mail-choice-lapsed-staff-body =
-    The last day has passed for the choice { $reference }. It means nothing more. If the person still wants support you open a new choice.
+    The last day has passed for the choice { $reference }. It means no more than that the municipality is to decide. The person may choose until then.
 
     See who: { $link }
+choice-right-state-decided = Decided
+mail-choice-placed-provider-subject = The municipality has placed a person with you
+mail-choice-placed-provider-body = The municipality has decided that a person gets a place with you. The person has not chosen. Sign in and answer by { $day }.
+
+    { $link }

@@ -11,3 +11,4 @@ client-purpose-contact = Read or changed how we reach you
 client-purpose-open-choice = Gave you the right to choose
 client-purpose-choose-together = Helped you choose
 client-purpose-participant = Your provider read what it needs
+client-purpose-non-choice = Decided on a place when you had not chosen

@@ -165,3 +165,7 @@ desk-provider-correct = Correct what the municipality demands
 desk-provider-terms = Answer about new terms
 desk-provider-until = By { $day }
 desk-provider-late = The time is out
+desk-nonchoice-own = { $n ->
+    [one] Arrange a place in the own unit for one person
+   *[other] Arrange a place in the own unit for { $n } people
+  }

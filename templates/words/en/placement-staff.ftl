@@ -1,5 +1,5 @@
 placement-participants-title = Participants
-placement-participants-text = Here you see those who have chosen you, from the choice until they finish.
+placement-participants-text = Here you see those who have chosen you or were placed with you by the municipality, until they finish.
 placement-waiting = Waiting for your answer
 placement-waiting-none = Nobody waits for an answer right now.
 placement-current = Have a place with you

@@ -43,3 +43,8 @@ mail-placement-leaving-subject = Something changes for you
 mail-placement-leaving-body = Something changes that is about you. Sign in and read what it is. Your caseworker will contact you.
 
     { $link }
+placement-decided-title = The municipality has decided on a place
+placement-decided-text = You have not chosen yourself. So the municipality has decided on the place. You can change whenever you want.
+placement-decided-regret = Do you want to choose yourself?
+placement-decided-regret-text = You can decline the place until the provider has answered. Then you may choose yourself. You do not need to say why.
+placement-decided-take-back = Decline and choose yourself

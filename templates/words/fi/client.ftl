@@ -11,3 +11,4 @@ client-purpose-contact = Luki tai muutti yhteystietojasi
 client-purpose-open-choice = Antoi sinulle oikeuden valita
 client-purpose-choose-together = Auttoi sinua valitsemaan
 client-purpose-participant = Palveluntuottajasi luki tarvittavat tiedot
+client-purpose-non-choice = Päätti paikasta, kun et ollut valinnut

@@ -42,3 +42,8 @@ mail-placement-leaving-subject = Jotain sinua koskevaa muuttuu
 mail-placement-leaving-body = Jotain sinua koskevaa muuttuu. Kirjaudu sisään ja lue, mitä se on. Käsittelijäsi ottaa sinuun yhteyttä.
 
     { $link }
+placement-decided-title = Kunta on päättänyt paikan
+placement-decided-text = Et ole itse valinnut. Siksi kunta on päättänyt paikan. Voit vaihtaa milloin haluat.
+placement-decided-regret = Haluatko valita itse?
+placement-decided-regret-text = Voit kieltäytyä paikasta, kunnes palveluntuottaja on vastannut. Silloin saat valita itse. Sinun ei tarvitse sanoa miksi.
+placement-decided-take-back = Kieltäydy ja valitse itse

@@ -11,3 +11,4 @@ client-purpose-contact = Waxaa la akhriyey ama la beddelay sida aan kuula soo xi
 client-purpose-open-choice = Waxaa lagu siiyey xaqa doorashada
 client-purpose-choose-together = Waxaa lagaa caawiyey doorashada
 client-purpose-participant = Adeeg-bixiyahaaga ayaa akhriyey waxa uu u baahan yahay
+client-purpose-non-choice = Meel ayuu go'aamiyay markaadan dooran

@@ -42,3 +42,8 @@ mail-placement-leaving-subject = Wax adiga ku khuseeya ayaa isbeddelaya
 mail-placement-leaving-body = Wax adiga ku khuseeya ayaa isbeddelaya. Soo gal oo akhri waxa uu yahay. Kiis-hayahaaga ayaa kula soo xiriiraya.
 
     { $link }
+placement-decided-title = Degmadu meel ayay go'aamisay
+placement-decided-text = Adigu ma aadan dooran. Sidaas darteed degmadu meesha way go'aamisay. Waad beddeli kartaa goor kasta.
+placement-decided-regret = Adigu ma rabtaa inaad doorato?
+placement-decided-regret-text = Meesha waad diidi kartaa ilaa bixiyuhu ka jawaabo. Markaas adigu waad dooran kartaa. Uma baahnid inaad sheegto sababta.
+placement-decided-take-back = Diid oo adigu dooro

@@ -11,3 +11,4 @@ client-purpose-contact = Läste eller ändrade hur vi når dig
 client-purpose-open-choice = Gav dig rätt att välja
 client-purpose-choose-together = Hjälpte dig att välja
 client-purpose-participant = De som hjälper dig läste det de behöver
+client-purpose-non-choice = Bestämde när du inte hade valt

@@ -43,3 +43,8 @@ mail-placement-leaving-subject = Något ändras för dig
 mail-placement-leaving-body = Något ändras för dig. Logga in och läs. Din handläggare ringer eller skriver till dig.
 
     { $link }
+placement-decided-title = Du har fått en plats
+placement-decided-text = Du har inte valt. Kommunen bestämde. Du kan byta när du vill.
+placement-decided-regret = Vill du välja själv?
+placement-decided-regret-text = Du kan säga nej till platsen. Då får du välja själv.
+placement-decided-take-back = Säg nej och välj själv

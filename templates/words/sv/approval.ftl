@@ -390,7 +390,6 @@ approval-decider = Beslutat av
 approval-refused-cpv = LOV gäller inte för den CPV-koden.
 approval-refused-owner = Bara en kommunal myndighet kan ha ett valfrihetssystem (LOV 2 kap. 7 §).
 approval-refused-default = Skriv vad den som inte väljer får, och på vilken laglig grund.
-approval-refused-draw = Lottning kräver en publicerad regel och ett sparat frö. Välj något annat.
 approval-refused-terms = Publicera kraven innan systemet öppnas.
 approval-refused-not-open = Systemet tar inte emot ansökningar.
 approval-refused-contract = Ni har redan ett avtal för det här.

@@ -54,6 +54,11 @@ choice-right-state-used = Använt
 
 mail-choice-lapsed-staff-subject = Tiden att välja har gått
 mail-choice-lapsed-staff-body =
-    Sista dagen har gått för valet { $reference }. Det betyder inget mer. Vill personen fortfarande ha stöd öppnar du ett nytt val.
+    Sista dagen har gått för valet { $reference }. Det betyder inget mer än att kommunen ska besluta. Personen kan välja fram till dess.
 
     Se vilka det gäller: { $link }
+choice-right-state-decided = Beslutat
+mail-choice-placed-provider-subject = Kommunen har placerat en person hos er
+mail-choice-placed-provider-body = Kommunen har beslutat att en person ska få plats hos er. Personen har inte valt själv. Logga in och svara senast { $day }.
+
+    { $link }

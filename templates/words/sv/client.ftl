@@ -12,3 +12,4 @@ client-purpose-contact = Läste eller ändrade hur vi når dig
 client-purpose-open-choice = Gav dig rätt att välja
 client-purpose-choose-together = Hjälpte dig att välja
 client-purpose-participant = Din utförare läste det som behövs
+client-purpose-non-choice = Beslutade om plats när du inte hade valt

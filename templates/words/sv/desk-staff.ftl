@@ -165,3 +165,7 @@ desk-provider-correct = Rätta det kommunen har krävt
 desk-provider-terms = Svara om nya villkor
 desk-provider-until = Senast { $day }
 desk-provider-late = Tiden har gått ut
+desk-nonchoice-own = { $n ->
+    [one] Ordna plats i egen regi för en person
+   *[other] Ordna plats i egen regi för { $n } personer
+  }

@@ -1,6 +1,6 @@
 # Utförarens deltagare.
 placement-participants-title = Deltagare
-placement-participants-text = Här ser ni dem som har valt er, från valet tills de slutar.
+placement-participants-text = Här ser ni dem som har valt er eller fått plats hos er genom kommunens beslut, tills de slutar.
 placement-waiting = Väntar på ert svar
 placement-waiting-none = Ingen väntar på svar just nu.
 placement-current = Har plats hos er

@@ -44,3 +44,8 @@ mail-placement-leaving-subject = Något ändras som gäller dig
 mail-placement-leaving-body = Något ändras som gäller dig. Logga in och läs vad det är. Din handläggare hör av sig.
 
     { $link }
+placement-decided-title = Kommunen har beslutat om en plats
+placement-decided-text = Du har inte valt själv. Därför har kommunen beslutat om platsen. Du kan byta när du vill.
+placement-decided-regret = Vill du välja själv?
+placement-decided-regret-text = Du kan tacka nej till platsen tills utföraren har svarat. Då får du välja själv. Du behöver inte säga varför.
+placement-decided-take-back = Tacka nej och välj själv

@@ -53,8 +53,9 @@ async fn r72_a_right_past_its_day_lapses_once_and_nothing_follows() {
 
 #[test]
 fn the_machine_of_a_right() {
-    use RightState::{Lapsed, Open, Used, Withdrawn};
+    use RightState::{Decided, Lapsed, Open, Used, Withdrawn};
     assert_eq!(Open.next(), [Used, Lapsed, Withdrawn]);
     assert_eq!(Used.next(), [Open]);
-    assert!(Lapsed.next().is_empty() && Withdrawn.next().is_empty());
+    assert_eq!(Lapsed.next(), [Used, Open, Decided, Withdrawn]);
+    assert!(Decided.next().is_empty() && Withdrawn.next().is_empty());
 }

@@ -1,5 +1,9 @@
 //! Rows and words of the room.
 
+mod default;
+
+pub use default::{DefaultPolicy, DefaultPolicyId, NewPolicy, Opinion};
+
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 

@@ -1,0 +1,93 @@
+//! Who serves those who do not choose: decided for a day to come, and at the opening of a system.
+
+use chrono::NaiveDateTime;
+use serde_json::json;
+
+use super::system::{own, tell};
+use crate::approval::model::{
+    ChoiceSystem, ChoiceSystemId, DefaultAlternative, DefaultPolicy, NewPolicy, Opinion,
+    SystemState,
+};
+use crate::approval::{ApprovalError, rules, store};
+use crate::identity::{self, Decision};
+use crate::kernel::{Actor, time};
+use crate::platform::db::{self, Conn};
+use crate::platform::secret::random_token;
+
+/// Decides who serves those who do not choose, from a day to come (R14). The policy that was in
+/// force ends the day before. A draw gets its seed now, and the seed is public from now: whoever
+/// decides a policy can neither pick the seed nor see whom it will be used for.
+///
+/// # Errors
+/// [`ApprovalError::NoDelegation`] for who may not decide it; [`ApprovalError::NoDefault`] without
+/// a legal ground or what the method needs; [`ApprovalError::NoOpinion`] without a legal opinion
+/// where the method picks a provider; [`ApprovalError::PolicyDay`] for a day that is not to come,
+/// or not after the last policy's first.
+pub fn decide_policy(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ChoiceSystemId,
+    new: &NewPolicy,
+    now: NaiveDateTime,
+) -> Result<DefaultPolicy, ApprovalError> {
+    rules::policy_is_whole(new)?;
+    db::write(conn, |conn| {
+        let (system, user, today) =
+            (own(conn, actor, id)?, actor.user()?, time::stockholm_day(now));
+        if system.state == SystemState::Draft {
+            return Err(ApprovalError::SystemNotFrom(system.state));
+        }
+        identity::delegation(conn, user, Decision::DefaultAlternative, today)?
+            .filter(|one| one.authority_id == system.owner_authority_id)
+            .ok_or(ApprovalError::NoDelegation)?;
+        let newest = store::policies(conn, id)?.into_iter().next();
+        rules::policy_may_begin(new.valid_from, newest.as_ref().map(|one| one.valid_from), today)?;
+        if let Some(old) = newest {
+            let eve = new.valid_from.pred_opt().ok_or(ApprovalError::TooFar)?;
+            if !store::end_policy(conn, old.id, eve)? {
+                return Err(ApprovalError::Stale);
+            }
+        }
+        let made = store::insert_policy(conn, id, new, seed(new).as_deref(), (user, now))?;
+        let detail = json!({
+            "policy": made.reference, "method": made.method, "from": made.valid_from,
+            "decision": made.decision_registry_no, "seed": made.seed,
+        });
+        tell(conn, actor, &system, "choice_system.policy_decided", &detail, now)?;
+        Ok(made)
+    })
+}
+
+/// The first policy of a system, from the day that it opens: what was settled while it was drafted.
+pub(super) fn begin_policy(
+    conn: &mut Conn,
+    actor: &Actor,
+    system: &ChoiceSystem,
+    now: NaiveDateTime,
+) -> Result<(), ApprovalError> {
+    let today = time::stockholm_day(now);
+    let opinion = Some(system.legal_opinion.trim()).filter(|text| !text.is_empty());
+    let new = NewPolicy {
+        method: system.default_alternative,
+        valid_from: today,
+        ground: system.default_ground.clone(),
+        decision_registry_no: system.decision_registry_no.clone(),
+        unit: None,
+        supplier: None,
+        opinion: opinion.map(|summary| Opinion {
+            by: String::new(),
+            on: today,
+            registry_no: String::new(),
+            summary: summary.to_owned(),
+        }),
+    };
+    let seed = seed(&new);
+    let made = store::insert_policy(conn, system.id, &new, seed.as_deref(), (actor.user()?, now))?;
+    let detail = json!({ "policy": made.reference, "method": made.method, "seed": made.seed });
+    tell(conn, actor, system, "choice_system.policy_begun", &detail, now)
+}
+
+/// A seed that nobody picked, for a draw.
+fn seed(new: &NewPolicy) -> Option<String> {
+    (new.method == DefaultAlternative::PublishedDraw).then(random_token)
+}

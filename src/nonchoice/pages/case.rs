@@ -1,0 +1,203 @@
+//! The page where a caseworker decides for somebody who has not chosen: the rule and what it gives
+//! before anything is saved, then a check, then the decision.
+
+use chrono::NaiveDateTime;
+use serde_json::{Value, json};
+
+use super::view::FindingView;
+use crate::choice::{Right, RightState};
+use crate::client::{self, Client, Purpose};
+use crate::identity;
+use crate::kernel::{FieldErrors, Reference, time};
+use crate::nonchoice::form::DecisionForm;
+use crate::nonchoice::model::{Decision, Facts, Finding, NonchoiceReason, Proposal, Told, What};
+use crate::nonchoice::{NonchoiceError, rules, service, store};
+use crate::platform::AppError;
+use crate::platform::web::{Cx, Form, PageResult};
+
+/// Everything that the page shows.
+struct Case {
+    right: Right,
+    client: Client,
+    facts: Facts,
+    finding: Finding,
+    decider: String,
+    delegation: Option<String>,
+    declared: bool,
+    reminded: Option<(Told, NaiveDateTime)>,
+    decided: Option<Decision>,
+}
+
+impl Case {
+    fn base(&self) -> String {
+        let (person, right) = (&self.client.reference, &self.right.reference);
+        format!("/handlaggare/person/{person}/val/{right}/ickeval")
+    }
+
+    fn waits(&self) -> bool {
+        self.right.state == RightState::Lapsed
+    }
+
+    /// What keeps the button off, in the order in which it is to be mended.
+    fn stop(&self) -> Option<&'static str> {
+        if self.delegation.is_none() {
+            Some("nonchoice-stop-delegation")
+        } else if self.declared {
+            None
+        } else {
+            Some("nonchoice-stop-impartial")
+        }
+    }
+
+    fn view(&self, cx: &Cx, form: &DecisionForm, errors: &FieldErrors, changed: bool) -> Value {
+        let (told, reminded_at) = self.reminded.unzip();
+        json!({
+            "person": self.client.reference, "name": self.client.name,
+            "protected": self.client.protected, "base": self.base(),
+            "right": self.right.reference, "kind": self.right.measure_kind,
+            "percent": self.right.hundredths, "area": self.right.area,
+            "language": self.right.needs_language, "last_day": self.right.last_day,
+            "told": told, "reminded_at": reminded_at,
+            "finding": FindingView::new(&self.facts, &self.finding),
+            "nobody": self.finding.proposal == Proposal::Nobody,
+            "decider": self.decider, "delegation": self.delegation, "declared": self.declared,
+            "stop": self.stop(), "reasons": NonchoiceReason::ALL, "form": form,
+            "errors": cx.errors(errors), "changed": changed, "none": {},
+        })
+    }
+
+    /// The form as the page first shows it: nothing is chosen for the decider.
+    fn form(&self) -> DecisionForm {
+        DecisionForm { seen: rules::seen(&self.facts, &self.finding), ..DecisionForm::default() }
+    }
+}
+
+async fn load(cx: &Cx) -> Result<Case, AppError> {
+    let (person, right) = (cx.reference("reference")?, cx.reference("right")?);
+    let viewer = client::case_viewer(cx, &person, Purpose::NonChoice);
+    let now = cx.now;
+    cx.write(move |conn| {
+        let (right, client) = service::right(conn, &viewer, &right, now)?;
+        if client.reference != person {
+            return Err(NonchoiceError::NotFound);
+        }
+        let today = time::stockholm_day(now);
+        let user = viewer.actor.user()?;
+        let facts = service::facts_of_right(conn, &right, now)?;
+        let delegation = service::delegation(conn, &viewer.actor, &right, today)?;
+        Ok(Case {
+            finding: rules::find(&facts),
+            facts,
+            decider: identity::user(conn, user)?.name,
+            delegation: delegation.map(|one| one.reference),
+            declared: store::has_declared(conn, right.id, user)?,
+            reminded: store::reminder(conn, &right)?,
+            decided: store::of_right(conn, right.id)?.into_iter().next(),
+            right,
+            client,
+        })
+    })
+    .await
+}
+
+/// The case of the path, or the page that asks for a reason first (R59).
+async fn case(cx: &Cx) -> Result<Result<Case, PageResult>, AppError> {
+    match load(cx).await {
+        Ok(case) => Ok(Ok(case)),
+        Err(error) => Ok(Err(client::way_in(cx, &cx.reference("reference")?, error))),
+    }
+}
+
+pub(super) async fn show(cx: Cx) -> PageResult {
+    let case = match case(&cx).await? {
+        Ok(case) => case,
+        Err(page) => return page,
+    };
+    if !case.waits() {
+        return over(&cx, &case);
+    }
+    let view = case.view(&cx, &case.form(), &FieldErrors::default(), false);
+    cx.page("nonchoice/decide.html", &view)
+}
+
+/// There is nothing left to decide: the person has chosen, or somebody has decided.
+fn over(cx: &Cx, case: &Case) -> PageResult {
+    let why = match (case.right.state, &case.decided) {
+        (RightState::Used | RightState::Decided, Some(decided)) => {
+            return cx.see_other(format!("/handlaggare/ickeval/{}", decided.reference));
+        }
+        (RightState::Used, None) => "chosen",
+        (RightState::Open, _) => "open",
+        _ => "closed",
+    };
+    let view = json!({ "why": why, "person": case.client.reference, "name": case.client.name });
+    cx.refused("nonchoice/over.html", &view)
+}
+
+pub(super) async fn declare(cx: Cx, form: Form<super::decided::ImpartialForm>) -> PageResult {
+    let case = match case(&cx).await? {
+        Ok(case) => case,
+        Err(page) => return page,
+    };
+    if form.impartial != "yes" {
+        let errors = FieldErrors::one("impartial", "nonchoice_impartial");
+        let view = case.view(&cx, &case.form(), &errors, false);
+        return cx.invalid("nonchoice/decide.html", &view);
+    }
+    let (viewer, right, now) = viewer(&cx, &case);
+    cx.write(move |conn| service::declare_impartial(conn, &viewer, &right, now)).await?;
+    cx.see_other(case.base())
+}
+
+fn viewer(cx: &Cx, case: &Case) -> (client::Viewer, Reference, NaiveDateTime) {
+    let viewer = client::case_viewer(cx, &case.client.reference, Purpose::NonChoice);
+    (viewer, case.right.reference.clone(), cx.now)
+}
+
+pub(super) async fn decide(cx: Cx, form: Form<DecisionForm>) -> PageResult {
+    let case = match case(&cx).await? {
+        Ok(case) => case,
+        Err(page) => return page,
+    };
+    if !case.waits() {
+        return over(&cx, &case);
+    }
+    let wish = match form.parse(cx.today) {
+        Ok(wish) => wish,
+        Err(errors) => {
+            let view = case.view(&cx, &form, &errors, false);
+            return cx.invalid("nonchoice/decide.html", &view);
+        }
+    };
+    if wish.what == What::Follow && wish.seen != case.form().seen {
+        return changed(&cx, &case, &form);
+    }
+    if form.sure != "yes" {
+        let view = case.view(&cx, &form, &FieldErrors::default(), false);
+        return cx.page("nonchoice/check.html", &view);
+    }
+    let (viewer, right, now) = viewer(&cx, &case);
+    let done = cx
+        .write(move |conn| match service::decide(conn, &viewer, &right, &wish, now) {
+            Ok(decision) => Ok(Some(decision)),
+            // Told on a page of their own; nothing was written of the decision.
+            Err(NonchoiceError::NotWaiting | NonchoiceError::Changed) => Ok(None),
+            Err(other) => Err(other),
+        })
+        .await?;
+    if let Some(decision) = done {
+        let key = if case.client.protected { "nonchoice-done-tell" } else { "nonchoice-done" };
+        cx.flash(key, &[]);
+        return cx.see_other(format!("/handlaggare/ickeval/{}", decision.reference));
+    }
+    let case = load(&cx).await?;
+    if case.waits() { changed(&cx, &case, &form) } else { over(&cx, &case) }
+}
+
+/// The rule gives another proposal now: nothing was saved, and the new one is shown.
+fn changed(cx: &Cx, case: &Case, typed: &DecisionForm) -> PageResult {
+    let form =
+        DecisionForm { note: typed.note.clone(), reason: typed.reason.clone(), ..case.form() };
+    let view = case.view(cx, &form, &FieldErrors::default(), true);
+    cx.refused("nonchoice/decide.html", &view)
+}

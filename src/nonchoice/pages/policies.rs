@@ -1,0 +1,203 @@
+//! The commissioning unit: the policies of a system, a new one, a trial run without any person, and
+//! what was decided.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::view::{FindingView, PolicyView, as_file};
+use crate::approval::{self, ChoiceSystem, DefaultAlternative, DefaultPolicy, SystemState};
+use crate::contract;
+use crate::identity::{self, Decision as Kind};
+use crate::kernel::{FieldErrors, Reference, time};
+use crate::measure::Area;
+use crate::nonchoice::form::PolicyForm;
+use crate::nonchoice::model::{Facts, Finding};
+use crate::nonchoice::{NonchoiceError, mail, rules, service};
+use crate::platform::AppError;
+use crate::platform::web::{Cx, Form, PageResult};
+use crate::provider;
+
+/// A contract that a policy may name.
+#[derive(Serialize)]
+struct Named {
+    value: Reference,
+    text: String,
+}
+
+/// What the page of a system begins with.
+struct Head {
+    system: ChoiceSystem,
+    policies: Vec<DefaultPolicy>,
+    contracts: Vec<Named>,
+    delegation: Option<String>,
+}
+
+impl Head {
+    fn base(&self) -> String {
+        format!("/bestallare/system/{}/ickeval", self.system.reference)
+    }
+
+    fn newest(&self) -> Option<NaiveDate> {
+        self.policies.first().map(|one| one.valid_from)
+    }
+
+    fn may_decide(&self) -> bool {
+        self.delegation.is_some() && self.system.state != SystemState::Draft
+    }
+}
+
+async fn load(cx: &Cx) -> Result<Head, AppError> {
+    let (actor, reference, today) = (cx.actor, cx.reference("reference")?, cx.today);
+    cx.read(move |conn| {
+        let system = approval::system_by_reference(conn, &reference)?;
+        let owner = system.owner_authority_id;
+        if actor.authority_id != Some(owner) {
+            return Err(NonchoiceError::NotFound);
+        }
+        let mut contracts = Vec::new();
+        for one in contract::of_authority(conn, owner)? {
+            if contract::is_in_force(&one, today) {
+                let whose = provider::get(conn, one.provider_id)?.name;
+                let text = format!("{whose}, {}", one.reference);
+                contracts.push(Named { value: one.reference, text });
+            }
+        }
+        let delegation =
+            identity::delegation(conn, actor.user()?, Kind::DefaultAlternative, today)?;
+        Ok(Head {
+            policies: approval::policies(conn, system.id)?,
+            delegation: delegation.filter(|one| one.authority_id == owner).map(|one| one.reference),
+            system,
+            contracts,
+        })
+    })
+    .await
+}
+
+/// What a trial run is asked for.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Trial {
+    dag: String,
+    omrade: String,
+}
+
+impl Trial {
+    /// The day and the area, if a trial was asked for and the day can be read.
+    fn read(&self) -> Option<(NaiveDate, Option<Area>)> {
+        Some((self.dag.trim().parse().ok()?, Area::from_word(&self.omrade)))
+    }
+}
+
+/// What the rule would give on a day to somebody who wants a whole place: no person is in it.
+async fn run(
+    cx: &Cx,
+    system: &ChoiceSystem,
+    (day, area): (NaiveDate, Option<Area>),
+) -> Result<(Facts, Finding), AppError> {
+    let system = system.clone();
+    let noon = time::utc_of_stockholm(day, 12, 0).map_err(AppError::fault)?;
+    cx.read(move |conn| {
+        let policy = approval::policy_on(conn, system.id, day)?;
+        let asked = service::Asked {
+            kind: system.measure_kind,
+            hundredths: 100,
+            area,
+            language: None,
+            draw_key: rules::draw_key(system.reference.as_str()),
+            client: None,
+        };
+        let found = policy.as_ref().map(|policy| (&system, policy));
+        let facts = service::under(conn, &asked, found, noon)?;
+        let finding = rules::find(&facts);
+        Ok::<_, NonchoiceError>((facts, finding))
+    })
+    .await
+}
+
+async fn view(
+    cx: &Cx,
+    head: &Head,
+    form: &PolicyForm,
+    errors: &FieldErrors,
+) -> Result<Value, AppError> {
+    let asked: Trial = cx.query()?;
+    let trial = match asked.read() {
+        Some(when) => Some(run(cx, &head.system, when).await?),
+        None => None,
+    };
+    let trial = trial.map(|(facts, finding)| FindingView::new(&facts, &finding));
+    let dag = if asked.dag.is_empty() { cx.today.to_string() } else { asked.dag.clone() };
+    let on = |one: &&DefaultPolicy| {
+        one.valid_from <= cx.today && one.valid_to.is_none_or(|last| cx.today <= last)
+    };
+    Ok(json!({
+        "base": head.base(), "system": head.system.reference, "name": head.system.name,
+        "draft": head.system.state == SystemState::Draft,
+        "in_force": head.policies.iter().find(on).map(|one| one.reference.clone()),
+        "policies": head.policies.iter().map(PolicyView::of).collect::<Vec<_>>(),
+        "contracts": head.contracts, "methods": DefaultAlternative::ALL, "areas": Area::ALL,
+        "delegation": head.delegation, "may_decide": head.may_decide(),
+        "form": form, "errors": cx.errors(errors), "none": {},
+        "trial": trial, "asked": { "dag": dag, "omrade": asked.omrade },
+    }))
+}
+
+pub(super) async fn show(cx: Cx) -> PageResult {
+    let head = load(&cx).await?;
+    let tomorrow = cx.today.succ_opt().unwrap_or(cx.today);
+    let form = PolicyForm::blank(tomorrow, mail::own_unit());
+    let view = view(&cx, &head, &form, &FieldErrors::default()).await?;
+    cx.page("nonchoice/policies.html", &view)
+}
+
+pub(super) async fn decide(cx: Cx, form: Form<PolicyForm>) -> PageResult {
+    let head = load(&cx).await?;
+    let known: Vec<Reference> = head.contracts.iter().map(|one| one.value.clone()).collect();
+    let new = match form.parse(&known, head.newest(), cx.today) {
+        Ok(new) => new,
+        Err(errors) => {
+            let view = view(&cx, &head, &form, &errors).await?;
+            return cx.invalid("nonchoice/policies.html", &view);
+        }
+    };
+    if form.sure != "yes" {
+        let view = view(&cx, &head, &form, &FieldErrors::default()).await?;
+        return cx.page("nonchoice/policy-check.html", &view);
+    }
+    let (actor, id, now) = (cx.actor, head.system.id, cx.now);
+    cx.write(move |conn| approval::decide_policy(conn, &actor, id, &new, now)).await?;
+    cx.flash("nonchoice-policy-decided", &[]);
+    cx.see_other(head.base())
+}
+
+/// What was decided, a line each, without persons.
+#[derive(Serialize)]
+struct Line {
+    reference: Reference,
+    kind: crate::measure::MeasureKind,
+    method: Option<DefaultAlternative>,
+    outcome: crate::nonchoice::NonchoiceOutcome,
+    day: String,
+}
+
+pub(super) async fn decisions(cx: Cx) -> PageResult {
+    let actor = cx.actor;
+    let found = cx.read(move |conn| service::of_authority(conn, &actor)).await?;
+    let line = |one: &crate::nonchoice::Decision| Line {
+        reference: one.reference.clone(),
+        kind: one.measure_kind,
+        method: one.method,
+        outcome: one.outcome,
+        day: time::stockholm_day(one.decided_at).to_string(),
+    };
+    let lines: Vec<Line> = found.iter().map(line).collect();
+    cx.page("nonchoice/decisions.html", &json!({ "decisions": lines }))
+}
+
+pub(super) async fn file(cx: Cx) -> PageResult {
+    let (actor, reference) = (cx.actor, cx.reference("decision")?);
+    let export = cx.read(move |conn| service::without_person(conn, &actor, &reference)).await?;
+    as_file(&export)
+}

@@ -1,0 +1,78 @@
+//! What anybody may read about a system's policy for those who do not choose, and what a person
+//! reads about the decision on their own.
+
+use serde_json::json;
+
+use super::view::PolicyView;
+use crate::approval::{self, DefaultAlternative, SystemState};
+use crate::client::Viewer;
+use crate::kernel::time;
+use crate::nonchoice::model::{NonchoiceOutcome, Proposal};
+use crate::nonchoice::{NonchoiceError, service};
+use crate::platform::web::{Cx, PageResult};
+
+/// The policy in force, what its method does, and the ones before it.
+pub(super) async fn policy(cx: Cx) -> PageResult {
+    let (reference, today) = (cx.reference("reference")?, cx.today);
+    let view = cx
+        .read(move |conn| {
+            let system = approval::system_by_reference(conn, &reference)?;
+            if system.state == SystemState::Draft {
+                return Err(NonchoiceError::NotFound);
+            }
+            let policies = approval::policies(conn, system.id)?;
+            let on = |day: chrono::NaiveDate| {
+                policies.iter().find(|one| {
+                    one.valid_from <= day && one.valid_to.is_none_or(|last| day <= last)
+                })
+            };
+            let (coming, past): (Vec<_>, Vec<_>) = policies
+                .iter()
+                .filter(|one| on(today).is_none_or(|now| now.id != one.id))
+                .partition(|one| one.valid_from > today);
+            let picks = |method: DefaultAlternative| {
+                !matches!(
+                    method,
+                    DefaultAlternative::InHouse | DefaultAlternative::ProcuredSupplier
+                )
+            };
+            Ok(json!({
+                "system": system.reference, "name": system.name,
+                "policy": on(today).map(PolicyView::of),
+                "picks": on(today).is_some_and(|one| picks(one.method)),
+                "coming": coming.into_iter().map(PolicyView::of).collect::<Vec<_>>(),
+                "past": past.into_iter().map(PolicyView::of).collect::<Vec<_>>(),
+            }))
+        })
+        .await?;
+    cx.page("nonchoice/public.html", &view)
+}
+
+/// The person's own page of a decision: what was decided, by whom, and how to get something else.
+pub(super) async fn own(cx: Cx) -> PageResult {
+    let (viewer, reference, now) = (Viewer::own(cx.actor), cx.reference("decision")?, cx.now);
+    let view = cx
+        .write(move |conn| {
+            let shown = service::shown(conn, &viewer, &reference, now)?;
+            let facts = &shown.record.facts;
+            let place = match (&shown.record.finding.proposal, shown.decision.outcome) {
+                (Proposal::Place { site }, NonchoiceOutcome::Placed) => {
+                    facts.candidates.iter().find(|one| one.site == *site)
+                }
+                _ => None,
+            };
+            Ok::<_, NonchoiceError>(json!({
+                "reference": shown.decision.reference, "kind": shown.decision.measure_kind,
+                "outcome": shown.decision.outcome, "unit": shown.decision.unit,
+                "provider": place.map(|one| &one.provider_name),
+                "place": place.map(|one| &one.place),
+                "decider": shown.decider, "registry_no": shown.registry_no,
+                "day": time::stockholm_day(shown.decision.decided_at).to_string(),
+                "choice": shown.choice,
+                "system": facts.policy.as_ref().map(|one| &one.system),
+                "method": facts.policy.as_ref().map(|one| one.method),
+            }))
+        })
+        .await?;
+    cx.page("nonchoice/own.html", &view)
+}

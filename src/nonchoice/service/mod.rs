@@ -1,0 +1,80 @@
+//! The deeds: remind, declare, decide, note a start; and what the pages ask.
+
+mod decide;
+mod facts;
+mod look;
+mod remind;
+
+pub use decide::{decide, declare_impartial, note_own_start};
+pub(super) use facts::under;
+pub use facts::{Asked, facts, facts_of_right};
+pub(super) use look::{
+    Shown, delegation, export, lists, of_authority, shown, shown_to_owner, without_person,
+};
+pub use look::{of_right, waits_of_authority};
+pub use remind::remind_due;
+
+use chrono::NaiveDateTime;
+use serde_json::Value;
+
+use super::NonchoiceError;
+use super::model::Decision;
+use crate::choice::{self, Right};
+use crate::client::{Client, Viewer};
+use crate::kernel::{Actor, Reference};
+use crate::platform::audit::{self, Event};
+use crate::platform::db::Conn;
+
+/// A right and whose it is, for staff who may decide about it.
+///
+/// # Errors
+/// Not found also for a right that is not the viewer's to decide about.
+pub(super) fn right(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    reference: &Reference,
+    now: NaiveDateTime,
+) -> Result<(Right, Client), NonchoiceError> {
+    let (right, client) = choice::right(conn, viewer, reference, now)?;
+    if super::policy::may_decide(viewer, &right) {
+        Ok((right, client))
+    } else {
+        Err(NonchoiceError::NotFound)
+    }
+}
+
+fn tell(
+    conn: &mut Conn,
+    actor: &Actor,
+    action: &str,
+    decision: &Decision,
+    detail: &Value,
+    now: NaiveDateTime,
+) -> Result<(), NonchoiceError> {
+    let event = Event {
+        action,
+        object: ("nonchoice_decision", decision.id.0, Some(&decision.reference)),
+        owner_authority_id: Some(decision.owner_authority_id),
+        detail,
+        personal: None,
+    };
+    Ok(audit::record(conn, actor, &event, now)?)
+}
+
+fn tell_right(
+    conn: &mut Conn,
+    actor: &Actor,
+    action: &str,
+    right: &Right,
+    detail: &Value,
+    now: NaiveDateTime,
+) -> Result<(), NonchoiceError> {
+    let event = Event {
+        action,
+        object: ("right_to_choose", right.id.0, Some(&right.reference)),
+        owner_authority_id: Some(right.owner_authority_id),
+        detail,
+        personal: None,
+    };
+    Ok(audit::record(conn, actor, &event, now)?)
+}

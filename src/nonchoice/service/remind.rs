@@ -1,0 +1,52 @@
+//! The reminder before a last day: once, by the person's own channel. Who gets no letters is spoken
+//! to by their caseworker.
+
+use chrono::{Days, NaiveDateTime, Timelike};
+use serde_json::json;
+
+use super::tell_right;
+use crate::choice;
+use crate::client;
+use crate::kernel::{Actor, time};
+use crate::nonchoice::model::Told;
+use crate::nonchoice::{NonchoiceError, mail, rules, store};
+use crate::platform::db::{self, Conn};
+
+/// No reminder leaves the house before this hour in Stockholm, or from the other on.
+const HOURS: std::ops::Range<u32> = 8..20;
+/// Further ahead than any reminder.
+const AHEAD: Days = Days::new(14);
+
+/// Reminds those whose last day is near; says how many.
+///
+/// # Errors
+/// The database's own.
+pub fn remind_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, NonchoiceError> {
+    let (actor, today) = (Actor::system(), time::stockholm_day(now));
+    if !HOURS.contains(&time::stockholm_time(now).hour()) {
+        return Ok(0);
+    }
+    db::write(conn, |conn| {
+        let mut reminded = 0;
+        let furthest = today.checked_add_days(AHEAD).unwrap_or(today);
+        for right in choice::open_rights_ending(conn, today, furthest)? {
+            let opened_on = time::stockholm_day(right.opened_at);
+            if !rules::is_due(opened_on, right.last_day, today) || store::is_reminded(conn, &right)?
+            {
+                continue;
+            }
+            let told = if client::gets_no_letters(conn, right.client_id)? {
+                mail::ask_caseworker(conn, &right, now)?;
+                Told::Caseworker
+            } else {
+                mail::remind(conn, &right, now)?;
+                Told::Person
+            };
+            store::insert_reminder(conn, &right, told, now)?;
+            let detail = json!({ "last_day": right.last_day, "told": told });
+            tell_right(conn, &actor, "nonchoice.reminded", &right, &detail, now)?;
+            reminded += 1;
+        }
+        Ok(reminded)
+    })
+}
