@@ -75,7 +75,8 @@ pub fn account(conn: &mut Conn, word: &str) -> diesel::QueryResult<User> {
     identity::user_by_email(conn, &email)?.ok_or(diesel::result::Error::NotFound)
 }
 
-/// Makes the accounts that are missing, as the machine; two of the commissioning staff may decide.
+/// Makes the accounts that are missing, as the machine; two of the commissioning staff may decide, and
+/// two who work with people may decide for those who do not choose.
 ///
 /// # Errors
 /// What making an account answers.
@@ -103,9 +104,16 @@ pub fn make_accounts(conn: &mut Conn, now: NaiveDateTime) -> Result<(), Identity
                 language: Lang::Sv,
             };
             let user = identity::create_user(conn, &system, new, now)?;
-            let decides = ["bestallare", "bestallare-2"].contains(&account.word);
-            if let Some(authority) = authority.filter(|_| decides) {
+            let decides: &[Decision] = match account.word {
+                "bestallare" | "bestallare-2" => Decision::ALL,
+                "handlaggare" | "enhetschef" => &[Decision::DefaultAlternative],
+                _ => &[],
+            };
+            if let Some(authority) = authority {
                 for (place, decision) in (1..).zip(Decision::ALL) {
+                    if !decides.contains(decision) {
+                        continue;
+                    }
                     let from = time::stockholm_day(now) - Days::new(1);
                     let point = format!("Delegationsordning {}, punkt 4.{place}", from.year());
                     identity::delegate(

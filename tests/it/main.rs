@@ -31,6 +31,7 @@ mod make;
 mod market;
 mod measure;
 mod message;
+mod nonchoice;
 mod offer;
 mod person;
 mod placement;

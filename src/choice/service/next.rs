@@ -15,7 +15,7 @@ text_enum! {
         /// A right waits to be used, by `day` at the latest.
         Choose = "choose",
         /// `day` has passed and nobody has decided: the right can still be used.
-        ChooseLate = "choose_late",
+        ChooseLate = "late",
         /// The authority has decided on a place, and the provider has not answered.
         Placed = "placed",
         /// The provider has not answered.

@@ -66,6 +66,10 @@ pub(super) enum Happening {
     Idea(usize, usize),
     /// A message of a thread.
     Write(usize),
+    /// A morning's reminders and decisions for those who do not choose.
+    Silence,
+    /// One system begins to draw for them.
+    DrawPolicy,
     /// Somebody asks for documents.
     AskRecord(usize),
 }
@@ -87,6 +91,8 @@ pub(super) struct World {
     /// By place in the list of what is told; none where nobody could be asked.
     pub deviations: Vec<Option<Opened>>,
     pub ideas: Vec<Option<crate::kernel::Reference>>,
+    /// Those placed by a decision, as long as something is to come.
+    pub silent: Vec<super::silence::Placed>,
     pub scale: Scale,
     agenda: BTreeMap<(NaiveDateTime, u64), Happening>,
     count: u64,
@@ -107,6 +113,7 @@ impl World {
             people: Vec::new(),
             deviations: Vec::new(),
             ideas: Vec::new(),
+            silent: Vec::new(),
             scale,
             agenda: BTreeMap::new(),
             count: 0,
@@ -122,6 +129,7 @@ impl World {
         self.plan_ideas();
         self.plan_records();
         self.plan_follow_up();
+        self.plan_silence();
         let night = start + TimeDelta::hours(14);
         self.push(night, Happening::Night);
         Ok(self)
@@ -174,6 +182,8 @@ impl World {
             Happening::Start(n) => self.start(conn, n),
             Happening::End(n) => self.end_placement(conn, n),
             Happening::Idea(n, step) => self.idea(conn, n, step),
+            Happening::Silence => self.silence(conn),
+            Happening::DrawPolicy => self.draw_policy(conn),
             Happening::Write(n) => self.write(conn, n),
             Happening::AskRecord(n) => self.ask_record(conn, n),
         }

@@ -14,6 +14,7 @@ mod life;
 mod people;
 mod records;
 mod showing;
+mod silence;
 mod stays;
 mod supply;
 

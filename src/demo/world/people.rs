@@ -45,11 +45,11 @@ pub(super) enum Fate {
 pub(super) struct Person {
     pub fate: Fate,
     pub handler: Actor,
-    protected: bool,
+    pub protected: bool,
     client: Option<Reference>,
     user: Option<UserId>,
     kind: MeasureKind,
-    right: Option<Reference>,
+    pub right: Option<Reference>,
     pub choice: Option<Reference>,
     pub placement: Option<Reference>,
     /// The organisation that was chosen, by place in the file.

@@ -4,7 +4,6 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::view::{FindingView, as_file};
-use crate::approval;
 use crate::client::{self, Purpose, Viewer};
 use crate::kernel::{FieldErrors, Reference, time};
 use crate::nonchoice::form::StartForm;
@@ -13,6 +12,7 @@ use crate::nonchoice::service;
 use crate::nonchoice::service::Shown;
 use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult};
+use crate::registry;
 
 /// The declaration that nothing makes the decider partial.
 #[derive(Default, Deserialize)]
@@ -46,7 +46,7 @@ fn view(cx: &Cx, shown: &Shown, form: &StartForm, errors: &FieldErrors) -> Value
         "outcome": decision.outcome, "reason": decision.reason, "note": decision.note,
         "unit": decision.unit, "decider": shown.decider, "delegation": shown.delegation,
         "decided_at": decision.decided_at, "registry_no": shown.registry_no,
-        "sha256": decision.record_sha256, "blocks": approval::blocks(&shown.body),
+        "sha256": decision.record_sha256, "blocks": registry::blocks(&shown.body),
         "finding": FindingView::new(&record.facts, &record.finding),
         "own_start": shown.own_start.map(|day| day.to_string()), "choice": shown.choice,
         "ask_start": decision.outcome == NonchoiceOutcome::OwnUnit && shown.own_start.is_none(),
