@@ -15,9 +15,9 @@ use valfard_tyreso::choice::{self, ChosenBy, RightState};
 use valfard_tyreso::client::{Client, Purpose, Viewer};
 use valfard_tyreso::identity::{self, Decision as Kind, User};
 use valfard_tyreso::kernel::{Role, time};
-use valfard_tyreso::measure::{Area, Language};
+use valfard_tyreso::measure::Area;
 use valfard_tyreso::nonchoice::{
-    self, Decision, NonchoiceError, NonchoiceOutcome, NonchoiceReason, What, Wish,
+    self, Decision, NonchoiceBar, NonchoiceError, NonchoiceOutcome, What, Wish,
 };
 use valfard_tyreso::platform::audit;
 use valfard_tyreso::schema::{choice_system, contract};
@@ -190,9 +190,8 @@ async fn scenario_43_the_rule_runs_and_the_record_says_why() {
     let why = |site: &str| {
         record.finding.excluded.iter().find(|one| one.site == site).map(|one| one.why.clone())
     };
-    use valfard_tyreso::nonchoice::NonchoiceBar::{Full, Warned};
-    assert_eq!(why(g.given[1].site.reference.as_str()), Some(vec![Warned]));
-    assert_eq!(why(g.given[2].site.reference.as_str()), Some(vec![Full]));
+    assert_eq!(why(g.given[1].site.reference.as_str()), Some(vec![NonchoiceBar::Warned]));
+    assert_eq!(why(g.given[2].site.reference.as_str()), Some(vec![NonchoiceBar::Full]));
     assert!(record.finding.order[0].draw.is_some());
     assert!(nonchoice::differences(&record).is_empty());
 

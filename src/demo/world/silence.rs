@@ -10,7 +10,7 @@ use super::people::Fate;
 use crate::approval::{self, DefaultAlternative, NewPolicy, Opinion};
 use crate::choice::{self, Right};
 use crate::client::{Purpose, Viewer};
-use crate::kernel::{Actor, Reference};
+use crate::kernel::{Actor, Reference, time};
 use crate::measure::MeasureKind;
 use crate::nonchoice::{self, NonchoiceOutcome, NonchoiceReason, What, Wish};
 use crate::placement;
@@ -35,7 +35,8 @@ pub(super) struct Placed {
 
 impl World {
     pub(super) fn plan_silence(&mut self) {
-        self.on_day(1, Happening::Silence);
+        // The world begins at seven; nobody is reminded before eight.
+        self.push(self.now + TimeDelta::hours(27), Happening::Silence);
         self.on_day(DRAWS_AFTER, Happening::DrawPolicy);
     }
 
@@ -73,7 +74,7 @@ impl World {
     pub(super) fn silence(&mut self, conn: &mut Conn) -> Result<(), AppError> {
         nonchoice::remind_due(conn, self.now)?;
         self.go_on_placed(conn)?;
-        if !self.nearly_over() {
+        if !self.nearly_over() && !time::is_closed_day(self.today()) {
             self.decide_for_silent(conn)?;
         }
         self.push(self.now + TimeDelta::days(1), Happening::Silence);
