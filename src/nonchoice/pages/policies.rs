@@ -14,11 +14,12 @@ use crate::measure::Area;
 use crate::nonchoice::form::PolicyForm;
 use crate::nonchoice::model::{Facts, Finding};
 use crate::nonchoice::{NonchoiceError, mail, rules, service};
+use crate::offer;
 use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult};
 use crate::provider;
 
-/// A contract that a policy may name.
+/// A contract that a policy may name: in force, and of the same kind of measure.
 #[derive(Serialize)]
 struct Named {
     value: Reference,
@@ -57,7 +58,11 @@ async fn load(cx: &Cx) -> Result<Head, AppError> {
         }
         let mut contracts = Vec::new();
         for one in contract::of_authority(conn, owner)? {
-            if contract::is_in_force(&one, today) {
+            let mut fits = false;
+            for offer in contract::offers(conn, one.id)? {
+                fits |= offer::get(conn, offer)?.measure_kind == system.measure_kind;
+            }
+            if fits && contract::is_in_force(&one, today) {
                 let whose = provider::get(conn, one.provider_id)?.name;
                 let text = format!("{whose}, {}", one.reference);
                 contracts.push(Named { value: one.reference, text });
