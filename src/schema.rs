@@ -703,6 +703,8 @@ diesel::table! {
         languages -> Text,
         accessibility -> Text,
         hours -> Text,
+        weekdays -> Text,
+        day_parts -> Text,
         extent_percent -> Nullable<BigInt>,
         hours_per_week -> Nullable<BigInt>,
         typical_weeks -> Nullable<BigInt>,

@@ -1,10 +1,12 @@
 //! Forms of the room: raw texts in, typed wishes or all faults out.
 
+use std::ops::RangeInclusive;
+
 use serde::{Deserialize, Serialize};
 
 use crate::kernel::FieldErrors;
 use crate::kernel::text::{one_line, optional_line, optional_paragraphs, paragraphs};
-use crate::measure::{Accessibility, Area, Language, MeasureKind, TargetGroup};
+use crate::measure::{Accessibility, Area, DayPart, Language, MeasureKind, TargetGroup, Weekday};
 
 use super::model::{Draft, NewSite, Revision, SiteText};
 use super::rules::{LONGEST_SUMMARY, MOST_PLACES, Part};
@@ -13,6 +15,9 @@ pub const NAME: usize = 80;
 const TEXT: usize = 4_000;
 const SHORT: usize = 1_000;
 const LINE: usize = 200;
+/// Degrees within which Sweden lies (WGS 84).
+const LATITUDES: RangeInclusive<f64> = 55.0..=70.0;
+const LONGITUDES: RangeInclusive<f64> = 10.0..=25.0;
 /// Hundredths in one full-time place.
 const FULL: i64 = 100;
 
@@ -74,6 +79,8 @@ pub struct PartForm {
     pub target_groups: Vec<String>,
     pub content: String,
     pub hours: String,
+    pub weekdays: Vec<String>,
+    pub day_parts: Vec<String>,
     pub extent_percent: String,
     pub hours_per_week: String,
     pub typical_weeks: String,
@@ -164,6 +171,8 @@ impl PartForm {
             target_groups: draft.target_groups.iter().map(|one| one.word().to_owned()).collect(),
             content: draft.content,
             hours: draft.hours,
+            weekdays: draft.weekdays.iter().map(|one| one.word().to_owned()).collect(),
+            day_parts: draft.day_parts.iter().map(|one| one.word().to_owned()).collect(),
             extent_percent: figure(draft.extent_percent),
             hours_per_week: figure(draft.hours_per_week),
             typical_weeks: figure(draft.typical_weeks),
@@ -241,6 +250,10 @@ impl PartForm {
     fn read_times(&self, errors: &mut FieldErrors, draft: &mut Draft) {
         let hours = errors.take_text("hours", LINE, one_line(&self.hours, LINE));
         draft.hours = hours.unwrap_or_default();
+        draft.weekdays = ticked(errors, "weekdays", &self.weekdays, 0, Weekday::from_word);
+        draft.weekdays.sort_unstable();
+        draft.day_parts = ticked(errors, "day_parts", &self.day_parts, 0, DayPart::from_word);
+        draft.day_parts.sort_unstable();
         draft.extent_percent = whole(errors, "extent_percent", &self.extent_percent, 1, 100);
         draft.hours_per_week = optional_whole(errors, "hours_per_week", &self.hours_per_week, 40);
         draft.typical_weeks = optional_whole(errors, "typical_weeks", &self.typical_weeks, 208);
@@ -273,6 +286,8 @@ pub struct SiteForm {
     pub postcode: String,
     pub locality: String,
     pub area: String,
+    pub latitude: String,
+    pub longitude: String,
     pub places: String,
 }
 
@@ -285,6 +300,8 @@ impl SiteForm {
             postcode: site.postcode.clone(),
             locality: site.locality.clone(),
             area: site.area.word().to_owned(),
+            latitude: degrees(site.latitude),
+            longitude: degrees(site.longitude),
             places: (site.cap / FULL).to_string(),
         }
     }
@@ -301,6 +318,7 @@ impl SiteForm {
         let postcode = errors.take("postcode", postcode(&self.postcode));
         let locality = errors.take_text("locality", NAME, one_line(&self.locality, NAME));
         let area = errors.take_chosen("area", &self.area, Area::from_word);
+        let (latitude, longitude) = self.point(&mut errors);
         let cap = match cap {
             Some(cap) => Some(cap),
             None => whole(&mut errors, "places", &self.places, 1, MOST_PLACES)
@@ -308,21 +326,39 @@ impl SiteForm {
         };
         let value = match (name, street, postcode, locality, area, cap) {
             (Some(name), Some(street), Some(postcode), Some(locality), Some(area), Some(cap)) => {
-                Some(NewSite {
-                    name,
-                    street,
-                    postcode,
-                    locality,
-                    area,
-                    latitude: None,
-                    longitude: None,
-                    cap,
-                })
+                Some(NewSite { name, street, postcode, locality, area, latitude, longitude, cap })
             }
             _ => None,
         };
         errors.into_result(value)
     }
+
+    /// Where on the map the place lies: both figures or neither.
+    fn point(&self, errors: &mut FieldErrors) -> (Option<f64>, Option<f64>) {
+        let mut read = |field: &str, raw: &str, other: &str, within: RangeInclusive<f64>| {
+            let bare = raw.trim().replace(',', ".");
+            if bare.is_empty() {
+                if !other.trim().is_empty() {
+                    errors.add(field, "coordinate_alone");
+                }
+                return None;
+            }
+            let found = bare.parse::<f64>().ok().filter(|degrees| within.contains(degrees));
+            if found.is_none() {
+                let (from, to) = (within.start().to_string(), within.end().to_string());
+                errors.add_with(field, "coordinate", &[("from", &from), ("to", &to)]);
+            }
+            found
+        };
+        let latitude = read("latitude", &self.latitude, &self.longitude, LATITUDES);
+        let longitude = read("longitude", &self.longitude, &self.latitude, LONGITUDES);
+        (latitude, longitude)
+    }
+}
+
+/// Degrees as they are typed.
+fn degrees(value: Option<f64>) -> String {
+    value.map(|degrees| degrees.to_string()).unwrap_or_default()
 }
 
 /// Five digits, written "135 48".

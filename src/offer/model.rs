@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::kernel::{Reference, UserId};
-use crate::measure::{Accessibility, Area, Language, MeasureKind, TargetGroup};
+use crate::measure::{Accessibility, Area, DayPart, Language, MeasureKind, TargetGroup, Weekday};
 use crate::provider::ProviderId;
 use crate::schema::{offer, offer_review, offer_revision, offer_site};
 
@@ -95,6 +95,8 @@ pub struct Revision {
     languages: String,
     accessibility: String,
     pub hours: String,
+    weekdays: String,
+    day_parts: String,
     pub extent_percent: Option<i64>,
     pub hours_per_week: Option<i64>,
     pub typical_weeks: Option<i64>,
@@ -168,6 +170,10 @@ pub struct Draft {
     pub languages: Vec<Language>,
     pub accessibility: Vec<Accessibility>,
     pub hours: String,
+    /// Empty where the provider has not said.
+    pub weekdays: Vec<Weekday>,
+    /// Empty where the provider has not said.
+    pub day_parts: Vec<DayPart>,
     pub extent_percent: Option<i64>,
     pub hours_per_week: Option<i64>,
     pub typical_weeks: Option<i64>,
@@ -198,6 +204,16 @@ impl Revision {
         words(&self.accessibility, Accessibility::from_word)
     }
 
+    /// None where the provider has not said.
+    pub fn weekdays(&self) -> Vec<Weekday> {
+        words(&self.weekdays, Weekday::from_word)
+    }
+
+    /// None where the provider has not said.
+    pub fn day_parts(&self) -> Vec<DayPart> {
+        words(&self.day_parts, DayPart::from_word)
+    }
+
     /// The places as this revision describes them.
     pub fn sites(&self) -> Vec<SiteText> {
         // Written by `Draft::sites_stored` only; a list that cannot be read has no places.
@@ -215,6 +231,8 @@ impl Revision {
             languages: self.languages(),
             accessibility: self.accessibility(),
             hours: self.hours.clone(),
+            weekdays: self.weekdays(),
+            day_parts: self.day_parts(),
             extent_percent: self.extent_percent,
             hours_per_week: self.hours_per_week,
             typical_weeks: self.typical_weeks,
@@ -239,6 +257,14 @@ impl Draft {
 
     pub fn accessibility_stored(&self) -> String {
         self.accessibility.iter().map(|one| one.word()).collect::<Vec<_>>().join(" ")
+    }
+
+    pub fn weekdays_stored(&self) -> String {
+        self.weekdays.iter().map(|one| one.word()).collect::<Vec<_>>().join(" ")
+    }
+
+    pub fn day_parts_stored(&self) -> String {
+        self.day_parts.iter().map(|one| one.word()).collect::<Vec<_>>().join(" ")
     }
 
     pub fn sites_stored(&self) -> String {

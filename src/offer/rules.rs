@@ -131,6 +131,8 @@ pub fn with_part(mut draft: Draft, part: Part, said: &Draft) -> Draft {
         Part::Sites => draft.sites = said.sites,
         Part::Times => {
             draft.hours = said.hours;
+            draft.weekdays = said.weekdays;
+            draft.day_parts = said.day_parts;
             draft.extent_percent = said.extent_percent;
             draft.hours_per_week = said.hours_per_week;
             draft.typical_weeks = said.typical_weeks;

@@ -245,6 +245,8 @@ pub fn insert_revision(
             offer_revision::languages.eq(draft.languages_stored()),
             offer_revision::accessibility.eq(draft.accessibility_stored()),
             offer_revision::hours.eq(&draft.hours),
+            offer_revision::weekdays.eq(draft.weekdays_stored()),
+            offer_revision::day_parts.eq(draft.day_parts_stored()),
             offer_revision::extent_percent.eq(draft.extent_percent),
             offer_revision::hours_per_week.eq(draft.hours_per_week),
             offer_revision::typical_weeks.eq(draft.typical_weeks),

@@ -82,6 +82,10 @@ pub(super) struct Offer {
     pub languages: String,
     pub accessibility: String,
     pub hours: String,
+    #[serde(default)]
+    pub weekdays: String,
+    #[serde(default)]
+    pub day_parts: String,
     pub extent: Option<i64>,
     pub hours_per_week: Option<i64>,
     pub weeks: Option<i64>,
@@ -104,6 +108,9 @@ pub(super) struct Site {
     pub street: String,
     pub postcode: String,
     pub area: String,
+    /// Some have not said exactly where they lie.
+    pub latitude: Option<f64>,
+    pub longitude: Option<f64>,
     pub places: i64,
 }
 

@@ -10,7 +10,7 @@ use super::life::{Happening, World, at, at_mut, done};
 use crate::demo::accounts;
 use crate::kernel::text::fold;
 use crate::kernel::{Actor, Country, Lang, OrganisationNumber, PersonNumber, Role};
-use crate::measure::{Accessibility, Area, Language, MeasureKind, TargetGroup};
+use crate::measure::{Accessibility, Area, DayPart, Language, MeasureKind, TargetGroup, Weekday};
 use crate::offer::{self, Draft, NewSite, OfferId};
 use crate::platform::AppError;
 use crate::platform::db::Conn;
@@ -324,6 +324,8 @@ fn draft(told: &data::Offer) -> Result<Draft, AppError> {
         languages: list(&told.languages, Language::from_word)?,
         accessibility: list(&told.accessibility, Accessibility::from_word)?,
         hours: told.hours.clone(),
+        weekdays: list(&told.weekdays, Weekday::from_word)?,
+        day_parts: list(&told.day_parts, DayPart::from_word)?,
         extent_percent: told.extent,
         hours_per_week: told.hours_per_week,
         typical_weeks: told.weeks,
@@ -343,8 +345,8 @@ fn new_site(told: &data::Site) -> Result<NewSite, AppError> {
         postcode: told.postcode.clone(),
         locality: "Tyresö".to_owned(),
         area: word(Area::from_word(&told.area), &told.area)?,
-        latitude: None,
-        longitude: None,
+        latitude: told.latitude,
+        longitude: told.longitude,
         cap: told.places * 100,
     })
 }

@@ -87,6 +87,28 @@ crate::text_enum! {
 }
 
 crate::text_enum! {
+    /// A day of the week on which a measure is given.
+    pub enum Weekday {
+        Monday = "mon",
+        Tuesday = "tue",
+        Wednesday = "wed",
+        Thursday = "thu",
+        Friday = "fri",
+        Saturday = "sat",
+        Sunday = "sun",
+    }
+}
+
+crate::text_enum! {
+    /// When in the day a measure is given: before noon, from noon to 17, after 17.
+    pub enum DayPart {
+        Morning = "morning",
+        Afternoon = "afternoon",
+        Evening = "evening",
+    }
+}
+
+crate::text_enum! {
     /// Whom a measure is made for.
     pub enum TargetGroup {
         LongTermUnemployed = "long_term_unemployed",
@@ -140,5 +162,7 @@ names! {
     Area: "measure-area-",
     Language: "measure-language-",
     TargetGroup: "measure-target-",
+    Weekday: "measure-weekday-",
+    DayPart: "measure-day-part-",
     Accessibility: "measure-access-",
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::measure::{Accessibility, Language, TargetGroup};
+use crate::measure::{Accessibility, DayPart, Language, TargetGroup, Weekday};
 use crate::offer::form::PartForm;
 use crate::offer::model::{Offer, Revision};
 use crate::offer::rules::{self, Part};
@@ -47,6 +47,8 @@ async fn view(
         "errors": {},
         "options": options(cx, part),
         "yes_no": yes_no(cx),
+        "weekdays": choices(cx, Weekday::ALL, Weekday::word, Weekday::text_key),
+        "day_parts": choices(cx, DayPart::ALL, DayPart::word, DayPart::text_key),
         "kind_open": rules::kind_is_open(offer.state),
         "kind": cx.text(&offer.measure_kind.text_key(), &[]),
         "card": card(cx, offer, text, &provider.name),
@@ -60,22 +62,25 @@ fn yes_no(cx: &Cx) -> [Choice; 2] {
         .map(|(value, key)| Choice { value, text: cx.text(key, &[]) })
 }
 
+/// The words of a list with their names.
+fn choices<T: Copy>(
+    cx: &Cx,
+    all: &[T],
+    word: fn(T) -> &'static str,
+    key: fn(T) -> String,
+) -> Vec<Choice> {
+    all.iter().map(|one| Choice { value: word(*one), text: cx.text(&key(*one), &[]) }).collect()
+}
+
 /// The list that a part chooses from.
 fn options(cx: &Cx, part: Part) -> Vec<Choice> {
     match part {
         Part::Name => kinds(cx),
-        Part::Target => TargetGroup::ALL
-            .iter()
-            .map(|one| Choice { value: one.word(), text: cx.text(&one.text_key(), &[]) })
-            .collect(),
-        Part::Languages => Language::ALL
-            .iter()
-            .map(|one| Choice { value: one.word(), text: cx.text(&one.text_key(), &[]) })
-            .collect(),
-        Part::Accessibility => Accessibility::ALL
-            .iter()
-            .map(|one| Choice { value: one.word(), text: cx.text(&one.text_key(), &[]) })
-            .collect(),
+        Part::Target => choices(cx, TargetGroup::ALL, TargetGroup::word, TargetGroup::text_key),
+        Part::Languages => choices(cx, Language::ALL, Language::word, Language::text_key),
+        Part::Accessibility => {
+            choices(cx, Accessibility::ALL, Accessibility::word, Accessibility::text_key)
+        }
         Part::Text | Part::Content | Part::Sites | Part::Times | Part::Methods => Vec::new(),
     }
 }

@@ -175,11 +175,12 @@ fn names<T: Copy>(cx: &Cx, list: &[T], key: impl Fn(T) -> String) -> String {
     list.iter().map(|one| cx.text(&key(*one), &[])).collect::<Vec<_>>().join(", ")
 }
 
-/// One place in words: "Storgatan 1, 135 48 Tyresö (Bollmora), 4 platser".
+/// One place in words: "Storgatan 1, 135 48 Tyresö (Bollmora), 4 platser", and where on the map it
+/// lies if that is said.
 fn site_line(cx: &Cx, site: &SiteText) -> String {
     let places = places(site.cap);
     let area = cx.text(&site.area.text_key(), &[]);
-    cx.text(
+    let line = cx.text(
         "offer-site-line",
         &[
             ("name", &site.name),
@@ -189,7 +190,11 @@ fn site_line(cx: &Cx, site: &SiteText) -> String {
             ("area", &area),
             ("places", &places),
         ],
-    )
+    );
+    match (site.latitude, site.longitude) {
+        (Some(latitude), Some(longitude)) => format!("{line} ({latitude}, {longitude})"),
+        _ => line,
+    }
 }
 
 /// Hundredths as places: "4", or "4,5" where half a place is offered.
@@ -220,6 +225,16 @@ fn rows(cx: &Cx, offer: &Offer, revision: &Revision) -> Vec<(Part, Row)> {
         (Part::Content, "offer-content", revision.content.clone()),
         (Part::Sites, "offer-sites", sites.join("\n")),
         (Part::Times, "offer-hours", revision.hours.clone()),
+        (
+            Part::Times,
+            "offer-weekdays",
+            names(cx, &revision.weekdays(), crate::measure::Weekday::text_key),
+        ),
+        (
+            Part::Times,
+            "offer-day-parts",
+            names(cx, &revision.day_parts(), crate::measure::DayPart::text_key),
+        ),
         (Part::Times, "offer-extent-percent", figure("offer-percent", revision.extent_percent)),
         (Part::Times, "offer-hours-per-week", figure("offer-per-week", revision.hours_per_week)),
         (Part::Times, "offer-typical-weeks", figure("offer-weeks", revision.typical_weeks)),

@@ -131,8 +131,8 @@ pub(super) async fn save(cx: Cx, form: Form<SiteForm>) -> PageResult {
     };
     let new = SiteText {
         reference: site.reference.clone(),
-        latitude: site.latitude,
-        longitude: site.longitude,
+        latitude: wish.latitude,
+        longitude: wish.longitude,
         name: wish.name,
         street: wish.street,
         postcode: wish.postcode,

@@ -83,3 +83,16 @@ measure-access-guide-dog-welcome = كلاب الإرشاد مرحّب بها
 measure-access-near-bus = قريب من موقف الحافلة
 measure-access-disabled-parking = موقف سيارات لذوي الإعاقة
 measure-access-own-entrance = مدخل خاص
+
+### Days and times of day
+
+measure-weekday-mon = الاثنين
+measure-weekday-tue = الثلاثاء
+measure-weekday-wed = الأربعاء
+measure-weekday-thu = الخميس
+measure-weekday-fri = الجمعة
+measure-weekday-sat = السبت
+measure-weekday-sun = الأحد
+measure-day-part-morning = قبل الظهر
+measure-day-part-afternoon = بعد الظهر
+measure-day-part-evening = مساءً

@@ -83,3 +83,16 @@ measure-access-guide-dog-welcome = Guide dogs welcome
 measure-access-near-bus = Near a bus stop
 measure-access-disabled-parking = Disabled parking
 measure-access-own-entrance = Own entrance
+
+### Days and times of day
+
+measure-weekday-mon = Monday
+measure-weekday-tue = Tuesday
+measure-weekday-wed = Wednesday
+measure-weekday-thu = Thursday
+measure-weekday-fri = Friday
+measure-weekday-sat = Saturday
+measure-weekday-sun = Sunday
+measure-day-part-morning = Morning
+measure-day-part-afternoon = Afternoon
+measure-day-part-evening = Evening

@@ -83,3 +83,16 @@ measure-access-guide-dog-welcome = Opaskoira on tervetullut
 measure-access-near-bus = Lähellä bussia
 measure-access-disabled-parking = Pysäköintipaikka liikkumisesteisille
 measure-access-own-entrance = Oma sisäänkäynti
+
+### Days and times of day
+
+measure-weekday-mon = Maanantai
+measure-weekday-tue = Tiistai
+measure-weekday-wed = Keskiviikko
+measure-weekday-thu = Torstai
+measure-weekday-fri = Perjantai
+measure-weekday-sat = Lauantai
+measure-weekday-sun = Sunnuntai
+measure-day-part-morning = Aamupäivä
+measure-day-part-afternoon = Iltapäivä
+measure-day-part-evening = Ilta

@@ -83,3 +83,16 @@ measure-access-guide-dog-welcome = Eyga hagaha waa la soo dhaweynayaa
 measure-access-near-bus = Bas u dhow
 measure-access-disabled-parking = Baarkin dadka naafada ah
 measure-access-own-entrance = Irid gaar ah
+
+### Days and times of day
+
+measure-weekday-mon = Isniin
+measure-weekday-tue = Talaado
+measure-weekday-wed = Arbaco
+measure-weekday-thu = Khamiis
+measure-weekday-fri = Jimce
+measure-weekday-sat = Sabti
+measure-weekday-sun = Axad
+measure-day-part-morning = Subax
+measure-day-part-afternoon = Galab
+measure-day-part-evening = Fiid

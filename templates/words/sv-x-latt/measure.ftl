@@ -83,3 +83,16 @@ measure-access-guide-dog-welcome = Ledarhund får följa med
 measure-access-near-bus = Nära buss
 measure-access-disabled-parking = Parkering för rörelsehindrade
 measure-access-own-entrance = Egen ingång
+
+### Days and times of day
+
+measure-weekday-mon = Måndag
+measure-weekday-tue = Tisdag
+measure-weekday-wed = Onsdag
+measure-weekday-thu = Torsdag
+measure-weekday-fri = Fredag
+measure-weekday-sat = Lördag
+measure-weekday-sun = Söndag
+measure-day-part-morning = Förmiddag
+measure-day-part-afternoon = Eftermiddag
+measure-day-part-evening = Kväll
