@@ -54,7 +54,7 @@ pub use service::{
 pub use store::{
     by_reference, changes_of_system, choosable, consents, deviations, first_approval_of, get,
     in_force, intervals, of_authority, of_provider, offers, once_in_force, open_deviations,
-    open_question, to_wind_up, unhandled, unsigned_in_force, unsound_intervals,
+    open_question, public_on, to_wind_up, unhandled, unsigned_in_force, unsound_intervals,
 };
 
 /// What the room does by itself: pauses that are over are noted, and questions about changed terms

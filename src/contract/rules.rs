@@ -83,6 +83,20 @@ pub fn in_force(contract: &Contract, day: NaiveDate) -> bool {
         && contract.ends_on.is_none_or(|last| day <= last)
 }
 
+/// Whether a contract was in force on a day that has been, whatever became of it since: until its last
+/// day, or until the day before it was rescinded.
+pub fn was_in_force(contract: &Contract, day: NaiveDate) -> bool {
+    let over = match contract.state {
+        ContractState::Rescinded => {
+            contract.closing_at.is_none_or(|moment| stockholm_day(moment) <= day)
+        }
+        ContractState::Ended => contract.ends_on.is_none_or(|last| last < day),
+        _ => return in_force(contract, day),
+    };
+    let as_it_was = Contract { state: ContractState::Active, ..contract.clone() };
+    !over && in_force(&as_it_was, day)
+}
+
 /// R12: whether somebody new may choose the provider on a day: the contract is in force, nobody has
 /// given notice of it, and no interval covers the day. This is the only place that says so: the
 /// list, the catalogue and the deed of choosing ask it.

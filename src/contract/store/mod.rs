@@ -132,6 +132,24 @@ pub fn in_force(conn: &mut Conn, day: NaiveDate) -> QueryResult<Vec<InForce>> {
     Ok(rows.collect())
 }
 
+/// The offers that were public on a day that has been, each once.
+pub fn public_on(conn: &mut Conn, day: NaiveDate) -> QueryResult<Vec<OfferId>> {
+    let found: Vec<(Contract, OfferId)> = contract::table
+        .inner_join(contract_offer::table)
+        .filter(contract::choice_system_id.is_not_null())
+        .filter(contract::starts_on.le(day))
+        .order(contract_offer::offer_id)
+        .select((Contract::as_select(), contract_offer::offer_id))
+        .load(conn)?;
+    let mut offers: Vec<OfferId> = found
+        .into_iter()
+        .filter(|(contract, _)| rules::was_in_force(contract, day))
+        .map(|(_, offer)| offer)
+        .collect();
+    offers.dedup();
+    Ok(offers)
+}
+
 /// The offers that some contract signed by both has made public, on this day or before it.
 pub fn once_in_force(conn: &mut Conn, day: NaiveDate) -> QueryResult<Vec<OfferId>> {
     contract_offer::table
