@@ -1,18 +1,25 @@
-//! The list's address: what is asked for, in which order, which page. All of it can be shared.
+//! Addresses: what is asked for, in which order, which page. All of it can be shared.
 
 use serde::{Deserialize, Serialize};
 
-use super::rules::filter::{Filter, Wish};
-use crate::kernel::text::optional_line;
-use crate::measure::{Accessibility, Area, Language, MeasureKind};
+use super::rules::filter::{Extent, Filter, Wish};
+use super::rules::near::{Near, Reach};
+use crate::kernel::text::{one_line, optional_line};
+use crate::kernel::{Email, FieldErrors, Reference};
+use crate::measure::{Accessibility, Area, DayPart, Language, MeasureKind, Weekday};
 
 /// The most signs of a search.
 pub const LONGEST_SEARCH: usize = 120;
+/// The most signs of a place; what is longer is no place.
+const LONGEST_PLACE: usize = 60;
 
 text_enum! {
     /// In which order the list stands. Only the first is not the reader's own wish.
     pub enum Sort {
         Draw = "lottning",
+        /// Only with a place that is known.
+        Distance = "avstand",
+        Start = "start",
         Name = "namn",
         Area = "omrade",
     }
@@ -20,24 +27,25 @@ text_enum! {
 
 /// The query of `/utforare`, as it came.
 #[derive(Debug, Clone, Default, Deserialize, Serialize)]
+#[serde(default)]
 pub struct ListQuery {
-    #[serde(default)]
     pub q: String,
-    #[serde(default)]
     pub typ: Vec<String>,
-    #[serde(default)]
     pub omrade: Vec<String>,
-    #[serde(default)]
+    /// A postcode, a locality or an area.
+    pub nara: String,
+    /// Kilometres.
+    pub inom: String,
     pub sprak: Vec<String>,
-    #[serde(default)]
     pub tillganglighet: Vec<String>,
-    #[serde(default)]
+    pub dag: Vec<String>,
+    pub tid: Vec<String>,
+    pub omfattning: Vec<String>,
     pub socialt: String,
-    #[serde(default)]
     pub lediga: String,
-    #[serde(default)]
+    /// "ja" or "nej".
+    pub mote: Vec<String>,
     pub ordning: String,
-    #[serde(default)]
     pub sida: String,
 }
 
@@ -51,7 +59,8 @@ pub enum BadQuery {
 }
 
 impl ListQuery {
-    /// The wish and the order. Empty values, which forms send, ask for nothing.
+    /// The wish and the order. Empty values, which forms send, ask for nothing. Where the place of
+    /// the wish lies is still to be looked up.
     ///
     /// # Errors
     /// A word that no filter has, or too long a search.
@@ -62,10 +71,15 @@ impl ListQuery {
         let wish = Wish {
             kinds: list(&self.typ, MeasureKind::from_word)?,
             areas: list(&self.omrade, Area::from_word)?,
+            near: self.near()?,
             languages: list(&self.sprak, Language::from_word)?,
             accessibility: list(&self.tillganglighet, Accessibility::from_word)?,
+            weekdays: list(&self.dag, Weekday::from_word)?,
+            day_parts: list(&self.tid, DayPart::from_word)?,
+            extents: list(&self.omfattning, Extent::from_word)?,
             social_enterprise: yes(&self.socialt)?,
             free_places: yes(&self.lediga)?,
+            first_meeting: list(&self.mote, truth)?,
             words,
         };
         let sort = match self.ordning.as_str() {
@@ -73,6 +87,16 @@ impl ListQuery {
             word => Sort::from_word(word).ok_or(BadQuery::Unknown)?,
         };
         Ok((wish, sort))
+    }
+
+    fn near(&self) -> Result<Option<Near>, BadQuery> {
+        let reach = match self.inom.as_str() {
+            "" => None,
+            word => Some(Reach::from_word(word).ok_or(BadQuery::Unknown)?),
+        };
+        let typed: String = self.nara.chars().take(LONGEST_PLACE).collect();
+        let text = one_line(&typed, LONGEST_PLACE).ok();
+        Ok(text.map(|text| Near { text, point: None, reach }))
     }
 }
 
@@ -98,26 +122,48 @@ fn yes(word: &str) -> Result<bool, BadQuery> {
     }
 }
 
-/// The name and value that a filter has in the address.
+fn truth(word: &str) -> Option<bool> {
+    match word {
+        "ja" => Some(true),
+        "nej" => Some(false),
+        _ => None,
+    }
+}
+
+/// The name and value that a filter has in the address; those of words and places are typed.
 pub const fn parameter(filter: Filter) -> (&'static str, &'static str) {
     match filter {
         Filter::Kind(kind) => ("typ", kind.word()),
         Filter::Area(area) => ("omrade", area.word()),
+        Filter::Near(Some(reach)) => ("inom", reach.word()),
+        Filter::Near(None) => ("inom", ""),
         Filter::Language(language) => ("sprak", language.word()),
         Filter::Accessibility(fact) => ("tillganglighet", fact.word()),
+        Filter::Weekday(day) => ("dag", day.word()),
+        Filter::DayPart(part) => ("tid", part.word()),
+        Filter::Extent(extent) => ("omfattning", extent.word()),
         Filter::SocialEnterprise => ("socialt", "ja"),
         Filter::FreePlaces => ("lediga", "ja"),
+        Filter::FirstMeeting(true) => ("mote", "ja"),
+        Filter::FirstMeeting(false) => ("mote", "nej"),
         Filter::Words => ("q", ""),
     }
 }
 
-/// The query of a wish, without the page.
+/// The query of a wish, without the page. A place that nobody knows stays in it, as it was typed.
 pub fn query(wish: &Wish, sort: Sort) -> String {
     let mut query = url::form_urlencoded::Serializer::new(String::new());
     for filter in wish.active() {
         let (name, value) = parameter(filter);
-        let value = if filter == Filter::Words { wish.words.as_str() } else { value };
-        query.append_pair(name, value);
+        match filter {
+            Filter::Words => query.append_pair(name, &wish.words),
+            Filter::Near(_) => continue,
+            _ => query.append_pair(name, value),
+        };
+    }
+    if let Some(near) = &wish.near {
+        query.append_pair("nara", &near.text);
+        query.extend_pairs(near.reach.map(|reach| ("inom", reach.word())));
     }
     if sort != Sort::Draw {
         query.append_pair("ordning", sort.word());
@@ -133,12 +179,11 @@ pub fn href(wish: &Wish, sort: Sort) -> String {
     }
 }
 
-/// The query of `/jamfor`.
+/// The query of `/jamfor` and of `/sparade`.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
 pub struct CompareQuery {
-    #[serde(default)]
     pub id: Vec<String>,
-    #[serde(default)]
     pub skillnader: String,
 }
 
@@ -152,5 +197,47 @@ impl CompareQuery {
             }
         }
         wanted
+    }
+}
+
+/// The address of a page that is about these offers.
+pub fn page_href(path: &str, ids: &[&str], only_differences: bool) -> String {
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    query.extend_pairs(ids.iter().map(|id| ("id", id)));
+    if only_differences {
+        query.append_pair("skillnader", "ja");
+    }
+    match query.finish().as_str() {
+        "" => path.to_owned(),
+        query => format!("{path}?{query}"),
+    }
+}
+
+/// To whom a page's address is to be sent.
+#[derive(Debug, Clone, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct SendForm {
+    pub id: Vec<String>,
+    pub skillnader: String,
+    pub email: String,
+}
+
+impl SendForm {
+    /// The page's own part of the form.
+    pub fn page(&self) -> CompareQuery {
+        CompareQuery { id: self.id.clone(), skillnader: self.skillnader.clone() }
+    }
+
+    /// The offers that are offers at all, at most `most`.
+    pub fn references(&self, most: usize) -> Vec<String> {
+        let page = self.page();
+        let sound = page.wanted().into_iter().filter_map(Reference::parse);
+        sound.take(most).map(|one| one.to_string()).collect()
+    }
+
+    pub fn parse(&self) -> Result<Email, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let email = errors.take("email", Email::parse(&self.email));
+        errors.into_result(email)
     }
 }

@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use super::rules::near::Point;
 use super::rules::order::Draw;
 use super::rules::search::Index;
 use crate::kernel::Reference;
-use crate::measure::{Accessibility, Area, Language, MeasureKind, TargetGroup};
+use crate::measure::{Accessibility, Area, DayPart, Language, MeasureKind, TargetGroup, Weekday};
 use crate::offer::{OfferId, SiteId};
 use crate::provider::{LegalForm, ProviderId};
 
@@ -27,6 +28,9 @@ pub struct Entry {
     pub languages: Vec<Language>,
     pub accessibility: Vec<Accessibility>,
     pub hours: String,
+    /// Empty where the provider has not said; so are the parts of the day.
+    pub weekdays: Vec<Weekday>,
+    pub day_parts: Vec<DayPart>,
     pub extent_percent: Option<i64>,
     pub hours_per_week: Option<i64>,
     pub typical_weeks: Option<i64>,
@@ -61,6 +65,8 @@ pub struct Place {
     pub postcode: String,
     pub locality: String,
     pub area: Area,
+    /// Where on the map, if the provider has said.
+    pub point: Option<Point>,
     /// Whole free places.
     pub free: i64,
     /// When the provider last said that the figure is right.

@@ -16,7 +16,7 @@ use crate::schema::job_lease;
 const TICK: Duration = Duration::from_millis(500);
 
 /// How often each process compares what it keeps in memory with the database.
-const FRESH_TICK: Duration = Duration::from_millis(300);
+pub const FRESH_TICK: Duration = Duration::from_millis(300);
 
 /// Something that is done again and again.
 #[derive(Clone, Copy)]

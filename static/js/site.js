@@ -39,3 +39,41 @@ for (const link of document.querySelectorAll("[data-leave]")) {
     window.location.replace(link.href);
   });
 }
+
+// Offers that are saved stay in this browser: no account, and nothing is sent anywhere.
+const SAVED = "sparade";
+function saved() {
+  try {
+    const list = JSON.parse(localStorage.getItem(SAVED) ?? "[]");
+    return Array.isArray(list) ? list.filter((one) => typeof one === "string").slice(0, 20) : [];
+  } catch {
+    return [];
+  }
+}
+function save(list) {
+  try {
+    localStorage.setItem(SAVED, JSON.stringify(list.slice(0, 20)));
+    return true;
+  } catch {
+    return false;
+  }
+}
+for (const button of document.querySelectorAll("[data-save]")) {
+  const id = button.dataset.save;
+  const show = () => button.setAttribute("aria-pressed", String(saved().includes(id)));
+  button.hidden = false;
+  show();
+  button.addEventListener("click", () => {
+    const list = saved();
+    save(list.includes(id) ? list.filter((one) => one !== id) : [id, ...list]);
+    show();
+  });
+}
+for (const link of document.querySelectorAll("[data-unsave]")) {
+  link.addEventListener("click", () => save(saved().filter((one) => one !== link.dataset.unsave)));
+}
+// The page of what is saved, opened without a list in its address: the browser's own.
+if (document.querySelector("[data-saved-list]") && !location.search && saved().length) {
+  const query = new URLSearchParams(saved().map((id) => ["id", id]));
+  window.location.replace(`${location.pathname}?${query}`);
+}

@@ -5,13 +5,14 @@ use std::sync::Arc;
 use actix_web::http::StatusCode;
 use serde::Serialize;
 
+use super::send::{self, SendView};
 use super::view::{Fact, Next, PlacesView, facts, measure, next, of_offer};
-use crate::catalogue::form::CompareQuery;
+use crate::catalogue::form::{CompareQuery, SendForm, page_href};
 use crate::catalogue::model::{Entry, Snapshot};
 use crate::catalogue::service::Catalogue;
-use crate::kernel::Reference;
+use crate::kernel::{FieldErrors, Reference};
 use crate::platform::AppError;
-use crate::platform::web::{Cx, PageResult};
+use crate::platform::web::{Cx, Form, PageResult};
 
 /// More than this cannot be taken in side by side.
 const MOST: usize = 4;
@@ -27,6 +28,9 @@ struct CompareView {
     only_differences: bool,
     /// The same comparison with the switch the other way.
     switch_href: String,
+    /// The same offers as a list to keep.
+    save_href: String,
+    send: SendView,
     next: Next,
 }
 
@@ -75,6 +79,19 @@ struct Choice {
 
 pub async fn compare(cx: Cx) -> PageResult {
     let query: CompareQuery = cx.query()?;
+    page(&cx, &query, None)
+}
+
+/// Sends the comparison's address to whoever asks for it.
+pub async fn send(cx: Cx, form: Form<SendForm>) -> PageResult {
+    match send::send(&cx, "/jamfor", MOST, &form).await? {
+        Ok(done) => Ok(done),
+        Err(errors) => page(&cx, &form.page(), Some((&form, &errors))),
+    }
+}
+
+/// The comparison, with the faults of its form if something was sent.
+fn page(cx: &Cx, query: &CompareQuery, sent: Option<(&SendForm, &FieldErrors)>) -> PageResult {
     let only_differences = match query.skillnader.as_str() {
         "" => false,
         "ja" => true,
@@ -83,18 +100,27 @@ pub async fn compare(cx: Cx) -> PageResult {
     let snapshot = cx.app.room::<Catalogue>()?.snapshot();
     let wanted = query.wanted();
     if wanted.len() > MOST {
-        return too_many(&cx, &snapshot, &wanted);
+        return too_many(cx, &snapshot, &wanted);
     }
-    let view = view(&cx, &snapshot, &wanted, only_differences);
+    let view = view(cx, &snapshot, &wanted, only_differences, sent);
     if !wanted.is_empty() && view.offers.is_empty() && view.former.is_empty() {
         let mut answer = cx.refused("catalogue/compare.html", &view)?;
         *answer.status_mut() = StatusCode::NOT_FOUND;
         return Ok(answer);
     }
-    cx.page("catalogue/compare.html", &view)
+    match sent {
+        None => cx.page("catalogue/compare.html", &view),
+        Some(_) => cx.invalid("catalogue/compare.html", &view),
+    }
 }
 
-fn view(cx: &Cx, snapshot: &Snapshot, wanted: &[&str], only_differences: bool) -> CompareView {
+fn view(
+    cx: &Cx,
+    snapshot: &Snapshot,
+    wanted: &[&str],
+    only_differences: bool,
+    sent: Option<(&SendForm, &FieldErrors)>,
+) -> CompareView {
     let mut entries: Vec<Arc<Entry>> = Vec::new();
     let (mut former, mut unknown) = (Vec::new(), Vec::new());
     for id in wanted {
@@ -121,6 +147,8 @@ fn view(cx: &Cx, snapshot: &Snapshot, wanted: &[&str], only_differences: bool) -
         unknown,
         only_differences,
         switch_href: href(wanted, !only_differences),
+        save_href: page_href("/sparade", wanted, false),
+        send: SendView::of(cx, "/jamfor", wanted, only_differences, sent),
         next: next(cx),
     }
 }
@@ -144,15 +172,8 @@ fn without<'a>(wanted: &[&'a str], id: &str) -> Vec<&'a str> {
 }
 
 fn href(ids: &[&str], only_differences: bool) -> String {
-    if ids.is_empty() {
-        return "/utforare".to_owned();
-    }
-    let mut query = url::form_urlencoded::Serializer::new(String::new());
-    query.extend_pairs(ids.iter().map(|id| ("id", id)));
-    if only_differences {
-        query.append_pair("skillnader", "ja");
-    }
-    format!("/jamfor?{}", query.finish())
+    let path = if ids.is_empty() { "/utforare" } else { "/jamfor" };
+    page_href(path, ids, only_differences && !ids.is_empty())
 }
 
 /// One row a field: what it is called, and what each offer says.

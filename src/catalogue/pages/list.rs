@@ -4,14 +4,17 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::view::{Card, card, measure};
+use super::view::{Card, card_from, measure};
 use crate::catalogue::form::{self, BadQuery, ListQuery, Sort};
 use crate::catalogue::model::{Entry, Snapshot};
-use crate::catalogue::rules::filter::{Filter, Wish};
+use crate::catalogue::rules::filter::{Circumstances, Extent, Filter, Wish, has};
+use crate::catalogue::rules::lack::lack;
+use crate::catalogue::rules::near::{self, Reach};
 use crate::catalogue::service::{self, Catalogue, Found};
-use crate::kernel::FieldErrors;
-use crate::kernel::text::sort_key;
-use crate::measure::{Accessibility, Area, Language, MeasureKind};
+use crate::demand;
+use crate::kernel::text::{fold, sort_key};
+use crate::kernel::{FieldErrors, Lang};
+use crate::measure::{Accessibility, Area, DayPart, Language, MeasureKind, Weekday};
 use crate::platform::AppError;
 use crate::platform::view::PageLinks;
 use crate::platform::web::{Cx, PageResult, Paging};
@@ -25,12 +28,15 @@ struct ListView {
     sort: &'static str,
     sorts: Vec<SortLink>,
     groups: Vec<Group>,
+    near: NearView,
     active: Vec<Active>,
     providers: usize,
     offers: usize,
     cards: Vec<Card>,
     /// Where nothing fits: what to let go of.
     looser: Vec<Looser>,
+    /// Where a visitor says what is missing, with what is known of it filled in.
+    missing_href: String,
     page: PageLinks,
     errors: std::collections::BTreeMap<String, Vec<crate::platform::web::ShownError>>,
 }
@@ -40,6 +46,16 @@ struct SortLink {
     word: &'static str,
     href: String,
     current: bool,
+}
+
+/// From where the reader looks, and how far it may be.
+#[derive(Debug, Serialize)]
+struct NearView {
+    text: String,
+    /// Nobody knows where that is: the list shows all.
+    unknown: bool,
+    known: bool,
+    reaches: Vec<Choice>,
 }
 
 /// A filter with its choices.
@@ -80,8 +96,24 @@ pub async fn list(cx: Cx) -> PageResult {
         Err(BadQuery::TooLong) => return too_long(&cx, &query),
     };
     let snapshot = cx.app.room::<Catalogue>()?.snapshot();
+    let wish = located(&cx, &snapshot, wish);
     let view = view(&cx, &snapshot, &wish, sort, &query.sida)?;
     cx.page("catalogue/list.html", &view)
+}
+
+/// The wish with the point of its place, if anybody knows where that is.
+fn located(cx: &Cx, snapshot: &Snapshot, mut wish: Wish) -> Wish {
+    if let Some(near) = &mut wish.near {
+        let mut areas: Vec<(String, &str)> = Vec::new();
+        for area in Area::ALL.iter().filter(|area| **area != Area::WholeMunicipality) {
+            let key = area.text_key();
+            areas.push((fold(&cx.text(&key, &[])), area.word()));
+            areas.push((fold(&cx.app.words.text(Lang::Sv, &key, &[])), area.word()));
+        }
+        let entries = snapshot.entries.iter().map(AsRef::as_ref);
+        near.point = near::find(entries, &near.text, &areas);
+    }
+    wish
 }
 
 /// What was typed stands in its field; the list is there in full.
@@ -109,13 +141,14 @@ fn view(
     let start = usize::try_from(paging.offset()).unwrap_or(usize::MAX);
     let size = usize::try_from(PAGE).unwrap_or(usize::MAX);
     let shown = found.entries.iter().skip(start).take(size);
-    let looser =
-        if found.entries.is_empty() { looser(cx, snapshot, wish, sort) } else { Vec::new() };
+    let loose = if found.entries.is_empty() { loose(cx, snapshot, wish, sort) } else { Vec::new() };
+    let would_help: Vec<Filter> = loose.iter().map(|(filter, _)| *filter).collect();
     Ok(ListView {
         q: wish.words.clone(),
         sort: sort.word(),
         sorts: sorts(wish, sort),
         groups: groups(cx, snapshot, wish, &found),
+        near: near_view(cx, snapshot, wish, &found),
         active: wish
             .active()
             .into_iter()
@@ -126,8 +159,9 @@ fn view(
             .collect(),
         providers: providers(&found.entries),
         offers: found.entries.len(),
-        cards: shown.map(|entry| card(cx, entry)).collect(),
-        looser,
+        cards: shown.map(|entry| card_from(cx, entry, wish.from())).collect(),
+        looser: loose.into_iter().map(|(_, looser)| looser).collect(),
+        missing_href: demand::told_href(&lack(wish, &would_help)),
         page: links,
         errors: std::collections::BTreeMap::new(),
     })
@@ -145,29 +179,47 @@ fn sorts(wish: &Wish, sort: Sort) -> Vec<SortLink> {
         href: form::href(wish, *one),
         current: *one == sort,
     };
-    Sort::ALL.iter().map(link).collect()
+    let makes_sense = |one: &&Sort| **one != Sort::Distance || wish.from().is_some();
+    Sort::ALL.iter().filter(makes_sense).map(link).collect()
+}
+
+fn near_view(cx: &Cx, snapshot: &Snapshot, wish: &Wish, found: &Found) -> NearView {
+    let at = Circumstances::of(wish, cx.now);
+    let asked = wish.near.as_ref().and_then(|near| near.reach);
+    let reach = |reach: &Reach| {
+        let mut text = cx.text("catalogue-inom-km", &[("km", reach.word())]);
+        if at.from.is_some() {
+            let entries = snapshot.entries.iter().map(AsRef::as_ref);
+            let offers = found.sifted.count(entries, Filter::Near(Some(*reach)), at);
+            text = format!("{text} ({offers})");
+        }
+        Choice { value: reach.word(), text, count: 0, checked: asked == Some(*reach) }
+    };
+    NearView {
+        text: wish.near.as_ref().map(|near| near.text.clone()).unwrap_or_default(),
+        unknown: wish.near.is_some() && at.from.is_none(),
+        known: at.from.is_some(),
+        reaches: Reach::ALL.iter().map(reach).collect(),
+    }
 }
 
 /// Each filter that something in the catalogue has, with how many it would give.
 fn groups(cx: &Cx, snapshot: &Snapshot, wish: &Wish, found: &Found) -> Vec<Group> {
     let asked = wish.active();
+    let at = Circumstances::of(wish, cx.now);
     let all = || snapshot.entries.iter().map(AsRef::as_ref);
-    let group = |name: &'static str, filters: Vec<Filter>, by_name: bool| {
+    let group = |name: &'static str, filters: Vec<Filter>| {
         let mut options: Vec<Choice> = filters
             .into_iter()
-            .filter(|filter| {
-                asked.contains(filter)
-                    || all()
-                        .any(|entry| crate::catalogue::rules::filter::has(entry, *filter, cx.now))
-            })
+            .filter(|filter| asked.contains(filter) || all().any(|entry| has(entry, *filter, at)))
             .map(|filter| Choice {
                 value: form::parameter(filter).1,
                 text: self::name(cx, filter, wish),
-                count: found.sifted.count(all(), filter, cx.now),
+                count: found.sifted.count(all(), filter, at),
                 checked: asked.contains(&filter),
             })
             .collect();
-        if by_name {
+        if name == "sprak" {
             options.sort_by_cached_key(|option| sort_key(&option.text));
         }
         // One box alone need not be opened first.
@@ -175,41 +227,56 @@ fn groups(cx: &Cx, snapshot: &Snapshot, wish: &Wish, found: &Found) -> Vec<Group
         Group { name, open, options }
     };
     vec![
-        group("typ", MeasureKind::ALL.iter().copied().map(Filter::Kind).collect(), false),
-        group("omrade", Area::ALL.iter().copied().map(Filter::Area).collect(), false),
-        group("sprak", Language::ALL.iter().copied().map(Filter::Language).collect(), true),
-        group(
-            "tillganglighet",
-            Accessibility::ALL.iter().copied().map(Filter::Accessibility).collect(),
-            false,
-        ),
-        group("lediga", vec![Filter::FreePlaces], false),
-        group("socialt", vec![Filter::SocialEnterprise], false),
+        group("typ", each(MeasureKind::ALL, Filter::Kind)),
+        group("omrade", each(Area::ALL, Filter::Area)),
+        group("sprak", each(Language::ALL, Filter::Language)),
+        group("tillganglighet", each(Accessibility::ALL, Filter::Accessibility)),
+        group("dag", each(Weekday::ALL, Filter::Weekday)),
+        group("tid", each(DayPart::ALL, Filter::DayPart)),
+        group("omfattning", each(Extent::ALL, Filter::Extent)),
+        group("mote", each(&[true, false], Filter::FirstMeeting)),
+        group("lediga", vec![Filter::FreePlaces]),
+        group("socialt", vec![Filter::SocialEnterprise]),
     ]
+}
+
+fn each<T: Copy>(all: &[T], filter: fn(T) -> Filter) -> Vec<Filter> {
+    all.iter().copied().map(filter).collect()
 }
 
 /// What a filter is called.
 fn name(cx: &Cx, filter: Filter, wish: &Wish) -> String {
+    let place = wish.near.as_ref().map(|near| near.text.as_str()).unwrap_or_default();
     match filter {
         Filter::Kind(kind) => measure(cx, "kind", kind.word()),
         Filter::Area(area) => measure(cx, "area", area.word()),
+        Filter::Near(None) => cx.text("catalogue-near", &[("place", place)]),
+        Filter::Near(Some(reach)) => {
+            cx.text("catalogue-near-within", &[("place", place), ("km", reach.word())])
+        }
         Filter::Language(language) => measure(cx, "language", language.word()),
         Filter::Accessibility(fact) => measure(cx, "access", fact.word()),
+        Filter::Weekday(day) => measure(cx, "weekday", day.word()),
+        Filter::DayPart(part) => measure(cx, "day-part", part.word()),
+        Filter::Extent(extent) => cx.text(&format!("catalogue-extent-{}", extent.word()), &[]),
         Filter::SocialEnterprise => cx.text("catalogue-social-enterprise", &[]),
         Filter::FreePlaces => cx.text("catalogue-free-places", &[]),
+        Filter::FirstMeeting(true) => cx.text("catalogue-mote-ja", &[]),
+        Filter::FirstMeeting(false) => cx.text("catalogue-mote-nej", &[]),
         Filter::Words => cx.text("catalogue-words", &[("words", &wish.words)]),
     }
 }
 
 /// Which single filter to let go of, and what that gives.
-fn looser(cx: &Cx, snapshot: &Snapshot, wish: &Wish, sort: Sort) -> Vec<Looser> {
+fn loose(cx: &Cx, snapshot: &Snapshot, wish: &Wish, sort: Sort) -> Vec<(Filter, Looser)> {
     wish.active()
         .into_iter()
         .map(|filter| {
             let less = wish.without(filter);
             let offers = service::find(snapshot, &less, sort, cx.now).entries.len();
-            Looser { text: name(cx, filter, wish), href: form::href(&less, sort), offers }
+            let text = name(cx, filter, wish);
+            (filter, Looser { text, href: form::href(&less, sort), offers })
         })
-        .filter(|looser| looser.offers > 0)
+        .filter(|(_, looser)| looser.offers > 0)
         .collect()
 }

@@ -3,6 +3,8 @@
 mod compare;
 mod list;
 mod order;
+mod saved;
+mod send;
 mod show;
 mod view;
 
@@ -12,6 +14,10 @@ pub fn routes() -> Routes {
     Routes::default()
         .get("/utforare", Access::Public, list::list)
         .get("/utforare/ordning", Access::Public, order::order)
+        .get("/utforare/ordning.csv", Access::Public, order::export)
         .get("/utforare/{reference}", Access::Public, show::show)
         .get("/jamfor", Access::Public, compare::compare)
+        .post("/jamfor", Access::Public, compare::send)
+        .get("/sparade", Access::Public, saved::saved)
+        .post("/sparade", Access::Public, saved::send)
 }

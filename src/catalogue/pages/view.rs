@@ -6,6 +6,8 @@ use serde::Serialize;
 
 use crate::capacity::Wording;
 use crate::catalogue::model::{Entry, Place};
+use crate::catalogue::rules::near::{self, Point};
+use crate::catalogue::rules::outcome::{Ended, Outcome, outcome};
 use crate::catalogue::rules::places;
 use crate::kernel::{Role, time};
 use crate::platform::view::day_text;
@@ -23,6 +25,9 @@ pub struct Card {
     pub areas: String,
     pub languages: String,
     pub places: PlacesView,
+    pub result: String,
+    /// How far it is, where the reader has said from where.
+    pub distance: Option<String>,
 }
 
 /// The line about places, in words.
@@ -81,6 +86,29 @@ pub fn card(cx: &Cx, entry: &Entry) -> Card {
         areas: areas(cx, entry).join(", "),
         languages: languages(cx, entry).join(", "),
         places: of_offer(cx, entry),
+        result: result(cx),
+        distance: None,
+    }
+}
+
+/// A card with how far it is; what is not known says so.
+pub fn card_from(cx: &Cx, entry: &Entry, from: Option<Point>) -> Card {
+    let way = |from| match near::to_offer(entry, from) {
+        Some(km) => count(cx, "catalogue-distance", near::said(km)),
+        None => cx.text("catalogue-distance-missing", &[]),
+    };
+    Card { distance: from.map(way), ..card(cx, entry) }
+}
+
+/// How it went for others. Nothing can be adjusted for who they were yet, so nothing is said.
+fn result(cx: &Cx) -> String {
+    match outcome(&Ended::default()) {
+        Outcome::NotYet => cx.text("catalogue-result-none", &[]),
+        Outcome::TooFew => cx.text("catalogue-result-few", &[]),
+        Outcome::Share { reached, of } => {
+            let (reached, of) = (reached.to_string(), of.to_string());
+            cx.text("catalogue-result-share", &[("reached", &reached), ("of", &of)])
+        }
     }
 }
 
@@ -163,6 +191,8 @@ pub fn facts(cx: &Cx, entry: &Entry) -> Vec<Fact> {
     let ours = |label: String, lines: Vec<String>| Fact { label, lines, own: false };
     let targets = entry.target_groups.iter().map(|one| measure(cx, "target", one.word()));
     let access = entry.accessibility.iter().map(|one| measure(cx, "access", one.word()));
+    let days = entry.weekdays.iter().map(|one| measure(cx, "weekday", one.word()));
+    let parts = entry.day_parts.iter().map(|one| measure(cx, "day-part", one.word()));
     let together = |names: Vec<String>| {
         let names = names.join(", ");
         if names.is_empty() { Vec::new() } else { vec![names] }
@@ -173,6 +203,8 @@ pub fn facts(cx: &Cx, entry: &Entry) -> Vec<Fact> {
         own(cx.text("catalogue-fact-content", &[]), &entry.content),
         ours(cx.text("catalogue-fact-for", &[]), together(targets.collect())),
         own(cx.text("catalogue-fact-hours", &[]), &entry.hours),
+        ours(cx.text("catalogue-fact-days", &[]), together(days.collect())),
+        ours(cx.text("catalogue-fact-day-parts", &[]), together(parts.collect())),
         ours(cx.text("catalogue-fact-extent", &[]), extent(cx, entry)),
         ours(
             cx.text("catalogue-fact-weeks", &[]),
@@ -191,7 +223,7 @@ pub fn facts(cx: &Cx, entry: &Entry) -> Vec<Fact> {
         ours(cx.text("catalogue-fact-accessibility", &[]), together(access.collect())),
         own(cx.text("catalogue-fact-methods", &[]), &entry.methods),
         own(cx.text("catalogue-fact-competence", &[]), &entry.competence),
-        ours(cx.text("catalogue-fact-result", &[]), vec![cx.text("catalogue-result-none", &[])]),
+        ours(cx.text("catalogue-fact-result", &[]), vec![result(cx)]),
     ]
 }
 

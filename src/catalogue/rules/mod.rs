@@ -1,6 +1,9 @@
 //! What is found, in which order, and how many there are of each: facts in, answers out.
 
 pub mod filter;
+pub mod lack;
+pub mod near;
 pub mod order;
+pub mod outcome;
 pub mod places;
 pub mod search;

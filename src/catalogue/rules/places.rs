@@ -49,3 +49,15 @@ pub fn free(entry: &Entry, now: NaiveDateTime) -> i64 {
 pub const fn has_room(wording: Wording) -> bool {
     matches!(wording, Wording::Many | Wording::Few(_) | Wording::FirstMeeting)
 }
+
+/// How soon one could start, as far as the offer says: 0 where somebody is taken in at any time and
+/// there is a place, 1 where somebody is taken in at any time, 2 for the others, who start on days
+/// that they tell in words.
+pub fn start_rank(entry: &Entry, now: NaiveDateTime) -> u8 {
+    let taken_in = entry.rolling_intake && !entry.paused && entry.leaving_on.is_none();
+    match (taken_in, has_room(of_offer(entry, now).0)) {
+        (true, true) => 0,
+        (true, false) => 1,
+        (false, _) => 2,
+    }
+}

@@ -21,6 +21,9 @@ const SHORTEST_SLIP: usize = 4;
 /// "yrkesutbildning").
 const SHORTEST_COMPOUND: usize = 5;
 
+/// The shortest stem that an ending is taken from.
+const SHORTEST_STEM: usize = 4;
+
 /// What is known of one offer, for the search.
 #[derive(Debug, Clone, Default)]
 pub struct Document {
@@ -138,7 +141,18 @@ fn forms(stemmer: &Stemmer, word: &str) -> BTreeSet<String> {
     let bare = fold(word);
     let stem = fold(&stemmer.stem(word));
     let bare_stem = stemmer.stem(&bare).into_owned();
-    [bare, stem, bare_stem].into_iter().filter(|form| !form.is_empty()).collect()
+    let mut forms: BTreeSet<String> =
+        [bare, stem, bare_stem].into_iter().filter(|form| !form.is_empty()).collect();
+    let cut: Vec<String> = forms.iter().flat_map(|form| without_ending(form)).collect();
+    forms.extend(cut);
+    forms
+}
+
+/// What is left of a word without an ending that the stemmer keeps, if enough is left to be a word:
+/// that by which a verb becomes a noun ("svetsning"), and that of "the" ("snickeriet").
+fn without_ending(form: &str) -> impl Iterator<Item = String> + '_ {
+    let rests = ["ning", "et"].into_iter().filter_map(|ending| form.strip_suffix(ending));
+    rests.filter(|rest| rest.chars().count() >= SHORTEST_STEM).map(str::to_owned)
 }
 
 /// Whether one text becomes the other by one letter added, lost, changed or two swapped.

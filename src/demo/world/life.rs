@@ -72,6 +72,8 @@ pub(super) enum Happening {
     DrawPolicy,
     /// Somebody asks for documents.
     AskRecord(usize),
+    /// Somebody finds nothing that fits.
+    Miss(usize),
 }
 
 /// Everything that the deeds to come need to know.
@@ -128,6 +130,7 @@ impl World {
         self.plan_people()?;
         self.plan_ideas();
         self.plan_records();
+        self.plan_needs();
         self.plan_follow_up();
         self.plan_silence();
         let night = start + TimeDelta::hours(14);
@@ -186,6 +189,7 @@ impl World {
             Happening::DrawPolicy => self.draw_policy(conn),
             Happening::Write(n) => self.write(conn, n),
             Happening::AskRecord(n) => self.ask_record(conn, n),
+            Happening::Miss(n) => self.miss(conn, n),
         }
     }
 

@@ -11,6 +11,7 @@ mod files;
 mod founding;
 mod ideas;
 mod life;
+mod needs;
 mod people;
 mod records;
 mod showing;

@@ -158,7 +158,7 @@ catalogue-order-step-provider = نحسب رقمًا لكل جهة. نأخذ ال
 catalogue-order-step-offer = وبالطريقة نفسها يحصل كل عرض على رقم. وهو يحدد ترتيب عروض الجهة الواحدة.
 catalogue-order-step-rounds = يظهر أولًا عرض واحد من كل جهة، ثم العرض التالي من كل منها. لذلك لا فائدة من كثرة العروض.
 catalogue-order-search = عندما تستخدم التصفية تجري القرعة بين ما يناسبك فقط. وعندما تبحث عن اسم يظهر صاحب الاسم أولًا.
-catalogue-order-own = يمكنك أن ترتب بنفسك حسب الاسم أو المنطقة.
+catalogue-order-own = يمكنك أن ترتب بنفسك حسب المسافة أو الأقرب بدءًا أو الاسم أو المنطقة.
 catalogue-order-check = تحقق بنفسك
 catalogue-order-check-text = هنا كل ما تحتاجه لحساب ترتيب اليوم. الأرقام طويلة، ويظهر في الجدول أولها فقط.
 catalogue-order-day = اليوم
@@ -168,3 +168,73 @@ catalogue-order-today = ترتيب اليوم
 catalogue-order-place = المرتبة
 catalogue-order-provider = الجهة والرقم
 catalogue-order-offer = العرض والرقم
+
+### Distance, days, what is saved
+
+catalogue-group-nara = المسافة
+catalogue-nara = الرمز البريدي أو المكان
+catalogue-nara-hint = مثلاً 135 40 أو Bollmora.
+catalogue-inom = كم يمكن أن تكون المسافة؟
+catalogue-inom-any = لا يهم
+catalogue-inom-km = { $km } كم على الأكثر
+catalogue-near = قرب { $place }
+catalogue-near-within = { $km } كم على الأكثر من { $place }
+catalogue-near-unknown = لا نعرف أين يقع { $place }. القائمة تعرض الجميع.
+catalogue-distance = على بعد { $n } كم تقريبًا
+catalogue-distance-missing = المسافة غير معروفة
+catalogue-distance-note = المسافة بخط مستقيم من { $place }. من لم يذكر مكانه يأتي في الآخر عندما تختار حسب المسافة.
+catalogue-group-dag = الأيام
+catalogue-group-tid = وقت اليوم
+catalogue-group-omfattning = حجم المشاركة
+catalogue-group-mote = لقاء قبل البدء
+catalogue-extent-25 = حتى 25 بالمئة
+catalogue-extent-50 = 26–50 بالمئة
+catalogue-extent-75 = 51–75 بالمئة
+catalogue-extent-100 = 76–100 بالمئة
+catalogue-mote-ja = مقدّم الدعم يلتقي بك أولاً
+catalogue-mote-nej = يمكنك البدء بدون لقاء
+catalogue-sort-avstand = المسافة
+catalogue-sort-start = الأقرب بدءًا
+catalogue-start-note = أولاً من يستقبل في أي وقت ولديه مكان. ثم من يستقبل في أي وقت. وأخيرًا من يبدأ في أيام محددة. الترتيب داخل كل مجموعة بالقرعة.
+catalogue-fact-days = الأيام
+catalogue-fact-day-parts = وقت اليوم
+catalogue-result-few = عدد المشاركين قليل جدًا لعرض النتيجة
+catalogue-result-share = من بين { $of } أنهوا، ذهب { $reached } إلى عمل أو دراسة
+catalogue-save = حفظ
+catalogue-save-button = حفظ المختار
+catalogue-saved-link = ما حفظته
+catalogue-saved-title = ما حفظته
+catalogue-saved-lead = لا تحتاج إلى حساب للحفظ.
+catalogue-saved-how = عنوان هذه الصفحة هو قائمتك. احفظ العنوان في المتصفح أو أرسله إلى نفسك.
+catalogue-saved-none = لم تحفظ شيئًا بعد.
+catalogue-saved-none-how = اختر في القائمة ما تريد حفظه. ثم اضغط على "حفظ المختار". تحصل على صفحة لها عنوان خاص يمكنك حفظه.
+catalogue-saved-many = القائمة تتسع إلى { $n } على الأكثر. تُعرض هنا الأولى.
+catalogue-compare-save = احفظ هذه
+catalogue-send-title = أرسل الصفحة إلى نفسك
+catalogue-send-text = تصلك رسالة فيها عنوان الصفحة. لا نستخدم بريدك الإلكتروني لغير ذلك.
+catalogue-email = البريد الإلكتروني
+catalogue-send = إرسال
+catalogue-sent = الرسالة في الطريق. ألم تصل؟ انظر في البريد غير المرغوب، أو حاول مرة أخرى بعد ساعة.
+mail-catalogue-link-subject = الصفحة التي أردت حفظها
+mail-catalogue-link-body =
+    مرحبًا! هذه هي الصفحة التي فيها ما اخترته:
+
+    { $link }
+
+    كل من لديه العنوان يرى الصفحة نفسها. وهي لا تقول شيئًا عنك.
+    ألم تطلب هذه الرسالة؟ يمكنك حذفها.
+catalogue-order-answer = الجواب
+catalogue-order-export = تنزيل اليوم كجدول (CSV) بالأرقام كاملة
+catalogue-order-other = يوم آخر
+catalogue-order-other-text = يمكنك رؤية ترتيب كل يوم مضى. الأسماء هي أسماء اليوم.
+catalogue-order-dag = اليوم
+catalogue-order-show = عرض
+catalogue-order-of-day = الترتيب في { $day }
+catalogue-order-none = لم يكن هناك أحد يمكن اختياره في ذلك اليوم.
+catalogue-order-column-provider = مقدّم الدعم
+catalogue-order-column-provider-code = رمز مقدّم الدعم
+catalogue-order-column-provider-number = رقم مقدّم الدعم
+catalogue-order-column-offer = العرض
+catalogue-order-column-offer-code = رمز العرض
+catalogue-order-column-offer-number = رقم العرض
+error-catalogue-future-day = هذا اليوم لم يأتِ بعد. اختر يومًا مضى.

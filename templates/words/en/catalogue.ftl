@@ -146,7 +146,7 @@ catalogue-order-step-provider = For each provider we work out a number. We take 
 catalogue-order-step-offer = In the same way each offer gets a number. It decides in which order a provider's own offers come.
 catalogue-order-step-rounds = First one offer of each provider is shown. Then the next one of each. So it does not pay to have many.
 catalogue-order-search = When you filter, only what matches is drawn. When you search for a name, the one with that name comes first.
-catalogue-order-own = You can choose to sort by name or area yourself.
+catalogue-order-own = You can choose to sort by distance, earliest start, name or area yourself.
 catalogue-order-check = Check it
 catalogue-order-check-text = Here is all you need to work out the order of the day. The numbers are long. The table shows only how they begin.
 catalogue-order-day = Day
@@ -156,3 +156,73 @@ catalogue-order-today = The order of the day
 catalogue-order-place = Place
 catalogue-order-provider = Provider and number
 catalogue-order-offer = Offer and number
+
+### Distance, days, what is saved
+
+catalogue-group-nara = Distance
+catalogue-nara = Postcode or place
+catalogue-nara-hint = For example 135 40 or Bollmora.
+catalogue-inom = How far away may it be?
+catalogue-inom-any = It does not matter
+catalogue-inom-km = At most { $km } km
+catalogue-near = Near { $place }
+catalogue-near-within = At most { $km } km from { $place }
+catalogue-near-unknown = We do not know where { $place } is. The list shows all.
+catalogue-distance = about { $n } km away
+catalogue-distance-missing = Distance not known
+catalogue-distance-note = The distance is as the crow flies from { $place }. Those who have not said where they are stand last when you choose by distance.
+catalogue-group-dag = Days
+catalogue-group-tid = Time of day
+catalogue-group-omfattning = Extent
+catalogue-group-mote = Meeting before the start
+catalogue-extent-25 = Up to 25 percent
+catalogue-extent-50 = 26–50 percent
+catalogue-extent-75 = 51–75 percent
+catalogue-extent-100 = 76–100 percent
+catalogue-mote-ja = The provider meets you first
+catalogue-mote-nej = You can start without a meeting
+catalogue-sort-avstand = Distance
+catalogue-sort-start = Earliest start
+catalogue-start-note = First stand those who take people in at any time and have a place. Then those who take people in at any time. Last stand those who start on set days. Within each group the order is drawn.
+catalogue-fact-days = Days
+catalogue-fact-day-parts = Time of day
+catalogue-result-few = Too few participants to show a result
+catalogue-result-share = Of { $of } who ended, { $reached } went to work or studies
+catalogue-save = Save
+catalogue-save-button = Save those ticked
+catalogue-saved-link = What you have saved
+catalogue-saved-title = What you have saved
+catalogue-saved-lead = You need no account to save.
+catalogue-saved-how = The address of this page is your list. Keep the address in your browser, or send it to yourself.
+catalogue-saved-none = You have not saved anything yet.
+catalogue-saved-none-how = Tick what you want to save in the list. Then press "Save those ticked". You get a page with an address of its own, which you can keep.
+catalogue-saved-many = A list can hold at most { $n }. The first ones are shown here.
+catalogue-compare-save = Save these
+catalogue-send-title = Send the page to yourself
+catalogue-send-text = You get a letter with the address of the page. We use your e-mail address for nothing else.
+catalogue-email = E-mail
+catalogue-send = Send
+catalogue-sent = The letter is on its way. Does it not come? Look in your junk mail, or try again in an hour.
+mail-catalogue-link-subject = The page that you wanted to keep
+mail-catalogue-link-body =
+    Hello! Here is the page with what you picked:
+
+    { $link }
+
+    Everybody who has the address sees the same page. It says nothing about you.
+    Did you not ask for this letter? Then you can throw it away.
+catalogue-order-answer = The answer is
+catalogue-order-export = Get the day as a table (CSV) with whole numbers
+catalogue-order-other = Another day
+catalogue-order-other-text = You can see the order of every day that has been. The names are those of today.
+catalogue-order-dag = Day
+catalogue-order-show = Show
+catalogue-order-of-day = The order of { $day }
+catalogue-order-none = Nobody could be chosen that day.
+catalogue-order-column-provider = Provider
+catalogue-order-column-provider-code = Provider code
+catalogue-order-column-provider-number = Provider number
+catalogue-order-column-offer = Offer
+catalogue-order-column-offer-code = Offer code
+catalogue-order-column-offer-number = Offer number
+error-catalogue-future-day = The day has not come yet. Choose one that has been.

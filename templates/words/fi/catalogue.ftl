@@ -146,7 +146,7 @@ catalogue-order-step-provider = Laskemme jokaiselle palveluntuottajalle luvun. O
 catalogue-order-step-offer = Samalla tavalla jokainen palvelu saa luvun. Luku ratkaisee, missä järjestyksessä palveluntuottajan omat palvelut tulevat.
 catalogue-order-step-rounds = Ensin näytetään yksi palvelu jokaiselta palveluntuottajalta. Sitten näytetään seuraava jokaiselta. Siksi monesta palvelusta ei ole etua.
 catalogue-order-search = Kun valitset suodattimia, vain sopivat arvotaan. Kun haet nimellä, se nimi on ensimmäisenä.
-catalogue-order-own = Voit itse valita järjestykseksi nimen tai alueen.
+catalogue-order-own = Voit itse valita järjestykseksi etäisyyden, aikaisimman aloituksen, nimen tai alueen.
 catalogue-order-check = Laske itse
 catalogue-order-check-text = Tässä on kaikki, mitä tarvitaan päivän järjestyksen laskemiseen. Luvut ovat pitkiä. Taulukossa näkyy vain alku.
 catalogue-order-day = Päivä
@@ -156,3 +156,73 @@ catalogue-order-today = Päivän järjestys
 catalogue-order-place = Sija
 catalogue-order-provider = Palveluntuottaja ja luku
 catalogue-order-offer = Palvelu ja luku
+
+### Distance, days, what is saved
+
+catalogue-group-nara = Etäisyys
+catalogue-nara = Postinumero tai paikka
+catalogue-nara-hint = Esimerkiksi 135 40 tai Bollmora.
+catalogue-inom = Kuinka kaukana se saa olla?
+catalogue-inom-any = Ei ole väliä
+catalogue-inom-km = Enintään { $km } km
+catalogue-near = Lähellä: { $place }
+catalogue-near-within = Enintään { $km } km paikasta { $place }
+catalogue-near-unknown = Emme tiedä, missä { $place } on. Luettelossa näkyvät kaikki.
+catalogue-distance = noin { $n } km päässä
+catalogue-distance-missing = Etäisyyttä ei tiedetä
+catalogue-distance-note = Etäisyys on linnuntietä paikasta { $place }. Ne, jotka eivät ole kertoneet sijaintiaan, ovat viimeisinä, kun valitset etäisyyden.
+catalogue-group-dag = Päivät
+catalogue-group-tid = Vuorokaudenaika
+catalogue-group-omfattning = Laajuus
+catalogue-group-mote = Tapaaminen ennen aloitusta
+catalogue-extent-25 = Enintään 25 prosenttia
+catalogue-extent-50 = 26–50 prosenttia
+catalogue-extent-75 = 51–75 prosenttia
+catalogue-extent-100 = 76–100 prosenttia
+catalogue-mote-ja = Palveluntuottaja tapaa sinut ensin
+catalogue-mote-nej = Voit aloittaa ilman tapaamista
+catalogue-sort-avstand = Etäisyys
+catalogue-sort-start = Aikaisin aloitus
+catalogue-start-note = Ensin ne, jotka ottavat vastaan koko ajan ja joilla on paikka. Sitten ne, jotka ottavat vastaan koko ajan. Viimeisenä ne, jotka aloittavat tiettyinä päivinä. Ryhmien sisällä järjestys on arvottu.
+catalogue-fact-days = Päivät
+catalogue-fact-day-parts = Vuorokaudenaika
+catalogue-result-few = Liian vähän osallistujia tuloksen näyttämiseen
+catalogue-result-share = { $of } lopettaneesta { $reached } siirtyi työhön tai opintoihin
+catalogue-save = Tallenna
+catalogue-save-button = Tallenna valitut
+catalogue-saved-link = Tallentamasi
+catalogue-saved-title = Tallentamasi
+catalogue-saved-lead = Et tarvitse tiliä tallentamiseen.
+catalogue-saved-how = Sivun osoite on luettelosi. Tallenna osoite selaimeen tai lähetä se itsellesi.
+catalogue-saved-none = Et ole vielä tallentanut mitään.
+catalogue-saved-none-how = Merkitse luettelosta, mitä haluat tallentaa. Paina sitten "Tallenna valitut". Saat sivun, jolla on oma osoite, jonka voit tallentaa.
+catalogue-saved-many = Luettelossa voi olla enintään { $n }. Tässä näkyvät ensimmäiset.
+catalogue-compare-save = Tallenna nämä
+catalogue-send-title = Lähetä sivu itsellesi
+catalogue-send-text = Saat viestin, jossa on sivun osoite. Käytämme sähköpostiosoitettasi vain siihen.
+catalogue-email = Sähköposti
+catalogue-send = Lähetä
+catalogue-sent = Viesti on matkalla. Eikö se tule? Katso roskaposti tai yritä uudelleen tunnin kuluttua.
+mail-catalogue-link-subject = Sivu, jonka halusit tallentaa
+mail-catalogue-link-body =
+    Hei! Tässä on sivu, jolla on valitsemasi:
+
+    { $link }
+
+    Kaikki, joilla on osoite, näkevät saman sivun. Se ei kerro sinusta mitään.
+    Etkö pyytänyt tätä viestiä? Voit poistaa sen.
+catalogue-order-answer = Vastaus on
+catalogue-order-export = Hae päivä taulukkona (CSV), jossa on kokonaiset luvut
+catalogue-order-other = Toinen päivä
+catalogue-order-other-text = Voit katsoa kaikkien menneiden päivien järjestyksen. Nimet ovat tämän päivän nimiä.
+catalogue-order-dag = Päivä
+catalogue-order-show = Näytä
+catalogue-order-of-day = Järjestys { $day }
+catalogue-order-none = Ketään ei voinut valita sinä päivänä.
+catalogue-order-column-provider = Palveluntuottaja
+catalogue-order-column-provider-code = Palveluntuottajan koodi
+catalogue-order-column-provider-number = Palveluntuottajan luku
+catalogue-order-column-offer = Palvelu
+catalogue-order-column-offer-code = Palvelun koodi
+catalogue-order-column-offer-number = Palvelun luku
+error-catalogue-future-day = Päivä ei ole vielä tullut. Valitse mennyt päivä.

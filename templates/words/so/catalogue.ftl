@@ -146,7 +146,7 @@ catalogue-order-step-provider = Adeeg-bixiye kasta tiro ayaan u xisaabinaynaa. W
 catalogue-order-step-offer = Sidaas oo kale adeeg kasta tiro ayuu helaa. Waxay go'aamisaa sida ay u kala horreeyaan adeegyada hal adeeg-bixiye.
 catalogue-order-step-rounds = Marka hore waxaa la muujiyaa hal adeeg oo ka mid ah kuwa adeeg-bixiye kasta. Ka dib waxaa la muujiyaa kan xiga ee mid kasta. Sidaa darteed faa'iido ma leh in la haysto adeegyo badan.
 catalogue-order-search = Marka aad wax kala soocdo, qori-tuurku wuxuu khuseeyaa kuwa ku habboon oo keliya. Marka aad magac raadiso, kan magacaas leh ayaa ugu horreeya.
-catalogue-order-own = Adigu waxaad dooran kartaa inaad magac ama deegaan ku kala horreysiiso.
+catalogue-order-own = Adigu waxaad dooran kartaa inaad masaafada, bilowga ugu dhow, magac ama deegaan ku kala horreysiiso.
 catalogue-order-check = Adigu xisaabi
 catalogue-order-check-text = Waa kuwan dhammaan waxa loo baahan yahay si kala horreynta maanta mar kale loo xisaabiyo. Tirooyinku waa dheer yihiin. Shaxdu waxay muujinaysaa bilowgooda oo keliya.
 catalogue-order-day = Maalin
@@ -156,3 +156,73 @@ catalogue-order-today = Kala horreynta maanta
 catalogue-order-place = Booska
 catalogue-order-provider = Adeeg-bixiye iyo tiro
 catalogue-order-offer = Adeeg iyo tiro
+
+### Distance, days, what is saved
+
+catalogue-group-nara = Masaafada
+catalogue-nara = Lambarka boostada ama goobta
+catalogue-nara-hint = Tusaale ahaan 135 40 ama Bollmora.
+catalogue-inom = Intee in le'eg ayay fogaan kartaa?
+catalogue-inom-any = Dhib ma leh
+catalogue-inom-km = Ugu badnaan { $km } km
+catalogue-near = U dhow { $place }
+catalogue-near-within = Ugu badnaan { $km } km laga bilaabo { $place }
+catalogue-near-unknown = Ma naqaan halka ay { $place } ku taal. Liisku wuxuu muujinayaa dhammaan.
+catalogue-distance = qiyaastii { $n } km
+catalogue-distance-missing = Masaafada lama yaqaan
+catalogue-distance-note = Masaafadu waa xarriiq toosan oo ka bilaabma { $place }. Kuwa aan sheegin halka ay joogaan waxay ku jiraan dhammaadka marka aad masaafo doorato.
+catalogue-group-dag = Maalmaha
+catalogue-group-tid = Waqtiga maalinta
+catalogue-group-omfattning = Inta ay le'eg tahay
+catalogue-group-mote = Kulan ka hor bilowga
+catalogue-extent-25 = Ilaa 25 boqolkiiba
+catalogue-extent-50 = 26–50 boqolkiiba
+catalogue-extent-75 = 51–75 boqolkiiba
+catalogue-extent-100 = 76–100 boqolkiiba
+catalogue-mote-ja = Adeeg-bixiyuhu marka hore ayuu kula kulmayaa
+catalogue-mote-nej = Waxaad bilaabi kartaa kulan la'aan
+catalogue-sort-avstand = Masaafada
+catalogue-sort-start = Bilowga ugu dhow
+catalogue-start-note = Marka hore waxaa jira kuwa had iyo jeer dadka qaabila oo meel haya. Kadib kuwa had iyo jeer dadka qaabila. Ugu dambayn kuwa maalmo go'an bilaaba. Koox kasta gudaheeda liisku waa nasiib.
+catalogue-fact-days = Maalmaha
+catalogue-fact-day-parts = Waqtiga maalinta
+catalogue-result-few = Ka qaybgalayaashu way ku yar yihiin in natiijo la muujiyo
+catalogue-result-share = { $of } qof oo dhammeeyay, { $reached } waxay heleen shaqo ama waxbarasho
+catalogue-save = Kaydi
+catalogue-save-button = Kaydi kuwa la calaamadiyey
+catalogue-saved-link = Waxa aad kaydisay
+catalogue-saved-title = Waxa aad kaydisay
+catalogue-saved-lead = Akoon uma baahnid si aad wax u kaydiso.
+catalogue-saved-how = Cinwaanka boggan waa liiskaaga. Ku kaydi browser-ka ama isu dir.
+catalogue-saved-none = Weli waxba ma kaydin.
+catalogue-saved-none-how = Liiska ka calaamadi waxa aad rabto in aad kaydiso. Kadib riix "Kaydi kuwa la calaamadiyey". Waxaad helaysaa bog cinwaan u gaar ah leh oo aad kaydin karto.
+catalogue-saved-many = Liisku wuxuu qaadi karaa ugu badnaan { $n }. Halkan waxaa ka muuqda kuwa ugu horreeya.
+catalogue-compare-save = Kaydi kuwan
+catalogue-send-title = Bogga isu dir
+catalogue-send-text = Waxaad helaysaa fariin uu ku qoran yahay cinwaanka bogga. Iimaylkaaga wax kale uma isticmaalno.
+catalogue-email = Iimayl
+catalogue-send = Dir
+catalogue-sent = Fariintu way soo socotaa. Ma imaan? Eeg qashinka iimaylka, ama isku day mar kale saacad kadib.
+mail-catalogue-link-subject = Bogga aad rabtay in aad kaydiso
+mail-catalogue-link-body =
+    Salaan! Waa kan bogga waxa aad dooratay:
+
+    { $link }
+
+    Qof kasta oo cinwaanka haya wuxuu arkaa isla boggaas. Waxba kaama sheegayo.
+    Ma aadan codsan fariintan? Waad tirtiri kartaa.
+catalogue-order-answer = Jawaabtu waa
+catalogue-order-export = Soo dejiso maalinta oo shax ah (CSV) oo tirooyinka oo dhammaystiran
+catalogue-order-other = Maalin kale
+catalogue-order-other-text = Waxaad arki kartaa sidii ay u kala horreeyeen maalin kasta oo dhaaftay. Magacyadu waa kuwa maanta.
+catalogue-order-dag = Maalinta
+catalogue-order-show = Muuji
+catalogue-order-of-day = Sida ay u kala horreeyeen { $day }
+catalogue-order-none = Cidna lama dooran karin maalintaas.
+catalogue-order-column-provider = Adeeg-bixiye
+catalogue-order-column-provider-code = Koodka adeeg-bixiyaha
+catalogue-order-column-provider-number = Tirada adeeg-bixiyaha
+catalogue-order-column-offer = Adeeg
+catalogue-order-column-offer-code = Koodka adeegga
+catalogue-order-column-offer-number = Tirada adeegga
+error-catalogue-future-day = Maalintaas weli ma iman. Dooro maalin dhaaftay.

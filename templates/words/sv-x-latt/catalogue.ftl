@@ -146,7 +146,7 @@ catalogue-order-step-provider = Alla som ger hjälp får ett tal. Vi räknar ut 
 catalogue-order-step-offer = Allt de erbjuder får också ett tal.
 catalogue-order-step-rounds = Först visar vi en sak från var och en. Sedan visar vi nästa sak. Det hjälper inte att ha många.
 catalogue-order-search = När du har valt något lottar vi bara dem som passar. Söker du ett namn står det namnet först.
-catalogue-order-own = Du kan själv välja ordning: namn eller plats.
+catalogue-order-own = Du kan själv välja ordning: avstånd, start, namn eller område.
 catalogue-order-check = Räkna själv
 catalogue-order-check-text = Här är allt du behöver för att räkna själv. Talen är långa. Du ser bara början av dem.
 catalogue-order-day = Dag
@@ -156,3 +156,73 @@ catalogue-order-today = Ordningen i dag
 catalogue-order-place = Plats
 catalogue-order-provider = Vem och tal
 catalogue-order-offer = Hjälp och tal
+
+### Avstånd, dagar, sparat
+
+catalogue-group-nara = Hur långt bort
+catalogue-nara = Postnummer eller plats
+catalogue-nara-hint = Till exempel 135 40 eller Bollmora.
+catalogue-inom = Hur långt bort får det vara?
+catalogue-inom-any = Det gör inget
+catalogue-inom-km = Högst { $km } km
+catalogue-near = Nära { $place }
+catalogue-near-within = Högst { $km } km från { $place }
+catalogue-near-unknown = Vi vet inte var { $place } ligger. Du ser alla.
+catalogue-distance = ungefär { $n } km bort
+catalogue-distance-missing = Vi vet inte hur långt det är
+catalogue-distance-note = Vi mäter rakt från { $place }. Vägen kan vara längre.
+catalogue-group-dag = Dagar
+catalogue-group-tid = Tid på dagen
+catalogue-group-omfattning = Hur mycket
+catalogue-group-mote = Möte först
+catalogue-extent-25 = Upp till 25 procent
+catalogue-extent-50 = 26–50 procent
+catalogue-extent-75 = 51–75 procent
+catalogue-extent-100 = 76–100 procent
+catalogue-mote-ja = De träffar dig först
+catalogue-mote-nej = Du kan börja utan möte
+catalogue-sort-avstand = Avstånd
+catalogue-sort-start = Börja snart
+catalogue-start-note = Först står de som har plats nu. Sedan de som alltid tar emot. Sist står de som börjar en viss dag.
+catalogue-fact-days = Dagar
+catalogue-fact-day-parts = Tid på dagen
+catalogue-result-few = För få har varit här för att visa resultat
+catalogue-result-share = { $of } slutade. { $reached } av dem fick jobb eller började studera
+catalogue-save = Spara
+catalogue-save-button = Spara de markerade
+catalogue-saved-link = Det du har sparat
+catalogue-saved-title = Det du har sparat
+catalogue-saved-lead = Du behöver inget konto.
+catalogue-saved-how = Adressen till sidan är din lista. Spara adressen. Du kan skicka den till dig själv.
+catalogue-saved-none = Du har inte sparat något än.
+catalogue-saved-none-how = Markera i listan. Tryck på "Spara de markerade". Du får en sida med en egen adress. Spara den adressen.
+catalogue-saved-many = Du kan spara högst { $n }. Du ser de första.
+catalogue-compare-save = Spara de här
+catalogue-send-title = Skicka sidan till dig själv
+catalogue-send-text = Du får ett brev med adressen. Vi använder din e-post bara till det.
+catalogue-email = E-post
+catalogue-send = Skicka
+catalogue-sent = Brevet är på väg. Kommer det inte? Försök igen om en timme.
+mail-catalogue-link-subject = Sidan som du ville spara
+mail-catalogue-link-body =
+    Hej! Här är din sida:
+
+    { $link }
+
+    Sidan säger inget om dig.
+    Ville du inte ha brevet? Släng det.
+catalogue-order-answer = Svaret blir
+catalogue-order-export = Hämta dagen som tabell (CSV)
+catalogue-order-other = En annan dag
+catalogue-order-other-text = Du kan se gamla dagar också. Namnen är de som gäller i dag.
+catalogue-order-dag = Dag
+catalogue-order-show = Visa
+catalogue-order-of-day = Ordningen { $day }
+catalogue-order-none = Ingen gick att välja den dagen.
+catalogue-order-column-provider = Utförare
+catalogue-order-column-provider-code = Utförarens kod
+catalogue-order-column-provider-number = Utförarens tal
+catalogue-order-column-offer = Stöd
+catalogue-order-column-offer-code = Stödets kod
+catalogue-order-column-offer-number = Stödets tal
+error-catalogue-future-day = Dagen har inte kommit än. Välj en annan dag.

@@ -146,7 +146,7 @@ catalogue-order-step-provider = För varje utförare räknar vi ut ett tal. Vi t
 catalogue-order-step-offer = På samma sätt får varje erbjudande ett tal. Det avgör i vilken ordning en utförares egna erbjudanden kommer.
 catalogue-order-step-rounds = Först visas ett erbjudande från varje utförare. Sedan visas nästa från var och en. Därför lönar det sig inte att ha många.
 catalogue-order-search = När du väljer filter lottas bara de som passar. När du söker på ett namn står den med det namnet först.
-catalogue-order-own = Du kan själv välja att sortera på namn eller område.
+catalogue-order-own = Du kan själv välja att sortera på avstånd, tidigast start, namn eller område.
 catalogue-order-check = Räkna efter
 catalogue-order-check-text = Här är allt som behövs för att räkna om dagens ordning. Talen är långa. I tabellen visas bara början.
 catalogue-order-day = Dag
@@ -156,3 +156,73 @@ catalogue-order-today = Dagens ordning
 catalogue-order-place = Plats
 catalogue-order-provider = Utförare och tal
 catalogue-order-offer = Erbjudande och tal
+
+### Avstånd, dagar, sparat
+
+catalogue-group-nara = Avstånd
+catalogue-nara = Postnummer eller plats
+catalogue-nara-hint = Till exempel 135 40 eller Bollmora.
+catalogue-inom = Hur långt bort får det vara?
+catalogue-inom-any = Det spelar ingen roll
+catalogue-inom-km = Högst { $km } km
+catalogue-near = Nära { $place }
+catalogue-near-within = Högst { $km } km från { $place }
+catalogue-near-unknown = Vi vet inte var { $place } ligger. Listan visar alla.
+catalogue-distance = ungefär { $n } km bort
+catalogue-distance-missing = Avstånd saknas
+catalogue-distance-note = Avståndet är fågelvägen från { $place }. De som inte har sagt var de finns står sist när du väljer avstånd.
+catalogue-group-dag = Dagar
+catalogue-group-tid = Tid på dagen
+catalogue-group-omfattning = Omfattning
+catalogue-group-mote = Möte innan start
+catalogue-extent-25 = Upp till 25 procent
+catalogue-extent-50 = 26–50 procent
+catalogue-extent-75 = 51–75 procent
+catalogue-extent-100 = 76–100 procent
+catalogue-mote-ja = Utföraren träffar dig först
+catalogue-mote-nej = Du kan börja utan möte
+catalogue-sort-avstand = Avstånd
+catalogue-sort-start = Tidigast start
+catalogue-start-note = Först står de som tar emot hela tiden och har plats. Sedan de som tar emot hela tiden. Sist står de som börjar på bestämda dagar. Inom varje grupp är ordningen lottad.
+catalogue-fact-days = Dagar
+catalogue-fact-day-parts = Tid på dagen
+catalogue-result-few = För få deltagare för att visa resultat
+catalogue-result-share = Av { $of } som slutade gick { $reached } till arbete eller studier
+catalogue-save = Spara
+catalogue-save-button = Spara de markerade
+catalogue-saved-link = Det du har sparat
+catalogue-saved-title = Det du har sparat
+catalogue-saved-lead = Du behöver inget konto för att spara.
+catalogue-saved-how = Sidans adress är din lista. Spara adressen i webbläsaren, eller skicka den till dig själv.
+catalogue-saved-none = Du har inte sparat något än.
+catalogue-saved-none-how = Markera det du vill spara i listan. Tryck sedan på "Spara de markerade". Då får du en sida med en egen adress, som du kan spara.
+catalogue-saved-many = En lista kan ha högst { $n }. Här visas de första.
+catalogue-compare-save = Spara de här
+catalogue-send-title = Skicka sidan till dig själv
+catalogue-send-text = Du får ett brev med sidans adress. Vi använder din e-postadress bara till det.
+catalogue-email = E-post
+catalogue-send = Skicka
+catalogue-sent = Nu är brevet på väg. Kommer det inte? Titta i skräpposten, eller försök igen om en timme.
+mail-catalogue-link-subject = Sidan som du ville spara
+mail-catalogue-link-body =
+    Hej! Här är sidan med det du har valt ut:
+
+    { $link }
+
+    Alla som har adressen ser samma sida. Den säger inget om dig.
+    Har du inte bett om brevet? Då kan du slänga det.
+catalogue-order-answer = Svaret blir
+catalogue-order-export = Hämta dagen som tabell (CSV) med hela tal
+catalogue-order-other = En annan dag
+catalogue-order-other-text = Du kan se ordningen för alla dagar som har varit. Namnen är de som gäller i dag.
+catalogue-order-dag = Dag
+catalogue-order-show = Visa
+catalogue-order-of-day = Ordningen { $day }
+catalogue-order-none = Ingen gick att välja den dagen.
+catalogue-order-column-provider = Utförare
+catalogue-order-column-provider-code = Utförarens kod
+catalogue-order-column-provider-number = Utförarens tal
+catalogue-order-column-offer = Erbjudande
+catalogue-order-column-offer-code = Erbjudandets kod
+catalogue-order-column-offer-number = Erbjudandets tal
+error-catalogue-future-day = Dagen har inte kommit än. Välj en dag som har varit.

@@ -25,6 +25,7 @@ pub fn place(area: Area, free: i64, days_old: i64) -> Place {
         postcode: "135 40".to_owned(),
         locality: "Tyresö".to_owned(),
         area,
+        point: None,
         free,
         confirmed_at: confirmed(days_old),
     }
@@ -62,6 +63,8 @@ pub fn entry(kind: MeasureKind, sites: Vec<Place>) -> Entry {
         languages: Vec::new(),
         accessibility: Vec::new(),
         hours: String::new(),
+        weekdays: Vec::new(),
+        day_parts: Vec::new(),
         extent_percent: None,
         hours_per_week: None,
         typical_weeks: None,

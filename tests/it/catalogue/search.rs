@@ -1,8 +1,11 @@
 //! Search and filters.
 
 use valfard_tyreso::capacity::Wording;
-use valfard_tyreso::catalogue::{Document, Filter, Index, Sifted, Wish, one_slip, places};
-use valfard_tyreso::measure::{Accessibility, Area, Language, MeasureKind};
+use valfard_tyreso::catalogue::{
+    Circumstances, Document, Extent, Filter, Index, Near, Point, Reach, Sifted, Wish, one_slip,
+    places,
+};
+use valfard_tyreso::measure::{Accessibility, Area, DayPart, Language, MeasureKind, Weekday};
 
 use super::make::{confirmed, entry, place};
 use crate::app::tuesday;
@@ -111,7 +114,8 @@ fn filters_of_one_kind_add_up_and_demands_all_hold() {
     // The counts say what a click would give.
     let arabic = Wish { languages: vec![Language::Arabic], ..wish() };
     let sifted = sift(&arabic);
-    let count = |filter| sifted.count(all.iter(), filter, tuesday());
+    let at = Circumstances::of(&arabic, tuesday());
+    let count = |filter| sifted.count(all.iter(), filter, at);
     assert_eq!(sifted.fitting(), [0]);
     assert_eq!(count(Filter::Language(Language::Swedish)), 2);
     assert_eq!(count(Filter::Kind(MeasureKind::JobCoaching)), 0);
@@ -132,4 +136,57 @@ fn places_are_told_from_what_is_known() {
     assert_eq!(of(vec![full.clone()]).0, Wording::Full);
     assert_eq!(of(vec![full, stale]).0, Wording::Stale);
     assert_eq!(of(Vec::new()).0, Wording::Stale);
+}
+
+#[test]
+fn days_times_extent_and_meeting_are_filters_and_what_is_not_said_is_not_there() {
+    let mut told = entry(MeasureKind::WorkTraining, vec![place(Area::Bollmora, 2, 0)]);
+    told.weekdays = vec![Weekday::Monday, Weekday::Tuesday];
+    told.day_parts = vec![DayPart::Morning];
+    told.extent_percent = Some(26);
+    told.first_meeting = true;
+    let silent = entry(MeasureKind::WorkTraining, vec![place(Area::Bollmora, 2, 0)]);
+    let all = [told, silent];
+    let fits = |wish: &Wish| Sifted::sift(all.iter(), wish, tuesday(), |_| true).fitting();
+
+    // Of several days any will do.
+    let days = vec![Weekday::Tuesday, Weekday::Sunday];
+    assert_eq!(fits(&Wish { weekdays: days, ..wish() }), [0]);
+    assert_eq!(fits(&Wish { weekdays: vec![Weekday::Friday], ..wish() }), [0; 0]);
+    assert_eq!(fits(&Wish { day_parts: vec![DayPart::Morning], ..wish() }), [0]);
+    assert_eq!(fits(&Wish { day_parts: vec![DayPart::Evening], ..wish() }), [0; 0]);
+    assert_eq!(fits(&Wish { extents: vec![Extent::UpTo50], ..wish() }), [0]);
+    assert_eq!(fits(&Wish { extents: vec![Extent::UpTo25], ..wish() }), [0; 0]);
+    assert_eq!(fits(&Wish { first_meeting: vec![true], ..wish() }), [0]);
+    assert_eq!(fits(&Wish { first_meeting: vec![false], ..wish() }), [1]);
+    assert_eq!(fits(&Wish { first_meeting: vec![true, false], ..wish() }), [0, 1]);
+    let bands = [(25, Extent::UpTo25), (26, Extent::UpTo50), (50, Extent::UpTo50)];
+    for (percent, band) in bands.into_iter().chain([(51, Extent::UpTo75), (76, Extent::UpTo100)]) {
+        assert_eq!(Extent::of(percent), band, "{percent}");
+    }
+}
+
+#[test]
+fn what_may_be_near_is_not_left_out_of_what_is_near() {
+    let at = |lat, lon| {
+        let mut site = place(Area::Bollmora, 2, 0);
+        site.point = Some(Point { lat, lon });
+        entry(MeasureKind::WorkTraining, vec![site])
+    };
+    let silent = entry(MeasureKind::WorkTraining, vec![place(Area::Brevik, 2, 0)]);
+    let all = [at(59.2441, 18.2245), at(59.2238, 18.3648), silent];
+    let fits = |reach| {
+        let point = Some(Point { lat: 59.2441, lon: 18.2245 });
+        let near = Near { text: "Bollmora".to_owned(), point, reach };
+        let wish = Wish { near: Some(near), ..wish() };
+        Sifted::sift(all.iter(), &wish, tuesday(), |_| true).fitting()
+    };
+    assert_eq!(fits(None), [0, 1, 2]);
+    assert_eq!(fits(Some(Reach::Two)), [0, 2]);
+    assert_eq!(fits(Some(Reach::Ten)), [0, 1, 2]);
+    // Nobody knows where that is: nothing is left out, and nothing is asked for.
+    let near = Near { text: "Atlantis".to_owned(), point: None, reach: Some(Reach::Two) };
+    let nowhere = Wish { near: Some(near), ..wish() };
+    assert!(nowhere.active().is_empty());
+    assert_eq!(Sifted::sift(all.iter(), &nowhere, tuesday(), |_| true).fitting(), [0, 1, 2]);
 }

@@ -1,5 +1,9 @@
 //! The copy in memory that public pages are answered from, and how it is kept up to date.
 
+mod find;
+mod past;
+mod send;
+
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -7,22 +11,23 @@ use arc_swap::ArcSwap;
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::result::QueryResult;
 
-use super::form::Sort;
 use super::model::{Entry, Former, Organisation, Place, Snapshot};
-use super::rules::filter::{Sifted, Wish};
+use super::rules::near::Point;
 use super::rules::order::{self, Draw};
 use super::rules::search::{Document, Index};
 use crate::capacity::{self, Places};
 use crate::contract::{self, InForce};
-use crate::kernel::text::sort_key;
 use crate::kernel::{Lang, Reference, time};
-use crate::measure::Area;
 use crate::offer::{self, Offer, OfferId, Revision, Site, SiteId};
 use crate::platform::AppError;
 use crate::platform::audit::{self, Seen};
 use crate::platform::db::{Conn, Db};
 use crate::platform::words::Words;
 use crate::provider::{self, Provider, ProviderId};
+
+pub use find::{Found, find};
+pub use past::{Drawn, drawn_on};
+pub use send::{PageLink, send_link};
 
 /// Events of these objects may change what the public is shown.
 const KINDS: &[&str] = &["provider", "offer", "contract", "capacity", "choice_system"];
@@ -177,6 +182,8 @@ fn entry(
         languages: revision.languages(),
         accessibility: revision.accessibility(),
         hours: revision.hours.clone(),
+        weekdays: revision.weekdays(),
+        day_parts: revision.day_parts(),
         extent_percent: revision.extent_percent,
         hours_per_week: revision.hours_per_week,
         typical_weeks: revision.typical_weeks,
@@ -210,6 +217,7 @@ fn place(offer: &Offer, site: Site, places: &HashMap<SiteId, Places>) -> Place {
         postcode: site.postcode,
         locality: site.locality,
         area: site.area,
+        point: site.latitude.zip(site.longitude).map(|(lat, lon)| Point { lat, lon }),
         free,
         confirmed_at,
     }
@@ -266,45 +274,4 @@ fn document(words: &Words, entry: &Entry) -> Document {
     }
     let name = format!("{} {}", entry.name, entry.provider.name);
     Document { name, body: body.join("\n") }
-}
-
-/// What somebody finds.
-#[derive(Debug)]
-pub struct Found {
-    /// What fits, in order.
-    pub entries: Vec<Arc<Entry>>,
-    /// What fits but for one part of the wish.
-    pub sifted: Sifted,
-}
-
-/// Holds the snapshot against a wish and puts what fits in order.
-pub fn find(snapshot: &Snapshot, wish: &Wish, sort: Sort, now: NaiveDateTime) -> Found {
-    let hits = snapshot.index.find(&wish.words);
-    let found = |place: usize| hits.as_ref().is_none_or(|hits| hits.contains_key(&place));
-    let all = || snapshot.entries.iter().map(AsRef::as_ref);
-    let sifted = Sifted::sift(all(), wish, now, found);
-    let fitting: Vec<(usize, &Arc<Entry>)> = sifted
-        .fitting()
-        .into_iter()
-        .filter_map(|place| Some((place, snapshot.entries.get(place)?)))
-        .collect();
-    let draws: Vec<&Draw> = fitting.iter().map(|(_, entry)| &entry.draw).collect();
-    let mut found: Vec<(usize, &Arc<Entry>)> =
-        order::drawn(&draws).into_iter().filter_map(|at| fitting.get(at).copied()).collect();
-    match sort {
-        // Whose name was typed stands first; otherwise the draw alone decides.
-        Sort::Draw => found.sort_by_key(|(place, _)| {
-            !hits.as_ref().and_then(|hits| hits.get(place)).copied().unwrap_or(false)
-        }),
-        Sort::Name => found.sort_by_cached_key(|(_, entry)| sort_key(&entry.name)),
-        Sort::Area => found.sort_by_key(|(_, entry)| first_area(entry)),
-    }
-    let entries = found.into_iter().map(|(_, entry)| Arc::clone(entry)).collect();
-    Found { entries, sifted }
-}
-
-/// The place of an offer's first area in the list of areas.
-fn first_area(entry: &Entry) -> usize {
-    let place = |area: Area| Area::ALL.iter().position(|one| *one == area);
-    entry.sites.iter().filter_map(|site| place(site.area)).min().unwrap_or(usize::MAX)
 }

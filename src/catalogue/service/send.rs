@@ -1,0 +1,57 @@
+//! A page's address, sent to whoever asks for it.
+
+use chrono::NaiveDateTime;
+use diesel::result::QueryResult;
+use serde_json::json;
+
+use crate::catalogue::mail;
+use crate::identity;
+use crate::kernel::{Actor, Email, Lang};
+use crate::platform::audit::{self, Event};
+use crate::platform::db::{self, Conn};
+
+/// The letters of an hour: to one address, from one browser, and from the house.
+const TO_ONE: i64 = 3;
+const FROM_ONE: i64 = 5;
+const ALL: i64 = 200;
+
+/// What is to be sent.
+#[derive(Debug, Clone)]
+pub struct PageLink {
+    pub to: Email,
+    pub lang: Lang,
+    /// A path of the portal.
+    pub path: String,
+    /// The keys of the brakes: of the address, of the browser, of the house.
+    pub brakes: [String; 3],
+}
+
+/// Sends a page's address in one letter, unless too many were sent of late: then nothing happens,
+/// and the answer does not tell. The address is in the outbox and nowhere else; the log says that a
+/// letter was sent, not to whom.
+///
+/// # Errors
+/// The database's own.
+pub fn send_link(
+    conn: &mut Conn,
+    actor: &Actor,
+    link: &PageLink,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    db::write(conn, |conn| {
+        for (key, most) in link.brakes.iter().zip([TO_ONE, FROM_ONE, ALL]) {
+            if !identity::brake(conn, key, most, now)? {
+                return Ok(());
+            }
+        }
+        mail::page_link(conn, link, now)?;
+        let event = Event {
+            action: "catalogue.link_sent",
+            object: ("catalogue", 0, None),
+            owner_authority_id: None,
+            detail: &json!({}),
+            personal: None,
+        };
+        audit::record(conn, actor, &event, now)
+    })
+}
