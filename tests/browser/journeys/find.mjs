@@ -43,6 +43,8 @@ async function finds(portal, { language, none, next, direction }) {
   await visitor.open("/utforare");
   await tabTo(visitor, "details.filters > summary");
   await visitor.page.keyboard.press("Enter");
+  await tabTo(visitor, "#filters .filter-group > summary");
+  await visitor.page.keyboard.press("Enter");
   await tabTo(visitor, "#nara");
   await visitor.page.keyboard.type("135 40");
   await tabTo(visitor, "#filters button[type=submit]");
