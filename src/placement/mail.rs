@@ -5,11 +5,12 @@ use diesel::QueryResult;
 
 use super::model::Placement;
 use crate::choice::{Choice, Right};
-use crate::client::{self, Participant};
+use crate::client::{self, Client, Participant};
 use crate::identity;
 use crate::kernel::UserId;
 use crate::platform::db::Conn;
 use crate::platform::outbox::{self, Letter};
+use crate::provider;
 
 /// To the person: the provider has said yes. Nothing goes to a protected one (R59).
 pub fn accepted(
@@ -33,6 +34,99 @@ pub fn handed_back(
     let (link, day) = (format!("/val/{}", right.reference), right.last_day.to_string());
     let values = [("day", day.as_str()), ("link", link.as_str())];
     client::write_to(conn, person.id, ("placement-handed-back", &values), now)
+}
+
+/// To the person who asked for it: the number and the address of a receipt; false for somebody
+/// without an address, or who got it today already. Nothing goes to a protected person (R59).
+pub fn receipt(
+    conn: &mut Conn,
+    client: &Client,
+    choice: &Choice,
+    today: NaiveDate,
+    now: NaiveDateTime,
+) -> QueryResult<bool> {
+    let Some(to) = client.letters_to() else { return Ok(false) };
+    let link = format!("/val/kvitto/{}", choice.reference);
+    let once = format!("placement-receipt {} {today}", choice.reference);
+    let letter = Letter {
+        kind: "placement-receipt-copy",
+        to,
+        lang: client.language,
+        values: &[("reference", choice.reference.as_str()), ("link", &link)],
+        once: Some(&once),
+    };
+    outbox::push(conn, &letter, now)
+}
+
+/// To the person: the change came back, and the place they have goes on.
+pub fn change_came_back(
+    conn: &mut Conn,
+    person: &Participant,
+    kept: &Choice,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    let Some(to) = &person.email else { return Ok(()) };
+    let link = format!("/val/kvitto/{}", kept.reference);
+    let letter = Letter {
+        kind: "placement-kept",
+        to,
+        lang: person.language,
+        values: &[("link", &link)],
+        once: None,
+    };
+    outbox::push(conn, &letter, now).map(drop)
+}
+
+/// The same, where only the placement is known.
+pub fn kept(
+    conn: &mut Conn,
+    placement: &Placement,
+    kept: &Choice,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    let link = format!("/val/kvitto/{}", kept.reference);
+    let values = [("link", link.as_str())];
+    client::write_to(conn, placement.client_id, ("placement-kept", &values), now)
+}
+
+/// To the old provider's people: a participant's last day. Never why.
+pub fn last_day(
+    conn: &mut Conn,
+    old: &Placement,
+    day: NaiveDate,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    let (day, reference) = (day.to_string(), old.reference.to_string());
+    let values = [("day", day.as_str()), ("reference", reference.as_str())];
+    to_provider(conn, old, "placement-last-day", &values, now)
+}
+
+/// To the old provider's people: the participant stays after all.
+pub fn goes_on(conn: &mut Conn, old: &Placement, now: NaiveDateTime) -> QueryResult<()> {
+    let reference = old.reference.to_string();
+    let values = [("reference", reference.as_str())];
+    to_provider(conn, old, "placement-goes-on", &values, now)
+}
+
+fn to_provider(
+    conn: &mut Conn,
+    placement: &Placement,
+    kind: &str,
+    values: &[(&str, &str)],
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    let mut values = values.to_vec();
+    values.push(("link", "/leverantor/deltagare"));
+    for member in provider::members(conn, placement.provider_id)? {
+        let user = identity::user(conn, member.user_id)?;
+        if !member.active || !user.active {
+            continue;
+        }
+        let letter =
+            Letter { kind, to: &user.email, lang: user.language, values: &values, once: None };
+        outbox::push(conn, &letter, now)?;
+    }
+    Ok(())
 }
 
 /// To the person: something changes, and where to read it. Nothing goes to a protected one (R59).

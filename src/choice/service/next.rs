@@ -16,6 +16,8 @@ text_enum! {
         Choose = "choose",
         /// The provider has not answered.
         Sent = "sent",
+        /// The new provider has not answered, and the place that is changed goes on.
+        Changing = "changing",
         /// The provider has said yes.
         Accepted = "accepted",
         /// The start is set: `day`.
@@ -36,6 +38,8 @@ pub struct NextStep {
     /// Where it goes on: to choose, or the receipt.
     pub href: Option<String>,
     pub choice: Option<Reference>,
+    /// Where the place is changed for another, when it may be.
+    pub change: Option<String>,
 }
 
 /// The viewer's own next step, as far as choices tell; the placement room's tells more.
@@ -67,21 +71,28 @@ fn waiting(conn: &mut Conn, client: &Client) -> Result<Option<Choice>, ChoiceErr
 }
 
 const fn step(kind: NextKind) -> NextStep {
-    NextStep { kind, day: None, provider: None, href: None, choice: None }
+    NextStep { kind, day: None, provider: None, href: None, choice: None, change: None }
 }
 
 fn choose(right: &Right) -> NextStep {
     NextStep {
         day: Some(right.last_day),
-        href: Some(format!("/val/{}", right.reference)),
+        href: Some(format!("/val/{}/fragor", right.reference)),
         ..step(NextKind::Choose)
     }
 }
 
 fn told(conn: &mut Conn, choice: &Choice) -> Result<NextStep, ChoiceError> {
     let made = choice.state == ChoiceState::Made;
-    let kind = if made { NextKind::Sent } else { NextKind::Accepted };
+    let changes = choice.replaces_id.is_some();
+    let kind = match (made, changes) {
+        (true, true) => NextKind::Changing,
+        (true, false) => NextKind::Sent,
+        (false, _) => NextKind::Accepted,
+    };
+    let may_change = super::may_change(conn, choice)?.is_ok();
     Ok(NextStep {
+        change: may_change.then(|| format!("/val/kvitto/{}/byt", choice.reference)),
         provider: Some(super::provider_of(conn, choice)?.name),
         href: Some(format!("/val/kvitto/{}", choice.reference)),
         choice: Some(choice.reference.clone()),

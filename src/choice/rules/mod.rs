@@ -1,0 +1,160 @@
+//! Decisions about choosing: when a right holds, where a choice may go, who may be said to have
+//! chosen, and when a change of provider may begin. The list and its order are in `list`.
+
+mod dated;
+mod list;
+
+pub use dated::{change_notice_days, days_to_choose};
+pub use list::{LIST_VERSION, Traits, bar, group, line_of, put_in_order, shown, weigh};
+
+use chrono::{Days, NaiveDate};
+
+use super::ChoiceError;
+use super::model::{Channel, Choice, ChoiceState, Chooser, ChosenBy, Right, RightState, ToldBy};
+use crate::kernel::time;
+
+/// How many working days a provider has to answer.
+pub const WORKING_DAYS_TO_ANSWER: u16 = 3;
+
+impl ChoiceState {
+    /// The whole machine: every state and where it may go.
+    pub const fn next(self) -> &'static [Self] {
+        match self {
+            Self::Made => &[Self::Confirmed, Self::Declined, Self::Withdrawn],
+            Self::Confirmed => &[Self::Ended],
+            Self::Declined | Self::Withdrawn | Self::Ended => &[],
+        }
+    }
+
+    /// Moves, if the machine allows it.
+    ///
+    /// # Errors
+    /// [`ChoiceError::NotFrom`].
+    pub fn go(self, to: Self) -> Result<Self, ChoiceError> {
+        if self.next().contains(&to) { Ok(to) } else { Err(ChoiceError::NotFrom(self)) }
+    }
+
+    /// Whether the choice keeps its place.
+    pub const fn holds_place(self) -> bool {
+        matches!(self, Self::Made | Self::Confirmed)
+    }
+}
+
+impl RightState {
+    /// The whole machine. A used right opens again only when its choice came to nothing; what has
+    /// lapsed or was withdrawn stays so, and another is opened by a human.
+    pub const fn next(self) -> &'static [Self] {
+        match self {
+            Self::Open => &[Self::Used, Self::Lapsed, Self::Withdrawn],
+            Self::Used => &[Self::Open],
+            Self::Lapsed | Self::Withdrawn => &[],
+        }
+    }
+
+    /// Moves, if the machine allows it.
+    ///
+    /// # Errors
+    /// Why this right cannot be used: [`ChoiceError::RightUsed`], [`ChoiceError::TooLate`] or
+    /// [`ChoiceError::RightClosed`].
+    pub fn go(self, to: Self) -> Result<Self, ChoiceError> {
+        if self.next().contains(&to) {
+            return Ok(to);
+        }
+        Err(match self {
+            Self::Open | Self::Used => ChoiceError::RightUsed,
+            Self::Lapsed => ChoiceError::TooLate,
+            Self::Withdrawn => ChoiceError::RightClosed,
+        })
+    }
+}
+
+/// The last day that a new right proposes.
+///
+/// # Errors
+/// At the end of the calendar.
+pub fn proposed_last_day(today: NaiveDate) -> Result<NaiveDate, time::CalendarError> {
+    time::add_working_days(today, days_to_choose(today))
+}
+
+/// The last day of a right that opens again: never sooner than a new right's.
+pub fn reopened_last_day(last_day: NaiveDate, today: NaiveDate) -> NaiveDate {
+    proposed_last_day(today).map_or(last_day, |proposed| last_day.max(proposed))
+}
+
+/// Whether one may choose by this right today.
+///
+/// # Errors
+/// Why not: used, withdrawn, or past its last day.
+pub fn may_choose(right: &Right, today: NaiveDate) -> Result<(), ChoiceError> {
+    match right.state {
+        RightState::Used => Err(ChoiceError::RightUsed),
+        RightState::Lapsed => Err(ChoiceError::TooLate),
+        RightState::Withdrawn => Err(ChoiceError::RightClosed),
+        RightState::Open if today > right.last_day => Err(ChoiceError::TooLate),
+        RightState::Open => Ok(()),
+    }
+}
+
+/// R15, R77: who chose, by which channel, and, where staff record it, on which mandate and how
+/// the yes was given. Who chooses for somebody is named, with the paper that was seen.
+///
+/// # Errors
+/// [`ChoiceError::Incomplete`] if one of them is missing, or does not go with the others.
+pub fn chooser_is_whole(chooser: &Chooser, is_person: bool) -> Result<(), ChoiceError> {
+    let told = |text: &Option<String>| text.as_deref().is_some_and(|text| !text.trim().is_empty());
+    let whole = match chooser.channel {
+        Channel::Portal | Channel::Code => is_person,
+        Channel::InPerson | Channel::Phone => {
+            let named = chooser.chosen_by == ChosenBy::Client
+                || (told(&chooser.representative) && told(&chooser.paper));
+            !is_person && told(&chooser.mandate) && chooser.yes_given.is_some() && named
+        }
+    };
+    if whole { Ok(()) } else { Err(ChoiceError::Incomplete) }
+}
+
+/// Whether the person may be told of a right so: nothing is sent to a protected one (R59).
+pub const fn may_tell(by: ToldBy, protected: bool) -> bool {
+    !protected || matches!(by, ToldBy::InPerson | ToldBy::Phone)
+}
+
+/// The days that frame a change of provider, said before it is confirmed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+pub struct ChangeDays {
+    /// The present place is the person's at least until this day.
+    pub kept_until: NaiveDate,
+    /// The first day on which the new place can begin.
+    pub starts_at_earliest: NaiveDate,
+}
+
+/// When a change that is asked for on a day can happen: after the notice, and never so that a day
+/// falls between the two places.
+pub fn change_days(asked_on: NaiveDate) -> ChangeDays {
+    let kept_until = asked_on
+        .checked_add_days(Days::new(u64::from(change_notice_days(asked_on))))
+        .unwrap_or(asked_on);
+    ChangeDays { kept_until, starts_at_earliest: kept_until.succ_opt().unwrap_or(kept_until) }
+}
+
+/// Whether a place may be changed for another. No reason is asked, at any time (scenario 41); but a
+/// place that the provider has not said yes to is taken back instead, and one change is made at a
+/// time.
+///
+/// # Errors
+/// [`ChoiceError::NotFrom`], or [`ChoiceError::ChangeUnderWay`] while the place before this one is
+/// not given up yet.
+pub fn may_change(current: &Choice, before: Option<ChoiceState>) -> Result<(), ChoiceError> {
+    if current.state != ChoiceState::Confirmed {
+        return Err(ChoiceError::NotFrom(current.state));
+    }
+    if before.is_some_and(ChoiceState::holds_place) {
+        return Err(ChoiceError::ChangeUnderWay);
+    }
+    Ok(())
+}
+
+/// Whether the right opens again when a choice comes to nothing: not while the place that it was to
+/// replace goes on.
+pub fn reopens(before: Option<ChoiceState>) -> bool {
+    !before.is_some_and(ChoiceState::holds_place)
+}
