@@ -55,6 +55,7 @@ use chrono::{NaiveDateTime, TimeDelta};
 
 use crate::capacity::CapacityError;
 use crate::client::ClientError;
+use crate::demand::DemandError;
 use crate::kernel::NotSignedIn;
 use crate::platform::AppError;
 use crate::platform::jobs::Job;
@@ -103,6 +104,8 @@ pub enum ChoiceError {
     Client(#[from] ClientError),
     #[error(transparent)]
     Capacity(CapacityError),
+    #[error(transparent)]
+    Demand(#[from] DemandError),
     #[error("the database: {0}")]
     Db(#[from] diesel::result::Error),
 }
@@ -134,6 +137,7 @@ impl From<ChoiceError> for AppError {
             ChoiceError::SignedOut(error) => error.into(),
             ChoiceError::Client(error) => error.into(),
             ChoiceError::Capacity(error) => error.into(),
+            ChoiceError::Demand(error) => error.into(),
             ChoiceError::Db(error) => error.into(),
         }
     }

@@ -2,6 +2,7 @@
 
 mod helped;
 mod lapse;
+mod questions;
 
 use actix_web::http::StatusCode;
 use proptest::prelude::*;

@@ -26,6 +26,7 @@ pub fn actor(user: &User) -> Actor {
 }
 
 /// A provider that can be chosen.
+#[derive(Clone)]
 pub struct Given {
     pub provider: Provider,
     pub member: User,

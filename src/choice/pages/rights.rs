@@ -6,9 +6,10 @@ use serde::Serialize;
 
 use super::view::{self, GroupView};
 use crate::choice::form::RightForm;
-use crate::choice::model::{Alternative, Group, LegalBasis, NewRight, ToldBy};
+use crate::choice::model::{Alternative, Answers, Group, LegalBasis, NewRight, ToldBy};
 use crate::choice::{ChoiceError, rules, service};
 use crate::client::{self, Client, Purpose};
+use crate::demand::Source;
 use crate::kernel::{FieldErrors, Reference};
 use crate::measure::{Accessibility, Area, Language, MeasureKind};
 use crate::platform::AppError;
@@ -115,11 +116,19 @@ pub(super) async fn create(cx: Cx, form: Form<RightForm>) -> PageResult {
         return cx.invalid("choice/open.html", &view);
     }
     let viewer = client::case_viewer(&cx, &reference, Purpose::OpenChoice);
-    let (person, now) = (reference.clone(), cx.now);
+    let (person, now, vault) = (reference.clone(), cx.now, cx.app.vault.clone());
     let opened = cx
-        .write(move |conn| match service::open_right(conn, &viewer, &person, &new, now) {
-            Err(ChoiceError::AlreadyOpen) => Ok(None),
-            other => other.map(Some),
+        .write(move |conn| {
+            let right = match service::open_right(conn, &viewer, &person, &new, now) {
+                Err(ChoiceError::AlreadyOpen) => return Ok(None),
+                other => other?,
+            };
+            if counted.open == 0 {
+                let answers = Answers::default();
+                let (of, what) = ((&right, &answers), (Source::Right, found.as_slice()));
+                service::note_unmet(conn, &vault, of, what, now)?;
+            }
+            Ok::<_, ChoiceError>(Some(right))
         })
         .await?;
     if opened.is_none() {

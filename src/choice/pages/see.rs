@@ -9,6 +9,7 @@ use crate::choice::form::{AnswersForm, WishForm};
 use crate::choice::model::{Alternative, Choice, Right};
 use crate::choice::{ChoiceError, rules, service};
 use crate::client::Client;
+use crate::demand::Source;
 use crate::kernel::FieldErrors;
 use crate::platform::AppError;
 use crate::platform::web::{Cx, PageResult};
@@ -120,9 +121,17 @@ impl Opened {
     }
 }
 
-async fn open(cx: &Cx, way: &Way, asked: AnswersForm) -> Result<Opened, AppError> {
+/// Whether what a list does not give is written down: when the list itself is shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Unmet {
+    Noted,
+    Unsaid,
+}
+
+async fn open(cx: &Cx, way: &Way, asked: AnswersForm, unmet: Unmet) -> Result<Opened, AppError> {
     let viewer = way.viewer(cx).await?;
     let (at, now, today) = (way.at.clone(), cx.now, cx.today);
+    let vault = cx.app.vault.clone();
     cx.write(move |conn| {
         let answers = asked.answers();
         let (right, client, current, chosen, stopped) = match &at {
@@ -143,6 +152,10 @@ async fn open(cx: &Cx, way: &Way, asked: AnswersForm) -> Result<Opened, AppError
         };
         let here = current.as_ref().map(|(choice, _)| choice);
         let alternatives = service::alternatives_for(conn, &right, &answers, here, now)?;
+        if unmet == Unmet::Noted && chosen.is_none() && stopped.is_none() {
+            let (of, what) = ((&right, &answers), (Source::List, alternatives.as_slice()));
+            service::note_unmet(conn, &vault, of, what, now)?;
+        }
         let asked = asked.clone();
         Ok::<_, ChoiceError>(Opened {
             right,
@@ -162,7 +175,7 @@ async fn open(cx: &Cx, way: &Way, asked: AnswersForm) -> Result<Opened, AppError
 /// # Errors
 /// Not found for a right that is not the reader's.
 pub async fn list_page(cx: &Cx, way: &Way) -> PageResult {
-    let opened = match open(cx, way, cx.query()?).await {
+    let opened = match open(cx, way, cx.query()?, Unmet::Noted).await {
         Ok(opened) => opened,
         Err(error) => return way.way_in(cx, error).await,
     };
@@ -174,7 +187,7 @@ pub async fn list_page(cx: &Cx, way: &Way) -> PageResult {
 
 /// The three questions, with what the address says is answered. Each may be left out, and all.
 async fn questions(cx: &Cx, way: &Way) -> PageResult {
-    let opened = match open(cx, way, cx.query()?).await {
+    let opened = match open(cx, way, cx.query()?, Unmet::Unsaid).await {
         Ok(opened) => opened,
         Err(error) => return way.way_in(cx, error).await,
     };
@@ -192,7 +205,7 @@ async fn questions(cx: &Cx, way: &Way) -> PageResult {
 /// # Errors
 /// Not found for a right that is not the reader's.
 pub async fn check_page(cx: &Cx, way: &Way, form: &WishForm, errors: &FieldErrors) -> PageResult {
-    let opened = match open(cx, way, AnswersForm::carried(&form.answers)).await {
+    let opened = match open(cx, way, AnswersForm::carried(&form.answers), Unmet::Unsaid).await {
         Ok(opened) => opened,
         Err(error) => return way.way_in(cx, error).await,
     };
@@ -224,7 +237,7 @@ pub async fn check_page(cx: &Cx, way: &Way, form: &WishForm, errors: &FieldError
 /// # Errors
 /// Not found for a right that is not the reader's.
 pub async fn full_page(cx: &Cx, way: &Way, form: &WishForm) -> PageResult {
-    let opened = open(cx, way, AnswersForm::carried(&form.answers)).await?;
+    let opened = open(cx, way, AnswersForm::carried(&form.answers), Unmet::Unsaid).await?;
     cx.refused("choice/full.html", &opened.list(cx, way).first(FEW))
 }
 
@@ -233,7 +246,7 @@ pub async fn full_page(cx: &Cx, way: &Way, form: &WishForm) -> PageResult {
 /// # Errors
 /// Not found for a right that is not the reader's.
 pub async fn closed_page(cx: &Cx, way: &Way, error: &ChoiceError) -> PageResult {
-    let opened = open(cx, way, AnswersForm::default()).await?;
+    let opened = open(cx, way, AnswersForm::default(), Unmet::Unsaid).await?;
     if let Some(page) = opened.elsewhere(cx, way) {
         return page;
     }

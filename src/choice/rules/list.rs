@@ -8,6 +8,7 @@ use crate::choice::ChoiceError;
 use crate::choice::model::{
     Alternative, Answers, Asked, Bar, Choice, Group, Needs, Reason, Right, Shown, ShownEntry, Time,
 };
+use crate::demand::Cause;
 use crate::kernel::text::fold;
 use crate::measure::{Accessibility, Area, Language};
 
@@ -162,6 +163,38 @@ pub fn group(alternative: &Alternative) -> Group {
         return Group::Language;
     }
     if lacks.is_empty() && !has.is_empty() { Group::Fits } else { Group::Others }
+}
+
+/// What somebody looked for and does not find in a list: nothing that can be chosen, or nobody who
+/// can be chosen and speaks a needed language. Of what nobody has the strongest is named.
+pub fn unmet(needs: &Needs, found: &[Alternative]) -> Option<Cause> {
+    if found.is_empty() {
+        return Some(Cause::Kind);
+    }
+    let has = |list: &[&Alternative], what: fn(&Reason) -> bool| {
+        list.iter().any(|one| one.has.iter().any(what))
+    };
+    let is_language = |reason: &Reason| matches!(reason, Reason::Language(_));
+    let open: Vec<&Alternative> = found.iter().filter(|one| one.bar.is_none()).collect();
+    if !open.is_empty() {
+        let missing = !needs.languages.is_empty() && !has(&open, is_language);
+        return missing.then_some(Cause::Language);
+    }
+    let all: Vec<&Alternative> = found.iter().collect();
+    let full = |one: &Alternative| matches!(one.bar, Some(Bar::Full | Bar::TooLittle));
+    Some(if !needs.languages.is_empty() && !has(&all, is_language) {
+        Cause::Language
+    } else if needs.area.is_some() && !has(&all, |reason| matches!(reason, Reason::Area(_))) {
+        Cause::Area
+    } else if !needs.access.is_empty()
+        && all.iter().all(|one| one.lacks.iter().any(|r| matches!(r, Reason::Access(_))))
+    {
+        Cause::Accessibility
+    } else if found.iter().any(full) {
+        Cause::Full
+    } else {
+        Cause::Nothing
+    })
 }
 
 /// The order of the list: by group, and within it by the day's draw, the same as in the public

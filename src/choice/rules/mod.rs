@@ -5,7 +5,7 @@ mod dated;
 mod list;
 
 pub use dated::{change_notice_days, days_to_choose};
-pub use list::{LIST_VERSION, Traits, bar, group, line_of, put_in_order, shown, weigh};
+pub use list::{LIST_VERSION, Traits, bar, group, line_of, put_in_order, shown, unmet, weigh};
 
 use chrono::{Days, NaiveDate};
 

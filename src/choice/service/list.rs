@@ -9,6 +9,7 @@ use crate::choice::model::{Alternative, Answers, Bar, Choice, Needs, NewRight, R
 use crate::choice::rules::Traits;
 use crate::choice::{ChoiceError, rules, store};
 use crate::contract::{self, InForce};
+use crate::demand::{self, NewDemand, Source};
 use crate::kernel::time;
 use crate::offer::{self, Offer, OfferId, Revision, Site, SiteId};
 use crate::platform::db::Conn;
@@ -198,4 +199,31 @@ pub fn unseal_shown(vault: &Vault, text: &str, seal: &str) -> Result<Shown, Choi
         return Err(ChoiceError::Stale);
     }
     serde_json::from_str(text).map_err(|_| ChoiceError::Stale)
+}
+
+/// Writes down what the list of a right does not give, once a day and cause: nothing to choose, or
+/// nobody who speaks a needed language. Nothing of whose right it is goes along.
+///
+/// # Errors
+/// The database's own.
+pub fn note_unmet(
+    conn: &mut Conn,
+    vault: &Vault,
+    (right, answers): (&Right, &Answers),
+    (source, found): (Source, &[Alternative]),
+    now: NaiveDateTime,
+) -> Result<(), ChoiceError> {
+    let needs = Needs::of(right, answers);
+    let Some(cause) = rules::unmet(&needs, found) else { return Ok(()) };
+    let today = time::stockholm_day(now);
+    let new = NewDemand {
+        kind: Some(needs.kind),
+        area: needs.area,
+        language: needs.languages.first().copied(),
+        accessibility: needs.access,
+        once: Some(demand::once(vault, right.reference.as_str(), today, cause)),
+        ..NewDemand::of(source, cause)
+    };
+    demand::record(conn, &new, now)?;
+    Ok(())
 }

@@ -7,7 +7,8 @@ mod rights;
 
 pub use choosing::{choose, choose_instead, confirm, decline, end, until, withdraw};
 pub use list::{
-    alternatives, alternatives_for, preview, seal_shown, shown, shown_instead, unseal_shown,
+    alternatives, alternatives_for, note_unmet, preview, seal_shown, shown, shown_instead,
+    unseal_shown,
 };
 pub use next::{NextKind, NextStep, next_step};
 pub use rights::{close_right, lapse_due, open_right};

@@ -326,8 +326,8 @@ async fn send(cx: &Cx, helping: bool) -> PageResult {
         Ok::<_, PlacementError>(mail::receipt(conn, &client, &choice, today, now)?)
     });
     match sent.await {
-        Ok(true) => cx.flash("placement-receipt-sent", &[]),
-        Ok(false) => cx.flash("placement-receipt-not-sent", &[]),
+        Ok(true) => cx.flash("placement-copy-sent", &[]),
+        Ok(false) => cx.flash("placement-copy-not-sent", &[]),
         Err(error) => return way_in(cx, &reference, error).await,
     }
     cx.see_other(format!("{}/kvitto/{reference}", base(helping)))

@@ -12,13 +12,11 @@ choice-basis-municipal = Local Government Act 2:1
 choice-basis-labour-market = Ordinance (2000:628), Public Employment Service
 choice-area = Area
 choice-area-hint = What lies there is shown as fitting. Nothing else is removed.
-choice-needs-language = Needs the language
-choice-needs-language-hint = Those who speak it are shown first, as a group of their own.
 choice-last-day = Last day to choose
 choice-last-day-hint = We propose five working days.
 choice-anyway = Open the choice although there is nothing to choose among
 choice-open = Open the choice
-choice-preview = Count alternatives
+choice-preview = Show what the person will see
 choice-counted = The person can choose among { $open } of { $all } places. { $fitting } fit the needs.
 choice-counted-none = There is nothing to choose among
 choice-counted-none-text = The person would get an empty list. Change something, or open it anyway if you know that a place is coming.
@@ -56,3 +54,21 @@ mail-choice-lapsed-staff-body =
     The last day has passed for the choice { $reference }. It means nothing more. If the person still wants support you open a new choice.
 
     See who: { $link }
+choice-needs-languages = Needs one of the languages
+choice-needs-languages-hint = Those who speak one of them are shown first, as a group of their own.
+choice-needs-access = The premises must have
+choice-needs-access-hint = All that is ticked is needed. Nothing is removed from the list.
+choice-planned-from = Planned from
+choice-planned-from-hint = A proposal. Nothing is counted by it.
+choice-planned-to = Planned to
+choice-told-by = How the person is told
+choice-told-by-hint = Protected identity: the person is told on site or by telephone only.
+choice-told-email = E-mail
+choice-told-sms = Text message
+choice-told-letter = Letter
+choice-told-in-person = On site
+choice-told-phone = By telephone
+error-choice-told-protected = A person with a protected identity is told on site or by telephone.
+error-choice-period = The period cannot end before it begins.
+choice-preview-title = This is how the person sees the list
+choice-preview-text = The list is made in the same way as the person’s own, with the day’s draw.

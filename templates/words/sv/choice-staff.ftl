@@ -13,13 +13,11 @@ choice-basis-municipal = Kommunallagen 2 kap. 1 §
 choice-basis-labour-market = Förordning (2000:628), Arbetsförmedlingen
 choice-area = Område
 choice-area-hint = Det som ligger där visas som ”Passar”. Inget annat tas bort.
-choice-needs-language = Behöver språket
-choice-needs-language-hint = De som talar språket visas först, i en egen grupp.
 choice-last-day = Sista dag att välja
 choice-last-day-hint = Vi föreslår fem arbetsdagar.
 choice-anyway = Öppna valet fast det inte finns något att välja mellan
 choice-open = Öppna valet
-choice-preview = Räkna alternativ
+choice-preview = Visa vad personen får se
 choice-counted = Personen kan välja mellan { $open } av { $all } platser. { $fitting } passar behoven.
 choice-counted-none = Det finns inget att välja mellan
 choice-counted-none-text = Personen skulle få en tom lista. Ändra något, eller öppna ändå om du vet att plats är på väg.
@@ -57,3 +55,21 @@ mail-choice-lapsed-staff-body =
     Sista dagen har gått för valet { $reference }. Det betyder inget mer. Vill personen fortfarande ha stöd öppnar du ett nytt val.
 
     Se vilka det gäller: { $link }
+choice-needs-languages = Behöver något av språken
+choice-needs-languages-hint = De som talar något av dem visas först, i en egen grupp.
+choice-needs-access = Lokalen behöver ha
+choice-needs-access-hint = Allt som kryssas behövs. Inget tas bort ur listan.
+choice-planned-from = Planerad från
+choice-planned-from-hint = Ett förslag. Inget räknas efter det.
+choice-planned-to = Planerad till
+choice-told-by = Så får personen veta
+choice-told-by-hint = Skyddade personuppgifter: besked ges bara på plats eller på telefon.
+choice-told-email = E-post
+choice-told-sms = Sms
+choice-told-letter = Brev
+choice-told-in-person = På plats
+choice-told-phone = På telefon
+error-choice-told-protected = En person med skyddade personuppgifter får besked på plats eller på telefon.
+error-choice-period = Perioden kan inte sluta innan den börjar.
+choice-preview-title = Så här ser personen listan
+choice-preview-text = Listan görs på samma sätt som personens egen, med dagens lottning.
