@@ -5,11 +5,11 @@ use diesel::QueryResult;
 
 use super::model::Placement;
 use crate::choice::{Choice, Right};
-use crate::client::{self, Client, Participant};
+use crate::client::{self, Client, Participant, Reach};
 use crate::identity;
 use crate::kernel::UserId;
 use crate::platform::db::Conn;
-use crate::platform::outbox::{self, Letter};
+use crate::platform::outbox::{self, Letter, Parcel, Post};
 use crate::provider;
 
 /// To the person: the provider has said yes. Nothing goes to a protected one (R59).
@@ -36,8 +36,8 @@ pub fn handed_back(
     client::write_to(conn, person.id, ("placement-handed-back", &values), now)
 }
 
-/// To the person who asked for it: the number and the address of a receipt; false for somebody
-/// without an address, or who got it today already. Nothing goes to a protected person (R59).
+/// To the person who asked for it, by their own channel: the number and the address of a receipt;
+/// false for somebody who is not written to (R59), or who got it today already.
 pub fn receipt(
     conn: &mut Conn,
     client: &Client,
@@ -45,39 +45,28 @@ pub fn receipt(
     today: NaiveDate,
     now: NaiveDateTime,
 ) -> QueryResult<bool> {
-    let Some(to) = client.letters_to() else { return Ok(false) };
+    let (channel, to) = match client.reach() {
+        None => return Ok(false),
+        Some(Reach::Email(email)) => (Post::Email, email.as_str().to_owned()),
+        Some(Reach::Sms(mobile)) => (Post::Sms, mobile.as_str().to_owned()),
+        Some(Reach::Letter) => (Post::Letter, String::new()),
+    };
     let link = format!("/val/kvitto/{}", choice.reference);
     let once = format!("placement-receipt {} {today}", choice.reference);
-    let letter = Letter {
+    let parcel = Parcel {
         kind: "placement-receipt-copy",
-        to,
+        channel,
+        to: &to,
+        about: &client.reference,
         lang: client.language,
         values: &[("reference", choice.reference.as_str()), ("link", &link)],
+        sealed: None,
         once: Some(&once),
     };
-    outbox::push(conn, &letter, now)
+    outbox::push_to(conn, &parcel, now)
 }
 
 /// To the person: the change came back, and the place they have goes on.
-pub fn change_came_back(
-    conn: &mut Conn,
-    person: &Participant,
-    kept: &Choice,
-    now: NaiveDateTime,
-) -> QueryResult<()> {
-    let Some(to) = &person.email else { return Ok(()) };
-    let link = format!("/val/kvitto/{}", kept.reference);
-    let letter = Letter {
-        kind: "placement-kept",
-        to,
-        lang: person.language,
-        values: &[("link", &link)],
-        once: None,
-    };
-    outbox::push(conn, &letter, now).map(drop)
-}
-
-/// The same, where only the placement is known.
 pub fn kept(
     conn: &mut Conn,
     placement: &Placement,

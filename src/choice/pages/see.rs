@@ -108,7 +108,11 @@ impl Opened {
     }
 
     fn closed(&self, cx: &Cx, way: &Way, error: &ChoiceError) -> PageResult {
-        let view = ClosedView { why: why(error), base: way.base(), helped: self.helped(way) };
+        // What was answered goes along to the list.
+        let query = self.asked.query();
+        let base = way.base();
+        let list = if query.is_empty() { base } else { format!("{base}?{query}") };
+        let view = ClosedView { why: why(error), list, helped: self.helped(way) };
         cx.refused("choice/closed.html", &view)
     }
 
@@ -245,8 +249,8 @@ pub async fn full_page(cx: &Cx, way: &Way, form: &WishForm) -> PageResult {
 ///
 /// # Errors
 /// Not found for a right that is not the reader's.
-pub async fn closed_page(cx: &Cx, way: &Way, error: &ChoiceError) -> PageResult {
-    let opened = open(cx, way, AnswersForm::default(), Unmet::Unsaid).await?;
+pub async fn closed_page(cx: &Cx, way: &Way, form: &WishForm, error: &ChoiceError) -> PageResult {
+    let opened = open(cx, way, AnswersForm::carried(&form.answers), Unmet::Unsaid).await?;
     if let Some(page) = opened.elsewhere(cx, way) {
         return page;
     }

@@ -269,6 +269,7 @@ impl<'a> CheckView<'a> {
 pub struct ClosedView {
     /// `choice-closed-<why>`.
     pub why: &'static str,
-    pub base: String,
+    /// The list, with what was answered.
+    pub list: String,
     pub helped: Option<Helped>,
 }

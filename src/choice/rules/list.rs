@@ -52,7 +52,10 @@ pub fn weigh(needs: &Needs, of: &Traits<'_>) -> (Vec<Reason>, Vec<Reason>) {
     if !wanted.is_empty() {
         let text = fold(of.text);
         let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).collect();
-        let found = |word: &&String| words.iter().any(|one| one.starts_with(word.as_str()));
+        let found = |word: &&String| {
+            let word = fold(word);
+            words.iter().any(|one| one.starts_with(&word))
+        };
         let found: Vec<Reason> = wanted.iter().filter(found).cloned().map(Reason::Wants).collect();
         if found.is_empty() {
             lacks.extend(wanted.into_iter().map(Reason::Wants));
@@ -78,10 +81,9 @@ fn any<T: Copy>(
     has.extend(there);
 }
 
-/// The words of the person's own that are looked for, folded.
+/// The words of the person's own that are looked for, as they were written.
 fn own_words(wants: &str) -> Vec<String> {
-    let folded = fold(wants);
-    let words = folded.split(|c: char| !c.is_alphanumeric());
+    let words = wants.split(|c: char| !c.is_alphanumeric());
     let mut words: Vec<String> =
         words.filter(|word| word.chars().count() >= SHORTEST_WORD).map(str::to_owned).collect();
     words.dedup();

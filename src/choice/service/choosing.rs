@@ -186,7 +186,8 @@ pub fn decline(
         let choice = go(conn, id, ChoiceState::Declined, Some(reason), now)?;
         give_back(conn, actor, &choice, now)?;
         tell(conn, actor, "choice.declined", &choice, &json!({ "reason": reason }), now)?;
-        mail::returned_to_staff(conn, &choice, now)?;
+        let kept = !rules::reopens(before(conn, &choice)?);
+        mail::returned_to_staff(conn, &choice, kept, now)?;
         Ok(choice)
     })
 }

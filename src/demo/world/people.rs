@@ -6,10 +6,7 @@ use chrono::TimeDelta;
 
 use super::founding::email;
 use super::life::{Happening, World, at, at_mut, done};
-use super::supply::OWN;
-use crate::choice::{
-    self, Alternative, Channel, Chooser, LegalBasis, NewRight, ToldBy, Wish, YesGiven,
-};
+use crate::choice::{self, Chooser, LegalBasis, NewRight, ToldBy, Wish};
 use crate::client::{self, Contact, NewClient, Number, Purpose, Viewer};
 use crate::demo::accounts;
 use crate::kernel::text::fold;

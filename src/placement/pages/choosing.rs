@@ -34,7 +34,7 @@ async fn choose(cx: &Cx, way: &Way, form: &WishForm) -> PageResult {
     let site = form.site().ok_or(AppError::NotFound)?;
     let shown = match choice::unseal_shown(&cx.app.vault, &form.shown, &form.seal) {
         Ok(shown) => shown,
-        Err(error) => return choice::closed_page(cx, way, &error).await,
+        Err(error) => return choice::closed_page(cx, way, form, &error).await,
     };
     let viewer = way.viewer(cx).await?;
     let right = way.right_of(cx).await?;
@@ -56,7 +56,7 @@ async fn choose(cx: &Cx, way: &Way, form: &WishForm) -> PageResult {
             let errors = FieldErrors::one("mandate", "required");
             choice::check_page(cx, way, form, &errors).await
         }
-        Err(error) => choice::closed_page(cx, way, &error).await,
+        Err(error) => choice::closed_page(cx, way, form, &error).await,
     }
 }
 

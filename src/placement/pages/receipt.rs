@@ -48,7 +48,7 @@ struct ReceiptView {
     /// The place that is to replace this one.
     new: Option<Neighbour>,
     change: Option<ChangeDays>,
-    /// Whether the person has an address to send the receipt to.
+    /// Whether the person is written to, by any channel.
     may_send: bool,
     base: String,
     helped: Option<Helped>,
@@ -142,7 +142,7 @@ async fn show(cx: &Cx, helping: bool) -> PageResult {
             old: neighbour(conn, beside.old)?,
             new: neighbour(conn, beside.new)?,
             change: beside.may_change.then(|| choice::change_days(today)),
-            may_send: client.letters_to().is_some(),
+            may_send: client.reach().is_some(),
             base: base(helping).to_owned(),
             helped: helping.then(|| Helped::new(&client)),
             record: Record::of(&choice),

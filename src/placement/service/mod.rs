@@ -135,7 +135,7 @@ pub fn hand_back(
         let choice = choice::decline(conn, actor, placement.choice_id, reason, now)?;
         if let Some(old) = change::goes_when_certain(conn, &placement)? {
             let kept = choice::get(conn, old.choice_id)?;
-            mail::change_came_back(conn, &person, &kept, now)?;
+            mail::kept(conn, &old, &kept, now)?;
         } else {
             let right = choice::right_by_id(conn, choice.right_id)?;
             mail::handed_back(conn, &person, &right, now)?;

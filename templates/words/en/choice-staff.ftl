@@ -72,3 +72,7 @@ error-choice-told-protected = A person with a protected identity is told on site
 error-choice-period = The period cannot end before it begins.
 choice-preview-title = This is how the person sees the list
 choice-preview-text = The list is made in the same way as the person’s own, with the day’s draw.
+mail-choice-change-returned-staff-subject = A change has come back
+mail-choice-change-returned-staff-body = The provider has handed back the choice { $reference }. The person keeps the place that was to be changed, and can choose somebody else.
+
+    { $link }

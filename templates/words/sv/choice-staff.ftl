@@ -73,3 +73,7 @@ error-choice-told-protected = En person med skyddade personuppgifter får besked
 error-choice-period = Perioden kan inte sluta innan den börjar.
 choice-preview-title = Så här ser personen listan
 choice-preview-text = Listan görs på samma sätt som personens egen, med dagens lottning.
+mail-choice-change-returned-staff-subject = Ett byte har kommit tillbaka
+mail-choice-change-returned-staff-body = Utföraren har lämnat tillbaka valet { $reference }. Personen har kvar platsen som skulle bytas, och kan välja någon annan.
+
+    { $link }

@@ -219,3 +219,46 @@ fn a_number_holds_from_its_day() {
     let days = choice::change_days(day("2026-03-03"));
     assert_eq!((days.kept_until, days.starts_at_earliest), (day("2026-03-03"), day("2026-03-04")));
 }
+
+#[actix_web::test]
+async fn scenario_49_the_place_ran_out_and_three_others_stand_in_the_lists_own_order() {
+    let app = TestApp::new().await;
+    let given = app.given(Like { places: 1, ..VERKSTAN });
+    for (name, digits) in [
+        ("Lunden", "556016068"),
+        ("Berget", "556000000"),
+        ("Sjön", "556000001"),
+        ("Ön", "556000002"),
+    ] {
+        app.given(Like { name, digits, ..VERKSTAN });
+    }
+    let worker = app.user(Role::Caseworker);
+    let people = [app.person(&worker, "Siv Holm"), app.person(&worker, "Arne Ask")];
+    let rights = people.each_ref().map(|person| app.right(&worker, person));
+    let bases = rights.each_ref().map(|right| format!("/val/{}", right.reference));
+    let (first, second) = (app.as_person(&people[0]), app.as_person(&people[1]));
+    let at = format!("{}/kontrollera?plats={}&vill=park", bases[1], given.site.reference);
+    let page = second.get(&at).await;
+    let form: Vec<(String, String)> = ["site", "shown", "seal", "answers"]
+        .map(|name| {
+            let value = page.attributes(&format!("input[name={name}]"), "value").remove(0);
+            (name.to_owned(), value)
+        })
+        .to_vec();
+    let taken = checked(&first, &bases[0], &given).await;
+    assert_eq!(send(&first, &bases[0], &taken).await.status, StatusCode::SEE_OTHER);
+
+    let page = send(&second, &bases[1], &form).await;
+    assert_eq!(page.status, StatusCode::CONFLICT);
+    assert!(page.has("Platsen hann ta slut"), "{}", page.text());
+    let others = page.attributes("main article a.ds-button", "href");
+    let (right, now) = (rights[1].clone(), app.now());
+    let list = app.db(move |conn| choice::alternatives(conn, &right, now));
+    let open = list.iter().filter(|one| one.bar.is_none()).take(3);
+    // In the order of the list, and nothing that was typed is lost.
+    let expected: Vec<String> =
+        open.map(|one| format!("{}/kontrollera?plats={}&vill=park", bases[1], one.site)).collect();
+    assert_eq!(others, expected);
+    let page = second.get(&others[0]).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.text());
+}

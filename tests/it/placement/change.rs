@@ -78,7 +78,7 @@ async fn send(
 }
 
 fn sound(app: &TestApp) {
-    let faults = app.db(|conn| command::faults(conn));
+    let faults = app.db(command::faults);
     assert!(faults.is_empty(), "{faults:?}");
 }
 
