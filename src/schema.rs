@@ -1148,11 +1148,15 @@ diesel::table! {
         legal_basis -> Text,
         hundredths -> BigInt,
         area -> Nullable<Text>,
-        needs_language -> Nullable<Text>,
         opened_by -> BigInt,
         opened_at -> Timestamp,
         last_day -> Date,
         state -> Text,
+        planned_from -> Nullable<Date>,
+        planned_to -> Nullable<Date>,
+        needs_languages -> Text,
+        needs_access -> Text,
+        told_by -> Text,
     }
 }
 
@@ -1180,6 +1184,9 @@ diesel::table! {
         made_at -> Timestamp,
         changed_at -> Timestamp,
         return_reason -> Nullable<Text>,
+        replaces_id -> Nullable<BigInt>,
+        representative -> Nullable<Text>,
+        paper -> Nullable<Text>,
     }
 }
 

@@ -14,7 +14,7 @@ mod store;
 
 pub use model::{CapacityId, ClaimState, Places};
 pub use rules::{Facts, STALE_AFTER_DAYS, Wording, wording};
-pub use service::{Claim, confirm, hold, release, set_cap, take};
+pub use service::{Claim, confirm, hold, release, set_cap, take, until};
 pub use store::{claim_states, miscounted, of_offers, of_site};
 
 use crate::platform::AppError;

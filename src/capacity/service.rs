@@ -93,6 +93,28 @@ pub fn release(
     })
 }
 
+/// Says on which day a claim ends, or that it has no end day after all. The place is given back by
+/// [`release`] when the day has passed: until then somebody sits there.
+///
+/// # Errors
+/// [`CapacityError::NotFrom`] if it was given back already.
+pub fn until(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: CapacityId,
+    last_day: Option<NaiveDate>,
+    now: NaiveDateTime,
+) -> Result<(), CapacityError> {
+    db::write(conn, |conn| {
+        let claim = store::claim(conn, id)?;
+        if claim.state == ClaimState::Released {
+            return Err(CapacityError::NotFrom(claim.state));
+        }
+        store::set_last_day(conn, id, last_day)?;
+        tell(conn, actor, "capacity.end_planned", id, claim.hundredths, now)
+    })
+}
+
 /// Sets the cap of a site, in hundredths. Nobody is moved: what is occupied above a lowered cap
 /// stays, and nothing new is held until it has gone down.
 ///

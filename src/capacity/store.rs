@@ -129,6 +129,17 @@ pub(super) fn move_claim(
         .map(drop)
 }
 
+pub(super) fn set_last_day(
+    conn: &mut Conn,
+    id: CapacityId,
+    last_day: Option<NaiveDate>,
+) -> QueryResult<()> {
+    diesel::update(capacity::table.find(id))
+        .set(capacity::to_day.eq(last_day))
+        .execute(conn)
+        .map(drop)
+}
+
 /// The state of every claim.
 ///
 /// # Errors

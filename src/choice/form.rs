@@ -1,13 +1,18 @@
-//! What is typed when a right is opened and when a choice is made.
+//! What is typed when a right is opened, when the three questions are answered and when a choice is
+//! made.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::model::{Channel, Chooser, ChosenBy, LegalBasis, NewRight, YesGiven};
+use super::model::{Answers, Channel, Chooser, ChosenBy, LegalBasis, NewRight, ToldBy, YesGiven};
+use super::rules;
 use crate::kernel::{FieldErrors, Reference, text};
-use crate::measure::{Area, Language, MeasureKind};
+use crate::measure::{Accessibility, Area, DayPart, Language, MeasureKind};
 
 const MANDATE: usize = 300;
+const NAME: usize = 120;
+/// What the person wants to do, in own words.
+const WANTS: usize = 100;
 
 /// A right to be opened.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -17,7 +22,11 @@ pub struct RightForm {
     pub percent: String,
     pub legal_basis: String,
     pub area: String,
-    pub needs_language: String,
+    pub needs_languages: Vec<String>,
+    pub needs_access: Vec<String>,
+    pub planned_from: String,
+    pub planned_to: String,
+    pub told_by: String,
     pub last_day: String,
     /// "yes" when there is nothing to choose among and the caseworker opens all the same.
     pub anyway: String,
@@ -26,12 +35,19 @@ pub struct RightForm {
 }
 
 impl RightForm {
-    /// A new form with the last day that the rules propose.
-    pub fn proposed(last_day: NaiveDate) -> Self {
-        Self { percent: "100".to_owned(), last_day: last_day.to_string(), ..Self::default() }
+    /// A new form with the last day that the rules propose, and a way to tell the person.
+    pub fn proposed(last_day: NaiveDate, told_by: ToldBy) -> Self {
+        Self {
+            percent: "100".to_owned(),
+            last_day: last_day.to_string(),
+            told_by: told_by.word().to_owned(),
+            ..Self::default()
+        }
     }
 
-    pub fn parse(&self, today: NaiveDate) -> Result<NewRight, FieldErrors> {
+    /// # Errors
+    /// Every field that does not fit, at once.
+    pub fn parse(&self, today: NaiveDate, protected: bool) -> Result<NewRight, FieldErrors> {
         let mut errors = FieldErrors::default();
         let kind = errors
             .take("measure_kind", MeasureKind::from_word(&self.measure_kind).ok_or("required"));
@@ -39,8 +55,20 @@ impl RightForm {
         let basis =
             errors.take("legal_basis", LegalBasis::from_word(&self.legal_basis).ok_or("required"));
         let area = errors.take("area", optional(&self.area, Area::from_word));
-        let language =
-            errors.take("needs_language", optional(&self.needs_language, Language::from_word));
+        let languages =
+            errors.take("needs_languages", all(&self.needs_languages, Language::from_word));
+        let access = errors.take("needs_access", all(&self.needs_access, Accessibility::from_word));
+        let planned_from = errors.take("planned_from", optional_day(&self.planned_from));
+        let planned_to = errors.take("planned_to", optional_day(&self.planned_to));
+        let told_by = errors.take("told_by", ToldBy::from_word(&self.told_by).ok_or("required"));
+        if told_by.is_some_and(|by| !rules::may_tell(by, protected)) {
+            errors.add("told_by", "choice_told_protected");
+        }
+        if let (Some(Some(from)), Some(Some(to))) = (planned_from, planned_to)
+            && to < from
+        {
+            errors.add("planned_to", "choice_period");
+        }
         let last_day = errors.take("last_day", read_last_day(&self.last_day, today));
         let new = (|| {
             Some(NewRight {
@@ -48,7 +76,11 @@ impl RightForm {
                 legal_basis: basis?,
                 hundredths: hundredths?,
                 area: area?,
-                needs_language: language?,
+                needs_languages: languages?,
+                needs_access: access?,
+                planned_from: planned_from?,
+                planned_to: planned_to?,
+                told_by: told_by?,
                 last_day: last_day?,
             })
         })();
@@ -77,7 +109,58 @@ fn optional<T>(word: &str, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>
     if word.is_empty() { Ok(None) } else { read(word).map(Some).ok_or("required") }
 }
 
-/// A choice as the check page sends it. The last five fields are there when staff help.
+fn optional_day(typed: &str) -> Result<Option<NaiveDate>, &'static str> {
+    let typed = typed.trim();
+    if typed.is_empty() { Ok(None) } else { typed.parse().map(Some).map_err(|_| "choice_day") }
+}
+
+fn all<T>(words: &[String], read: impl Fn(&str) -> Option<T>) -> Result<Vec<T>, &'static str> {
+    words.iter().map(|word| read(word).ok_or("not_in_list")).collect()
+}
+
+/// The answers to the three questions, as the address of the list carries them. Nothing of it is
+/// kept unless `spara` is ticked and a choice is made.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AnswersForm {
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub vill: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub nar: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub behov: Vec<String>,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sprak: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub spara: String,
+}
+
+impl AnswersForm {
+    /// What an earlier page carried along; nothing if it cannot be read, for every answer may be
+    /// left out.
+    pub fn carried(query: &str) -> Self {
+        serde_html_form::from_str(query).unwrap_or_default()
+    }
+
+    /// The same as the query of an address.
+    pub fn query(&self) -> String {
+        serde_html_form::to_string(self).unwrap_or_default()
+    }
+
+    /// The answers. A word that no page offers is left out, as an answer may be.
+    pub fn answers(&self) -> Answers {
+        let wants: String = self.vill.trim().chars().take(WANTS).collect();
+        Answers {
+            wants,
+            when: self.nar.iter().filter_map(|word| DayPart::from_word(word)).collect(),
+            works: self.behov.iter().filter_map(|word| Accessibility::from_word(word)).collect(),
+            languages: Language::from_word(&self.sprak).into_iter().collect(),
+            keep: self.spara == "yes",
+        }
+    }
+}
+
+/// A choice as the check page sends it. The last seven fields are there when staff help.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct WishForm {
@@ -85,7 +168,11 @@ pub struct WishForm {
     /// The list as it was shown, and the house's seal on it.
     pub shown: String,
     pub seal: String,
+    /// The answers that grouped the list, as its address had them.
+    pub answers: String,
     pub chosen_by: String,
+    pub representative: String,
+    pub paper: String,
     pub channel: String,
     pub mandate: String,
     pub yes_given: String,
@@ -115,6 +202,13 @@ impl WishForm {
                 None
             }
         };
+        // Who chooses for somebody has a name and a paper; the person needs neither.
+        let for_another = chosen_by.is_some_and(|by| by != ChosenBy::Client);
+        let named = for_another.then(|| {
+            let name = errors.line("representative", &self.representative, NAME);
+            (name, errors.line("paper", &self.paper, MANDATE))
+        });
+        let (representative, paper) = named.unwrap_or_default();
         let yes_given =
             errors.take("yes_given", YesGiven::from_word(&self.yes_given).ok_or("required"));
         let interpreter =
@@ -124,6 +218,8 @@ impl WishForm {
                 chosen_by: chosen_by?,
                 channel: channel?,
                 mandate: Some(mandate?),
+                representative,
+                paper,
                 yes_given: Some(yes_given?),
                 interpreter: interpreter?,
             })

@@ -84,12 +84,18 @@ fn to_provider(
     Ok(())
 }
 
-/// To the caseworker who opened the right: the choice came back, and the person can choose anew.
-pub fn returned_to_staff(conn: &mut Conn, choice: &Choice, now: NaiveDateTime) -> QueryResult<()> {
+/// To the caseworker who opened the right: the choice came back, and the person can choose anew, or
+/// has the place that was to be changed.
+pub fn returned_to_staff(
+    conn: &mut Conn,
+    choice: &Choice,
+    kept: bool,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
     let right = store::right_by_id(conn, choice.right_id)?;
     let user = identity::user(conn, right.opened_by)?;
     let letter = Letter {
-        kind: "choice-returned-staff",
+        kind: if kept { "choice-change-returned-staff" } else { "choice-returned-staff" },
         to: &user.email,
         lang: user.language,
         values: &[("reference", choice.reference.as_str()), ("link", "/handlaggare/arenden")],

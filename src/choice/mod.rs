@@ -1,8 +1,10 @@
 //! Choosing a provider (val av utförare, LOV 1 kap. 1 §): the right that a caseworker opens, the
 //! alternatives it gives, and the choice the person makes.
 //!
-//! Owns `right_to_choose` and `choice`. A right has at most one open choice. A choice keeps who
-//! made it, by which channel, on which mandate, and the list as it was shown (R15, R77). No page
+//! Owns `right_to_choose` and `choice`. A right has at most one open choice, or two while the person
+//! changes provider: the second names the first, and both hold their places until the new provider
+//! has said yes. The right itself stays used all the time, so that nothing that looks at open rights
+//! (last days, reminders) meets a change. A choice keeps who made it, by which channel, on which mandate, and the list as it was shown (R15, R77). No page
 //! recommends anything: the order is a published daily draw.
 //!
 //! `placement::choose` makes a choice together with its placement, in one transaction; the pages
@@ -20,16 +22,21 @@ mod store;
 
 pub use form::WishForm;
 pub use model::{
-    Alternative, Bar, Channel, Choice, ChoiceId, ChoiceState, Chooser, ChosenBy, Group, LegalBasis,
-    NewRight, ReturnReason, Right, RightId, RightState, Shown, ShownEntry, Wish, YesGiven,
+    Alternative, Answers, Asked, Bar, Channel, Choice, ChoiceId, ChoiceState, Chooser, ChosenBy,
+    Group, LegalBasis, Needs, NewRight, Reason, ReturnReason, Right, RightId, RightState, Shown,
+    ShownEntry, ToldBy, Wish, YesGiven,
 };
-pub use pages::{Helped, check_page, closed_page, full_page, routes};
-pub use rules::{LIST_VERSION, WORKING_DAYS_TO_ANSWER, proposed_last_day};
+pub use pages::{Helped, Way, check_page, closed_page, full_page, routes};
+pub use rules::{
+    ChangeDays, LIST_VERSION, WORKING_DAYS_TO_ANSWER, change_days, days_to_choose,
+    proposed_last_day,
+};
 pub use service::{
-    NextKind, NextStep, alternatives, by_reference, choose, chose_again, close_right, confirm,
-    decide_lapsed, decline, end, get, lapse_due, next_step, of_client, open_right,
-    place_by_decision, preview, provider_of, right, right_by_id, rights_of, shown, unseal_shown,
-    whose, whose_choice, withdraw,
+    NextKind, NextStep, alternatives, alternatives_for, by_reference, choose, choose_instead,
+    chose_again, close_right, confirm, decide_lapsed, decline, end, get, instead_of, lapse_due,
+    may_change, next_step, of_client, open_right, place_by_decision, preview, provider_of, right,
+    right_by_id, rights_of, shown, shown_instead, unseal_shown, until, whose, whose_choice,
+    withdraw,
 };
 pub use store::{
     client_ids_with_lapsed_right, client_ids_with_open_right, client_ids_with_right, lapsed_rights,
@@ -49,6 +56,7 @@ use chrono::{NaiveDateTime, TimeDelta};
 
 use crate::capacity::CapacityError;
 use crate::client::ClientError;
+use crate::demand::DemandError;
 use crate::kernel::NotSignedIn;
 use crate::platform::AppError;
 use crate::platform::jobs::Job;
@@ -80,6 +88,12 @@ pub enum ChoiceError {
     /// Who chose, how, or on which mandate is missing (R15, R77).
     #[error("the record of who chose is not whole")]
     Incomplete,
+    /// The place before this one is not given up yet: one change at a time.
+    #[error("a change is under way")]
+    ChangeUnderWay,
+    /// A protected person is told face to face or by telephone only (R59).
+    #[error("the person may not be told so")]
+    NotSo,
     /// A right of the same kind is open already.
     #[error("a right of the same kind is open")]
     AlreadyOpen,
@@ -94,6 +108,8 @@ pub enum ChoiceError {
     Client(#[from] ClientError),
     #[error(transparent)]
     Capacity(CapacityError),
+    #[error(transparent)]
+    Demand(#[from] DemandError),
     #[error("the database: {0}")]
     Db(#[from] diesel::result::Error),
 }
@@ -119,11 +135,14 @@ impl From<ChoiceError> for AppError {
             ChoiceError::Gone => Self::Refused("choice-gone"),
             ChoiceError::Stale | ChoiceError::NotShown => Self::Refused("choice-stale"),
             ChoiceError::Incomplete => Self::Refused("choice-incomplete"),
+            ChoiceError::ChangeUnderWay => Self::Refused("choice-change-under-way"),
+            ChoiceError::NotSo => Self::Refused("error-choice-told-protected"),
             ChoiceError::AlreadyOpen => Self::Refused("choice-already-open"),
             ChoiceError::NotFrom(_) | ChoiceError::Raced => Self::Refused("choice-moved-on"),
             ChoiceError::SignedOut(error) => error.into(),
             ChoiceError::Client(error) => error.into(),
             ChoiceError::Capacity(error) => error.into(),
+            ChoiceError::Demand(error) => error.into(),
             ChoiceError::Db(error) => error.into(),
         }
     }

@@ -83,7 +83,11 @@ pub(super) fn insert_right(
             right_to_choose::legal_basis.eq(new.legal_basis),
             right_to_choose::hundredths.eq(new.hundredths),
             right_to_choose::area.eq(new.area),
-            right_to_choose::needs_language.eq(new.needs_language),
+            right_to_choose::needs_languages.eq(new.languages_stored()),
+            right_to_choose::needs_access.eq(new.access_stored()),
+            right_to_choose::told_by.eq(new.told_by),
+            right_to_choose::planned_from.eq(new.planned_from),
+            right_to_choose::planned_to.eq(new.planned_to),
             right_to_choose::opened_by.eq(opened_by),
             right_to_choose::opened_at.eq(now),
             right_to_choose::last_day.eq(new.last_day),
@@ -123,13 +127,26 @@ pub fn many(conn: &mut Conn, ids: &[ChoiceId]) -> QueryResult<Vec<Choice>> {
     choice::table.filter(choice::id.eq_any(ids)).select(Choice::columns()).load(conn)
 }
 
-/// The choice that a right is used for, if it is.
+fn holding() -> Vec<ChoiceState> {
+    ChoiceState::ALL.iter().copied().filter(|state| state.holds_place()).collect()
+}
+
+/// The choice that a right is used for, if it is: during a change of provider the newer of the two.
 pub(super) fn open_of_right(conn: &mut Conn, id: RightId) -> QueryResult<Option<Choice>> {
-    let holding: Vec<ChoiceState> =
-        ChoiceState::ALL.iter().copied().filter(|state| state.holds_place()).collect();
     choice::table
         .filter(choice::right_id.eq(id))
-        .filter(choice::state.eq_any(holding))
+        .filter(choice::state.eq_any(holding()))
+        .order(choice::id.desc())
+        .select(Choice::columns())
+        .first(conn)
+        .optional()
+}
+
+/// The choice that is to replace another, or has replaced it.
+pub(super) fn instead_of(conn: &mut Conn, id: ChoiceId) -> QueryResult<Option<Choice>> {
+    choice::table
+        .filter(choice::replaces_id.eq(id))
+        .filter(choice::state.eq_any(holding()))
         .select(Choice::columns())
         .first(conn)
         .optional()
@@ -143,14 +160,12 @@ pub(super) fn chose_again(
     kind: MeasureKind,
     since: NaiveDateTime,
 ) -> QueryResult<bool> {
-    let holding: Vec<ChoiceState> =
-        ChoiceState::ALL.iter().copied().filter(|state| state.holds_place()).collect();
     let found: Option<ChoiceId> = choice::table
         .inner_join(right_to_choose::table)
         .filter(choice::client_id.eq(old.client_id))
         .filter(choice::contract_id.ne(old.contract_id))
         .filter(choice::made_at.ge(since))
-        .filter(choice::state.eq_any(holding))
+        .filter(choice::state.eq_any(holding()))
         .filter(right_to_choose::measure_kind.eq(kind))
         .select(choice::id)
         .first(conn)
@@ -216,28 +231,30 @@ pub fn client_ids_with_lapsed_right(
     Ok(lapsed.map(|(id, _)| id).collect())
 }
 
-/// What `valfard check` recomputes: a right has one open choice at most, is used while it has one,
-/// and waits with none.
+/// What `valfard check` recomputes: a right has one open choice at most, or two of which one
+/// replaces the other, and is used while it has any.
 ///
 /// # Errors
 /// The database's own.
 pub fn rights_out_of_step(conn: &mut Conn) -> QueryResult<Vec<String>> {
-    let holding: Vec<ChoiceState> =
-        ChoiceState::ALL.iter().copied().filter(|state| state.holds_place()).collect();
-    let open: Vec<RightId> =
-        choice::table.filter(choice::state.eq_any(holding)).select(choice::right_id).load(conn)?;
-    let mut counts: BTreeMap<RightId, usize> = BTreeMap::new();
-    for id in open {
-        *counts.entry(id).or_default() += 1;
+    let open: Vec<(RightId, ChoiceId, Option<ChoiceId>)> = choice::table
+        .filter(choice::state.eq_any(holding()))
+        .order(choice::id)
+        .select((choice::right_id, choice::id, choice::replaces_id))
+        .load(conn)?;
+    let mut of: BTreeMap<RightId, Vec<(ChoiceId, Option<ChoiceId>)>> = BTreeMap::new();
+    for (right, id, replaces) in open {
+        of.entry(right).or_default().push((id, replaces));
     }
     let rights: Vec<Right> =
         right_to_choose::table.order(right_to_choose::id).select(Right::columns()).load(conn)?;
-    let fault = |right: &Right| match counts.get(&right.id).copied().unwrap_or(0) {
-        2.. => Some(format!("{} has more than one open choice", right.reference)),
-        1 if right.state != RightState::Used => {
+    let fault = |right: &Right| match of.get(&right.id).map_or(&[][..], Vec::as_slice) {
+        [_] | [_, _] if right.state != RightState::Used => {
             Some(format!("{} is {} and has an open choice", right.reference, right.state))
         }
-        _ => None,
+        [] | [_] => None,
+        [(first, _), (_, replaces)] if *replaces == Some(*first) => None,
+        _ => Some(format!("{} has more than one open choice", right.reference)),
     };
     Ok(rights.iter().filter_map(fault).collect())
 }
@@ -258,6 +275,8 @@ pub(super) struct Chosen {
     pub site: SiteId,
     pub contract: ContractId,
     pub capacity: CapacityId,
+    /// The choice whose place is given up when this one is certain.
+    pub replaces: Option<ChoiceId>,
 }
 
 pub(super) fn insert(
@@ -284,6 +303,9 @@ pub(super) fn insert(
             choice::channel.eq(wish.chooser.channel),
             choice::recorded_by.eq(recorded_by),
             choice::mandate.eq(&wish.chooser.mandate),
+            choice::representative.eq(&wish.chooser.representative),
+            choice::paper.eq(&wish.chooser.paper),
+            choice::replaces_id.eq(chosen.replaces),
             choice::yes_given.eq(wish.chooser.yes_given),
             choice::interpreter.eq(wish.chooser.interpreter),
             choice::shown_list.eq(serde_json::json!(wish.shown).to_string()),

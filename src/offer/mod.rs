@@ -27,8 +27,8 @@ pub use service::{
     submit, withdraw,
 };
 pub use store::{
-    all_approved, approved, by_reference, change_asked, get, latest, many, of_provider, revision,
-    revisions, site, site_by_reference, sites, sites_many, thread, waiting,
+    all_approved, approved, by_reference, change_asked, get, latest, many, numbered, of_provider,
+    revision, revisions, site, site_by_reference, sites, sites_many, thread, waiting,
 };
 
 use diesel::result::{DatabaseErrorKind, Error};

@@ -25,21 +25,31 @@ mod store;
 pub use model::{EndReason, Leaving, Placement, PlacementId, PlacementState, Step};
 pub use pages::routes;
 pub use service::{
-    Closed, Standing, accept, agree_end, by_caseworker, choose, close_contract, close_due,
-    confirm_start, end, give_notice, hand_back, inform, lapse, left_of_authority, next_step,
-    of_choice, of_client, place_by_decision, rescind, under_contract, withdraw,
+    Closed, Neighbours, Standing, accept, agree_end, by_caseworker, choose, close_contract,
+    close_due, confirm_start, end, end_changes_due, give_notice, hand_back, inform, lapse,
+    left_of_authority, neighbours, next_step, of_choice, of_client, place_by_decision, rechoose,
+    rescind, under_contract, withdraw,
 };
 pub use store::{first_start_of_provider, left_behind, of_provider, steps, without_claim};
 
-/// What the room does by itself: contracts that are over close when nobody is left (R16).
-pub const JOBS: &[Job] = &[Job { name: "contract-ends", every: TimeDelta::minutes(1), run: close }];
+/// What the room does by itself: contracts that are over close when nobody is left (R16), and a
+/// place that was given up for another ends when its last day has passed.
+pub const JOBS: &[Job] = &[
+    Job { name: "contract-ends", every: TimeDelta::minutes(1), run: close },
+    Job { name: "placement-changes", every: TimeDelta::minutes(1), run: change },
+];
+
+fn change(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
+    app.db.write(move |conn| end_changes_due(conn, now))??;
+    Ok(())
+}
 
 fn close(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
     app.db.write(move |conn| close_due(conn, now))??;
     Ok(())
 }
 
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 use crate::choice::ChoiceError;
 use crate::client::ClientError;
@@ -60,6 +70,12 @@ pub enum PlacementError {
     /// The day cannot be.
     #[error("the day does not fit")]
     Day,
+    /// Somebody who changes provider must know the first day, since the old place ends before it.
+    #[error("the first day is needed")]
+    FirstDayNeeded,
+    /// The earliest day on which the person can begin.
+    #[error("not before {0}")]
+    TooEarly(NaiveDate),
     /// The contract is not in force any more (R12).
     #[error("the contract is over")]
     ContractOver,
@@ -88,6 +104,8 @@ impl From<PlacementError> for AppError {
             PlacementError::NotFrom(_) | PlacementError::Raced => {
                 Self::Refused("placement-moved-on")
             }
+            PlacementError::FirstDayNeeded => Self::Refused("placement-first-day-needed"),
+            PlacementError::TooEarly(_) => Self::Refused("placement-too-early"),
             PlacementError::Day => Self::Refused("error-placement-day"),
             PlacementError::ContractOver => Self::Refused("placement-contract-over"),
             PlacementError::PeopleLeft(_) => Self::Refused("placement-people-left"),

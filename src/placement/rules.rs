@@ -8,12 +8,16 @@
 //! | declined | declined |
 //! | cancelled | withdrawn |
 //! | ended, no show | ended |
+//!
+//! Who changes provider has two placements under one right: the new one from reserved to accepted
+//! while the old one goes on, and then, until the day before the first day, both. The new one that
+//! comes to nothing changes nothing.
 
 use chrono::NaiveDate;
 
 use super::PlacementError;
 use super::model::{Leaving, Placement, PlacementState};
-use crate::choice::ChoiceState;
+use crate::choice::{ChoiceState, change_days};
 use crate::kernel::time::stockholm_day;
 
 /// How far ahead a start may be promised.
@@ -79,6 +83,20 @@ pub fn may_plan(
     let furthest = today.checked_add_days(FURTHEST).unwrap_or(today);
     let furthest = contract_ends_on.map_or(furthest, |last| last.min(furthest));
     if (today..=furthest).contains(&day) { Ok(()) } else { Err(PlacementError::Day) }
+}
+
+/// Whether the provider's first day will do for somebody who changes provider and chose on a day: it
+/// must be said, since the old place ends the day before, and lie after the notice.
+///
+/// # Errors
+/// [`PlacementError::FirstDayNeeded`], [`PlacementError::TooEarly`] with the earliest day.
+pub fn may_change_on(
+    first_day: Option<NaiveDate>,
+    chosen_on: NaiveDate,
+) -> Result<(), PlacementError> {
+    let day = first_day.ok_or(PlacementError::FirstDayNeeded)?;
+    let earliest = change_days(chosen_on).starts_at_earliest;
+    if day < earliest { Err(PlacementError::TooEarly(earliest)) } else { Ok(()) }
 }
 
 /// Whether the person can have begun on a day: since the choice, and not later than today.

@@ -18,7 +18,8 @@ const COPY: &str = "INSERT INTO choice (reference, right_id, client_id, owner_au
     offer_revision_id, site_id, contract_id, capacity_id, state, chosen_by, channel, \
     recorded_by, shown_list, shown_version, made_at, changed_at FROM choice";
 
-const STATEMENTS: &[&str] = &["DROP INDEX choice_one_open_per_right", COPY];
+const STATEMENTS: &[&str] =
+    &["DROP INDEX choice_one_open_per_right", "DROP INDEX choice_one_waiting_per_right", COPY];
 const TAKEN: &[&str] = &[
     "UPDATE capacity SET state = 'released', released_at = made_at",
     "UPDATE capacity_cap SET occupied = 0",

@@ -2,6 +2,7 @@
 
 mod helped;
 mod lapse;
+mod questions;
 
 use actix_web::http::StatusCode;
 use proptest::prelude::*;
@@ -147,7 +148,7 @@ async fn a_forged_list_is_refused() {
     let browser = app.as_person(&person);
     let form = checked(&browser, &base, &given).await;
     for (name, from, to) in [
-        ("shown", "\"version\":1", "\"version\":2"),
+        ("shown", "\"version\":2", "\"version\":3"),
         ("shown", "\"others\"", "\"fits\""),
         // Not a letter for another: a seal may lack it, and would then be no other seal.
         ("seal", "", "0000000000000000000000000000000000000000000000000000000000000000"),
@@ -255,7 +256,7 @@ async fn a_wanted_language_comes_first_with_the_reason() {
     let worker = app.user(Role::Caseworker);
     let person = app.person(&worker, "Siv Holm");
     let needs = NewRight {
-        needs_language: Some(Language::Arabic),
+        needs_languages: vec![Language::Arabic],
         area: Some(Area::Bollmora),
         ..new_right()
     };
@@ -269,7 +270,7 @@ async fn a_wanted_language_comes_first_with_the_reason() {
     assert_eq!(sites, [&arabic.site.reference, &plain.site.reference]);
     let page = app.as_person(&person).get(&format!("/val/{}", right.reference)).await;
     assert!(page.has("Talar Arabiska") && page.has("Ligger i Bollmora"), "{}", page.text());
-    assert_eq!(page.attributes("section", "aria-labelledby"), ["group-fits", "group-others"]);
+    assert_eq!(page.attributes("section", "aria-labelledby"), ["group-language", "group-others"]);
 }
 
 #[actix_web::test]

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use valfard_tyreso::approval::{self, Bounds, DefaultAlternative, NewSystem};
-use valfard_tyreso::choice::{self, LegalBasis, NewRight, Right};
+use valfard_tyreso::choice::{self, LegalBasis, NewRight, Right, ToldBy};
 use valfard_tyreso::client::{self, Client, Contact, NewClient, Number, Purpose, Viewer};
 use valfard_tyreso::contract::ContractId;
 use valfard_tyreso::identity::{self, NewUser, User};
@@ -26,6 +26,7 @@ pub fn actor(user: &User) -> Actor {
 }
 
 /// A provider that can be chosen.
+#[derive(Clone)]
 pub struct Given {
     pub provider: Provider,
     pub member: User,
@@ -160,6 +161,9 @@ impl TestApp {
 
     pub fn right_like(&self, caseworker: &User, client: &Client, new: NewRight) -> Right {
         let viewer = Viewer::case(actor(caseworker), Purpose::OpenChoice).because("Provar");
+        // R59: nothing is sent to a protected person.
+        let told_by = if client.protected { ToldBy::InPerson } else { new.told_by };
+        let new = NewRight { told_by, ..new };
         let (person, now) = (client.reference.clone(), self.now());
         self.db(move |conn| choice::open_right(conn, &viewer, &person, &new, now))
     }
@@ -187,7 +191,11 @@ pub fn new_right() -> NewRight {
         legal_basis: LegalBasis::SocialOpen,
         hundredths: 100,
         area: None,
-        needs_language: None,
+        needs_languages: Vec::new(),
+        needs_access: Vec::new(),
+        told_by: ToldBy::Email,
+        planned_from: None,
+        planned_to: None,
         last_day: day("2026-03-10"),
     }
 }

@@ -1,5 +1,6 @@
 //! Placements: what the provider sees and answers, and that they go with their choices.
 
+mod change;
 mod closing;
 mod machine;
 

@@ -73,6 +73,44 @@ async fn sixty_four_choose_ten_places_and_ten_get_one() {
     assert_eq!(placements.len(), PLACES);
 }
 
+#[actix_web::test]
+async fn scenario_40_two_devices_at_once_give_one_choice_and_one_receipt() {
+    let app = TestApp::new().await;
+    let given = app.given(VERKSTAN);
+    let worker = app.user(Role::Caseworker);
+    let person = app.person(&worker, "Siv Holm");
+    let right = app.right(&worker, &person);
+    let url = &app.state.config.database_url;
+    let one_writer = url.starts_with("sqlite:");
+    let db = if one_writer { app.state.db.clone() } else { Db::open(url, 16).unwrap() };
+    let start = Arc::new(Barrier::new(8));
+    let runners: Vec<_> = (0..8)
+        .map(|_| {
+            let (db, start) = (db.clone(), Arc::clone(&start));
+            let (right, site, now) = (right.clone(), given.site.reference.clone(), app.now());
+            let user_id = person.user_id;
+            thread::spawn(move || {
+                let viewer = Viewer::own(Actor { user_id, role: Role::Client, authority_id: None });
+                let seen = right.clone();
+                let shown = db.read(move |conn| choice::shown(conn, &seen, now)).unwrap().unwrap();
+                let wish = Wish { right: right.reference, site, chooser: Chooser::person(), shown };
+                start.wait();
+                let deed = move |conn: &mut _| placement::choose(conn, &viewer, &wish, now);
+                match db.write(deed.clone()).unwrap() {
+                    // As the page does after a time-out: look again.
+                    Err(PlacementError::Choice(ChoiceError::Raced)) => db.write(deed).unwrap(),
+                    other => other,
+                }
+            })
+        })
+        .collect();
+    let made: Vec<_> = runners.into_iter().map(|one| one.join().unwrap().unwrap().0).collect();
+    assert!(made.iter().all(|one| one.reference == made[0].reference), "{made:?}");
+    let site = given.site.id;
+    let places = app.db(move |conn| capacity::of_site(conn, site)).unwrap();
+    assert_eq!(places.occupied, 100);
+}
+
 #[derive(QueryableByName)]
 struct Count {
     #[diesel(sql_type = BigInt)]

@@ -1,13 +1,16 @@
-//! Pages: open a right, the list of alternatives, and the page where the choice is checked.
+//! Pages: open a right, the three questions, the list of alternatives, and the page where the choice
+//! is checked; the same for a change of provider.
 //!
 //! The deeds of choosing are the placement room's pages, which draw some of these views.
 
 mod rights;
-mod view;
 mod see;
+mod view;
+mod way;
 
 pub use see::{check_page, closed_page, full_page};
 pub use view::Helped;
+pub use way::Way;
 
 use crate::kernel::Role;
 use crate::platform::web::{Access, Routes};
@@ -19,9 +22,17 @@ const STAFF: Access = Access::Only(&[Role::Caseworker, Role::UnitManager]);
 pub fn routes() -> Routes {
     Routes::default()
         .get("/val/{right}", PERSON, see::own_list)
+        .get("/val/{right}/fragor", PERSON, see::own_questions)
         .get("/val/{right}/kontrollera", PERSON, see::own_check)
+        .get("/val/kvitto/{choice}/byt", PERSON, see::own_change)
+        .get("/val/kvitto/{choice}/byt/fragor", PERSON, see::own_change_questions)
+        .get("/val/kvitto/{choice}/byt/kontrollera", PERSON, see::own_change_check)
         .get("/handlaggare/val/{right}", STAFF, see::helped_list)
+        .get("/handlaggare/val/{right}/fragor", STAFF, see::helped_questions)
         .get("/handlaggare/val/{right}/kontrollera", STAFF, see::helped_check)
+        .get("/handlaggare/val/kvitto/{choice}/byt", STAFF, see::helped_change)
+        .get("/handlaggare/val/kvitto/{choice}/byt/fragor", STAFF, see::helped_change_questions)
+        .get("/handlaggare/val/kvitto/{choice}/byt/kontrollera", STAFF, see::helped_change_check)
         .post("/handlaggare/val/{right}/stang", STAFF, rights::close)
         .get("/handlaggare/person/{reference}/val", STAFF, rights::new)
         .post("/handlaggare/person/{reference}/val", STAFF, rights::create)

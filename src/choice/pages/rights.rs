@@ -1,15 +1,17 @@
-//! A caseworker opens a right, sees how many alternatives it gives, and may close it.
+//! A caseworker opens a right, sees the list as the person will see it, and may close it.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::view::{self, GroupView};
 use crate::choice::form::RightForm;
-use crate::choice::model::{LegalBasis, NewRight};
+use crate::choice::model::{Alternative, Answers, Group, LegalBasis, NewRight, ToldBy};
 use crate::choice::{ChoiceError, rules, service};
 use crate::client::{self, Client, Purpose};
+use crate::demand::Source;
 use crate::kernel::{FieldErrors, Reference};
-use crate::measure::{Area, Language, MeasureKind};
+use crate::measure::{Accessibility, Area, Language, MeasureKind};
 use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult, ShownError};
 
@@ -24,13 +26,19 @@ struct OpenView<'a> {
     areas: &'static [Area],
     languages: &'static [Language],
     percents: [&'static str; 4],
+    access: &'static [Accessibility],
+    told: Vec<ToldBy>,
+    protected: bool,
     counted: Option<Counted>,
+    /// The list as the person will see it.
+    preview: Vec<GroupView>,
 }
 
 /// How many places the right would give to choose among.
 #[derive(Debug, Clone, Copy, Serialize)]
 struct Counted {
     open: usize,
+    /// Of those, how many speak a needed language or have all that was asked.
     fitting: usize,
     all: usize,
 }
@@ -47,9 +55,19 @@ impl<'a> OpenView<'a> {
             areas: Area::ALL,
             languages: Language::ALL,
             percents: ["100", "75", "50", "25"],
+            access: Accessibility::ALL,
+            told: told(client),
+            protected: client.protected,
             counted: None,
+            preview: Vec::new(),
         }
     }
+}
+
+/// The ways in which the person may be told (R59).
+fn told(client: &Client) -> Vec<ToldBy> {
+    let ways = ToldBy::ALL.iter().copied();
+    ways.filter(|&by| rules::may_tell(by, client.protected)).collect()
 }
 
 pub(super) async fn new(cx: Cx) -> PageResult {
@@ -59,7 +77,14 @@ pub(super) async fn new(cx: Cx) -> PageResult {
         Err(error) => return client::way_in(&cx, &reference, error),
     };
     let proposed = rules::proposed_last_day(cx.today).map_err(AppError::fault)?;
-    let form = RightForm::proposed(proposed);
+    let told_by = if client.protected {
+        ToldBy::InPerson
+    } else if client.email.is_some() {
+        ToldBy::Email
+    } else {
+        ToldBy::Letter
+    };
+    let form = RightForm::proposed(proposed, told_by);
     cx.page("choice/open.html", &OpenView::new(&client, &form))
 }
 
@@ -70,28 +95,40 @@ pub(super) async fn create(cx: Cx, form: Form<RightForm>) -> PageResult {
         Err(error) => return client::way_in(&cx, &reference, error),
     };
     let view = OpenView::new(&client, &form.0);
-    let new = match form.parse(cx.today) {
+    let new = match form.parse(cx.today, client.protected) {
         Ok(new) => new,
         Err(errors) => {
             let view = OpenView { errors: cx.errors(&errors), ..view };
             return cx.invalid("choice/open.html", &view);
         }
     };
-    let counted = count(&cx, new).await?;
+    let found = look(&cx, &new).await?;
+    let counted = Counted::of(&found);
+    let seen = || (Some(counted), view::groups(&found, new.hundredths));
     if form.action == "preview" {
-        return cx.page("choice/open.html", &OpenView { counted: Some(counted), ..view });
+        let (counted, preview) = seen();
+        return cx.page("choice/open.html", &OpenView { counted, preview, ..view });
     }
     if counted.open == 0 && form.anyway != "yes" {
         let errors = cx.errors(&FieldErrors::one("anyway", "choice_nothing_open"));
-        let view = OpenView { counted: Some(counted), errors, ..view };
+        let (counted, preview) = seen();
+        let view = OpenView { errors, counted, preview, ..view };
         return cx.invalid("choice/open.html", &view);
     }
     let viewer = client::case_viewer(&cx, &reference, Purpose::OpenChoice);
-    let (person, now) = (reference.clone(), cx.now);
+    let (person, now, vault) = (reference.clone(), cx.now, cx.app.vault.clone());
     let opened = cx
-        .write(move |conn| match service::open_right(conn, &viewer, &person, &new, now) {
-            Err(ChoiceError::AlreadyOpen) => Ok(None),
-            other => other.map(Some),
+        .write(move |conn| {
+            let right = match service::open_right(conn, &viewer, &person, &new, now) {
+                Err(ChoiceError::AlreadyOpen) => return Ok(None),
+                other => other?,
+            };
+            if counted.open == 0 {
+                let answers = Answers::default();
+                let (of, what) = ((&right, &answers), (Source::Right, found.as_slice()));
+                service::note_unmet(conn, &vault, of, what, now)?;
+            }
+            Ok::<_, ChoiceError>(Some(right))
         })
         .await?;
     if opened.is_none() {
@@ -121,12 +158,19 @@ async fn load(cx: &Cx, reference: &Reference) -> Result<Client, AppError> {
     cx.write(move |conn| client::load(conn, &viewer, &reference, now)).await
 }
 
-async fn count(cx: &Cx, new: NewRight) -> Result<Counted, AppError> {
-    let now = cx.now;
-    let found = cx.read(move |conn| service::preview(conn, &new, now)).await?;
-    Ok(Counted {
-        open: found.iter().filter(|one| one.bar.is_none()).count(),
-        fitting: found.iter().filter(|one| rules::group(one) == crate::choice::Group::Fits).count(),
-        all: found.len(),
-    })
+/// The list as the person would see it: the same function makes both.
+async fn look(cx: &Cx, new: &NewRight) -> Result<Vec<Alternative>, AppError> {
+    let (now, new) = (cx.now, new.clone());
+    cx.read(move |conn| service::preview(conn, &new, now)).await
+}
+
+impl Counted {
+    fn of(found: &[Alternative]) -> Self {
+        let fits = |one: &&Alternative| matches!(rules::group(one), Group::Language | Group::Fits);
+        Self {
+            open: found.iter().filter(|one| one.bar.is_none()).count(),
+            fitting: found.iter().filter(fits).count(),
+            all: found.len(),
+        }
+    }
 }

@@ -1,13 +1,16 @@
-//! The list, the check before the choice, and the pages for when it cannot be made.
+//! The list, the check before the choice, and the pages for when it cannot be made: for a right that
+//! waits, and for a place that the person changes for another (omval).
 
 use serde::Deserialize;
 
-use super::view::{CheckView, ClosedView, Helped, ListView, base};
-use crate::choice::form::WishForm;
+use super::view::{ChangeView, CheckView, ClosedView, Helped, ListView, QuestionsView};
+use super::way::{At, Way};
+use crate::choice::form::{AnswersForm, WishForm};
 use crate::choice::model::{Alternative, Choice, Right};
 use crate::choice::{ChoiceError, rules, service};
-use crate::client::{self, Client, Purpose, Viewer};
-use crate::kernel::{FieldErrors, Reference};
+use crate::client::Client;
+use crate::demand::Source;
+use crate::kernel::FieldErrors;
 use crate::platform::AppError;
 use crate::platform::web::{Cx, PageResult};
 
@@ -21,112 +24,211 @@ struct Place {
 }
 
 pub(super) async fn own_list(cx: Cx) -> PageResult {
-    list_page(&cx, &cx.reference("right")?, false).await
+    list_page(&cx, &Way::right(&cx, false)?).await
 }
 
 pub(super) async fn helped_list(cx: Cx) -> PageResult {
-    list_page(&cx, &cx.reference("right")?, true).await
+    list_page(&cx, &Way::right(&cx, true)?).await
+}
+
+pub(super) async fn own_change(cx: Cx) -> PageResult {
+    list_page(&cx, &Way::change(&cx, false)?).await
+}
+
+pub(super) async fn helped_change(cx: Cx) -> PageResult {
+    list_page(&cx, &Way::change(&cx, true)?).await
+}
+
+pub(super) async fn own_questions(cx: Cx) -> PageResult {
+    questions(&cx, &Way::right(&cx, false)?).await
+}
+
+pub(super) async fn helped_questions(cx: Cx) -> PageResult {
+    questions(&cx, &Way::right(&cx, true)?).await
+}
+
+pub(super) async fn own_change_questions(cx: Cx) -> PageResult {
+    questions(&cx, &Way::change(&cx, false)?).await
+}
+
+pub(super) async fn helped_change_questions(cx: Cx) -> PageResult {
+    questions(&cx, &Way::change(&cx, true)?).await
 }
 
 pub(super) async fn own_check(cx: Cx) -> PageResult {
-    check(&cx, false).await
+    check(&cx, &Way::right(&cx, false)?).await
 }
 
 pub(super) async fn helped_check(cx: Cx) -> PageResult {
-    check(&cx, true).await
+    check(&cx, &Way::right(&cx, true)?).await
 }
 
-async fn check(cx: &Cx, helping: bool) -> PageResult {
-    let place = cx.query::<Place>()?.plats;
-    let form = WishForm { site: place, ..WishForm::default() };
-    check_page(cx, &cx.reference("right")?, &form, &FieldErrors::default(), helping).await
+pub(super) async fn own_change_check(cx: Cx) -> PageResult {
+    check(&cx, &Way::change(&cx, false)?).await
+}
+
+pub(super) async fn helped_change_check(cx: Cx) -> PageResult {
+    check(&cx, &Way::change(&cx, true)?).await
+}
+
+async fn check(cx: &Cx, way: &Way) -> PageResult {
+    let answers = cx.query::<AnswersForm>()?.query();
+    let form = WishForm { site: cx.query::<Place>()?.plats, answers, ..WishForm::default() };
+    check_page(cx, way, &form, &FieldErrors::default()).await
 }
 
 /// What the pages of a right begin with.
 struct Opened {
     right: Right,
     client: Client,
-    used_for: Option<Choice>,
+    /// The place that would be changed, and its provider.
+    current: Option<(Choice, String)>,
+    /// What was chosen already.
+    chosen: Option<Choice>,
+    /// Why nothing can be chosen.
+    stopped: Option<ChoiceError>,
     alternatives: Vec<Alternative>,
+    asked: AnswersForm,
 }
 
-async fn open(cx: &Cx, reference: &Reference, helping: bool) -> Result<Opened, AppError> {
-    let viewer = viewer(cx, reference, helping).await?;
-    let (reference, now) = (reference.clone(), cx.now);
+impl Opened {
+    fn helped(&self, way: &Way) -> Option<Helped> {
+        way.helping.then(|| Helped::new(&self.client))
+    }
+
+    fn list(&self, cx: &Cx, way: &Way) -> ListView {
+        let change = self.change(cx);
+        let helped = self.helped(way);
+        ListView::new(&self.right, &self.alternatives, way.base(), helped, change, &self.asked)
+    }
+
+    fn change(&self, cx: &Cx) -> Option<ChangeView> {
+        let (_, provider) = self.current.as_ref()?;
+        Some(ChangeView { provider: provider.clone(), days: rules::change_days(cx.today) })
+    }
+
+    fn closed(&self, cx: &Cx, way: &Way, error: &ChoiceError) -> PageResult {
+        // What was answered goes along to the list.
+        let query = self.asked.query();
+        let base = way.base();
+        let list = if query.is_empty() { base } else { format!("{base}?{query}") };
+        let view = ClosedView { why: why(error), list, helped: self.helped(way) };
+        cx.refused("choice/closed.html", &view)
+    }
+
+    /// What was chosen already leads to its receipt; where nothing can be chosen, a page says why.
+    fn elsewhere(&self, cx: &Cx, way: &Way) -> Option<PageResult> {
+        if let Some(choice) = &self.chosen {
+            return Some(cx.see_other(way.receipt(&choice.reference)));
+        }
+        self.stopped.as_ref().map(|error| self.closed(cx, way, error))
+    }
+}
+
+/// Whether what a list does not give is written down: when the list itself is shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Unmet {
+    Noted,
+    Unsaid,
+}
+
+async fn open(cx: &Cx, way: &Way, asked: AnswersForm, unmet: Unmet) -> Result<Opened, AppError> {
+    let viewer = way.viewer(cx).await?;
+    let (at, now, today) = (way.at.clone(), cx.now, cx.today);
+    let vault = cx.app.vault.clone();
     cx.write(move |conn| {
-        let (right, client) = service::right(conn, &viewer, &reference, now)?;
-        let used_for = service::used_for(conn, &right)?;
-        let alternatives = service::alternatives(conn, &right, now)?;
-        Ok::<_, ChoiceError>(Opened { right, client, used_for, alternatives })
+        let answers = asked.answers();
+        let (right, client, current, chosen, stopped) = match &at {
+            At::Right(reference) => {
+                let (right, client) = service::right(conn, &viewer, reference, now)?;
+                let (chosen, stopped) =
+                    (service::used_for(conn, &right)?, rules::may_choose(&right, today).err());
+                (right, client, None, chosen, stopped)
+            }
+            At::Change(reference) => {
+                let (current, client) = service::by_reference(conn, &viewer, reference, now)?;
+                let right = service::right_by_id(conn, current.right_id)?;
+                let chosen = service::instead_of(conn, current.id)?;
+                let stopped = service::may_change(conn, &current)?.err();
+                let provider = service::provider_of(conn, &current)?.name;
+                (right, client, Some((current, provider)), chosen, stopped)
+            }
+        };
+        let here = current.as_ref().map(|(choice, _)| choice);
+        let alternatives = service::alternatives_for(conn, &right, &answers, here, now)?;
+        if unmet == Unmet::Noted && chosen.is_none() && stopped.is_none() {
+            let (of, what) = ((&right, &answers), (Source::List, alternatives.as_slice()));
+            service::note_unmet(conn, &vault, of, what, now)?;
+        }
+        let asked = asked.clone();
+        Ok::<_, ChoiceError>(Opened {
+            right,
+            client,
+            current,
+            chosen,
+            stopped,
+            alternatives,
+            asked,
+        })
     })
     .await
-}
-
-/// The person, or staff beside the person, with the reason for a protected one's case.
-async fn viewer(cx: &Cx, reference: &Reference, helping: bool) -> Result<Viewer, AppError> {
-    if !helping {
-        return Ok(Viewer::own(cx.actor));
-    }
-    let asked = reference.clone();
-    let whose = cx.read(move |conn| service::whose(conn, &asked)).await?;
-    Ok(client::case_viewer(cx, &whose, Purpose::ChooseTogether))
-}
-
-/// Where to go when a page of a right cannot be shown: a helper may have to say why first.
-async fn way_in(cx: &Cx, reference: &Reference, error: AppError) -> PageResult {
-    let asked = reference.clone();
-    let whose = cx.read(move |conn| service::whose(conn, &asked)).await?;
-    client::way_in(cx, &whose, error)
 }
 
 /// The list of alternatives, the receipt if the right is used, or why there is nothing to choose.
 ///
 /// # Errors
 /// Not found for a right that is not the reader's.
-pub async fn list_page(cx: &Cx, reference: &Reference, helping: bool) -> PageResult {
-    let opened = match open(cx, reference, helping).await {
+pub async fn list_page(cx: &Cx, way: &Way) -> PageResult {
+    let opened = match open(cx, way, cx.query()?, Unmet::Noted).await {
         Ok(opened) => opened,
-        Err(error) => return way_in(cx, reference, error).await,
+        Err(error) => return way.way_in(cx, error).await,
     };
-    if let Some(page) = elsewhere(cx, &opened, helping) {
+    if let Some(page) = opened.elsewhere(cx, way) {
         return page;
     }
-    let helped = helping.then(|| Helped::new(&opened.client));
-    cx.page("choice/list.html", &ListView::new(&opened.right, &opened.alternatives, helped))
+    cx.page("choice/list.html", &opened.list(cx, way))
+}
+
+/// The three questions, with what the address says is answered. Each may be left out, and all.
+async fn questions(cx: &Cx, way: &Way) -> PageResult {
+    let opened = match open(cx, way, cx.query()?, Unmet::Unsaid).await {
+        Ok(opened) => opened,
+        Err(error) => return way.way_in(cx, error).await,
+    };
+    if let Some(page) = opened.elsewhere(cx, way) {
+        return page;
+    }
+    cx.page(
+        "choice/questions.html",
+        &QuestionsView::new(way.base(), opened.helped(way), &opened.asked),
+    )
 }
 
 /// The check before the choice, with the list sealed into it; again with faults if there are any.
 ///
 /// # Errors
 /// Not found for a right that is not the reader's.
-pub async fn check_page(
-    cx: &Cx,
-    reference: &Reference,
-    form: &WishForm,
-    errors: &FieldErrors,
-    helping: bool,
-) -> PageResult {
-    let opened = match open(cx, reference, helping).await {
+pub async fn check_page(cx: &Cx, way: &Way, form: &WishForm, errors: &FieldErrors) -> PageResult {
+    let opened = match open(cx, way, AnswersForm::carried(&form.answers), Unmet::Unsaid).await {
         Ok(opened) => opened,
-        Err(error) => return way_in(cx, reference, error).await,
+        Err(error) => return way.way_in(cx, error).await,
     };
-    if let Some(page) = elsewhere(cx, &opened, helping) {
+    if let Some(page) = opened.elsewhere(cx, way) {
         return page;
     }
-    let Opened { right, client, alternatives, .. } = opened;
-    let helped = helping.then(|| Helped::new(&client));
     let site = form.site().ok_or(AppError::NotFound)?;
-    let Some(chosen) = alternatives.iter().find(|one| one.site == site) else {
-        let view = ClosedView { why: "gone", base: base(&right, helping), helped };
-        return cx.refused("choice/closed.html", &view);
+    let Some(chosen) = opened.alternatives.iter().find(|one| one.site == site) else {
+        return opened.closed(cx, way, &ChoiceError::Gone);
     };
     if chosen.bar.is_some() {
-        let view = ListView::new(&right, &alternatives, helped).first(FEW);
-        return cx.refused("choice/full.html", &view);
+        return cx.refused("choice/full.html", &opened.list(cx, way).first(FEW));
     }
-    let shown = rules::shown(&right, &alternatives, cx.now);
+    let Opened { right, current, alternatives, asked, .. } = &opened;
+    let here = current.as_ref().map(|(choice, _)| choice);
+    let shown = rules::shown(right, here, &asked.answers(), alternatives, cx.now);
     let sealed = service::seal_shown(&cx.app.vault, &shown);
-    let mut view = CheckView::new(&right, chosen, helped, sealed, form);
+    let frame = (way.base(), opened.helped(way), opened.change(cx));
+    let mut view = CheckView::new(right, chosen, frame, sealed, form);
     if errors.is_empty() {
         return cx.page("choice/check.html", &view);
     }
@@ -134,46 +236,25 @@ pub async fn check_page(
     cx.invalid("choice/check.html", &view)
 }
 
-/// The place was lost meanwhile: that, and a few others.
+/// The place was lost meanwhile: that, and the next that can be chosen, in the list's own order.
 ///
 /// # Errors
 /// Not found for a right that is not the reader's.
-pub async fn full_page(cx: &Cx, reference: &Reference, helping: bool) -> PageResult {
-    let opened = open(cx, reference, helping).await?;
-    let helped = helping.then(|| Helped::new(&opened.client));
-    let view = ListView::new(&opened.right, &opened.alternatives, helped).first(FEW);
-    cx.refused("choice/full.html", &view)
+pub async fn full_page(cx: &Cx, way: &Way, form: &WishForm) -> PageResult {
+    let opened = open(cx, way, AnswersForm::carried(&form.answers), Unmet::Unsaid).await?;
+    cx.refused("choice/full.html", &opened.list(cx, way).first(FEW))
 }
 
 /// The choice could not be made: why, and the next step.
 ///
 /// # Errors
 /// Not found for a right that is not the reader's.
-pub async fn closed_page(
-    cx: &Cx,
-    reference: &Reference,
-    error: &ChoiceError,
-    helping: bool,
-) -> PageResult {
-    let opened = open(cx, reference, helping).await?;
-    if let Some(page) = elsewhere(cx, &opened, helping) {
+pub async fn closed_page(cx: &Cx, way: &Way, form: &WishForm, error: &ChoiceError) -> PageResult {
+    let opened = open(cx, way, AnswersForm::carried(&form.answers), Unmet::Unsaid).await?;
+    if let Some(page) = opened.elsewhere(cx, way) {
         return page;
     }
-    let helped = helping.then(|| Helped::new(&opened.client));
-    let view = ClosedView { why: why(error), base: base(&opened.right, helping), helped };
-    cx.refused("choice/closed.html", &view)
-}
-
-/// A used right leads to its receipt; one that is past or closed to a page that says so.
-fn elsewhere(cx: &Cx, opened: &Opened, helping: bool) -> Option<PageResult> {
-    if let Some(choice) = &opened.used_for {
-        let before = if helping { "/handlaggare" } else { "" };
-        return Some(cx.see_other(format!("{before}/val/kvitto/{}", choice.reference)));
-    }
-    let error = rules::may_choose(&opened.right, cx.today).err()?;
-    let helped = helping.then(|| Helped::new(&opened.client));
-    let base = base(&opened.right, helping);
-    Some(cx.refused("choice/closed.html", &ClosedView { why: why(&error), base, helped }))
+    opened.closed(cx, way, error)
 }
 
 const fn why(error: &ChoiceError) -> &'static str {
@@ -183,6 +264,8 @@ const fn why(error: &ChoiceError) -> &'static str {
         ChoiceError::RightClosed => "closed",
         ChoiceError::Decided => "decided",
         ChoiceError::Gone => "gone",
+        ChoiceError::NotFrom(_) => "no-place",
+        ChoiceError::ChangeUnderWay => "under-way",
         _ => "stale",
     }
 }

@@ -1,14 +1,20 @@
 //! What the pages of choosing show.
 
+use std::collections::BTreeMap;
+
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 
 use crate::capacity::Wording;
-use crate::choice::model::{Alternative, Bar, Group, Right, RightState};
-use crate::choice::rules;
+use crate::choice::form::{AnswersForm, WishForm};
+use crate::choice::model::{
+    Alternative, Bar, Channel, ChosenBy, Group, Needs, Reason, Right, RightState, YesGiven,
+};
+use crate::choice::rules::{self, ChangeDays};
 use crate::client::Client;
 use crate::kernel::Reference;
-use crate::measure::{Area, Language, MeasureKind};
+use crate::measure::{Accessibility, Area, DayPart, Language, MeasureKind};
+use crate::platform::web::ShownError;
 
 /// Under whose name staff choose together with somebody.
 #[derive(Serialize)]
@@ -64,16 +70,20 @@ pub struct AlternativeView {
     pub street: String,
     pub locality: String,
     pub area: Area,
-    pub speaks: Option<Language>,
-    pub near: bool,
+    /// What was asked and is there, and what is not said to be.
+    pub has: Vec<Reason>,
+    pub lacks: Vec<Reason>,
     pub first_meeting: bool,
     pub places: Places,
     pub confirmed_at: NaiveDateTime,
     pub bar: Option<Bar>,
+    /// What is left at the site and what the right asks for, in per cent of a full-time place.
+    pub free: i64,
+    pub percent: i64,
 }
 
 impl AlternativeView {
-    fn new(one: &Alternative, right: &Right) -> Self {
+    fn new(one: &Alternative, percent: i64) -> Self {
         Self {
             offer: one.offer.clone(),
             site: one.site.clone(),
@@ -84,12 +94,14 @@ impl AlternativeView {
             street: one.street.clone(),
             locality: one.locality.clone(),
             area: one.area,
-            speaks: right.needs_language.filter(|_| one.speaks == Some(true)),
-            near: one.near == Some(true),
+            has: one.has.clone(),
+            lacks: one.lacks.clone(),
             first_meeting: one.first_meeting,
             places: Places::of(one.wording),
             confirmed_at: one.confirmed_at,
             bar: one.bar,
+            free: one.free,
+            percent,
         }
     }
 }
@@ -101,43 +113,72 @@ pub struct GroupView {
     pub alternatives: Vec<AlternativeView>,
 }
 
+/// The parts of a list that have anything in them.
+pub fn groups(found: &[Alternative], percent: i64) -> Vec<GroupView> {
+    let groups = Group::ALL.iter().map(|&group| GroupView {
+        group,
+        alternatives: found
+            .iter()
+            .filter(|one| rules::group(one) == group)
+            .map(|one| AlternativeView::new(one, percent))
+            .collect(),
+    });
+    groups.filter(|group| !group.alternatives.is_empty()).collect()
+}
+
+/// The place that is changed, and the days that frame the change.
+#[derive(Serialize)]
+pub struct ChangeView {
+    pub provider: String,
+    #[serde(flatten)]
+    pub days: ChangeDays,
+}
+
 /// The list of a right.
 #[derive(Serialize)]
 pub struct ListView {
-    pub right: Reference,
     pub measure_kind: MeasureKind,
     pub percent: i64,
     pub last_day: NaiveDate,
     /// Past its last day, and not decided yet.
     pub late: bool,
-    /// Where the pages of this right begin: the person's, or the helper's.
+    /// Where these pages begin: the person's, or the helper's.
     pub base: String,
     pub helped: Option<Helped>,
+    pub change: Option<ChangeView>,
     pub groups: Vec<GroupView>,
     /// How many can be chosen now.
     pub open: usize,
+    /// A language is needed, and nobody who can be chosen speaks it.
+    pub no_language: bool,
+    /// The answers as the address carries them on; empty if nothing is answered.
+    pub query: String,
 }
 
 impl ListView {
-    pub fn new(right: &Right, found: &[Alternative], helped: Option<Helped>) -> Self {
-        let groups = Group::ALL.iter().map(|&group| GroupView {
-            group,
-            alternatives: found
-                .iter()
-                .filter(|one| rules::group(one) == group)
-                .map(|one| AlternativeView::new(one, right))
-                .collect(),
-        });
+    pub fn new(
+        right: &Right,
+        found: &[Alternative],
+        base: String,
+        helped: Option<Helped>,
+        change: Option<ChangeView>,
+        asked: &AnswersForm,
+    ) -> Self {
+        let open = found.iter().filter(|one| one.bar.is_none()).count();
+        let needs = Needs::of(right, &asked.answers());
+        let spoken = found.iter().any(|one| rules::group(one) == Group::Language);
         Self {
-            right: right.reference.clone(),
             measure_kind: right.measure_kind,
             percent: right.hundredths,
             last_day: right.last_day,
             late: right.state == RightState::Lapsed,
-            base: base(right, helped.is_some()),
+            base,
             helped,
-            groups: groups.filter(|group| !group.alternatives.is_empty()).collect(),
-            open: found.iter().filter(|one| one.bar.is_none()).count(),
+            change,
+            groups: groups(found, right.hundredths),
+            open,
+            no_language: !needs.languages.is_empty() && !spoken && open > 0,
+            query: asked.query(),
         }
     }
 
@@ -154,53 +195,70 @@ impl ListView {
     }
 }
 
-/// Where the pages of a right begin.
-pub fn base(right: &Right, helped: bool) -> String {
-    let before = if helped { "/handlaggare" } else { "" };
-    format!("{before}/val/{}", right.reference)
+/// The three questions.
+#[derive(Serialize)]
+pub struct QuestionsView<'a> {
+    pub base: String,
+    pub helped: Option<Helped>,
+    pub form: &'a AnswersForm,
+    pub times: &'static [DayPart],
+    pub access: &'static [Accessibility],
+    pub languages: &'static [Language],
+}
+
+impl<'a> QuestionsView<'a> {
+    pub const fn new(base: String, helped: Option<Helped>, form: &'a AnswersForm) -> Self {
+        Self {
+            base,
+            helped,
+            form,
+            times: DayPart::ALL,
+            access: Accessibility::ALL,
+            languages: Language::ALL,
+        }
+    }
 }
 
 /// The page where a choice is checked before it is made.
 #[derive(Serialize)]
-pub struct CheckView<'a, F: Serialize> {
-    pub right: Reference,
+pub struct CheckView<'a> {
     pub measure_kind: MeasureKind,
     pub percent: i64,
     pub base: String,
     pub helped: Option<Helped>,
+    pub change: Option<ChangeView>,
     pub chosen: AlternativeView,
     pub answer_days: u16,
     pub shown: String,
     pub seal: String,
-    pub form: &'a F,
-    pub errors: std::collections::BTreeMap<String, Vec<crate::platform::web::ShownError>>,
-    pub chosen_by: &'static [crate::choice::ChosenBy],
-    pub channels: &'static [crate::choice::Channel],
-    pub yes_given: &'static [crate::choice::YesGiven],
+    pub form: &'a WishForm,
+    pub errors: BTreeMap<String, Vec<ShownError>>,
+    pub chosen_by: &'static [ChosenBy],
+    pub channels: &'static [Channel],
+    pub yes_given: &'static [YesGiven],
     pub languages: &'static [Language],
 }
 
-impl<'a, F: Serialize> CheckView<'a, F> {
+impl<'a> CheckView<'a> {
     pub fn new(
         right: &Right,
         chosen: &Alternative,
-        helped: Option<Helped>,
-        sealed: (String, String),
-        form: &'a F,
+        (base, helped, change): (String, Option<Helped>, Option<ChangeView>),
+        (shown, seal): (String, String),
+        form: &'a WishForm,
     ) -> Self {
-        use crate::choice::{Channel, ChosenBy, YesGiven};
         Self {
-            right: right.reference.clone(),
             measure_kind: right.measure_kind,
             percent: right.hundredths,
-            base: base(right, helped.is_some()),
+            base,
             helped,
-            chosen: AlternativeView::new(chosen, right),
+            change,
+            chosen: AlternativeView::new(chosen, right.hundredths),
             answer_days: rules::WORKING_DAYS_TO_ANSWER,
-            shown: sealed.0,
-            seal: sealed.1,
+            shown,
+            seal,
             form,
-            errors: std::collections::BTreeMap::new(),
+            errors: BTreeMap::new(),
             chosen_by: ChosenBy::PEOPLE,
             channels: &[Channel::InPerson, Channel::Phone],
             yes_given: YesGiven::ALL,
@@ -214,6 +272,7 @@ impl<'a, F: Serialize> CheckView<'a, F> {
 pub struct ClosedView {
     /// `choice-closed-<why>`.
     pub why: &'static str,
-    pub base: String,
+    /// The list, with what was answered.
+    pub list: String,
     pub helped: Option<Helped>,
 }

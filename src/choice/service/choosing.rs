@@ -1,7 +1,7 @@
 //! Choices: made, confirmed, handed back, taken back, ended. Each takes its place along, and the
 //! placement room calls them in the transaction of its own deed.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use diesel::OptionalExtension;
 use diesel::result::{DatabaseErrorKind, Error};
 use serde_json::json;
@@ -49,7 +49,7 @@ pub fn choose(
         }
         let today = time::stockholm_day(now);
         rules::may_choose(&right, today)?;
-        let entry = rules::line_of(&wish.shown, &right, wish.site.as_str(), now)?;
+        let entry = rules::line_of(&wish.shown, &right, None, wish.site.as_str(), now)?;
         let chosen = take(conn, &viewer.actor, &right, entry, now)?;
         let choice = store::insert(conn, &right, wish, &chosen, recorded_by, now).map_err(raced)?;
         if !store::go_right(conn, &right, right.state.go(RightState::Used)?, right.last_day)? {
@@ -63,6 +63,54 @@ pub fn choose(
         mail::received(conn, &choice, now)?;
         Ok((choice, client))
     })
+}
+
+/// Chooses another place instead of the one that the person has (omval). Both are held until the
+/// new provider has said yes; no reason is asked, and the old provider is not told.
+///
+/// A place that is being changed already answers with the choice that was made.
+///
+/// # Errors
+/// Why the change cannot be made; nothing is then written.
+pub fn choose_instead(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    current: &Reference,
+    wish: &Wish,
+    now: NaiveDateTime,
+) -> Result<(Choice, Client), ChoiceError> {
+    let recorded_by = viewer.actor.user()?;
+    db::write(conn, |conn| {
+        let (current, client) = super::by_reference(conn, viewer, current, now)?;
+        let right = store::right_by_id(conn, current.right_id)?;
+        if !policy::may_choose(viewer, &right) {
+            return Err(Error::NotFound.into());
+        }
+        rules::chooser_is_whole(&wish.chooser, client.user_id == Some(recorded_by))?;
+        if let Some(made) = store::instead_of(conn, current.id)? {
+            return Ok((made, client));
+        }
+        rules::may_change(&current, before(conn, &current)?)?;
+        let (shown, site) = (&wish.shown, wish.site.as_str());
+        let entry = rules::line_of(shown, &right, Some(&current), site, now)?;
+        let chosen = take(conn, &viewer.actor, &right, entry, now)?;
+        let chosen = Chosen { replaces: Some(current.id), ..chosen };
+        let choice = store::insert(conn, &right, wish, &chosen, recorded_by, now).map_err(raced)?;
+        let detail = json!({
+            "right": right.reference, "channel": choice.channel, "chosen_by": choice.chosen_by,
+            "instead_of": current.reference,
+        });
+        tell(conn, &viewer.actor, "choice.made", &choice, &detail, now)?;
+        mail::made(conn, &client, &choice, now)?;
+        mail::received(conn, &choice, now)?;
+        Ok((choice, client))
+    })
+}
+
+/// How the choice stands that another was to replace.
+pub(super) fn before(conn: &mut Conn, choice: &Choice) -> Result<Option<ChoiceState>, ChoiceError> {
+    let Some(id) = choice.replaces_id else { return Ok(None) };
+    Ok(Some(store::get(conn, id)?.state))
 }
 
 /// Finds what a line of the list stands for, as it is now, and holds the place.
@@ -97,10 +145,11 @@ pub(super) fn take(
         site: site.id,
         contract: contract.id,
         capacity: held,
+        replaces: None,
     })
 }
 
-/// The one index that can refuse a choice lets one open choice a right through.
+/// The indexes that can refuse a choice let one through that begins a right, and one instead of it.
 pub(super) fn raced(error: Error) -> ChoiceError {
     match error {
         Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _) => ChoiceError::Raced,
@@ -141,7 +190,8 @@ pub fn decline(
         let choice = go(conn, id, ChoiceState::Declined, Some(reason), now)?;
         give_back(conn, actor, &choice, now)?;
         tell(conn, actor, "choice.declined", &choice, &json!({ "reason": reason }), now)?;
-        mail::returned_to_staff(conn, &choice, now)?;
+        let kept = !rules::reopens(before(conn, &choice)?);
+        mail::returned_to_staff(conn, &choice, kept, now)?;
         Ok(choice)
     })
 }
@@ -190,6 +240,23 @@ pub fn end(
     })
 }
 
+/// The place of a choice will be given back after a day, or will not after all.
+///
+/// # Errors
+/// [`ChoiceError::Capacity`] for a place that was given back already.
+pub fn until(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ChoiceId,
+    last_day: Option<NaiveDate>,
+    now: NaiveDateTime,
+) -> Result<(), ChoiceError> {
+    db::write(conn, |conn| {
+        let choice = store::get(conn, id)?;
+        Ok(capacity::until(conn, actor, choice.capacity_id, last_day, now)?)
+    })
+}
+
 fn go(
     conn: &mut Conn,
     id: ChoiceId,
@@ -205,7 +272,8 @@ fn go(
     Ok(store::get(conn, id)?)
 }
 
-/// The place of a choice that came to nothing, and the right it used.
+/// The place of a choice that came to nothing, and the right it used. A place that was to be
+/// replaced goes on, and the right stays in use by it.
 fn give_back(
     conn: &mut Conn,
     actor: &Actor,
@@ -213,6 +281,9 @@ fn give_back(
     now: NaiveDateTime,
 ) -> Result<(), ChoiceError> {
     capacity::release(conn, actor, choice.capacity_id, now)?;
+    if !rules::reopens(before(conn, choice)?) {
+        return Ok(());
+    }
     let right = store::right_by_id(conn, choice.right_id)?;
     let last_day = rules::reopened_last_day(right.last_day, time::stockholm_day(now));
     if !store::go_right(conn, &right, right.state.go(RightState::Open)?, last_day)? {

@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::choosing::{raced, take};
 use super::{list, tell, tell_right};
-use crate::choice::model::{Choice, Chooser, Group, Right, RightState, ShownEntry, Wish};
+use crate::choice::model::{Answers, Choice, Chooser, Group, Right, RightState, ShownEntry, Wish};
 use crate::choice::{ChoiceError, mail, policy, rules, store};
 use crate::client::{Client, Viewer};
 use crate::kernel::Reference;
@@ -46,7 +46,7 @@ pub fn place_by_decision(
             right: right.reference.clone(),
             site: site.clone(),
             chooser: Chooser::decision(),
-            shown: rules::shown(&right, &alternatives, now),
+            shown: rules::shown(&right, None, &Answers::default(), &alternatives, now),
         };
         let choice =
             store::insert(conn, &right, &wish, &chosen, recorded_by, now).map_err(raced)?;
@@ -73,7 +73,7 @@ pub fn decide_lapsed(
     now: NaiveDateTime,
 ) -> Result<Right, ChoiceError> {
     db::write(conn, |conn| {
-        let (right, _) = waiting(conn, viewer, right, now)?;
+        let (mut right, _) = waiting(conn, viewer, right, now)?;
         let (to, action) = match new_last_day {
             Some(_) => (RightState::Open, "right_to_choose.reopened"),
             None => (RightState::Decided, "right_to_choose.decided"),
@@ -84,7 +84,8 @@ pub fn decide_lapsed(
         }
         let detail = json!({ "last_day": last_day });
         tell_right(conn, &viewer.actor, action, &right, &detail, now)?;
-        Ok(Right { state: to, last_day, ..right })
+        (right.state, right.last_day) = (to, last_day);
+        Ok(right)
     })
 }
 

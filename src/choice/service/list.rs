@@ -5,11 +5,12 @@ use std::collections::HashMap;
 use chrono::NaiveDateTime;
 
 use crate::capacity::{self, Facts, Places};
-use crate::choice::model::{Alternative, NewRight, Right, Shown};
-use crate::choice::{ChoiceError, rules};
+use crate::choice::model::{Alternative, Answers, Bar, Choice, Needs, NewRight, Right, Shown};
+use crate::choice::rules::Traits;
+use crate::choice::{ChoiceError, rules, store};
 use crate::contract::{self, InForce};
+use crate::demand::{self, NewDemand, Source};
 use crate::kernel::time;
-use crate::measure::{Area, Language, MeasureKind};
 use crate::offer::{self, Offer, OfferId, Revision, Site, SiteId};
 use crate::platform::db::Conn;
 use crate::platform::secret::{Vault, same};
@@ -28,13 +29,22 @@ pub fn alternatives(
     right: &Right,
     now: NaiveDateTime,
 ) -> Result<Vec<Alternative>, ChoiceError> {
-    let asked = Asked {
-        kind: right.measure_kind,
-        hundredths: right.hundredths,
-        language: right.needs_language,
-        area: right.area,
-    };
-    find(conn, asked, now)
+    find(conn, &Needs::of(right, &Answers::default()), None, now)
+}
+
+/// The same for a person who has answered the three questions, or changes provider: the place that
+/// the person has is there, and cannot be chosen.
+///
+/// # Errors
+/// The database's own.
+pub fn alternatives_for(
+    conn: &mut Conn,
+    right: &Right,
+    answers: &Answers,
+    instead_of: Option<&Choice>,
+    now: NaiveDateTime,
+) -> Result<Vec<Alternative>, ChoiceError> {
+    find(conn, &Needs::of(right, answers), instead_of.map(|choice| choice.site_id), now)
 }
 
 /// The same for a right that is not opened yet.
@@ -46,27 +56,13 @@ pub fn preview(
     new: &NewRight,
     now: NaiveDateTime,
 ) -> Result<Vec<Alternative>, ChoiceError> {
-    let asked = Asked {
-        kind: new.measure_kind,
-        hundredths: new.hundredths,
-        language: new.needs_language,
-        area: new.area,
-    };
-    find(conn, asked, now)
-}
-
-/// What a right asks of a place.
-#[derive(Clone, Copy)]
-struct Asked {
-    kind: MeasureKind,
-    hundredths: i64,
-    language: Option<Language>,
-    area: Option<Area>,
+    find(conn, &Needs::of_new(new), None, now)
 }
 
 fn find(
     conn: &mut Conn,
-    asked: Asked,
+    needs: &Needs,
+    here: Option<SiteId>,
     now: NaiveDateTime,
 ) -> Result<Vec<Alternative>, ChoiceError> {
     let today = time::stockholm_day(now);
@@ -79,7 +75,7 @@ fn find(
     }
     let offers: Vec<_> = offer::all_approved(conn)?
         .into_iter()
-        .filter(|(offer, ..)| offer.measure_kind == asked.kind)
+        .filter(|(offer, ..)| offer.measure_kind == needs.kind)
         .filter(|(offer, ..)| contracts.contains_key(&offer.id))
         .collect();
     let ids: Vec<OfferId> = offers.iter().map(|(offer, ..)| offer.id).collect();
@@ -93,7 +89,7 @@ fn find(
         else {
             continue;
         };
-        let known = Known { asked, provider, offer, text, contract, places: &places };
+        let known = Known { needs, here, provider, offer, text, contract, places: &places };
         found.extend(sites.iter().map(|site| alternative(&known, site, now)));
     }
     Ok(rules::put_in_order(found, today))
@@ -101,7 +97,9 @@ fn find(
 
 /// What is known of an offer when its places are described.
 struct Known<'a> {
-    asked: Asked,
+    needs: &'a Needs,
+    /// The site where the person is.
+    here: Option<SiteId>,
     provider: &'a Provider,
     offer: &'a Offer,
     text: &'a Revision,
@@ -110,7 +108,7 @@ struct Known<'a> {
 }
 
 fn alternative(known: &Known<'_>, site: &Site, now: NaiveDateTime) -> Alternative {
-    let Known { asked, provider, offer, text, contract, places } = known;
+    let Known { needs, here, provider, offer, text, contract, places } = known;
     let figures = places.get(&site.id);
     let free = figures.map_or(site.cap, Places::free);
     let confirmed_at = figures.map_or(offer.changed_at, |places| places.confirmed_at);
@@ -123,6 +121,18 @@ fn alternative(known: &Known<'_>, site: &Site, now: NaiveDateTime) -> Alternativ
         leaving_on: leaving,
     };
     let languages = text.languages();
+    let said = [&text.name, &text.summary, &text.description, &text.content].map(String::as_str);
+    let (has, lacks) = rules::weigh(
+        needs,
+        &Traits {
+            languages: &languages,
+            area: site.area,
+            access: &text.accessibility(),
+            day_parts: &text.day_parts(),
+            text: &said.join(" "),
+        },
+    );
+    let bar = rules::bar(contract.paused, leaving.is_some(), free, needs.hundredths);
     Alternative {
         offer_id: offer.id,
         offer: offer.reference.clone(),
@@ -143,10 +153,10 @@ fn alternative(known: &Known<'_>, site: &Site, now: NaiveDateTime) -> Alternativ
         free,
         confirmed_at,
         wording: capacity::wording(&facts, now),
-        speaks: asked.language.map(|language| languages.contains(&language)),
         languages,
-        near: asked.area.map(|area| site.area == area),
-        bar: rules::bar(contract.paused, leaving.is_some(), free, asked.hundredths),
+        has,
+        lacks,
+        bar: if *here == Some(site.id) { Some(Bar::Here) } else { bar },
     }
 }
 
@@ -156,7 +166,21 @@ fn alternative(known: &Known<'_>, site: &Site, now: NaiveDateTime) -> Alternativ
 /// The database's own.
 pub fn shown(conn: &mut Conn, right: &Right, now: NaiveDateTime) -> Result<Shown, ChoiceError> {
     let alternatives = alternatives(conn, right, now)?;
-    Ok(rules::shown(right, &alternatives, now))
+    Ok(rules::shown(right, None, &Answers::default(), &alternatives, now))
+}
+
+/// The list as it lies before a person who changes provider.
+///
+/// # Errors
+/// The database's own.
+pub fn shown_instead(
+    conn: &mut Conn,
+    current: &Choice,
+    now: NaiveDateTime,
+) -> Result<Shown, ChoiceError> {
+    let (right, answers) = (store::right_by_id(conn, current.right_id)?, Answers::default());
+    let alternatives = alternatives_for(conn, &right, &answers, Some(current), now)?;
+    Ok(rules::shown(&right, Some(current), &answers, &alternatives, now))
 }
 
 /// A shown list as a form carries it: its text, and the house's seal on it.
@@ -175,4 +199,31 @@ pub fn unseal_shown(vault: &Vault, text: &str, seal: &str) -> Result<Shown, Choi
         return Err(ChoiceError::Stale);
     }
     serde_json::from_str(text).map_err(|_| ChoiceError::Stale)
+}
+
+/// Writes down what the list of a right does not give, once a day and cause: nothing to choose, or
+/// nobody who speaks a needed language. Nothing of whose right it is goes along.
+///
+/// # Errors
+/// The database's own.
+pub fn note_unmet(
+    conn: &mut Conn,
+    vault: &Vault,
+    (right, answers): (&Right, &Answers),
+    (source, found): (Source, &[Alternative]),
+    now: NaiveDateTime,
+) -> Result<(), ChoiceError> {
+    let needs = Needs::of(right, answers);
+    let Some(cause) = rules::unmet(&needs, found) else { return Ok(()) };
+    let today = time::stockholm_day(now);
+    let new = NewDemand {
+        kind: Some(needs.kind),
+        area: needs.area,
+        language: needs.languages.first().copied(),
+        accessibility: needs.access,
+        once: Some(demand::once(vault, right.reference.as_str(), today, cause)),
+        ..NewDemand::of(source, cause)
+    };
+    demand::record(conn, &new, now)?;
+    Ok(())
 }

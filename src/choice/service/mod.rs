@@ -6,9 +6,12 @@ mod list;
 mod next;
 mod rights;
 
-pub use choosing::{choose, confirm, decline, end, withdraw};
+pub use choosing::{choose, choose_instead, confirm, decline, end, until, withdraw};
 pub use decided::{decide_lapsed, place_by_decision};
-pub use list::{alternatives, preview, seal_shown, shown, unseal_shown};
+pub use list::{
+    alternatives, alternatives_for, note_unmet, preview, seal_shown, shown, shown_instead,
+    unseal_shown,
+};
 pub use next::{NextKind, NextStep, next_step};
 pub use rights::{close_right, lapse_due, open_right};
 
@@ -72,12 +75,41 @@ pub fn whose_choice(conn: &mut Conn, reference: &Reference) -> Result<Reference,
     Ok(client::reference_of(conn, choice.client_id)?)
 }
 
+/// The reference of the right that a choice used; nothing else is told.
+///
+/// # Errors
+/// Not found for an unknown choice.
+pub fn right_used_by(conn: &mut Conn, reference: &Reference) -> Result<Reference, ChoiceError> {
+    let choice = store::by_reference(conn, reference)?;
+    Ok(store::right_by_id(conn, choice.right_id)?.reference)
+}
+
 /// The choice that holds a place by this right.
 ///
 /// # Errors
 /// The database's own.
 pub fn used_for(conn: &mut Conn, right: &Right) -> Result<Option<Choice>, ChoiceError> {
     Ok(store::open_of_right(conn, right.id)?)
+}
+
+/// The choice that is to replace another, or has replaced it.
+///
+/// # Errors
+/// The database's own.
+pub fn instead_of(conn: &mut Conn, id: ChoiceId) -> Result<Option<Choice>, ChoiceError> {
+    Ok(store::instead_of(conn, id)?)
+}
+
+/// Why the place of a choice cannot be changed for another now, if it cannot.
+///
+/// # Errors
+/// The database's own.
+pub fn may_change(
+    conn: &mut Conn,
+    choice: &Choice,
+) -> Result<Result<(), ChoiceError>, ChoiceError> {
+    let before = choosing::before(conn, choice)?;
+    Ok(super::rules::may_change(choice, before))
 }
 
 /// A choice that a placement hangs on.

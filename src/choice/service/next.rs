@@ -20,6 +20,8 @@ text_enum! {
         Placed = "placed",
         /// The provider has not answered.
         Sent = "sent",
+        /// The new provider has not answered, and the place that is changed goes on.
+        Changing = "changing",
         /// The provider has said yes.
         Accepted = "accepted",
         /// The start is set: `day`.
@@ -40,6 +42,8 @@ pub struct NextStep {
     /// Where it goes on: to choose, or the receipt.
     pub href: Option<String>,
     pub choice: Option<Reference>,
+    /// Where the place is changed for another, when it may be.
+    pub change: Option<String>,
 }
 
 /// The viewer's own next step, as far as choices tell; the placement room's tells more.
@@ -71,7 +75,7 @@ fn waiting(conn: &mut Conn, client: &Client) -> Result<Option<Choice>, ChoiceErr
 }
 
 const fn step(kind: NextKind) -> NextStep {
-    NextStep { kind, day: None, provider: None, href: None, choice: None }
+    NextStep { kind, day: None, provider: None, href: None, choice: None, change: None }
 }
 
 fn choose(right: &Right) -> NextStep {
@@ -79,19 +83,23 @@ fn choose(right: &Right) -> NextStep {
     let kind = if late { NextKind::ChooseLate } else { NextKind::Choose };
     NextStep {
         day: Some(right.last_day),
-        href: Some(format!("/val/{}", right.reference)),
+        href: Some(format!("/val/{}/fragor", right.reference)),
         ..step(kind)
     }
 }
 
 fn told(conn: &mut Conn, choice: &Choice) -> Result<NextStep, ChoiceError> {
     let made = choice.state == ChoiceState::Made;
-    let kind = match choice.chosen_by {
-        _ if !made => NextKind::Accepted,
-        ChosenBy::Decision => NextKind::Placed,
-        _ => NextKind::Sent,
+    let changes = choice.replaces_id.is_some();
+    let kind = match (made, choice.chosen_by) {
+        (false, _) => NextKind::Accepted,
+        (true, ChosenBy::Decision) => NextKind::Placed,
+        (true, _) if changes => NextKind::Changing,
+        (true, _) => NextKind::Sent,
     };
+    let may_change = super::may_change(conn, choice)?.is_ok();
     Ok(NextStep {
+        change: may_change.then(|| format!("/val/kvitto/{}/byt", choice.reference)),
         provider: Some(super::provider_of(conn, choice)?.name),
         href: Some(format!("/val/kvitto/{}", choice.reference)),
         choice: Some(choice.reference.clone()),

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::tell_right;
 use crate::choice::model::{NewRight, Right, RightState};
-use crate::choice::{ChoiceError, mail, policy, store};
+use crate::choice::{ChoiceError, mail, policy, rules, store};
 use crate::client::{self, Viewer};
 use crate::kernel::{Actor, Reference, time};
 use crate::platform::db::{self, Conn};
@@ -13,7 +13,8 @@ use crate::platform::db::{self, Conn};
 /// Opens a right to choose and tells the person.
 ///
 /// # Errors
-/// Not found for a person who is not the viewer's; [`ChoiceError::AlreadyOpen`] if a right of the
+/// Not found for a person who is not the viewer's; [`ChoiceError::NotSo`] for a way of telling that
+/// is not for a protected person (R59); [`ChoiceError::AlreadyOpen`] if a right of the
 /// same kind of measure waits to be used.
 pub fn open_right(
     conn: &mut Conn,
@@ -28,6 +29,9 @@ pub fn open_right(
     }
     db::write(conn, |conn| {
         let client = client::load(conn, viewer, person, now)?;
+        if !rules::may_tell(new.told_by, client.protected) {
+            return Err(ChoiceError::NotSo);
+        }
         let waits = store::rights_of(conn, client.id)?
             .into_iter()
             .any(|right| right.state == RightState::Open && right.measure_kind == new.measure_kind);
@@ -45,6 +49,7 @@ pub fn open_right(
         let detail = json!({
             "measure": right.measure_kind, "hundredths": right.hundredths,
             "legal_basis": right.legal_basis, "last_day": right.last_day,
+            "told_by": right.told_by,
         });
         tell_right(conn, &viewer.actor, "right_to_choose.opened", &right, &detail, now)?;
         mail::opened(conn, &client, &right, now)?;

@@ -62,6 +62,9 @@ pub(super) enum Happening {
     Answer(usize),
     Start(usize),
     End(usize),
+    /// Another place is chosen instead of the one the person has, and answered.
+    Rechoose(usize),
+    AnswerChange(usize),
     /// An initiative, and which of its moves.
     Idea(usize, usize),
     /// A message of a thread.
@@ -184,6 +187,8 @@ impl World {
             Happening::Answer(n) => self.answer(conn, n),
             Happening::Start(n) => self.start(conn, n),
             Happening::End(n) => self.end_placement(conn, n),
+            Happening::Rechoose(n) => self.rechoose(conn, n),
+            Happening::AnswerChange(n) => self.answer_change(conn, n),
             Happening::Idea(n, step) => self.idea(conn, n, step),
             Happening::Silence => self.silence(conn),
             Happening::DrawPolicy => self.draw_policy(conn),
@@ -203,6 +208,7 @@ impl World {
         contract::consents_due(conn, now)?;
         choice::lapse_due(conn, now)?;
         placement::close_due(conn, now)?;
+        placement::end_changes_due(conn, now)?;
         enterprise::find_milestones(conn, now)?;
         disclosure::close_due(conn, now)?;
         while let Some(letter) = outbox::claim(conn, now)? {

@@ -5,6 +5,7 @@
 //! Chance is drawn from a fixed seed: the same organisations meet the same fates every time.
 
 mod cases;
+mod changes;
 mod data;
 mod follow_up;
 mod files;

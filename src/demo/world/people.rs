@@ -6,8 +6,7 @@ use chrono::TimeDelta;
 
 use super::founding::email;
 use super::life::{Happening, World, at, at_mut, done};
-use super::supply::OWN;
-use crate::choice::{self, Alternative, Channel, Chooser, LegalBasis, NewRight, Wish, YesGiven};
+use crate::choice::{self, Chooser, LegalBasis, NewRight, ToldBy, Wish};
 use crate::client::{self, Contact, NewClient, Number, Purpose, Viewer};
 use crate::demo::accounts;
 use crate::kernel::text::fold;
@@ -38,6 +37,14 @@ pub(super) enum Fate {
     Lapsed,
     /// Takes part at the demo's own provider.
     Participant,
+    /// As a participant, and waits for the answer of another provider.
+    Leaves,
+    /// As a participant, with a last day: another provider has said yes.
+    Left,
+    /// Has a place elsewhere, and waits for the answer of the demo's own provider.
+    ComesOver,
+    /// Has chosen through somebody with a power of attorney.
+    ByProxy,
 }
 
 /// A person as far as they have come.
@@ -54,15 +61,17 @@ pub(super) struct Person {
     pub placement: Option<Reference>,
     /// The organisation that was chosen, by place in the file.
     pub provider: Option<usize>,
+    /// The place that is to replace that one.
+    pub other: Option<(Reference, usize)>,
     pub weeks: u64,
     rounds: u32,
 }
 
-/// Days before the last one: met, right opened, choice, answer, start.
+/// Days before the last one: met, right opened, choice, answer, start, other choice, its answer.
 type Days5 = (u64, &'static [u64]);
 
 /// Who is told beforehand.
-const TOLD: [(Fate, MeasureKind, Days5); 12] = [
+const TOLD: [(Fate, MeasureKind, Days5); 16] = [
     (Fate::Choosing("person"), MeasureKind::WorkTraining, (31, &[2])),
     (Fate::Choosing("person-kod"), MeasureKind::PreWork, (45, &[3])),
     (Fate::New, MeasureKind::Guidance, (1, &[])),
@@ -75,6 +84,10 @@ const TOLD: [(Fate, MeasureKind, Days5); 12] = [
     (Fate::Participant, MeasureKind::WorkTraining, (90, &[70, 66, 63, 56])),
     (Fate::Participant, MeasureKind::WorkTraining, (150, &[130, 127, 124, 117])),
     (Fate::Participant, MeasureKind::PreWork, (60, &[50, 47, 43, 36])),
+    (Fate::Leaves, MeasureKind::WorkTraining, (80, &[61, 57, 54, 47, 1])),
+    (Fate::Left, MeasureKind::WorkTraining, (85, &[64, 60, 57, 50, 3, 1])),
+    (Fate::ComesOver, MeasureKind::WorkTraining, (75, &[58, 54, 51, 44, 1])),
+    (Fate::ByProxy, MeasureKind::JobCoaching, (30, &[9, 2])),
 ];
 
 /// How long persons have been registered at most: the first contracts are in force by then.
@@ -91,6 +104,8 @@ impl World {
                 Happening::Choose(n),
                 Happening::Answer(n),
                 Happening::Start(n),
+                Happening::Rechoose(n),
+                Happening::AnswerChange(n),
             ];
             let mut last = self.days_ago(met);
             self.push(last, Happening::Meet(n));
@@ -204,7 +219,7 @@ impl World {
     }
 
     /// The eyes of who is responsible.
-    fn eyes(person: &Person, purpose: Purpose) -> Viewer {
+    pub(super) fn eyes(person: &Person, purpose: Purpose) -> Viewer {
         let viewer = Viewer::case(person.handler, purpose);
         if person.protected { viewer.because("Möte om val av utförare.") } else { viewer }
     }
@@ -230,7 +245,11 @@ impl World {
             legal_basis: self.pick(&bases).unwrap_or(LegalBasis::SocialOpen),
             hundredths: self.pick(extents).unwrap_or(50),
             area,
-            needs_language: language,
+            needs_languages: language.into_iter().collect(),
+            needs_access: Vec::new(),
+            told_by: if person.protected { ToldBy::InPerson } else { ToldBy::Email },
+            planned_from: None,
+            planned_to: None,
             last_day: time::add_working_days(self.today(), working_days)
                 .map_err(AppError::fault)?,
         };
@@ -249,13 +268,14 @@ impl World {
     pub(super) fn choose(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
         let person = at(&self.people, n)?.clone();
         let now = self.now;
-        let by_self = person.user.filter(|_| self.chance(75));
+        let alone = self.chance(75) && person.fate != Fate::ByProxy;
+        let by_self = person.user.filter(|_| alone);
         let (viewer, chooser) = match by_self {
             Some(user) => {
                 let actor = Actor { user_id: Some(user), role: Role::Client, authority_id: None };
                 (Viewer::own(actor), Chooser::person())
             }
-            None => (Self::eyes(&person, Purpose::ChooseTogether), self.together()),
+            None => (Self::eyes(&person, Purpose::ChooseTogether), self.together(person.fate)),
         };
         let wanted = done(person.right.as_ref())?;
         let (right, _) = choice::right(conn, &viewer, &wanted, now)?;
@@ -285,52 +305,6 @@ impl World {
             self.later(days, Happening::Answer(n));
         }
         Ok(())
-    }
-
-    /// How a choice is recorded that is made at the desk or by telephone (R77).
-    fn together(&mut self) -> Chooser {
-        let by_phone = self.chance(30);
-        Chooser {
-            channel: if by_phone { Channel::Phone } else { Channel::InPerson },
-            mandate: Some("Personen valde själv; alla alternativ lästes upp.".to_owned()),
-            yes_given: Some(if by_phone { YesGiven::ByPhone } else { YesGiven::Spoken }),
-            ..Chooser::person()
-        }
-    }
-
-    /// One of what can be chosen: what fits rather than the rest, and some providers more often.
-    fn prefer(
-        &mut self,
-        person: &Person,
-        alternatives: Vec<Alternative>,
-    ) -> Result<Option<Alternative>, AppError> {
-        let own = at(&self.organisations, OWN)?.id;
-        let only_own = matches!(person.fate, Fate::Referred | Fate::Participant);
-        let mut open: Vec<Alternative> = alternatives
-            .into_iter()
-            .filter(|one| one.bar.is_none())
-            .filter(|one| !only_own || Some(one.provider_id) == own)
-            .collect();
-        // References are drawn anew for each demo; names are not.
-        open.sort_by(|a, b| {
-            let key = |x: &Alternative| (x.provider_name.clone(), x.name.clone(), x.street.clone());
-            key(a).cmp(&key(b))
-        });
-        let mut lots = Vec::new();
-        for (n, one) in open.iter().enumerate() {
-            let whose = self.organisations.iter().position(|o| o.id == Some(one.provider_id));
-            let sought = whose.and_then(|place| self.organisations.get(place).map(|o| (place, o)));
-            let weight = match sought {
-                Some((_, organisation)) if organisation.story.is_sought() => 6,
-                // Some are better known than others.
-                Some((place, _)) if place.is_multiple_of(3) => 3,
-                _ => 1,
-            };
-            let fits = one.speaks == Some(true) || one.near == Some(true);
-            let weight = weight + if fits { 3 } else { 0 };
-            lots.extend(std::iter::repeat_n(n, weight));
-        }
-        Ok(self.pick(&lots).and_then(|n| open.get(n).cloned()))
     }
 
     pub(super) fn change_mind(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
@@ -370,6 +344,7 @@ impl Person {
             choice: None,
             placement: None,
             provider: None,
+            other: None,
             weeks: 12,
             rounds: 0,
         }

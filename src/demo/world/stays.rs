@@ -106,7 +106,7 @@ impl World {
         }
         placement::confirm_start(conn, &actor, &reference, today, now)?;
         let percent = self.between(45, 115);
-        let weeks = if person.fate == Fate::Participant { 52 } else { person.weeks };
+        let weeks = if person.fate == Fate::Free { person.weeks } else { 52 };
         self.later((weeks * 7 * percent / 100).max(7), Happening::End(n));
         Ok(())
     }

@@ -65,6 +65,8 @@ text_enum! {
         TooLittle = "too_little",
         /// Does not speak what the person needs.
         Language = "language",
+        /// Lacks a fact about the premises that the person needs.
+        Access = "access",
         /// The rule names somebody else.
         NotByRule = "not_by_rule",
     }

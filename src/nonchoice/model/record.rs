@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{NonchoiceBar, NonchoiceOutcome, NonchoiceReason};
 use crate::approval::DefaultAlternative;
-use crate::measure::{Area, Language, MeasureKind};
+use crate::measure::{Accessibility, Area, Language, MeasureKind};
 
 /// What the rule is given.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,7 +17,10 @@ pub struct Facts {
     /// Of a full-time place.
     pub hundredths: i64,
     pub area: Option<Area>,
-    pub language: Option<Language>,
+    /// The languages of which one is needed.
+    pub languages: Vec<Language>,
+    /// The facts about the premises that are needed, all of them.
+    pub access: Vec<Accessibility>,
     /// What sets this draw apart from others of the same seed: SHA-256 of the right's code.
     pub draw_key: String,
     /// Nothing where the kind of measure has no policy in force.
@@ -60,6 +63,8 @@ pub struct Candidate {
     pub warned: bool,
     /// Nothing if no language is needed.
     pub speaks: Option<bool>,
+    /// Nothing if no fact about the premises is needed.
+    pub accessible: Option<bool>,
     /// How many the system's decisions have placed with the provider before.
     pub turns: i64,
     pub last_turn: Option<NaiveDateTime>,

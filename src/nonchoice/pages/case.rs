@@ -56,7 +56,7 @@ impl Case {
             "protected": self.client.protected, "base": self.base(),
             "right": self.right.reference, "kind": self.right.measure_kind,
             "percent": self.right.hundredths, "area": self.right.area,
-            "language": self.right.needs_language, "last_day": self.right.last_day,
+            "languages": self.right.languages(), "access": self.right.access(), "last_day": self.right.last_day,
             "told": told, "reminded_at": reminded_at,
             "finding": FindingView::new(&self.facts, &self.finding),
             "nobody": self.finding.proposal == Proposal::Nobody,

@@ -109,7 +109,8 @@ async fn run(
             kind: system.measure_kind,
             hundredths: 100,
             area,
-            language: None,
+            languages: Vec::new(),
+            access: Vec::new(),
             draw_key: rules::draw_key(system.reference.as_str()),
             client: None,
         };

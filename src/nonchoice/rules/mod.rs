@@ -63,6 +63,7 @@ fn bars(facts: &Facts, place: &Candidate) -> Vec<NonchoiceBar> {
         (place.free <= 0, NonchoiceBar::Full),
         (fills, NonchoiceBar::TooLittle),
         (place.speaks == Some(false), NonchoiceBar::Language),
+        (place.accessible == Some(false), NonchoiceBar::Access),
         (!by_rule(facts.policy.as_ref(), place), NonchoiceBar::NotByRule),
     ]
     .into_iter()

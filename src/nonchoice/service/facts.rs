@@ -8,11 +8,11 @@ use diesel::OptionalExtension;
 
 use crate::approval::{self, ChoiceSystem, DefaultPolicy};
 use crate::capacity::{self, Places};
-use crate::choice::{self, Alternative, ChoiceState, LegalBasis, NewRight, Right};
+use crate::choice::{self, Alternative, ChoiceState, LegalBasis, NewRight, Reason, Right, ToldBy};
 use crate::client::ClientId;
 use crate::contract::{self, ContractId, InForce};
 use crate::kernel::{Reference, time};
-use crate::measure::{Area, Language, MeasureKind};
+use crate::measure::{Accessibility, Area, Language, MeasureKind};
 use crate::nonchoice::model::{Candidate, Facts, PolicyFacts};
 use crate::nonchoice::{NonchoiceError, rules, store};
 use crate::offer::{self, OfferId};
@@ -26,7 +26,10 @@ pub struct Asked {
     /// Of a full-time place.
     pub hundredths: i64,
     pub area: Option<Area>,
-    pub language: Option<Language>,
+    /// The languages of which one is needed.
+    pub languages: Vec<Language>,
+    /// The facts about the premises that are needed, all of them.
+    pub access: Vec<Accessibility>,
     pub draw_key: String,
     pub client: Option<ClientId>,
 }
@@ -37,7 +40,8 @@ impl Asked {
             kind: right.measure_kind,
             hundredths: right.hundredths,
             area: right.area,
-            language: right.needs_language,
+            languages: right.languages(),
+            access: right.access(),
             draw_key: rules::draw_key(right.reference.as_str()),
             client: Some(right.client_id),
         }
@@ -113,7 +117,8 @@ pub(in crate::nonchoice) fn under(
         measure_kind: asked.kind,
         hundredths: asked.hundredths,
         area: asked.area,
-        language: asked.language,
+        languages: asked.languages.clone(),
+        access: asked.access.clone(),
         draw_key: asked.draw_key.clone(),
         policy: found.map(|(system, policy)| policy_facts(system, policy)),
         stays_with,
@@ -155,7 +160,7 @@ fn of_system(
     for place in choice::preview(conn, &wish(asked, day), now)? {
         let Some(contract) = contracts.get(&place.offer_id) else { continue };
         let warned = is_warned(conn, contract.contract_id, day)?;
-        found.push(candidate(&place, contract, warned));
+        found.push(candidate(asked, &place, contract, warned));
     }
     Ok(found)
 }
@@ -167,12 +172,18 @@ fn wish(asked: &Asked, day: NaiveDate) -> NewRight {
         legal_basis: LegalBasis::Municipal,
         hundredths: asked.hundredths,
         area: asked.area,
-        needs_language: asked.language,
+        needs_languages: asked.languages.clone(),
+        needs_access: asked.access.clone(),
+        told_by: ToldBy::InPerson,
+        planned_from: None,
+        planned_to: None,
         last_day: day,
     }
 }
 
-fn candidate(place: &Alternative, contract: &InForce, warned: bool) -> Candidate {
+fn candidate(asked: &Asked, place: &Alternative, contract: &InForce, warned: bool) -> Candidate {
+    let speaks = place.has.iter().any(|one| matches!(one, Reason::Language(_)));
+    let lacks_access = place.lacks.iter().any(|one| matches!(one, Reason::Access(_)));
     Candidate {
         site: place.site.to_string(),
         offer: place.offer.to_string(),
@@ -186,7 +197,8 @@ fn candidate(place: &Alternative, contract: &InForce, warned: bool) -> Candidate
         paused: contract.paused,
         leaving: contract.ends_on.is_some(),
         warned,
-        speaks: place.speaks,
+        speaks: (!asked.languages.is_empty()).then_some(speaks),
+        accessible: (!asked.access.is_empty()).then_some(!lacks_access),
         turns: 0,
         last_turn: None,
     }
@@ -225,7 +237,9 @@ fn of_contract(
             continue;
         }
         let paused = contract::choosable(conn, id, day)?.is_none();
-        let languages = text.languages();
+        let (languages, access) = (text.languages(), text.accessibility());
+        let speaks = asked.languages.iter().any(|one| languages.contains(one));
+        let accessible = asked.access.iter().all(|one| access.contains(one));
         for site in offer::sites(conn, id)?.into_iter().filter(|site| site.active) {
             found.push(Candidate {
                 free: places.get(&site.id).map_or(site.cap, Places::free),
@@ -240,7 +254,8 @@ fn of_contract(
                 paused,
                 leaving: contract.ends_on.is_some(),
                 warned,
-                speaks: asked.language.map(|language| languages.contains(&language)),
+                speaks: (!asked.languages.is_empty()).then_some(speaks),
+                accessible: (!asked.access.is_empty()).then_some(accessible),
                 turns: 0,
                 last_turn: None,
             });

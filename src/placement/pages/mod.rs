@@ -7,6 +7,7 @@ mod closing;
 mod leaving;
 mod participants;
 mod person;
+mod receipt;
 
 use crate::kernel::Role;
 use crate::platform::web::{Access, Routes};
@@ -19,10 +20,16 @@ const PROVIDER: Access = Access::Only(&[Role::ProviderMember]);
 pub fn routes() -> Routes {
     Routes::default()
         .post("/val/{right}", PERSON, choosing::own_choice)
-        .get("/val/kvitto/{choice}", PERSON, choosing::own_receipt)
+        .get("/val/kvitto/{choice}", PERSON, receipt::own)
+        .get("/val/kvitto/{choice}/uppgifter", PERSON, receipt::own_record)
+        .post("/val/kvitto/{choice}/skicka", PERSON, receipt::own_send)
+        .post("/val/kvitto/{choice}/byt", PERSON, choosing::own_change)
         .post("/val/kvitto/{choice}/angra", PERSON, choosing::own_withdrawal)
         .post("/handlaggare/val/{right}", STAFF, choosing::helped_choice)
-        .get("/handlaggare/val/kvitto/{choice}", STAFF, choosing::helped_receipt)
+        .get("/handlaggare/val/kvitto/{choice}", STAFF, receipt::helped)
+        .get("/handlaggare/val/kvitto/{choice}/uppgifter", STAFF, receipt::helped_record)
+        .post("/handlaggare/val/kvitto/{choice}/skicka", STAFF, receipt::helped_send)
+        .post("/handlaggare/val/kvitto/{choice}/byt", STAFF, choosing::helped_change)
         .post("/handlaggare/val/kvitto/{choice}/angra", STAFF, choosing::helped_withdrawal)
         .get("/leverantor/deltagare", PROVIDER, participants::list)
         .get("/leverantor/deltagare/{placement}", PROVIDER, participants::show)

@@ -36,6 +36,7 @@ struct Row {
     answer_by: NaiveDate,
     planned_start_on: Option<NaiveDate>,
     starts_on: Option<NaiveDate>,
+    last_day: Option<NaiveDate>,
 }
 
 pub(super) async fn list(cx: Cx) -> PageResult {
@@ -69,6 +70,7 @@ fn rows(conn: &mut Conn, actor: &Actor, now: NaiveDateTime) -> Result<Vec<Row>, 
             answer_by: answer_by(&placement),
             planned_start_on: placement.planned_start_on,
             starts_on: placement.starts_on,
+            last_day: placement.planned_end_on,
             reference: placement.reference,
         }
     };
@@ -98,6 +100,10 @@ struct ShowView<'a> {
     answer_by: NaiveDate,
     planned_start_on: Option<NaiveDate>,
     starts_on: Option<NaiveDate>,
+    /// The last day, when the participant leaves. Never why.
+    last_day: Option<NaiveDate>,
+    /// The earliest first day, where one must be said.
+    earliest: Option<NaiveDate>,
     steps: Vec<StepView>,
     form: &'a ParticipantForm,
     errors: BTreeMap<String, Vec<ShownError>>,
@@ -118,6 +124,7 @@ struct Found {
     offer: String,
     site: offer::Site,
     hundredths: i64,
+    earliest: Option<NaiveDate>,
     steps: Vec<Step>,
 }
 
@@ -130,12 +137,16 @@ async fn find(cx: &Cx) -> Result<Found, AppError> {
         let text = offer::revision(conn, choice.offer_revision_id).optional()?;
         let site = offer::site(conn, placement.site_id)?;
         let steps = store::steps(conn, placement.id)?;
+        let waits = placement.state == PlacementState::Reserved && choice.replaces_id.is_some();
+        let chosen_on = time::stockholm_day(placement.created_at);
+        let earliest = waits.then(|| choice::change_days(chosen_on).starts_at_earliest);
         Ok::<_, PlacementError>(Found {
             placement,
             person,
             offer: text.map(|text| text.name).unwrap_or_default(),
             site,
             hundredths: right.hundredths,
+            earliest,
             steps,
         })
     })
@@ -144,7 +155,7 @@ async fn find(cx: &Cx) -> Result<Found, AppError> {
 
 impl Found {
     fn view(self, form: &ParticipantForm) -> ShowView<'_> {
-        let Self { placement, person, offer, site, hundredths, steps } = self;
+        let Self { placement, person, offer, site, hundredths, earliest, steps } = self;
         ShowView {
             protected: person.name.is_none(),
             name: person.name,
@@ -161,6 +172,8 @@ impl Found {
             answer_by: answer_by(&placement),
             planned_start_on: placement.planned_start_on,
             starts_on: placement.starts_on,
+            last_day: placement.planned_end_on,
+            earliest,
             reference: placement.reference,
             steps: steps.iter().map(|step| StepView { state: step.state, at: step.at }).collect(),
             form,
@@ -192,7 +205,7 @@ async fn wrong(cx: &Cx, form: &ParticipantForm, errors: &FieldErrors) -> PageRes
 async fn deed<F>(
     cx: &Cx,
     form: &ParticipantForm,
-    (field, said): (&str, &'static str),
+    (field, said): (&'static str, &'static str),
     deed: F,
 ) -> PageResult
 where
@@ -203,12 +216,19 @@ where
     let (reference, actor, now) = (cx.reference("placement")?, cx.actor, cx.now);
     let done = cx
         .write(move |conn| match deed(conn, &actor, &reference, now) {
-            Err(PlacementError::Day) => Ok(None),
-            other => other.map(Some),
+            Err(PlacementError::Day) => Ok(Err(FieldErrors::one(field, "placement_day"))),
+            Err(PlacementError::FirstDayNeeded) => Ok(Err(FieldErrors::one(field, "required"))),
+            Err(PlacementError::TooEarly(day)) => {
+                let mut errors = FieldErrors::default();
+                errors.add_with(field, "placement_too_early", &[("day", &day.to_string())]);
+                Ok(Err(errors))
+            }
+            other => other.map(Ok),
         })
         .await?;
-    let Some(placement) = done else {
-        return wrong(cx, form, &FieldErrors::one(field, "placement_day")).await;
+    let placement = match done {
+        Ok(placement) => placement,
+        Err(errors) => return wrong(cx, form, &errors).await,
     };
     cx.flash(said, &[("reference", placement.reference.as_str())]);
     if placement.state.is_open() {

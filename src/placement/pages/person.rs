@@ -4,12 +4,12 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 
 use crate::choice::{
-    self, Channel, Choice, ChosenBy, LegalBasis, ReturnReason, Right, RightState, YesGiven,
+    self, Channel, Choice, ChosenBy, LegalBasis, ReturnReason, Right, RightState, ToldBy, YesGiven,
 };
 use crate::client::{self, Client, NumberKind, Purpose, Reading};
 use crate::identity;
 use crate::kernel::{Lang, Reference};
-use crate::measure::{Area, Language, MeasureKind};
+use crate::measure::{Accessibility, Area, Language, MeasureKind};
 use crate::placement::model::{EndReason, Placement, PlacementState};
 use crate::placement::{PlacementError, service, store};
 use crate::platform::db::Conn;
@@ -44,7 +44,11 @@ struct RightView {
     legal_basis: LegalBasis,
     percent: i64,
     area: Option<Area>,
-    needs_language: Option<Language>,
+    needs_languages: Vec<Language>,
+    needs_access: Vec<Accessibility>,
+    told_by: ToldBy,
+    planned_from: Option<NaiveDate>,
+    planned_to: Option<NaiveDate>,
     last_day: NaiveDate,
     open: bool,
     late: bool,
@@ -59,7 +63,11 @@ impl RightView {
             legal_basis: right.legal_basis,
             percent: right.hundredths,
             area: right.area,
-            needs_language: right.needs_language,
+            needs_languages: right.languages(),
+            needs_access: right.access(),
+            told_by: right.told_by,
+            planned_from: right.planned_from,
+            planned_to: right.planned_to,
             last_day: right.last_day,
             open,
             late: open && today > right.last_day,
@@ -85,6 +93,10 @@ struct ChoiceView {
     starts_on: Option<NaiveDate>,
     ended_on: Option<NaiveDate>,
     end_reason: Option<EndReason>,
+    /// The last day of a place that is given up for another.
+    last_day: Option<NaiveDate>,
+    /// Waits to replace another place, which goes on.
+    changes: bool,
 }
 
 impl ChoiceView {
@@ -104,6 +116,8 @@ impl ChoiceView {
             starts_on: placement.starts_on,
             ended_on: placement.ended_on,
             end_reason: placement.end_reason,
+            last_day: placement.planned_end_on.filter(|_| placement.state.is_open()),
+            changes: choice.replaces_id.is_some() && placement.state == PlacementState::Reserved,
         }
     }
 }

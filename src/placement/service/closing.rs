@@ -8,7 +8,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::OptionalExtension;
 use serde_json::{Value, json};
 
-use super::go;
+use super::{change, finish, go};
 use crate::choice::{self, ReturnReason};
 use crate::client::{self, Viewer};
 use crate::contract::{self, Contract, ContractId, ContractState};
@@ -108,6 +108,10 @@ fn give_back(
     let detail = json!({ "reason": reason });
     go(conn, actor, placement, PlacementState::Declined, reason.word(), &detail, now)?;
     let choice = choice::decline(conn, actor, placement.choice_id, reason, now)?;
+    if let Some(old) = change::goes_when_certain(conn, placement)? {
+        let kept = choice::get(conn, old.choice_id)?;
+        return Ok(mail::kept(conn, &old, &kept, now)?);
+    }
     let right = choice::right_by_id(conn, choice.right_id)?;
     Ok(mail::may_choose_again(conn, placement, &right, now)?)
 }
@@ -232,21 +236,6 @@ fn end_with_contract(
     let agreed = one.leaving.as_ref().and_then(|leaving| leaving.ends_on.zip(leaving.end_reason));
     let (day, reason) = agreed.unwrap_or((last_day, EndReason::ChangedProvider));
     finish(conn, actor, &one.placement, (day.min(last_day), reason), now)
-}
-
-fn finish(
-    conn: &mut Conn,
-    actor: &Actor,
-    placement: &Placement,
-    (day, reason): (NaiveDate, EndReason),
-    now: NaiveDateTime,
-) -> Result<(), PlacementError> {
-    let day = day.max(placement.starts_on.unwrap_or(day));
-    let detail = json!({ "day": day, "reason": reason });
-    go(conn, actor, placement, PlacementState::Ended, reason.word(), &detail, now)?;
-    store::set_end(conn, placement.id, day, reason)?;
-    choice::end(conn, actor, placement.choice_id, now)?;
-    Ok(())
 }
 
 /// What a round of closing did.

@@ -1,8 +1,10 @@
 //! The deeds: choose, take back, accept, hand back, begin and end; and what follows when a contract
 //! ends.
 
+mod change;
 mod closing;
 
+pub use change::{Neighbours, end_changes_due, neighbours, rechoose};
 pub(super) use closing::standing;
 pub use closing::{
     Closed, Standing, agree_end, by_caseworker, close_contract, close_due, give_notice, inform,
@@ -36,13 +38,7 @@ pub fn choose(
 ) -> Result<(Choice, Placement), PlacementError> {
     db::write(conn, |conn| {
         let (choice, _) = choice::choose(conn, viewer, wish, now)?;
-        if let Some(placement) = store::of_choice(conn, choice.id).optional()? {
-            return Ok((choice, placement));
-        }
-        let provider = choice::provider_of(conn, &choice)?;
-        let placement = store::insert(conn, &choice, provider.id, now)?;
-        log(conn, &viewer.actor, &placement, "", &json!({}), now)?;
-        Ok((choice, placement))
+        reserve(conn, viewer, choice, now)
     })
 }
 
@@ -67,6 +63,22 @@ pub fn place_by_decision(
     })
 }
 
+/// The placement of a choice, made with it.
+fn reserve(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    choice: Choice,
+    now: NaiveDateTime,
+) -> Result<(Choice, Placement), PlacementError> {
+    if let Some(placement) = store::of_choice(conn, choice.id).optional()? {
+        return Ok((choice, placement));
+    }
+    let provider = choice::provider_of(conn, &choice)?;
+    let placement = store::insert(conn, &choice, provider.id, now)?;
+    log(conn, &viewer.actor, &placement, "", &json!({}), now)?;
+    Ok((choice, placement))
+}
+
 /// The person takes the choice back before the provider has answered. No reason is asked.
 ///
 /// # Errors
@@ -85,11 +97,13 @@ pub fn withdraw(
     })
 }
 
-/// The provider says yes, with the first day if it knows it.
+/// The provider says yes, with the first day if it knows it. Somebody who changes provider gives up
+/// the old place now, in the same transaction, from the day before the first day.
 ///
 /// # Errors
 /// [`PlacementError::NotFound`] for what is not the actor's provider's participant;
-/// [`PlacementError::ContractOver`] if the contract is not in force any more (R12).
+/// [`PlacementError::ContractOver`] if the contract is not in force any more (R12);
+/// [`PlacementError::FirstDayNeeded`] and [`PlacementError::TooEarly`] for a change of provider.
 pub fn accept(
     conn: &mut Conn,
     actor: &Actor,
@@ -108,9 +122,16 @@ pub fn accept(
             rules::may_plan(day, today, contract.ends_on)?;
             store::set_planned_start(conn, placement.id, day)?;
         }
+        let old = change::goes_when_certain(conn, &placement)?;
+        if old.is_some() {
+            rules::may_change_on(first_day, time::stockholm_day(placement.created_at))?;
+        }
         let detail = json!({ "first_day": first_day });
         go(conn, actor, &placement, PlacementState::Accepted, "", &detail, now)?;
         let choice = choice::confirm(conn, actor, placement.choice_id, now)?;
+        if let Some((old, first_day)) = old.zip(first_day) {
+            change::give_up(conn, actor, &old, first_day, now)?;
+        }
         mail::accepted(conn, &person, &choice, now)?;
         Ok(store::by_reference(conn, reference)?)
     })
@@ -133,8 +154,13 @@ pub fn hand_back(
         let detail = json!({ "reason": reason });
         go(conn, actor, &placement, PlacementState::Declined, reason.word(), &detail, now)?;
         let choice = choice::decline(conn, actor, placement.choice_id, reason, now)?;
-        let right = choice::right_by_id(conn, choice.right_id)?;
-        mail::handed_back(conn, &person, &right, now)?;
+        if let Some(old) = change::goes_when_certain(conn, &placement)? {
+            let kept = choice::get(conn, old.choice_id)?;
+            mail::kept(conn, &old, &kept, now)?;
+        } else {
+            let right = choice::right_by_id(conn, choice.right_id)?;
+            mail::handed_back(conn, &person, &right, now)?;
+        }
         Ok(store::by_reference(conn, reference)?)
     })
 }
@@ -154,6 +180,10 @@ pub fn confirm_start(
         let (placement, _) = own(conn, actor, reference, now)?;
         let chosen_on = time::stockholm_day(placement.created_at);
         rules::may_have_begun(day, chosen_on, time::stockholm_day(now))?;
+        if let Some(old) = change::goes_when_certain(conn, &placement)? {
+            let last_day = day.pred_opt().unwrap_or(day);
+            finish(conn, actor, &old, (last_day, EndReason::ChangedProvider), now)?;
+        }
         let detail = json!({ "day": day });
         go(conn, actor, &placement, PlacementState::StartConfirmed, "", &detail, now)?;
         store::set_start(conn, placement.id, day)?;
@@ -179,12 +209,26 @@ pub fn end(
         let (placement, _) = own(conn, actor, reference, now)?;
         let chosen_on = time::stockholm_day(placement.created_at);
         rules::may_have_ended(&placement, day, chosen_on, time::stockholm_day(now))?;
-        let detail = json!({ "day": day, "reason": reason });
-        go(conn, actor, &placement, PlacementState::Ended, reason.word(), &detail, now)?;
-        store::set_end(conn, placement.id, day, reason)?;
-        choice::end(conn, actor, placement.choice_id, now)?;
+        finish(conn, actor, &placement, (day, reason), now)?;
         Ok(store::by_reference(conn, reference)?)
     })
+}
+
+/// Ends a placement, not before it began. A place that was to be given up for it goes on if it never
+/// began: nobody is left without both.
+fn finish(
+    conn: &mut Conn,
+    actor: &Actor,
+    placement: &Placement,
+    (day, reason): (NaiveDate, EndReason),
+    now: NaiveDateTime,
+) -> Result<(), PlacementError> {
+    let day = day.max(placement.starts_on.unwrap_or(day));
+    let detail = json!({ "day": day, "reason": reason });
+    go(conn, actor, placement, PlacementState::Ended, reason.word(), &detail, now)?;
+    store::set_end(conn, placement.id, day, reason)?;
+    choice::end(conn, actor, placement.choice_id, now)?;
+    change::goes_on(conn, actor, placement, now)
 }
 
 /// The placement of a choice.

@@ -143,6 +143,27 @@ pub(super) fn set_planned_start(
         .map(drop)
 }
 
+pub(super) fn set_planned_end(
+    conn: &mut Conn,
+    id: PlacementId,
+    day: Option<NaiveDate>,
+) -> QueryResult<()> {
+    diesel::update(placement::table.find(id))
+        .set(placement::planned_end_on.eq(day))
+        .execute(conn)
+        .map(drop)
+}
+
+/// Open placements that were given up for another, and whose last day has passed.
+pub(super) fn planned_ends_past(conn: &mut Conn, today: NaiveDate) -> QueryResult<Vec<Placement>> {
+    placement::table
+        .filter(placement::planned_end_on.lt(today))
+        .filter(placement::state.eq_any(open_states()))
+        .order(placement::id)
+        .select(Placement::columns())
+        .load(conn)
+}
+
 pub(super) fn set_start(conn: &mut Conn, id: PlacementId, day: NaiveDate) -> QueryResult<()> {
     diesel::update(placement::table.find(id))
         .set(placement::starts_on.eq(day))

@@ -48,3 +48,44 @@ placement-decided-text = لم تختر بنفسك. لذلك قررت البلد�
 placement-decided-regret = هل تريد أن تختار بنفسك؟
 placement-decided-regret-text = يمكنك رفض المكان إلى أن يرد مقدّم الخدمة. عندها تختار بنفسك. لا حاجة لذكر السبب.
 placement-decided-take-back = ارفض واختر بنفسك
+placement-within = لدى الجهة { $days } أيام عمل للإجابة.
+placement-old-kept = يبقى مكانك لدى { $provider } إلى أن توافق هذه الجهة. إذا لم تتمكن من استقبالك فلن يتغير شيء.
+placement-old-until = آخر يوم لك لدى { $provider } هو { $day }.
+placement-old-see = اطّلع على مكانك لدى { $provider }
+placement-new = اخترت { $provider } بدلًا من ذلك
+placement-new-waits = سيجيبون في موعد أقصاه { $day }. يبقى مكانك هنا إلى أن يوافقوا.
+placement-new-begins = تبدأ لدى { $provider } في { $day }.
+placement-new-see = اطّلع على ذلك الاختيار
+placement-last-day-here = آخر يوم لك هنا هو { $day }.
+placement-regret-change = يمكنك سحب التغيير إلى أن تجيب الجهة. عندئذ يبقى مكانك الحالي لك. لا تحتاج إلى أن تقول لماذا.
+placement-change-taken-back = سُحب التغيير. مكانك باقٍ لك.
+placement-change = هل تريد تغيير الجهة؟
+placement-change-text = يحق لك التغيير متى شئت ولا تحتاج إلى أن تقول لماذا. يبقى مكانك لك إلى أن توافق جهة جديدة.
+placement-send = أرسل إليّ الإيصال
+placement-copy-sent = أُرسل الإيصال.
+placement-copy-not-sent = يُرسل الإيصال مرة في اليوم. وصلك اليوم من قبل، أو ليس لدينا عنوان.
+placement-record-link = انظر كيف تم الاختيار والقائمة التي رأيتها
+placement-record-title = كيف تم الاختيار
+placement-record-back = الإيصال
+placement-recorded-by = كتبه
+placement-record-list = القائمة كما كانت
+placement-record-list-text = عُرضت القائمة { $at }. حُدد الترتيب في كل مجموعة بالقرعة ذلك اليوم. القواعد رقم { $version }.
+placement-record-grouped = هذا ما حدد المجموعات:
+placement-grouped-language = اللغة
+placement-grouped-area = المنطقة
+placement-grouped-access = ما يجب توفره
+placement-grouped-when = متى يناسب الشخص
+placement-grouped-wants = ما يريد الشخص فعله
+placement-record-answers = الأجوبة التي سمح الشخص بحفظها:
+placement-record-not-kept = لم تُحفظ أجوبة الأسئلة.
+placement-record-chosen = تم اختيارها
+mail-placement-receipt-copy-subject = إيصال اختيارك
+mail-placement-receipt-copy-body = هذا هو الإيصال الذي طلبته. رقمك هو { $reference }. سجّل الدخول لتقرأ المزيد.
+
+    { $link }
+
+mail-placement-kept-subject = مكانك باقٍ لك
+mail-placement-kept-body = لم يكن التغيير ممكنًا. يبقى مكانك لك، ويمكنك اختيار جهة أخرى متى شئت.
+
+    { $link }
+

@@ -58,6 +58,7 @@ nonchoice-bar-warned = has a deviation with a measure
 nonchoice-bar-full = full
 nonchoice-bar-too-little = has room, but not for all the time
 nonchoice-bar-language = lacks the language
+nonchoice-bar-access = lacks what the person needs on the premises
 nonchoice-bar-not-by-rule = the rule gives no place here
 nonchoice-your-decision = Your decision
 nonchoice-stop-title = You cannot decide yet

@@ -159,3 +159,22 @@ mail-placement-leaving-staff-body =
     A provider leaves { $day }. People you are responsible for must be told and have something new before that.
 
     See who: { $link }
+placement-first-day-needed = The first day is needed for this choice.
+placement-too-early = The first day is too early.
+error-placement-too-early = The person can begin on { $day } at the earliest.
+placement-earliest = Give the first day when you say yes. The person can begin on { $day } at the earliest.
+placement-leaves-on = Last day: { $day }
+placement-changes = A change of provider. The old place remains until this choice has got a yes.
+placement-right-from = Planned from { $day }
+placement-right-to = until { $day }
+placement-right-told = Told by: { $how }
+mail-placement-last-day-subject = A participant leaves
+mail-placement-last-day-body = The participant { $reference } has the last day with you on { $day }. The place is free the day after. There is nothing you need to do.
+
+    { $link }
+
+mail-placement-goes-on-subject = A participant stays
+mail-placement-goes-on-body = The participant { $reference } does not leave, as we wrote, but stays with you.
+
+    { $link }
+

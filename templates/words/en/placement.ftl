@@ -48,3 +48,44 @@ placement-decided-text = You have not chosen yourself. So the municipality has d
 placement-decided-regret = Do you want to choose yourself?
 placement-decided-regret-text = You can decline the place until the provider has answered. Then you may choose yourself. You do not need to say why.
 placement-decided-take-back = Decline and choose yourself
+placement-within = The provider has { $days } working days to answer.
+placement-old-kept = You keep your place with { $provider } until this provider has said yes. If they cannot take you, nothing changes.
+placement-old-until = Your last day with { $provider } is { $day }.
+placement-old-see = See your place with { $provider }
+placement-new = You have chosen { $provider } instead
+placement-new-waits = They answer by { $day } at the latest. Your place here remains until they have said yes.
+placement-new-begins = You begin with { $provider } on { $day }.
+placement-new-see = See that choice
+placement-last-day-here = Your last day here is { $day }.
+placement-regret-change = You can take the change back until the provider has answered. Then you keep the place you have. You need not say why.
+placement-change-taken-back = Your change is taken back. You keep your place.
+placement-change = Do you want to change provider?
+placement-change-text = You may change whenever you like and need not say why. You keep your place until a new provider has said yes.
+placement-send = Send me the receipt
+placement-copy-sent = The receipt has been sent.
+placement-copy-not-sent = The receipt is sent once a day. You have had it today already, or we have no address.
+placement-record-link = See how the choice was made and the list you saw
+placement-record-title = How the choice was made
+placement-record-back = The receipt
+placement-recorded-by = Written down by
+placement-record-list = The list as it was
+placement-record-list-text = The list was shown { $at }. The order in each group was drawn by lot that day. Rules number { $version }.
+placement-record-grouped = This decided the groups:
+placement-grouped-language = Language
+placement-grouped-area = Area
+placement-grouped-access = What must work
+placement-grouped-when = When the person can
+placement-grouped-wants = What the person wants to do
+placement-record-answers = Answers that the person let us keep:
+placement-record-not-kept = The answers to the questions are not kept.
+placement-record-chosen = Chosen
+mail-placement-receipt-copy-subject = Receipt of your choice
+mail-placement-receipt-copy-body = Here is the receipt you asked for. Your number is { $reference }. Sign in to read more.
+
+    { $link }
+
+mail-placement-kept-subject = You keep your place
+mail-placement-kept-body = The change could not be made. You keep the place you have, and you can choose somebody else whenever you like.
+
+    { $link }
+

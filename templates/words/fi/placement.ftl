@@ -47,3 +47,44 @@ placement-decided-text = Et ole itse valinnut. Siksi kunta on päättänyt paika
 placement-decided-regret = Haluatko valita itse?
 placement-decided-regret-text = Voit kieltäytyä paikasta, kunnes palveluntuottaja on vastannut. Silloin saat valita itse. Sinun ei tarvitse sanoa miksi.
 placement-decided-take-back = Kieltäydy ja valitse itse
+placement-within = Palveluntuottajalla on { $days } työpäivää aikaa vastata.
+placement-old-kept = Säilytät paikkasi ({ $provider }), kunnes tämä palveluntuottaja on vastannut myöntävästi. Jos he eivät voi ottaa sinua, mikään ei muutu.
+placement-old-until = Viimeinen päiväsi ({ $provider }) on { $day }.
+placement-old-see = Katso paikkasi: { $provider }
+placement-new = Olet valinnut tilalle: { $provider }
+placement-new-waits = He vastaavat viimeistään { $day }. Paikkasi täällä säilyy, kunnes he ovat vastanneet myöntävästi.
+placement-new-begins = Aloitat ({ $provider }) { $day }.
+placement-new-see = Katso tuo valinta
+placement-last-day-here = Viimeinen päiväsi täällä on { $day }.
+placement-regret-change = Voit perua vaihdon, kunnes palveluntuottaja on vastannut. Silloin säilytät nykyisen paikkasi. Syytä ei tarvitse kertoa.
+placement-change-taken-back = Vaihtosi on peruttu. Säilytät paikkasi.
+placement-change = Haluatko vaihtaa palveluntuottajaa?
+placement-change-text = Saat vaihtaa milloin haluat, eikä sinun tarvitse kertoa syytä. Säilytät paikkasi, kunnes uusi on vastannut myöntävästi.
+placement-send = Lähetä kuitti minulle
+placement-copy-sent = Kuitti on lähetetty.
+placement-copy-not-sent = Kuitti lähetetään kerran päivässä. Olet jo saanut sen tänään, tai meillä ei ole osoitetta.
+placement-record-link = Katso, miten valinta tehtiin ja minkä luettelon näit
+placement-record-title = Näin valinta tehtiin
+placement-record-back = Kuitti
+placement-recorded-by = Kirjaaja
+placement-record-list = Luettelo sellaisena kuin se oli
+placement-record-list-text = Luettelo näytettiin { $at }. Järjestys kussakin ryhmässä arvottiin sinä päivänä. Säännöt numero { $version }.
+placement-record-grouped = Tämä ratkaisi ryhmät:
+placement-grouped-language = Kieli
+placement-grouped-area = Alue
+placement-grouped-access = Minkä pitää toimia
+placement-grouped-when = Milloin sopii
+placement-grouped-wants = Mitä henkilö haluaa tehdä
+placement-record-answers = Vastaukset, jotka henkilö antoi tallentaa:
+placement-record-not-kept = Vastauksia kysymyksiin ei ole tallennettu.
+placement-record-chosen = Valittiin
+mail-placement-receipt-copy-subject = Kuitti valinnastasi
+mail-placement-receipt-copy-body = Tässä on pyytämäsi kuitti. Numerosi on { $reference }. Kirjaudu sisään ja lue lisää.
+
+    { $link }
+
+mail-placement-kept-subject = Säilytät paikkasi
+mail-placement-kept-body = Vaihto ei onnistunut. Säilytät nykyisen paikkasi ja voit valita jonkun muun milloin haluat.
+
+    { $link }
+

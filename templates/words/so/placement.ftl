@@ -47,3 +47,44 @@ placement-decided-text = Adigu ma aadan dooran. Sidaas darteed degmadu meesha wa
 placement-decided-regret = Adigu ma rabtaa inaad doorato?
 placement-decided-regret-text = Meesha waad diidi kartaa ilaa bixiyuhu ka jawaabo. Markaas adigu waad dooran kartaa. Uma baahnid inaad sheegto sababta.
 placement-decided-take-back = Diid oo adigu dooro
+placement-within = Adeeg-bixiyuhu wuxuu haystaa { $days } maalmood oo shaqo si uu u jawaabo.
+placement-old-kept = Meeshaada { $provider } way kuu jirtaa ilaa adeeg-bixiyahani haa yiraahdo. Haddii aysan ku qaabbili karin waxba isma beddelaan.
+placement-old-until = Maalintaada u dambaysa { $provider } waa { $day }.
+placement-old-see = Eeg meeshaada { $provider }
+placement-new = Waxaad beddelkeeda dooratay { $provider }
+placement-new-waits = Waxay jawaabayaan ugu dambayn { $day }. Meeshaada halkan way sii jiraysaa ilaa ay haa yiraahdaan.
+placement-new-begins = Waxaad { $provider } ka bilaabaysaa { $day }.
+placement-new-see = Eeg doorashadaas
+placement-last-day-here = Maalintaada ugu dambaysa halkan waa { $day }.
+placement-regret-change = Beddelka waad ka noqon kartaa ilaa adeeg-bixiyuhu jawaabo. Markaas meesha aad haysato way kuu jirtaa. Uma baahnid inaad sheegto sababta.
+placement-change-taken-back = Beddelkii waa laga noqday. Meeshaadu way kuu jirtaa.
+placement-change = Ma rabtaa inaad beddesho adeeg-bixiyaha?
+placement-change-text = Waad beddeli kartaa markii aad rabto, umana baahnid inaad sheegto sababta. Meeshaadu way kuu jirtaa ilaa mid cusubi haa yiraahdo.
+placement-send = Rasiidhka ii soo dir
+placement-copy-sent = Rasiidhkii waa la diray.
+placement-copy-not-sent = Rasiidhka waxaa la diraa maalintii hal mar. Maanta hore ayaad u heshay, ama cinwaan ma hayno.
+placement-record-link = Eeg sida doorashadu u dhacday iyo liiska aad aragtay
+placement-record-title = Sida doorashadu u dhacday
+placement-record-back = Rasiidhka
+placement-recorded-by = Waxaa qoray
+placement-record-list = Liiska sidii uu ahaa
+placement-record-list-text = Liiska waxaa la tusay { $at }. Kala horraynta koox kasta maalintaas waxaa lagu qoray bakhtiyaanasiib. Xeerarka lambar { $version }.
+placement-record-grouped = Waxaa kooxaha go’aamiyay:
+placement-grouped-language = Luqad
+placement-grouped-area = Aagga
+placement-grouped-access = Waxa loo baahan yahay
+placement-grouped-when = Goorta qofku awoodo
+placement-grouped-wants = Waxa qofku rabo inuu sameeyo
+placement-record-answers = Jawaabaha qofku oggolaaday in la kaydiyo:
+placement-record-not-kept = Jawaabihii su’aalaha lama kaydin.
+placement-record-chosen = La doortay
+mail-placement-receipt-copy-subject = Rasiidhka doorashadaada
+mail-placement-receipt-copy-body = Waa kan rasiidhkii aad codsatay. Lambarkaagu waa { $reference }. Gal oo wax dheeraad ah akhri.
+
+    { $link }
+
+mail-placement-kept-subject = Meeshaadu way kuu jirtaa
+mail-placement-kept-body = Beddelku ma suurtagelin. Meesha aad haysato way kuu jirtaa, cid kalena waad dooran kartaa markii aad rabto.
+
+    { $link }
+

@@ -48,3 +48,44 @@ placement-decided-text = Du har inte valt. Kommunen bestämde. Du kan byta när 
 placement-decided-regret = Vill du välja själv?
 placement-decided-regret-text = Du kan säga nej till platsen. Då får du välja själv.
 placement-decided-take-back = Säg nej och välj själv
+placement-within = De svarar inom { $days } dagar. Helger räknas inte.
+placement-old-kept = Du har kvar din plats hos { $provider }. Du har den tills de här har sagt ja.
+placement-old-until = Din sista dag hos { $provider } är { $day }.
+placement-old-see = Se din plats hos { $provider }
+placement-new = Du har valt { $provider }
+placement-new-waits = De svarar senast { $day }. Du har kvar din plats här.
+placement-new-begins = Du börjar hos { $provider } { $day }.
+placement-new-see = Se det valet
+placement-last-day-here = Din sista dag här är { $day }.
+placement-regret-change = Du kan ångra dig tills du får svar. Då har du kvar din plats. Du behöver inte säga varför.
+placement-change-taken-back = Du har ångrat dig. Du har kvar din plats.
+placement-change = Vill du byta?
+placement-change-text = Du får byta när du vill. Du behöver inte säga varför. Du har kvar din plats så länge.
+placement-send = Skicka kvittot till mig
+placement-copy-sent = Vi har skickat kvittot.
+placement-copy-not-sent = Du har fått kvittot i dag. Annars saknar vi din adress.
+placement-record-link = Se hur det gick till
+placement-record-title = Så gick det till
+placement-record-back = Kvitto
+placement-recorded-by = Vem skrev
+placement-record-list = Listan du såg
+placement-record-list-text = Du såg listan { $at }. Vi lottade ordningen. Regler nummer { $version }.
+placement-record-grouped = Det här styrde listan:
+placement-grouped-language = Språk
+placement-grouped-area = Plats
+placement-grouped-access = Vad du behöver
+placement-grouped-when = När du kan
+placement-grouped-wants = Vad du vill göra
+placement-record-answers = Svar du sparade:
+placement-record-not-kept = Vi har inte sparat dina svar.
+placement-record-chosen = Du valde den
+mail-placement-receipt-copy-subject = Kvitto på ditt val
+mail-placement-receipt-copy-body = Här är ditt kvitto. Ditt nummer är { $reference }. Logga in och läs mer.
+
+    { $link }
+
+mail-placement-kept-subject = Du har kvar din plats
+mail-placement-kept-body = Det gick inte att byta. Du har kvar din plats. Du kan välja en annan.
+
+    { $link }
+

@@ -58,6 +58,7 @@ nonchoice-bar-warned = har en avvikelse med åtgärd
 nonchoice-bar-full = fullt
 nonchoice-bar-too-little = har plats, men inte för hela tiden
 nonchoice-bar-language = saknar språket
+nonchoice-bar-access = saknar det som personen behöver i lokalen
 nonchoice-bar-not-by-rule = regeln ger inte plats här
 nonchoice-your-decision = Ditt beslut
 nonchoice-stop-title = Du kan inte besluta än

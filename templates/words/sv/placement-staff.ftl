@@ -162,3 +162,22 @@ mail-placement-leaving-staff-body =
     En utförare slutar { $day }. Personer som du ansvarar för ska få besked och något nytt före dess.
 
     Se vilka: { $link }
+placement-first-day-needed = Den första dagen behövs för det här valet.
+placement-too-early = Den första dagen är för tidig.
+error-placement-too-early = Personen kan börja tidigast { $day }.
+placement-earliest = Skriv första dagen när ni tackar ja. Personen kan börja tidigast { $day }.
+placement-leaves-on = Sista dag: { $day }
+placement-changes = Byte av utförare. Den gamla platsen är kvar tills det här valet har fått ja.
+placement-right-from = Planerat från { $day }
+placement-right-to = till och med { $day }
+placement-right-told = Besked: { $how }
+mail-placement-last-day-subject = En deltagare slutar
+mail-placement-last-day-body = Deltagaren { $reference } har sin sista dag hos er { $day }. Platsen blir ledig dagen efter. Ni behöver inte göra något.
+
+    { $link }
+
+mail-placement-goes-on-subject = En deltagare blir kvar
+mail-placement-goes-on-body = Deltagaren { $reference } slutar inte, som vi skrev, utan blir kvar hos er.
+
+    { $link }
+

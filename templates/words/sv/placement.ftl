@@ -49,3 +49,44 @@ placement-decided-text = Du har inte valt själv. Därför har kommunen beslutat
 placement-decided-regret = Vill du välja själv?
 placement-decided-regret-text = Du kan tacka nej till platsen tills utföraren har svarat. Då får du välja själv. Du behöver inte säga varför.
 placement-decided-take-back = Tacka nej och välj själv
+placement-within = Utföraren har { $days } arbetsdagar på sig att svara.
+placement-old-kept = Du har kvar din plats hos { $provider } tills den här utföraren har sagt ja. Om de inte kan ta emot dig ändras inget.
+placement-old-until = Din sista dag hos { $provider } är { $day }.
+placement-old-see = Se din plats hos { $provider }
+placement-new = Du har valt { $provider } i stället
+placement-new-waits = De svarar senast { $day }. Din plats här är kvar tills de har sagt ja.
+placement-new-begins = Du börjar hos { $provider } { $day }.
+placement-new-see = Se det valet
+placement-last-day-here = Din sista dag här är { $day }.
+placement-regret-change = Du kan ta tillbaka bytet tills utföraren har svarat. Då har du kvar platsen du har. Du behöver inte säga varför.
+placement-change-taken-back = Ditt byte är taget tillbaka. Du har kvar din plats.
+placement-change = Vill du byta utförare?
+placement-change-text = Du får byta när du vill och behöver inte säga varför. Du har kvar din plats tills en ny utförare har sagt ja.
+placement-send = Skicka kvittot till mig
+placement-copy-sent = Kvittot är skickat.
+placement-copy-not-sent = Kvittot skickas en gång om dagen. Du har redan fått det i dag, eller så saknar vi en adress.
+placement-record-link = Se hur valet gick till och listan du såg
+placement-record-title = Så gick valet till
+placement-record-back = Kvittot
+placement-recorded-by = Skrivet av
+placement-record-list = Listan som den såg ut
+placement-record-list-text = Listan visades { $at }. Ordningen i varje grupp lottades den dagen. Regler nummer { $version }.
+placement-record-grouped = Det här avgjorde grupperna:
+placement-grouped-language = Språk
+placement-grouped-area = Område
+placement-grouped-access = Vad som behöver fungera
+placement-grouped-when = När personen kan
+placement-grouped-wants = Vad personen vill göra
+placement-record-answers = Svar som personen lät spara:
+placement-record-not-kept = Svaren på frågorna är inte sparade.
+placement-record-chosen = Valdes
+mail-placement-receipt-copy-subject = Kvitto på ditt val
+mail-placement-receipt-copy-body = Här är kvittot du bad om. Ditt nummer är { $reference }. Logga in och läs mer.
+
+    { $link }
+
+mail-placement-kept-subject = Du har kvar din plats
+mail-placement-kept-body = Bytet gick inte att göra. Du har kvar platsen du har, och du kan välja någon annan när du vill.
+
+    { $link }
+

@@ -14,7 +14,9 @@ export async function signInFirstTime(visitor, email) {
 // Compares the wanted one with another, then chooses and confirms; gives the receipt's address.
 export async function choose(visitor, provider) {
   await visitor.open("/mina-sidor");
-  await visitor.page.locator(".next-step a").click();
+  await visitor.page.locator(".next-step a").first().click();
+  await visitor.sees("Tre frågor först", "Svaren sparas inte om du inte vill.");
+  await visitor.follow("Hoppa över frågorna");
   await visitor.sees("Välj vem som ska hjälpa dig");
   const list = visitor.path;
 

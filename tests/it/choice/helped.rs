@@ -66,6 +66,8 @@ async fn each_field_of_the_record_is_needed() {
         chosen_by: ChosenBy::Guardian,
         channel: Channel::Phone,
         mandate: Some("Förordnande 2025".to_owned()),
+        representative: Some("Bo Ek".to_owned()),
+        paper: Some("Förordnande från överförmyndaren".to_owned()),
         yes_given: Some(YesGiven::ByPhone),
         interpreter: None,
     };
@@ -73,6 +75,8 @@ async fn each_field_of_the_record_is_needed() {
         Chooser { mandate: None, ..whole.clone() },
         Chooser { mandate: Some("  ".to_owned()), ..whole.clone() },
         Chooser { yes_given: None, ..whole.clone() },
+        Chooser { representative: None, ..whole.clone() },
+        Chooser { paper: Some(" ".to_owned()), ..whole.clone() },
         Chooser { channel: Channel::Portal, ..whole.clone() },
         Chooser::person(),
     ] {
@@ -100,6 +104,7 @@ async fn a_caseworker_opens_a_choice_with_a_count() {
             ("percent", "50"),
             ("legal_basis", "social_open"),
             ("last_day", "2026-03-10"),
+            ("told_by", "email"),
             ("action", action),
         ]
     };

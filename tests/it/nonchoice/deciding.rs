@@ -107,7 +107,7 @@ async fn a_needed_language_leaves_a_place_out() {
     g.decide(DefaultAlternative::Nearest);
     let person = g.app.person(&g.worker, "Siv Holm");
     let needs = choice::NewRight {
-        needs_language: Some(Language::Arabic),
+        needs_languages: vec![Language::Arabic],
         area: Some(Area::Bollmora),
         ..new_right()
     };

@@ -31,6 +31,7 @@ fn candidate(n: usize, (area, free, turns, flags): (usize, i64, i64, u8)) -> Can
         leaving: flags & 2 != 0,
         warned: flags & 4 != 0,
         speaks: None,
+        accessible: None,
         turns,
         last_turn: None,
     }
@@ -50,7 +51,8 @@ prop_compose! {
             measure_kind: MeasureKind::WorkTraining,
             hundredths,
             area: area.map(|at| Area::ALL[at]),
-            language: None,
+            languages: Vec::new(),
+            access: Vec::new(),
             draw_key: "abcd".to_owned(),
             policy: Some(PolicyFacts {
                 reference: "VT-PLCY-2222".to_owned(),
@@ -162,7 +164,8 @@ fn proptest_free(method: DefaultAlternative) -> Facts {
         measure_kind: MeasureKind::WorkTraining,
         hundredths: 100,
         area: None,
-        language: None,
+        languages: Vec::new(),
+        access: Vec::new(),
         draw_key: "abcd".to_owned(),
         policy: Some(PolicyFacts {
             reference: "VT-PLCY-2222".to_owned(),

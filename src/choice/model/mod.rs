@@ -1,16 +1,18 @@
 //! Rows and words of rights to choose and of choices.
 
+mod list;
+
+pub use list::{Alternative, Answers, Asked, Bar, Group, Needs, Reason, Shown, ShownEntry};
+
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
-use serde::{Deserialize, Serialize};
 
-use crate::capacity::{CapacityId, Wording};
+use crate::capacity::CapacityId;
 use crate::client::ClientId;
 use crate::contract::ContractId;
 use crate::kernel::{AuthorityId, Reference, UserId};
-use crate::measure::{Area, Language, MeasureKind};
+use crate::measure::{Accessibility, Area, Language, MeasureKind};
 use crate::offer::{OfferId, RevisionId, SiteId};
-use crate::provider::ProviderId;
 use crate::schema::{choice, right_to_choose};
 
 id_type! {
@@ -100,6 +102,17 @@ text_enum! {
 }
 
 text_enum! {
+    /// How the person wants to be told of the right. Nothing is sent to a protected person.
+    pub enum ToldBy {
+        Email = "email",
+        Sms = "sms",
+        Letter = "letter",
+        InPerson = "in_person",
+        Phone = "phone",
+    }
+}
+
+text_enum! {
     /// How the person said yes to what staff recorded (R77).
     pub enum YesGiven {
         Spoken = "spoken",
@@ -134,7 +147,13 @@ pub struct Right {
     /// Of a full-time place.
     pub hundredths: i64,
     pub area: Option<Area>,
-    pub needs_language: Option<Language>,
+    /// Words with blanks between them.
+    needs_languages: String,
+    needs_access: String,
+    pub told_by: ToldBy,
+    /// The period that is planned, as a proposal: nothing is counted by it.
+    pub planned_from: Option<NaiveDate>,
+    pub planned_to: Option<NaiveDate>,
     pub opened_by: UserId,
     pub opened_at: NaiveDateTime,
     /// The last day to choose on, in Stockholm.
@@ -142,15 +161,47 @@ pub struct Right {
     pub state: RightState,
 }
 
+impl Right {
+    /// The languages of which the person needs one.
+    pub fn languages(&self) -> Vec<Language> {
+        words(&self.needs_languages, Language::from_word)
+    }
+
+    /// The facts about the premises that the person needs, all of them.
+    pub fn access(&self) -> Vec<Accessibility> {
+        words(&self.needs_access, Accessibility::from_word)
+    }
+}
+
+fn words<T>(stored: &str, read: impl Fn(&str) -> Option<T>) -> Vec<T> {
+    stored.split_whitespace().filter_map(read).collect()
+}
+
 /// What a caseworker opens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewRight {
     pub measure_kind: MeasureKind,
     pub legal_basis: LegalBasis,
     pub hundredths: i64,
     pub area: Option<Area>,
-    pub needs_language: Option<Language>,
+    /// The languages of which the person needs one.
+    pub needs_languages: Vec<Language>,
+    /// The facts about the premises that the person needs, all of them.
+    pub needs_access: Vec<Accessibility>,
+    pub told_by: ToldBy,
+    pub planned_from: Option<NaiveDate>,
+    pub planned_to: Option<NaiveDate>,
     pub last_day: NaiveDate,
+}
+
+impl NewRight {
+    pub(super) fn languages_stored(&self) -> String {
+        self.needs_languages.iter().map(|one| one.word()).collect::<Vec<_>>().join(" ")
+    }
+
+    pub(super) fn access_stored(&self) -> String {
+        self.needs_access.iter().map(|one| one.word()).collect::<Vec<_>>().join(" ")
+    }
 }
 
 /// A choice, with all that R15 asks of it.
@@ -172,6 +223,9 @@ pub struct Choice {
     pub channel: Channel,
     pub recorded_by: UserId,
     pub mandate: Option<String>,
+    /// Who chose for the person, by name, and the paper that was seen.
+    pub representative: Option<String>,
+    pub paper: Option<String>,
     pub yes_given: Option<YesGiven>,
     pub interpreter: Option<Language>,
     /// [`Shown`] as JSON.
@@ -180,6 +234,8 @@ pub struct Choice {
     pub made_at: NaiveDateTime,
     pub changed_at: NaiveDateTime,
     pub return_reason: Option<ReturnReason>,
+    /// The choice whose place is given up when this one is certain (omval).
+    pub replaces_id: Option<ChoiceId>,
 }
 
 /// Who chose, through whom, and how the yes was given (R15, R77).
@@ -188,6 +244,9 @@ pub struct Chooser {
     pub chosen_by: ChosenBy,
     pub channel: Channel,
     pub mandate: Option<String>,
+    /// The name of who chose for the person, and the paper that was seen.
+    pub representative: Option<String>,
+    pub paper: Option<String>,
     pub yes_given: Option<YesGiven>,
     pub interpreter: Option<Language>,
 }
@@ -199,6 +258,8 @@ impl Chooser {
             chosen_by: ChosenBy::Client,
             channel: Channel::Portal,
             mandate: None,
+            representative: None,
+            paper: None,
             yes_given: None,
             interpreter: None,
         }
@@ -210,6 +271,8 @@ impl Chooser {
             chosen_by: ChosenBy::Decision,
             channel: Channel::Decision,
             mandate: None,
+            representative: None,
+            paper: None,
             yes_given: None,
             interpreter: None,
         }
@@ -223,77 +286,4 @@ pub struct Wish {
     pub site: Reference,
     pub chooser: Chooser,
     pub shown: Shown,
-}
-
-/// The list that lay before the person, in its order. Kept with the choice (R15).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Shown {
-    pub right: String,
-    pub at: NaiveDateTime,
-    /// The version of the rules that made the list.
-    pub version: i64,
-    pub entries: Vec<ShownEntry>,
-}
-
-/// One line of the list as it was shown.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ShownEntry {
-    pub offer: String,
-    pub site: String,
-    /// Which text of the offer was shown.
-    pub revision: i64,
-    pub group: Group,
-}
-
-text_enum! {
-    /// Which part of the list an alternative stands in.
-    pub enum Group {
-        /// Has what the person needs.
-        Fits = "fits",
-        Others = "others",
-        /// Cannot be chosen now.
-        Barred = "barred",
-    }
-}
-
-text_enum! {
-    /// Why an alternative cannot be chosen now.
-    pub enum Bar {
-        Full = "full",
-        /// Room for less than the right's extent.
-        TooLittle = "too_little",
-        Paused = "paused",
-        Leaving = "leaving",
-    }
-}
-
-/// One place that the person may choose, or is told why not.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Alternative {
-    pub offer_id: OfferId,
-    pub offer: Reference,
-    pub site_id: SiteId,
-    pub site: Reference,
-    pub revision_id: RevisionId,
-    pub revision: i64,
-    pub provider_id: ProviderId,
-    pub provider: Reference,
-    pub provider_name: String,
-    pub name: String,
-    pub summary: String,
-    pub hours: String,
-    pub street: String,
-    pub locality: String,
-    pub area: Area,
-    pub languages: Vec<Language>,
-    pub first_meeting: bool,
-    /// Left at the site, in hundredths.
-    pub free: i64,
-    pub confirmed_at: NaiveDateTime,
-    pub wording: Wording,
-    /// Whether the wanted language is spoken; nothing if none is wanted.
-    pub speaks: Option<bool>,
-    /// Whether it lies in the wanted area; nothing if none is wanted.
-    pub near: Option<bool>,
-    pub bar: Option<Bar>,
 }

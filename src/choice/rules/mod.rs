@@ -1,23 +1,20 @@
-//! Decisions about choosing: what can be chosen, in which order it is shown, when a right holds,
-//! where a choice may go.
+//! Decisions about choosing: when a right holds, where a choice may go, who may be said to have
+//! chosen, and when a change of provider may begin. The list and its order are in `list`.
 
-use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+mod dated;
+mod list;
+
+pub use dated::{change_notice_days, days_to_choose};
+pub use list::{LIST_VERSION, Traits, bar, group, line_of, put_in_order, shown, unmet, weigh};
+
+use chrono::{Days, NaiveDate};
 
 use super::ChoiceError;
-use super::model::{
-    Alternative, Bar, Channel, ChoiceState, Chooser, Group, Right, RightState, Shown, ShownEntry,
-};
-use crate::catalogue::{self, Draw};
+use super::model::{Channel, Choice, ChoiceState, Chooser, ChosenBy, Right, RightState, ToldBy};
 use crate::kernel::time;
 
-/// The version of the rules of this file that make the list; kept with each choice.
-pub const LIST_VERSION: i64 = 1;
-/// How many working days a person has to choose, unless the caseworker says otherwise.
-pub const WORKING_DAYS_TO_CHOOSE: u16 = 5;
 /// How many working days a provider has to answer.
 pub const WORKING_DAYS_TO_ANSWER: u16 = 3;
-/// The longest a list may lie open before it must be shown anew.
-const LIST_HOLDS: TimeDelta = TimeDelta::hours(24);
 
 impl ChoiceState {
     /// The whole machine: every state and where it may go.
@@ -79,7 +76,7 @@ impl RightState {
 /// # Errors
 /// At the end of the calendar.
 pub fn proposed_last_day(today: NaiveDate) -> Result<NaiveDate, time::CalendarError> {
-    time::add_working_days(today, WORKING_DAYS_TO_CHOOSE)
+    time::add_working_days(today, days_to_choose(today))
 }
 
 /// The last day of a right that opens again: never sooner than a new right's.
@@ -103,7 +100,7 @@ pub fn may_choose(right: &Right, today: NaiveDate) -> Result<(), ChoiceError> {
 }
 
 /// R15, R77: who chose, by which channel, and, where staff record it, on which mandate and how
-/// the yes was given.
+/// the yes was given. Who chooses for somebody is named, with the paper that was seen.
 ///
 /// # Errors
 /// [`ChoiceError::Incomplete`] if one of them is missing, or does not go with the others.
@@ -114,95 +111,56 @@ pub fn chooser_is_whole(chooser: &Chooser, is_person: bool) -> Result<(), Choice
         // What nobody chose does not come by the road of choosing.
         Channel::Decision => false,
         Channel::InPerson | Channel::Phone => {
-            !is_person && told(&chooser.mandate) && chooser.yes_given.is_some()
+            let named = chooser.chosen_by == ChosenBy::Client
+                || (told(&chooser.representative) && told(&chooser.paper));
+            !is_person && told(&chooser.mandate) && chooser.yes_given.is_some() && named
         }
     };
     if whole { Ok(()) } else { Err(ChoiceError::Incomplete) }
 }
 
-/// Why a place cannot be chosen, the strongest first. `hundredths` is what the right asks for.
-pub const fn bar(paused: bool, leaving: bool, free: i64, hundredths: i64) -> Option<Bar> {
-    if leaving {
-        Some(Bar::Leaving)
-    } else if paused {
-        Some(Bar::Paused)
-    } else if free <= 0 {
-        Some(Bar::Full)
-    } else if free < hundredths {
-        Some(Bar::TooLittle)
-    } else {
-        None
-    }
+/// Whether the person may be told of a right so: nothing is sent to a protected one (R59).
+pub const fn may_tell(by: ToldBy, protected: bool) -> bool {
+    !protected || matches!(by, ToldBy::InPerson | ToldBy::Phone)
 }
 
-/// Which part of the list an alternative stands in. A wanted language goes before a wanted area:
-/// only what the person said they need decides, and each reason is shown.
-pub fn group(alternative: &Alternative) -> Group {
-    if alternative.bar.is_some() {
-        return Group::Barred;
-    }
-    match (alternative.speaks, alternative.near) {
-        (Some(true), _) | (None, Some(true)) => Group::Fits,
-        _ => Group::Others,
-    }
+/// The days that frame a change of provider, said before it is confirmed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+pub struct ChangeDays {
+    /// The present place is the person's at least until this day.
+    pub kept_until: NaiveDate,
+    /// The first day on which the new place can begin.
+    pub starts_at_earliest: NaiveDate,
 }
 
-/// The order of the list: by group, and within it by the day's draw, the same as in the public
-/// catalogue: each provider shows one place before any shows a second, so that many offers buy no
-/// better place.
-pub fn put_in_order(mut alternatives: Vec<Alternative>, day: NaiveDate) -> Vec<Alternative> {
-    let seed = catalogue::seed(day);
-    alternatives.sort_by(|a, b| a.site.cmp(&b.site));
-    let mut ordered = Vec::with_capacity(alternatives.len());
-    for &part in Group::ALL {
-        let own: Vec<&Alternative> = alternatives.iter().filter(|one| group(one) == part).collect();
-        let draws: Vec<Draw> = own
-            .iter()
-            .map(|one| Draw::of(&seed, one.provider.as_str(), one.offer.as_str()))
-            .collect();
-        let order = catalogue::drawn(&draws.iter().collect::<Vec<_>>());
-        ordered.extend(order.into_iter().filter_map(|at| own.get(at).copied().cloned()));
-    }
-    ordered
+/// When a change that is asked for on a day can happen: after the notice, and never so that a day
+/// falls between the two places.
+pub fn change_days(asked_on: NaiveDate) -> ChangeDays {
+    let kept_until = asked_on
+        .checked_add_days(Days::new(u64::from(change_notice_days(asked_on))))
+        .unwrap_or(asked_on);
+    ChangeDays { kept_until, starts_at_earliest: kept_until.succ_opt().unwrap_or(kept_until) }
 }
 
-/// What the list looked like, for the record.
-pub fn shown(right: &Right, alternatives: &[Alternative], now: NaiveDateTime) -> Shown {
-    let entry = |one: &Alternative| ShownEntry {
-        offer: one.offer.to_string(),
-        site: one.site.to_string(),
-        revision: one.revision,
-        group: group(one),
-    };
-    Shown {
-        right: right.reference.to_string(),
-        at: now,
-        version: LIST_VERSION,
-        entries: alternatives.iter().map(entry).collect(),
-    }
-}
-
-/// Whether a list may still be chosen from, and which of its lines the place is.
+/// Whether a place may be changed for another. No reason is asked, at any time (scenario 41); but a
+/// place that the provider has not said yes to is taken back instead, and one change is made at a
+/// time.
 ///
 /// # Errors
-/// [`ChoiceError::Stale`] if it is another right's, another version's or too old,
-/// [`ChoiceError::NotShown`] if the place was not there to choose.
-pub fn line_of<'a>(
-    shown: &'a Shown,
-    right: &Right,
-    site: &str,
-    now: NaiveDateTime,
-) -> Result<&'a ShownEntry, ChoiceError> {
-    let age = now - shown.at;
-    let holds = shown.right == right.reference.as_str()
-        && shown.version == LIST_VERSION
-        && (TimeDelta::zero()..LIST_HOLDS).contains(&age);
-    if !holds {
-        return Err(ChoiceError::Stale);
+/// [`ChoiceError::NotFrom`], or [`ChoiceError::ChangeUnderWay`] while the place before this one is
+/// not given up yet.
+pub fn may_change(current: &Choice, before: Option<ChoiceState>) -> Result<(), ChoiceError> {
+    if current.state != ChoiceState::Confirmed {
+        return Err(ChoiceError::NotFrom(current.state));
     }
-    let lines = &shown.entries;
-    lines
-        .iter()
-        .find(|entry| entry.site == site && entry.group != Group::Barred)
-        .ok_or(ChoiceError::NotShown)
+    if before.is_some_and(ChoiceState::holds_place) {
+        return Err(ChoiceError::ChangeUnderWay);
+    }
+    Ok(())
+}
+
+/// Whether the right opens again when a choice comes to nothing: not while the place that it was to
+/// replace goes on.
+pub fn reopens(before: Option<ChoiceState>) -> bool {
+    !before.is_some_and(ChoiceState::holds_place)
 }

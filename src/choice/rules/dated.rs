@@ -1,0 +1,45 @@
+//! Numbers that somebody has decided on, each with the day from which it holds and where it stands.
+//! A new decision is a new line: what was decided before keeps its number.
+
+use chrono::{Datelike, NaiveDate};
+
+/// A number from a day on.
+struct Dated {
+    /// Year, month and day.
+    from: (i32, u32, u32),
+    value: u16,
+    /// Where it is decided; read by who changes it.
+    #[expect(dead_code, reason = "the source stands beside its number")]
+    source: &'static str,
+}
+
+/// Working days that a person has to choose, unless the caseworker says otherwise.
+const TO_CHOOSE: &[Dated] = &[Dated {
+    from: (2025, 1, 1),
+    value: 5,
+    source: "Proposal of the founding decision; a municipality sets its own.",
+}];
+
+/// Calendar days between the wish to change provider and the earliest new start. The terms of the
+/// choice systems give notice between provider and authority only, none that binds the person.
+const CHANGE_NOTICE: &[Dated] = &[Dated {
+    from: (2025, 1, 1),
+    value: 0,
+    source: "No notice for the person in the terms; change at any time (domain.md 1.3).",
+}];
+
+fn on(list: &[Dated], day: NaiveDate) -> u16 {
+    let day = (day.year(), day.month(), day.day());
+    let holds = list.iter().filter(|one| one.from <= day).max_by_key(|one| one.from);
+    holds.or(list.first()).map_or(0, |one| one.value)
+}
+
+/// Working days to choose, as decided for a day.
+pub fn days_to_choose(day: NaiveDate) -> u16 {
+    on(TO_CHOOSE, day)
+}
+
+/// Calendar days of notice before a change of provider, as decided for a day.
+pub fn change_notice_days(day: NaiveDate) -> u16 {
+    on(CHANGE_NOTICE, day)
+}

@@ -1,0 +1,160 @@
+//! Changing provider (omval): the new place is held first, and the old one is given up when the new
+//! provider has said yes. In between the person has both; at no time has the person none.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use diesel::OptionalExtension;
+use serde_json::{Value, json};
+
+use super::{finish, reserve};
+use crate::choice::{self, Choice, Wish};
+use crate::client::Viewer;
+use crate::kernel::{Actor, Reference, time};
+use crate::placement::model::{EndReason, Placement, PlacementState};
+use crate::placement::{PlacementError, mail, store};
+use crate::platform::audit::{self, Event};
+use crate::platform::db::{self, Conn};
+
+/// The person chooses another place instead of the one they have: the choice, its placement and its
+/// place in one transaction. No reason is asked and the old provider is not told. Changed already:
+/// the choice that was made.
+///
+/// # Errors
+/// Why the change cannot be made; nothing is then written.
+pub fn rechoose(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    current: &Reference,
+    wish: &Wish,
+    now: NaiveDateTime,
+) -> Result<(Choice, Placement), PlacementError> {
+    db::write(conn, |conn| {
+        let (choice, _) = choice::choose_instead(conn, viewer, current, wish, now)?;
+        reserve(conn, viewer, choice, now)
+    })
+}
+
+/// The place that goes on until this one is certain, while it goes on.
+pub(super) fn goes_when_certain(
+    conn: &mut Conn,
+    placement: &Placement,
+) -> Result<Option<Placement>, PlacementError> {
+    let Some(id) = choice::get(conn, placement.choice_id)?.replaces_id else { return Ok(None) };
+    let old = store::of_choice(conn, id).optional()?;
+    Ok(old.filter(|old| old.state.is_open() && old.state != PlacementState::Reserved))
+}
+
+/// The new place is certain and begins on a day: the old one ends the day before, and its provider
+/// is told of that day and of nothing else.
+pub(super) fn give_up(
+    conn: &mut Conn,
+    actor: &Actor,
+    old: &Placement,
+    first_day: NaiveDate,
+    now: NaiveDateTime,
+) -> Result<(), PlacementError> {
+    let last_day = first_day.pred_opt().unwrap_or(first_day);
+    if last_day < time::stockholm_day(now) {
+        finish(conn, actor, old, (last_day, EndReason::ChangedProvider), now)?;
+    } else {
+        plan_end(conn, actor, old, Some(last_day), "placement.end_planned", now)?;
+    }
+    Ok(mail::last_day(conn, old, last_day, now)?)
+}
+
+/// The new place came to nothing before it began: the old one goes on, if it still does.
+pub(super) fn goes_on(
+    conn: &mut Conn,
+    actor: &Actor,
+    ended: &Placement,
+    now: NaiveDateTime,
+) -> Result<(), PlacementError> {
+    let Some(old) = goes_when_certain(conn, ended)? else { return Ok(()) };
+    if ended.starts_on.is_some() || old.planned_end_on.is_none() {
+        return Ok(());
+    }
+    plan_end(conn, actor, &old, None, "placement.goes_on", now)?;
+    Ok(mail::goes_on(conn, &old, now)?)
+}
+
+fn plan_end(
+    conn: &mut Conn,
+    actor: &Actor,
+    old: &Placement,
+    day: Option<NaiveDate>,
+    action: &str,
+    now: NaiveDateTime,
+) -> Result<(), PlacementError> {
+    store::set_planned_end(conn, old.id, day)?;
+    choice::until(conn, actor, old.choice_id, day, now)?;
+    tell(conn, actor, old, action, &json!({ "last_day": day }), now)
+}
+
+/// Places that were given up end when their last day has passed; says how many. A timed job calls
+/// it.
+///
+/// # Errors
+/// The database's own.
+pub fn end_changes_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, PlacementError> {
+    let (actor, today) = (Actor::system(), time::stockholm_day(now));
+    db::write(conn, |conn| {
+        let due = store::planned_ends_past(conn, today)?;
+        for old in &due {
+            let last_day = old.planned_end_on.unwrap_or(today);
+            finish(conn, &actor, old, (last_day, EndReason::ChangedProvider), now)?;
+        }
+        Ok(due.len())
+    })
+}
+
+/// What stands beside a choice while a provider is changed.
+#[derive(Debug, Clone, Default)]
+pub struct Neighbours {
+    /// The place that this one is to replace, while it goes on.
+    pub old: Option<(Choice, Placement)>,
+    /// The place that is to replace this one.
+    pub new: Option<(Choice, Placement)>,
+    /// Whether the place may be changed for another now.
+    pub may_change: bool,
+}
+
+/// The same, for the pages of a choice that the caller has been let to see.
+///
+/// # Errors
+/// The database's own.
+pub fn neighbours(
+    conn: &mut Conn,
+    choice: &Choice,
+    placement: &Placement,
+) -> Result<Neighbours, PlacementError> {
+    let old = match goes_when_certain(conn, placement)? {
+        Some(old) => Some((choice::get(conn, old.choice_id)?, old)),
+        None => None,
+    };
+    let new = match choice::instead_of(conn, choice.id)? {
+        Some(new) => {
+            let placement = store::of_choice(conn, new.id)?;
+            Some((new, placement))
+        }
+        None => None,
+    };
+    let may_change = new.is_none() && choice::may_change(conn, choice)?.is_ok();
+    Ok(Neighbours { old, new, may_change })
+}
+
+fn tell(
+    conn: &mut Conn,
+    actor: &Actor,
+    placement: &Placement,
+    action: &str,
+    detail: &Value,
+    now: NaiveDateTime,
+) -> Result<(), PlacementError> {
+    let event = Event {
+        action,
+        object: ("placement", placement.id.0, Some(&placement.reference)),
+        owner_authority_id: Some(placement.owner_authority_id),
+        detail,
+        personal: None,
+    };
+    Ok(audit::record(conn, actor, &event, now)?)
+}
