@@ -19,7 +19,9 @@ const STAFF: Access = Access::Only(&[Role::Caseworker, Role::UnitManager]);
 pub fn routes() -> Routes {
     Routes::default()
         .get("/val/{right}", PERSON, see::own_list)
+        .by_letter()
         .get("/val/{right}/kontrollera", PERSON, see::own_check)
+        .by_letter()
         .get("/handlaggare/val/{right}", STAFF, see::helped_list)
         .get("/handlaggare/val/{right}/kontrollera", STAFF, see::helped_check)
         .post("/handlaggare/val/{right}/stang", STAFF, rights::close)

@@ -65,7 +65,7 @@ async fn open(cx: &Cx, reference: &Reference, helping: bool) -> Result<Opened, A
 /// The person, or staff beside the person, with the reason for a protected one's case.
 async fn viewer(cx: &Cx, reference: &Reference, helping: bool) -> Result<Viewer, AppError> {
     if !helping {
-        return Ok(Viewer::own(cx.actor));
+        return Ok(client::own_viewer(cx));
     }
     let asked = reference.clone();
     let whose = cx.read(move |conn| service::whose(conn, &asked)).await?;

@@ -12,6 +12,7 @@ mod founding;
 mod ideas;
 mod life;
 mod people;
+mod registering;
 mod records;
 mod showing;
 mod silence;

@@ -17,7 +17,9 @@ use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult};
 
 pub(super) async fn own_choice(cx: Cx, form: Form<WishForm>) -> PageResult {
-    choose(&cx, &form, Chooser::person(), false).await
+    let by_code = cx.scope().is_some();
+    let chooser = if by_code { Chooser::by_code() } else { Chooser::person() };
+    choose(&cx, &form, chooser, false).await
 }
 
 pub(super) async fn helped_choice(cx: Cx, form: Form<WishForm>) -> PageResult {
@@ -102,7 +104,7 @@ const fn is_told(error: &ChoiceError) -> bool {
 
 async fn right_viewer(cx: &Cx, right: &Reference, helping: bool) -> Result<Viewer, AppError> {
     if !helping {
-        return Ok(Viewer::own(cx.actor));
+        return Ok(client::own_viewer(cx));
     }
     let right = right.clone();
     let whose = cx.read(move |conn| choice::whose(conn, &right)).await?;
@@ -230,7 +232,7 @@ fn record(choice: &Choice) -> Option<Record> {
 
 async fn choice_viewer(cx: &Cx, choice: &Reference, helping: bool) -> Result<Viewer, AppError> {
     if !helping {
-        return Ok(Viewer::own(cx.actor));
+        return Ok(client::own_viewer(cx));
     }
     let choice = choice.clone();
     let whose = cx.read(move |conn| choice::whose_choice(conn, &choice)).await?;

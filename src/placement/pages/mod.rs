@@ -19,8 +19,11 @@ const PROVIDER: Access = Access::Only(&[Role::ProviderMember]);
 pub fn routes() -> Routes {
     Routes::default()
         .post("/val/{right}", PERSON, choosing::own_choice)
+        .by_letter()
         .get("/val/kvitto/{choice}", PERSON, choosing::own_receipt)
+        .by_letter()
         .post("/val/kvitto/{choice}/angra", PERSON, choosing::own_withdrawal)
+        .by_letter()
         .post("/handlaggare/val/{right}", STAFF, choosing::helped_choice)
         .get("/handlaggare/val/kvitto/{choice}", STAFF, choosing::helped_receipt)
         .post("/handlaggare/val/kvitto/{choice}/angra", STAFF, choosing::helped_withdrawal)
