@@ -16,14 +16,15 @@ mod policy;
 mod service;
 mod store;
 
+pub use mail::account_for_letters;
 pub use model::{
     Among, ByCode, Client, ClientId, Contact, Ground, Listed, NewClient, Number, NumberKind,
     Participant, Purpose, Reach, Reading, Sought, Viewer,
 };
 pub use pages::{case_viewer, own_viewer, routes, way_in};
 pub use service::{
-    account_for_letters, by_id, change_contact, gets_no_letters, list, load, of_user, participant,
-    participants, readings, reference_of, register, responsible, write_to,
+    by_id, change_contact, gets_no_letters, list, load, of_user, participant, participants,
+    readings, reference_of, register, responsible, write_to,
 };
 
 pub use store::{by_code, of_authority};

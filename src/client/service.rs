@@ -342,25 +342,6 @@ fn give_account(
     Ok(store::by_id(conn, client.id)?)
 }
 
-/// The account that a letter's code opens: the person's own, or one without an address.
-///
-/// # Errors
-/// The database's own.
-pub fn account_for_letters(
-    conn: &mut Conn,
-    viewer: &Viewer,
-    client: &Client,
-    now: NaiveDateTime,
-) -> Result<UserId, ClientError> {
-    if let Some(user_id) = client.user_id {
-        return Ok(user_id);
-    }
-    let (actor, lang) = (&viewer.actor, client.language);
-    let user = identity::create_for_letters(conn, actor, &client.name, lang, now)?;
-    store::set_user(conn, client.id, user.id)?;
-    Ok(user.id)
-}
-
 fn tell(
     conn: &mut Conn,
     viewer: &Viewer,
