@@ -74,12 +74,12 @@ pub fn typed(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).take(40).collect::<String>().to_uppercase()
 }
 
-/// Whether a code for this right works on a day: to the right's last day, and if it was used for a
-/// while more. A right that has lapsed or was taken back has nothing to come in to.
+/// Whether a code for this right works on a day: to the right's last day, and if it was used, or a
+/// place was given by decision, for a while more. A right that has lapsed or was taken back has nothing to come in to.
 pub fn holds(right: &Right, today: NaiveDate) -> bool {
     match right.state {
         RightState::Open => today <= right.last_day,
-        RightState::Used => {
+        RightState::Used | RightState::Decided => {
             let read = chrono::Days::new(DAYS_TO_READ);
             right.last_day.checked_add_days(read).is_some_and(|last| today <= last)
         }
