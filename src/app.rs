@@ -18,6 +18,7 @@ use crate::platform::db::Db;
 use crate::platform::jobs::{self, Job};
 use crate::platform::mailer::Mailer;
 use crate::platform::secret::random_token;
+use crate::platform::sms::Sms;
 use crate::platform::view::Views;
 use crate::platform::web::{
     AppState, Cx, FORM_LIMIT, Hooks, Method, NavItem, Routes, assets, gate,
@@ -25,7 +26,8 @@ use crate::platform::web::{
 use crate::platform::words::Words;
 use crate::{
     approval, attachment, choice, client, contract, demand, demo, desk, disclosure, enterprise,
-    identity, market, message, nonchoice, offer, placement, provider, registry, shell, terms,
+    identity, letter, market, message, nonchoice, offer, placement, provider, registry, shell,
+    terms,
 };
 
 /// Every route of the portal. `demo` adds what only `valfard demo` has.
@@ -50,6 +52,7 @@ pub fn routes(demo: bool) -> Routes {
         .and(catalogue::routes())
         .and(client::routes())
         .and(choice::routes())
+        .and(letter::routes())
         .and(placement::routes())
         .and(nonchoice::routes())
         .and(enterprise::routes())
@@ -66,6 +69,7 @@ fn jobs() -> Vec<Job> {
         .chain(approval::JOBS)
         .chain(contract::JOBS)
         .chain(choice::JOBS)
+        .chain(letter::JOBS)
         .chain(placement::JOBS)
         .chain(nonchoice::JOBS)
         .chain(enterprise::JOBS)
@@ -110,6 +114,7 @@ const WORK: &[(&str, &str)] = &[
     ("/bestallare/avtal", "nav-contracts"),
     ("/bestallare/behov", "nav-demand"),
     ("/handlaggare/arenden", "nav-clients"),
+    ("/handlaggare/brev", "nav-letters"),
     ("/mina-sidor/vem-har-last", "nav-read-log"),
     ("/upphandlingsregister", "nav-market"),
     ("/utforare", "nav-providers"),
@@ -118,6 +123,11 @@ const WORK: &[(&str, &str)] = &[
 
 /// The links of the header: those of the routes there are that the reader may open.
 fn nav(cx: &Cx) -> Vec<NavItem> {
+    if let Some(scope) = cx.scope() {
+        let href = format!("/val/{scope}");
+        let current = cx.path == href;
+        return vec![NavItem { href, key: "nav-my-choice".to_owned(), current }];
+    }
     let role = cx.actor.role;
     let desk = [(identity::desk_path(role), "nav-desk")];
     let links: Vec<(&str, &str)> = match role {
@@ -158,6 +168,7 @@ pub fn state(db: Db, clock: Clock, config: Config, demo: bool) -> Result<AppStat
     let words = Arc::new(Words::load().map_err(|e| e.to_string())?);
     let views = Views::load(&words).map_err(|e| format!("{e}"))?;
     let mailer = Mailer::new(&config)?;
+    let sms = Sms::new(&config)?;
     let rooms = rooms(&db, &words, clock.now(), demo).map_err(|e| e.to_string())?;
     Ok(AppState {
         db,
@@ -166,12 +177,13 @@ pub fn state(db: Db, clock: Clock, config: Config, demo: bool) -> Result<AppStat
         words,
         views,
         mailer,
+        sms,
         config,
         demo,
         process: random_token(),
         jobs: jobs(),
         routes: routes(demo).table(),
-        hooks: Hooks { session: identity::session_user, nav, fresh },
+        hooks: Hooks { session: identity::session_user, in_scope: choice::in_scope, nav, fresh },
         rooms,
     })
 }

@@ -23,6 +23,7 @@ pub mod demand;
 pub mod catalogue;
 pub mod client;
 pub mod choice;
+pub mod letter;
 pub mod placement;
 pub mod nonchoice;
 pub mod enterprise;

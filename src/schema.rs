@@ -97,6 +97,7 @@ diesel::table! {
         active -> Bool,
         created_at -> Timestamp,
         changed_at -> Timestamp,
+        only_code -> Bool,
     }
 }
 
@@ -109,6 +110,7 @@ diesel::table! {
         created_at -> Timestamp,
         seen_at -> Timestamp,
         expires_at -> Timestamp,
+        scope -> Nullable<Text>,
     }
 }
 
@@ -1187,6 +1189,36 @@ diesel::table! {
         replaces_id -> Nullable<BigInt>,
         representative -> Nullable<Text>,
         paper -> Nullable<Text>,
+    }
+}
+
+// --- letter
+
+diesel::table! {
+    letter_code (id) {
+        id -> BigInt,
+        right_id -> BigInt,
+        client_id -> BigInt,
+        code_hash -> Text,
+        state -> Text,
+        tries -> BigInt,
+        made_by -> BigInt,
+        made_at -> Timestamp,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    letter_second (id) {
+        id -> BigInt,
+        client_id -> BigInt,
+        kind -> Text,
+        code_hash -> Text,
+        number_hash -> Nullable<Text>,
+        made_by -> Nullable<BigInt>,
+        made_at -> Timestamp,
+        expires_at -> Timestamp,
+        used_at -> Nullable<Timestamp>,
     }
 }
 

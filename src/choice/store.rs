@@ -119,6 +119,19 @@ pub(super) fn get(conn: &mut Conn, id: ChoiceId) -> QueryResult<Choice> {
     choice::table.find(id).select(Choice::columns()).first(conn)
 }
 
+/// The reference of the right that a choice used.
+pub(super) fn right_of_choice(
+    conn: &mut Conn,
+    reference: &Reference,
+) -> QueryResult<Option<Reference>> {
+    choice::table
+        .inner_join(right_to_choose::table)
+        .filter(choice::reference.eq(reference))
+        .select(right_to_choose::reference)
+        .first(conn)
+        .optional()
+}
+
 /// Several choices at once.
 ///
 /// # Errors

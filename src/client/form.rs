@@ -4,12 +4,14 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::model::{Client, Contact, NewClient, Number};
-use crate::kernel::{Email, FieldErrors, Lang, LocalId, PersonNumber, text};
+use crate::kernel::{Email, FieldErrors, Lang, LocalId, Mobile, PersonNumber, text};
 use crate::measure::Language;
+use crate::platform::outbox::Post;
 
 const NAME: usize = 120;
 const PHONE: usize = 40;
 const REASON: usize = 300;
+const ADDRESS: usize = 200;
 
 /// A new person. Whether they are protected is asked on the page before.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -22,6 +24,8 @@ pub struct RegisterForm {
     pub phone: String,
     pub language: String,
     pub interpreter: String,
+    pub channel: String,
+    pub address: String,
 }
 
 impl RegisterForm {
@@ -44,6 +48,8 @@ impl RegisterForm {
             phone: self.phone.clone(),
             language: self.language.clone(),
             interpreter: self.interpreter.clone(),
+            channel: self.channel.clone(),
+            address: self.address.clone(),
         }
     }
 }
@@ -57,6 +63,8 @@ pub struct ContactForm {
     pub phone: String,
     pub language: String,
     pub interpreter: String,
+    pub channel: String,
+    pub address: String,
 }
 
 impl ContactForm {
@@ -68,6 +76,8 @@ impl ContactForm {
             phone: client.phone.clone(),
             language: client.language.word().to_owned(),
             interpreter: client.interpreter.map_or_else(String::new, |l| l.word().to_owned()),
+            channel: client.channel.map_or_else(String::new, |c| c.word().to_owned()),
+            address: client.address.clone(),
         }
     }
 
@@ -89,14 +99,45 @@ impl ContactForm {
         };
         let language = errors.take("language", Lang::from_word(&self.language).ok_or("required"));
         let interpreter = errors.take("interpreter", read_interpreter(&self.interpreter));
+        let channel = errors.take("channel", read_channel(&self.channel));
+        let address = match text::optional_paragraphs(&self.address, ADDRESS) {
+            Ok(address) => Some(address.unwrap_or_default()),
+            Err(code) => {
+                errors.add_with("address", code, &[("limit", &ADDRESS.to_string())]);
+                None
+            }
+        };
+        // A channel must lead somewhere. A protected person has none (R59), and no address here.
+        if protected == Some(true) {
+            let (email, phone) = (email?, phone?);
+            return Some(Contact {
+                protected: true,
+                email,
+                phone,
+                language: language?,
+                interpreter: interpreter?,
+                channel: None,
+                address: String::new(),
+            });
+        }
+        match channel.flatten() {
+            Some(Post::Email) if matches!(email, Some(None)) => errors.add("email", "required"),
+            Some(Post::Sms) if phone.as_deref().is_some_and(|p| Mobile::parse(p).is_err()) => {
+                errors.add("phone", "mobile");
+            }
+            Some(Post::Letter) if address.as_deref() == Some("") => {
+                errors.add("address", "required");
+            }
+            _ => {}
+        }
         Some(Contact {
             protected: protected?,
             email: email?,
             phone: phone?,
             language: language?,
             interpreter: interpreter?,
-            channel: None,
-            address: String::new(),
+            channel: channel?,
+            address: address?,
         })
     }
 }
@@ -131,6 +172,10 @@ fn read_yes(word: &str) -> Result<bool, &'static str> {
 
 fn read_email(typed: &str) -> Result<Option<Email>, &'static str> {
     if typed.trim().is_empty() { Ok(None) } else { Email::parse(typed).map(Some) }
+}
+
+fn read_channel(word: &str) -> Result<Option<Post>, &'static str> {
+    if word.is_empty() { Ok(None) } else { Post::from_word(word).map(Some).ok_or("required") }
 }
 
 fn read_interpreter(word: &str) -> Result<Option<Language>, &'static str> {

@@ -16,15 +16,18 @@ mod policy;
 mod service;
 mod store;
 
+pub use mail::account_for_letters;
 pub use model::{
-    Among, Client, ClientId, Contact, Ground, Listed, NewClient, Number, NumberKind, Participant,
-    Purpose, Reach, Reading, Sought, Viewer,
+    Among, ByCode, Client, ClientId, Contact, Ground, Listed, NewClient, Number, NumberKind,
+    Participant, Purpose, Reach, Reading, Sought, Viewer,
 };
-pub use pages::{case_viewer, routes, way_in};
+pub use pages::{case_viewer, own_viewer, routes, way_in};
 pub use service::{
     by_id, change_contact, gets_no_letters, list, load, of_user, participant, participants,
     readings, reference_of, register, responsible, write_to,
 };
+
+pub use store::{by_code, of_authority};
 
 use crate::identity::IdentityError;
 use crate::kernel::Reference;

@@ -45,6 +45,8 @@ text_enum! {
         /// To decide for somebody who has not chosen.
         NonChoice = "non_choice",
         Participant = "participant",
+        /// A letter on paper was printed, or a code handed over.
+        Letter = "letter",
     }
 }
 
@@ -66,22 +68,26 @@ pub struct Viewer {
     pub purpose: Purpose,
     /// The reason in the reader's own words; a protected person's handler must give one (R59).
     pub reason: Option<String>,
+    /// Whether the person came in by the code of a letter; the log says so (R67).
+    pub by_code: bool,
 }
 
 impl Viewer {
     /// The person themselves.
     pub const fn own(actor: Actor) -> Self {
-        Self { actor, ground: Ground::OwnData, purpose: Purpose::OwnPages, reason: None }
+        let (ground, purpose) = (Ground::OwnData, Purpose::OwnPages);
+        Self { actor, ground, purpose, reason: None, by_code: false }
     }
 
     /// Staff of the authority that owns the case.
     pub const fn case(actor: Actor, purpose: Purpose) -> Self {
-        Self { actor, ground: Ground::OwnCase, purpose, reason: None }
+        Self { actor, ground: Ground::OwnCase, purpose, reason: None, by_code: false }
     }
 
     /// A provider. The room that makes this viewer has seen that the person is its participant.
     pub const fn referral(actor: Actor) -> Self {
-        Self { actor, ground: Ground::Referral, purpose: Purpose::Participant, reason: None }
+        let (ground, purpose) = (Ground::Referral, Purpose::Participant);
+        Self { actor, ground, purpose, reason: None, by_code: false }
     }
 
     /// The same, with a reason in words.
@@ -143,6 +149,17 @@ impl Client {
             Some(Post::Letter) => (!self.address.is_empty()).then_some(Reach::Letter),
         }
     }
+}
+
+/// What signing in by a letter needs of a person; of it nothing is shown but the end of a number.
+#[derive(Debug, Clone)]
+pub struct ByCode {
+    pub reference: Reference,
+    pub user_id: Option<UserId>,
+    /// Where a short message can be sent.
+    pub mobile: Option<Mobile>,
+    pub language: Lang,
+    pub protected: bool,
 }
 
 /// What a list shows of a person.

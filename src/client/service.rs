@@ -325,6 +325,9 @@ fn give_account(
     client: &Client,
     now: NaiveDateTime,
 ) -> Result<Client, ClientError> {
+    if let (Some(user), Some(email)) = (client.user_id, client.letters_to()) {
+        identity::give_address(conn, &viewer.actor, user, email, now)?;
+    }
     if let (None, Some(email)) = (client.user_id, client.letters_to()) {
         let account = NewUser {
             name: client.name.clone(),
@@ -347,11 +350,15 @@ fn tell(
     now: NaiveDateTime,
 ) -> Result<(), ClientError> {
     let reason = viewer.reason.as_ref().map(|reason| json!({ "reason": reason }));
+    let mut detail = json!({ "ground": viewer.ground, "purpose": viewer.purpose });
+    if let (true, Some(detail)) = (viewer.by_code, detail.as_object_mut()) {
+        detail.insert("channel".to_owned(), json!("code"));
+    }
     let event = Event {
         action,
         object: ("client", client.id.0, Some(&client.reference)),
         owner_authority_id: Some(client.owner_authority_id),
-        detail: &json!({ "ground": viewer.ground, "purpose": viewer.purpose }),
+        detail: &detail,
         personal: reason.as_ref(),
     };
     Ok(audit::record(conn, &viewer.actor, &event, now)?)

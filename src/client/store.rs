@@ -1,10 +1,12 @@
 //! Every query on the table of persons.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
-use super::model::{Among, Client, ClientId, Contact, Listed, NewClient, Sought};
-use crate::kernel::{AuthorityId, Reference, UserId, text};
+use super::model::{Among, ByCode, Client, ClientId, Contact, Listed, NewClient, Sought};
+use crate::kernel::{AuthorityId, Mobile, Reference, UserId, text};
 use crate::platform::db::{Backend, Columns, Conn};
 use crate::schema::client;
 
@@ -14,6 +16,40 @@ pub(super) fn by_reference(conn: &mut Conn, reference: &Reference) -> QueryResul
 
 pub(super) fn by_id(conn: &mut Conn, id: ClientId) -> QueryResult<Client> {
     client::table.find(id).select(Client::columns()).first(conn)
+}
+
+/// A person as signing in by a letter needs them.
+///
+/// # Errors
+/// The database's own.
+pub fn by_code(conn: &mut Conn, id: ClientId) -> QueryResult<ByCode> {
+    let client = by_id(conn, id)?;
+    Ok(ByCode {
+        mobile: Mobile::parse(&client.phone).ok().filter(|_| !client.protected),
+        reference: client.reference,
+        user_id: client.user_id,
+        language: client.language,
+        protected: client.protected,
+    })
+}
+
+/// Who is responsible for those of these persons that are the authority's. Protected ones are left
+/// out (R59). It tells nothing of the persons.
+///
+/// # Errors
+/// The database's own.
+pub fn of_authority(
+    conn: &mut Conn,
+    owner: AuthorityId,
+    references: &[&Reference],
+) -> QueryResult<HashMap<Reference, UserId>> {
+    let rows: Vec<(Reference, UserId)> = client::table
+        .filter(client::owner_authority_id.eq(owner))
+        .filter(client::protected.eq(false))
+        .filter(client::reference.eq_any(references.iter().copied()))
+        .select((client::reference, client::responsible_user_id))
+        .load(conn)?;
+    Ok(rows.into_iter().collect())
 }
 
 pub(super) fn by_user(conn: &mut Conn, user_id: UserId) -> QueryResult<Client> {

@@ -11,7 +11,7 @@ use crate::app;
 use crate::demo::{self, world};
 use crate::identity;
 use crate::kernel::{Clock, time};
-use crate::platform::config::{Config, MailTo, Raw};
+use crate::platform::config::{Config, MailTo, Raw, SmsTo};
 use crate::platform::db::{Conn, Db};
 use crate::platform::{audit, log};
 
@@ -113,6 +113,7 @@ fn settings(
     let raw: Raw = values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
     let mut config = Config::understand(&raw).map_err(Ended::Could)?;
     config.mail = MailTo::Outbox;
+    config.sms = SmsTo::Outbox;
     Ok((config, own))
 }
 

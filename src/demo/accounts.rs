@@ -2,8 +2,11 @@
 
 use chrono::{Datelike, Days, NaiveDateTime};
 
+use crate::choice;
+use crate::client::{self, Viewer};
 use crate::identity::{self, Decision, IdentityError, NewUser, QuickAccount, QuickAccounts, User};
-use crate::kernel::{Actor, Email, Lang, Role, time};
+use crate::kernel::{Actor, Email, Lang, Reference, Role, time};
+use crate::platform::AppError;
 use crate::platform::db::{self, Conn};
 
 /// One account of the demo.
@@ -56,6 +59,21 @@ const fn of(
     name: &'static str,
 ) -> Account {
     Account { word, role, authority, name }
+}
+
+/// The account that comes in by a letter.
+pub const BY_LETTER: &str = "person-kod";
+
+/// That account, and the right to choose that its letter is about: the newest.
+///
+/// # Errors
+/// Not found in a world that is not made yet.
+pub fn by_letter(conn: &mut Conn, now: NaiveDateTime) -> Result<(User, Reference), AppError> {
+    let user = account(conn, BY_LETTER)?;
+    let own = Actor { user_id: Some(user.id), role: user.role, authority_id: None };
+    let person = client::of_user(conn, &Viewer::own(own), user.id, now)?;
+    let right = choice::rights_of(conn, &person)?.into_iter().next();
+    Ok((user, right.ok_or(AppError::NotFound)?.reference))
 }
 
 /// The list as the sign-in page shows it.

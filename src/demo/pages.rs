@@ -9,8 +9,9 @@ use serde_json::{Value, json};
 use crate::demo::accounts;
 use crate::identity::{self, QuickAccounts};
 use crate::kernel::{FieldErrors, time};
+use crate::platform::outbox::{self, Post, Waiting};
 use crate::platform::web::{Access, Cx, Form, PageResult, Routes};
-use crate::platform::{AppError, mailer, outbox};
+use crate::platform::{AppError, mailer};
 
 /// How many letters the page shows, and among how many it looks.
 const SHOWN: usize = 100;
@@ -40,6 +41,19 @@ async fn accounts_page(cx: Cx) -> PageResult {
 
 async fn sign_in(cx: Cx, form: Form<Pick>) -> PageResult {
     let (word, old, now) = (form.konto.clone(), cx.session_hash(), cx.now);
+    if word == accounts::BY_LETTER {
+        // By letter the account reaches one choice and no more, as somebody with the letter would.
+        let (right, token) = cx
+            .write(move |conn| {
+                let (user, right) = accounts::by_letter(conn, now)?;
+                identity::end_session(conn, &old, now)?;
+                let token = identity::start_by_letter(conn, user.id, &right, None, now)?;
+                Ok::<_, AppError>((right, token))
+            })
+            .await?;
+        cx.start_session(&token);
+        return cx.see_other(format!("/val/{right}"));
+    }
     let (user, token) = cx
         .write(move |conn| {
             let user = accounts::account(conn, &word)?;
@@ -118,6 +132,18 @@ fn wanted(form: &ClockForm, now: NaiveDateTime) -> Result<NaiveDateTime, FieldEr
         .ok_or_else(|| FieldErrors::one("day", "demo_day"))
 }
 
+/// Whom a letter goes to: an address or a number, and on paper whom it is about.
+fn to(letter: &Waiting) -> String {
+    match (letter.channel, &letter.about) {
+        (Post::Letter, Some(person)) => person.to_string(),
+        _ => letter.recipient.to_lowercase(),
+    }
+}
+
+fn link(values: &std::collections::BTreeMap<String, String>) -> Option<&str> {
+    values.get("link").map(String::as_str)
+}
+
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 struct Filter {
@@ -127,20 +153,22 @@ struct Filter {
 async fn letters(cx: Cx) -> PageResult {
     let filter = cx.query::<Filter>()?;
     let all = cx.read(|conn| outbox::newest(conn, LOOKED_AT)).await?;
-    let known: BTreeSet<String> = all.iter().map(|l| l.recipient.to_lowercase()).collect();
+    let known: BTreeSet<String> = all.iter().map(to).collect();
     let url = &cx.app.config.public_url;
     let letters: Vec<Value> = all
         .iter()
-        .filter(|letter| filter.to.is_empty() || letter.recipient.to_lowercase() == filter.to)
+        .filter(|letter| filter.to.is_empty() || to(letter) == filter.to)
         .take(SHOWN)
         .map(|letter| {
-            let text = mailer::write(&cx.app.words, url, letter);
-            let values = letter.values();
+            let text = mailer::write_whole(&cx.app.words, url, &cx.app.vault, letter);
+            let values = letter.values_with(&cx.app.vault);
+            let paper = letter.channel == Post::Letter;
             json!({
-                "to": letter.recipient, "at": letter.created_at,
+                "to": to(letter), "channel": letter.channel, "at": letter.created_at,
                 "sent": letter.sent_at.is_some(), "lang": letter.language.word(),
                 "dir": letter.language.dir(), "subject": text.subject, "body": text.body,
-                "link": values.get("link"),
+                "link": if paper { Some(mailer::BY_LETTER) } else { link(&values) },
+                "code": values.get("code").filter(|_| paper),
             })
         })
         .collect();

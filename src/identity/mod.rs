@@ -17,8 +17,10 @@ pub use model::{
 pub use pages::routes;
 pub use rules::desk_path;
 pub use service::{
-    NewPassword, brake, carry_sessions, create_user, create_user_with, deactivate, delegate,
-    end_session, end_sessions, invite, session_user, set_password, start_session,
+    NewPassword, brake, carry_sessions, count_try, create_for_letters, create_user,
+    create_user_with, deactivate, delegate, end_by_letter, end_session, end_sessions, forget_tries,
+    give_address, half_by_letter, invite, session_user, set_password, start_by_letter,
+    start_half_by_letter, start_session,
 };
 pub use store::{
     authorities, authority, authority_by_id, closed_but_signed_in, delegation, delegation_by_id,

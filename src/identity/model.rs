@@ -91,6 +91,8 @@ pub struct Session {
     pub created_at: NaiveDateTime,
     pub seen_at: NaiveDateTime,
     pub(super) expires_at: NaiveDateTime,
+    /// The right to choose that a session by letter is for; nothing for a whole session.
+    pub scope: Option<Reference>,
 }
 
 /// How often somebody guessed wrong of late.

@@ -13,10 +13,16 @@ pub(super) const REST: TimeDelta = TimeDelta::minutes(15);
 pub(super) const LIFE: TimeDelta = TimeDelta::hours(12);
 /// It ends earlier if nobody uses it.
 pub(super) const IDLE: TimeDelta = TimeDelta::minutes(60);
+/// A session by letter ends so long after signing in.
+pub(super) const LETTER_LIFE: TimeDelta = TimeDelta::hours(2);
+/// It ends earlier if nobody uses it: the telephone may be somebody else's.
+pub(super) const LETTER_IDLE: TimeDelta = TimeDelta::minutes(30);
 /// How exactly its use is noted.
 pub(super) const NOTED: TimeDelta = TimeDelta::minutes(5);
 /// How long somebody may look for their one-time code.
 pub(super) const CODE_WAIT: TimeDelta = TimeDelta::minutes(10);
+/// How long somebody with a letter may look for their second code: it may be handed over at a desk.
+pub(super) const LETTER_WAIT: TimeDelta = TimeDelta::minutes(30);
 /// How long a link to a new password holds.
 pub(super) const RESET_LIFE: TimeDelta = TimeDelta::hours(1);
 /// How long somebody who was let in may wait before choosing a first password.
@@ -72,7 +78,12 @@ pub(super) const fn is_personal(role: Role) -> bool {
 
 /// Whether a session still holds.
 pub(super) fn is_alive(session: &Session, now: NaiveDateTime) -> bool {
-    let idle = if session.complete { IDLE } else { CODE_WAIT };
+    let idle = match (session.complete, &session.scope) {
+        (true, None) => IDLE,
+        (true, Some(_)) => LETTER_IDLE,
+        (false, None) => CODE_WAIT,
+        (false, Some(_)) => LETTER_WAIT,
+    };
     now < session.expires_at && now - session.seen_at < idle
 }
 

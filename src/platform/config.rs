@@ -17,6 +17,9 @@ pub const NAMES: &[&str] = &[
     "key_file",
     "mail_url",
     "mail_from",
+    "sms_url",
+    "sms_token",
+    "sms_from",
     "log",
     "log_json",
     "clamd_addr",
@@ -36,6 +39,7 @@ pub struct Config {
     pub vault: Vault,
     pub mail: MailTo,
     pub mail_from: String,
+    pub sms: SmsTo,
     pub log: String,
     pub log_json: bool,
     /// Where a `ClamAV` daemon scans files, as host and port; without one only the built-in check
@@ -53,6 +57,30 @@ pub enum MailTo {
     Folder(PathBuf),
     /// Nowhere: the outbox itself is read (demo and tests).
     Outbox,
+}
+
+/// Where short messages go.
+#[derive(Clone, PartialEq, Eq)]
+pub enum SmsTo {
+    /// An HTTP gateway; the token is a secret.
+    Gateway { url: String, token: String, from: String },
+    /// One file a message.
+    Folder(PathBuf),
+    /// Nowhere: the outbox itself is read (demo and tests).
+    Outbox,
+    /// Nothing is set: they wait.
+    None,
+}
+
+impl std::fmt::Debug for SmsTo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Gateway { .. } => "Gateway",
+            Self::Folder(_) => "Folder",
+            Self::Outbox => "Outbox",
+            Self::None => "None",
+        })
+    }
 }
 
 /// How to reach En väg in, shown on every page.
@@ -137,6 +165,10 @@ impl Config {
                 MailTo::Outbox
             }
         };
+        let sms = read_sms(raw).unwrap_or_else(|fault| {
+            faults.push(fault);
+            SmsTo::None
+        });
         let vault = key_from_file(Path::new(&get("key_file", "var/valfard.key")));
         let log_json = get("log_json", "false").parse::<bool>().unwrap_or_else(|_| {
             faults.push("log_json: must be true or false".to_owned());
@@ -158,6 +190,7 @@ impl Config {
                 vault,
                 mail,
                 mail_from: get("mail_from", "valfard@localhost"),
+                sms,
                 log: get("log", "info"),
                 log_json,
                 clamd,
@@ -178,6 +211,24 @@ impl Config {
     /// Whether people reach the portal over TLS, so that cookies may demand it.
     pub fn secure(&self) -> bool {
         self.public_url.starts_with("https://")
+    }
+}
+
+/// Where short messages go. The token may travel over TLS, or to this machine, and no other way.
+fn read_sms(raw: &Raw) -> Result<SmsTo, String> {
+    let get =
+        |name: &str, default: &str| raw.get(name).map_or_else(|| default.to_owned(), Clone::clone);
+    let url = get("sms_url", "");
+    if url.is_empty() {
+        return Ok(SmsTo::None);
+    }
+    if url.starts_with("https://") || url.starts_with("http://localhost") {
+        let (token, from) = (get("sms_token", ""), get("sms_from", "Tyreso"));
+        return Ok(SmsTo::Gateway { url, token, from });
+    }
+    match url.strip_prefix("folder:") {
+        Some(folder) if !folder.is_empty() => Ok(SmsTo::Folder(folder.into())),
+        _ => Err("sms_url: must begin with https:// or folder:".to_owned()),
     }
 }
 

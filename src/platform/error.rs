@@ -20,6 +20,9 @@ pub enum AppError {
     /// The role may not come here.
     #[error("denied")]
     Denied,
+    /// Somebody came in by a letter's code, and the page needs more than that.
+    #[error("a session by letter does not reach this")]
+    NeedsId,
     /// The form carries no token of this session: an old tab, or somebody else's page.
     #[error("the form has no valid token")]
     NoToken,
@@ -58,7 +61,7 @@ impl AppError {
             Self::Unreadable | Self::NoToken => StatusCode::BAD_REQUEST,
             Self::SignedOut => StatusCode::UNAUTHORIZED,
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Denied => StatusCode::FORBIDDEN,
+            Self::Denied | Self::NeedsId => StatusCode::FORBIDDEN,
             Self::Refused(_) | Self::Stale => StatusCode::CONFLICT,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,

@@ -13,6 +13,9 @@ use crate::platform::secret::Vault;
 use crate::platform::web::AppState;
 use crate::platform::words::Words;
 
+/// Where somebody with a letter on paper signs in.
+pub const BY_LETTER: &str = "/logga-in/brev";
+
 /// How many letters one round sends at most.
 const ROUND: usize = 100;
 
@@ -64,9 +67,6 @@ impl Mailer {
                 .body(text.body.clone())
                 .map_err(|e| e.to_string())
         };
-        if letter.channel != Post::Email && !matches!(self, Self::Outbox) {
-            return Err("there is no way to send it".to_owned());
-        }
         match self {
             Self::Outbox => Ok(()),
             Self::Folder(folder, from) => {
@@ -103,9 +103,16 @@ fn in_words(
     mut values: BTreeMap<String, String>,
 ) -> Text {
     if let Some(link) = values.get_mut("link") {
-        *link = format!("{public_url}{link}");
+        // Nobody types a long address from a paper: the code of the letter leads on.
+        let path = if letter.channel == Post::Letter { BY_LETTER } else { link.as_str() };
+        *link = format!("{public_url}{path}");
     }
     let values: Vec<(&str, &str)> = values.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+    let sms = format!("sms-{}", letter.kind);
+    if letter.channel == Post::Sms && words.has(&sms) {
+        let body = words.text(letter.language, &sms, &values);
+        return Text { subject: String::new(), body };
+    }
     let text =
         |part: &str| words.text(letter.language, &format!("mail-{}-{part}", letter.kind), &values);
     Text { subject: text("subject"), body: text("body") }
@@ -119,11 +126,17 @@ pub fn send_due(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
     for _ in 0..ROUND {
         let Some(letter) = app.db.write(move |conn| outbox::claim(conn, now))?? else { break };
         let text = write_whole(&app.words, &app.config.public_url, &app.vault, &letter);
-        let outcome = app.mailer.send(&letter, &text);
+        let outcome = match letter.channel {
+            Post::Sms => app.sms.send(&letter.recipient, &text.body),
+            // Paper is not claimed: somebody prints it.
+            Post::Email | Post::Letter => app.mailer.send(&letter, &text),
+        };
         if outcome.is_err() {
             tracing::warn!(kind = letter.kind, id = letter.id, "a letter could not be sent");
         }
+        let demo = app.demo;
         app.db.write(move |conn| match &outcome {
+            Ok(()) if demo => outbox::shown(conn, &letter, now),
             Ok(()) => outbox::sent(conn, &letter, now),
             Err(fault) => outbox::failed(conn, &letter, fault, now),
         })??;

@@ -10,6 +10,7 @@ pub mod log;
 pub mod mailer;
 pub mod outbox;
 pub mod secret;
+pub mod sms;
 pub mod view;
 pub mod web;
 pub mod words;

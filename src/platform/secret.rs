@@ -109,6 +109,15 @@ pub fn random_token() -> String {
     Vault::new_key()
 }
 
+/// Random signs of an alphabet, each as likely as any other, from the generator that is seeded by
+/// the operating system.
+pub fn random_signs(alphabet: &[u8], number: usize) -> String {
+    use rand::Rng;
+    let mut rng = rand::rng();
+    let mut sign = || alphabet.get(rng.random_range(0..alphabet.len().max(1))).copied();
+    (0..number).filter_map(|_| sign().map(char::from)).collect()
+}
+
 /// Compares two texts in a time that does not tell where they differ.
 pub fn same(a: &str, b: &str) -> bool {
     // Hashed first, so that the lengths are equal and tell nothing.

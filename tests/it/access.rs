@@ -7,8 +7,8 @@ use std::path::Path;
 use actix_web::http::StatusCode;
 
 use valfard_tyreso::app::routes;
-use valfard_tyreso::identity::User;
-use valfard_tyreso::kernel::Role;
+use valfard_tyreso::identity::{self, User};
+use valfard_tyreso::kernel::{Reference, Role};
 use valfard_tyreso::platform::web::{Access, Method, RouteInfo};
 
 use crate::app::{TestApp, Visitor};
@@ -35,7 +35,7 @@ const HEAD: &str = "\
 # To accept a change: UPDATE_ACCESS=1 cargo test --test it access
 # vis visitor, cli client, rep representative, pro provider member, par partner, gui guide,
 # cas caseworker, uni unit manager, com commissioner, bus head of business development,
-# ste steering group, coo coordination body, adm admin
+# ste steering group, coo coordination body, adm admin; let a session by a letter's code
 ";
 
 /// The table in the order of paths. A route that only the demo has says so.
@@ -68,13 +68,14 @@ fn matrix() -> String {
     for (_, head) in ROLES {
         write!(text, " {head}").unwrap();
     }
-    text.push('\n');
+    text.push_str(" let\n");
     for (route, demo) in &table {
         write!(text, "{:4} {:width$}", word(route.method), route.path).unwrap();
         for (role, _) in ROLES {
             let open = route.access.lets_in(*role);
             write!(text, " {:3}", if open { "x" } else { "." }).unwrap();
         }
+        text.push_str(if route.lets_in_by_letter() { " x  " } else { " .  " });
         text.truncate(text.trim_end().len());
         text.push_str(if *demo { "   demo\n" } else { "\n" });
     }
@@ -165,6 +166,47 @@ async fn who_may_come_in_is_answered() {
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Default deny: a session by letter reaches its own choice and what is public, and no more.
+#[actix_web::test]
+async fn a_session_by_letter_reaches_one_choice() {
+    let app = TestApp::demo().await;
+    let (user, now) = (app.user(Role::Client), app.now());
+    let scope = Reference::random();
+    let token = {
+        let scope = scope.clone();
+        app.db(move |conn| identity::start_by_letter(conn, user.id, &scope, None, now))
+    };
+    let visitor = app.visitor();
+    visitor.set_cookie("valfard", &token);
+    let mut faults = Vec::new();
+    let mut reached = Vec::new();
+    for (route, _) in table().iter().filter(|(route, _)| route.access != Access::Public) {
+        let path = example(route);
+        let page = match route.method {
+            Method::Get => visitor.get(&path).await,
+            Method::Post => visitor.post(&path, &[]).await,
+        };
+        if route.by_letter {
+            reached.push(route.path.clone());
+        }
+        // What it may reach, it reaches for its own right only: others' are not found.
+        let wanted = if route.by_letter { StatusCode::NOT_FOUND } else { StatusCode::FORBIDDEN };
+        if page.status != wanted {
+            faults.push(format!("{} {}: {}", word(route.method), route.path, page.status));
+        }
+        if wanted == StatusCode::FORBIDDEN && route.method == Method::Get {
+            assert!(page.has("eller komma till oss"), "{}", page.text());
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    assert!(
+        reached.iter().all(|path| path.starts_with("/val/{") || path.starts_with("/val/kvitto/{"))
+    );
+    let nav = visitor.get("/").await;
+    assert!(nav.html.contains(&format!("/val/{scope}")) && !nav.html.contains("/mina-sidor"));
+    assert!(!nav.html.contains("href=\"/konto\""));
 }
 
 #[actix_web::test]

@@ -134,8 +134,15 @@ async fn no_personal_number_is_seen_anywhere() {
     for account in ACCOUNTS {
         let visitor = app.visitor();
         let landed = visitor.post("/logga-in/demo", &[("konto", account.word)]).await;
-        let desk = identity::desk_path(account.role);
-        assert_eq!(landed.location.as_deref(), Some(desk), "{}", account.word);
+        let desk = match (account.word, landed.location.as_deref()) {
+            // By a letter's code there is one choice and no desk.
+            ("person-kod", Some(choice)) if choice.starts_with("/val/VT-") => choice,
+            (_, landed) => {
+                let desk = identity::desk_path(account.role);
+                assert_eq!(landed, Some(desk), "{}", account.word);
+                desk
+            }
+        };
         let page = visitor.get(desk).await;
         assert_eq!(page.status, StatusCode::OK, "{}: {}", account.word, page.text());
         read_all(&visitor, desk, &secret).await;

@@ -27,6 +27,7 @@ mod enterprise;
 mod files;
 mod identity;
 mod kernel;
+mod letter;
 mod make;
 mod market;
 mod measure;

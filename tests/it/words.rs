@@ -35,6 +35,7 @@ const FOR_EVERYBODY: &[&str] = &[
     "demand",
     "client",
     "choice",
+    "letter",
     "placement",
     "nonchoice",
     "system",

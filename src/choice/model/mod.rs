@@ -279,6 +279,13 @@ impl Chooser {
     }
 }
 
+impl Chooser {
+    /// The person, signed in by the code of a letter.
+    pub fn by_code() -> Self {
+        Self { channel: Channel::Code, ..Self::person() }
+    }
+}
+
 /// A choice about to be made: which right, which place, by whom, out of what was shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wish {

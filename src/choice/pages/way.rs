@@ -94,7 +94,7 @@ impl Way {
     /// Not found for an unknown right or choice.
     pub async fn viewer(&self, cx: &Cx) -> Result<Viewer, AppError> {
         if !self.helping {
-            return Ok(Viewer::own(cx.actor));
+            return Ok(client::own_viewer(cx));
         }
         let whose = self.whose(cx).await?;
         Ok(client::case_viewer(cx, &whose, Purpose::ChooseTogether))

@@ -23,8 +23,10 @@ use super::{ChoiceError, store};
 use crate::client::{self, Client, Viewer};
 use crate::kernel::{Actor, Reference};
 use crate::offer;
+use crate::platform::AppError;
 use crate::platform::audit::{self, Event};
 use crate::platform::db::Conn;
+use crate::platform::web::AppState;
 use crate::provider::{self, Provider};
 
 /// A right and whose it is, for who may see that person.
@@ -55,6 +57,44 @@ pub fn by_reference(
     let choice = store::by_reference(conn, reference)?;
     let client = client::by_id(conn, viewer, choice.client_id, now)?;
     Ok((choice, client))
+}
+
+/// Whether what a placeholder of a path names belongs to the right that a session by letter is for.
+/// A placeholder that is unknown here belongs to none.
+///
+/// # Errors
+/// The database's own.
+pub fn in_scope(
+    app: &AppState,
+    scope: &Reference,
+    name: &str,
+    value: &str,
+) -> Result<bool, AppError> {
+    let Some(value) = Reference::parse(value) else { return Ok(false) };
+    match name {
+        "right" => Ok(value == *scope),
+        "choice" => {
+            Ok(app.db.read(|conn| store::right_of_choice(conn, &value))?? == Some(scope.clone()))
+        }
+        _ => Ok(false),
+    }
+}
+
+/// A right as it stands, whoever asks: for signing in by a letter, which shows nothing of it.
+///
+/// # Errors
+/// Not found for an unknown right.
+pub fn right_named(conn: &mut Conn, reference: &Reference) -> Result<Right, ChoiceError> {
+    Ok(store::right_by_reference(conn, reference)?)
+}
+
+/// The right that a choice used, whoever asks: for the letter about it.
+///
+/// # Errors
+/// Not found for an unknown choice.
+pub fn right_of_choice(conn: &mut Conn, reference: &Reference) -> Result<Right, ChoiceError> {
+    let choice = store::by_reference(conn, reference)?;
+    Ok(store::right_by_id(conn, choice.right_id)?)
 }
 
 /// The reference of the person that a right is about; nothing else is told.

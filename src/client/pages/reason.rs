@@ -30,6 +30,11 @@ pub fn case_viewer(cx: &Cx, reference: &Reference, purpose: Purpose) -> Viewer {
     Viewer { reason: kept(cx, reference), ..Viewer::case(cx.actor, purpose) }
 }
 
+/// The person themselves, as they came in: by an account of their own, or by a letter's code.
+pub fn own_viewer(cx: &Cx) -> Viewer {
+    Viewer { by_code: cx.scope().is_some(), ..Viewer::own(cx.actor) }
+}
+
 /// Where a case page goes when the person cannot be shown: to give a reason, or the error's page.
 ///
 /// # Errors

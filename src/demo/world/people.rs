@@ -7,10 +7,10 @@ use chrono::TimeDelta;
 use super::founding::email;
 use super::life::{Happening, World, at, at_mut, done};
 use crate::choice::{self, Chooser, LegalBasis, NewRight, ToldBy, Wish};
-use crate::client::{self, Contact, NewClient, Number, Purpose, Viewer};
+use crate::client::{self, Contact, NewClient, Purpose, Viewer};
 use crate::demo::accounts;
 use crate::kernel::text::fold;
-use crate::kernel::{Actor, Lang, PersonNumber, Reference, Role, UserId, time};
+use crate::kernel::{Actor, Lang, Reference, Role, UserId, time};
 use crate::measure::{Area, Language, MeasureKind};
 use crate::placement;
 use crate::platform::AppError;
@@ -194,6 +194,7 @@ impl World {
         };
         let viewer = Viewer::case(person.handler, Purpose::Registration);
         let made = client::register(conn, &self.vault, &viewer, &new, self.now)?;
+        self.put_on_paper(conn, &person, &made.reference, new.contact)?;
         let known = at_mut(&mut self.people, n)?;
         known.client = Some(made.reference);
         known.user = made.user_id;
@@ -202,20 +203,6 @@ impl World {
             self.later(days, Happening::OpenRight(n));
         }
         Ok(())
-    }
-
-    /// A test number of a grown-up; every fourteenth a coordination number, and one without any.
-    fn number(&self, n: usize) -> Result<Number, AppError> {
-        if n == 43 {
-            return Ok(Number::None);
-        }
-        let is_coordination = |text: &str| text.get(6..8).is_some_and(|day| day > "31");
-        let coordination = n % 14 == 13;
-        let mut fitting =
-            self.data.numbers.iter().filter(|text| is_coordination(text) == coordination);
-        let text = fitting.nth(if coordination { n / 14 } else { n }).copied();
-        let text = text.ok_or_else(|| AppError::fault("too few test numbers"))?;
-        Ok(Number::National(PersonNumber::parse(text, self.today()).map_err(AppError::fault)?))
     }
 
     /// The eyes of who is responsible.
@@ -256,6 +243,7 @@ impl World {
         let client = done(person.client.as_ref())?;
         let right = choice::open_right(conn, &viewer, &client, &new, self.now)?;
         at_mut(&mut self.people, n)?.right = Some(right.reference);
+        self.print_letter(conn, &person, &viewer, &client)?;
         // A few never choose.
         if free && self.chance(93) {
             let days = self.between(0, 4);

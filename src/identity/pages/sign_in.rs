@@ -35,6 +35,9 @@ struct Back {
 
 pub(super) async fn show(cx: Cx) -> PageResult {
     let till = cx.query::<Back>()?.till;
+    if let Some(scope) = cx.scope().filter(|_| !cx.app.demo) {
+        return cx.see_other(format!("/val/{scope}"));
+    }
     if let Some(user) = cx.user.as_ref().filter(|_| !cx.app.demo) {
         return cx.see_other(way_on(&cx, user.role, &till));
     }

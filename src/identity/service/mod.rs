@@ -1,11 +1,16 @@
 //! Deeds on accounts: made, given a password, signed in, allowed to decide, ended.
 
 pub(super) mod account;
+mod by_letter;
 pub(super) mod code;
 pub(super) mod password;
 pub(super) mod sign_in;
 
 pub use account::invite;
+pub use by_letter::{
+    count_try, create_for_letters, end_by_letter, forget_tries, give_address, half_by_letter,
+    start_by_letter, start_half_by_letter,
+};
 pub use password::NewPassword;
 pub use sign_in::{brake, end_session};
 
@@ -188,6 +193,7 @@ pub fn session_user(
         name: user.name,
         role: user.role,
         authority_id: user.authority_id,
+        scope: session.scope,
     }))
 }
 

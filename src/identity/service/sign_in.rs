@@ -27,15 +27,25 @@ pub(in crate::identity) fn count_try(
     key: &str,
     now: NaiveDateTime,
 ) -> QueryResult<Option<i64>> {
+    count_try_of(conn, key, rules::MOST_TRIES, now)
+}
+
+/// The same with another number of tries.
+pub(in crate::identity) fn count_try_of(
+    conn: &mut Conn,
+    key: &str,
+    most: i64,
+    now: NaiveDateTime,
+) -> QueryResult<Option<i64>> {
     db::write(conn, |conn| {
         let guard = store::guard(conn, key)?;
         if guard.is_some_and(|guard| guard.locked_until.is_some_and(|until| until > now)) {
             return Ok(None);
         }
         let tries = rules::tries_that_count(guard, now) + 1;
-        let rests = (tries >= rules::MOST_TRIES).then_some(now + rules::REST);
+        let rests = (tries >= most).then_some(now + rules::REST);
         store::set_guard(conn, key, guard.is_some(), tries, rests, now)?;
-        Ok::<_, Error>(Some(rules::MOST_TRIES - tries))
+        Ok::<_, Error>(Some(most - tries))
     })
 }
 
@@ -110,7 +120,10 @@ pub(in crate::identity) fn waiting_for_code(
     now: NaiveDateTime,
 ) -> QueryResult<Option<User>> {
     let found = store::session(conn, token_hash)?;
-    let alive = |s: &crate::identity::model::Session| !s.complete && rules::is_alive(s, now);
+    // Half a session by letter waits for another kind of code.
+    let alive = |s: &crate::identity::model::Session| {
+        !s.complete && s.scope.is_none() && rules::is_alive(s, now)
+    };
     Ok(found.filter(|(session, _)| alive(session)).map(|(_, user)| user))
 }
 

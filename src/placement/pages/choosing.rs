@@ -28,7 +28,11 @@ pub(super) async fn helped_change(cx: Cx, form: Form<WishForm>) -> PageResult {
 }
 
 async fn choose(cx: &Cx, way: &Way, form: &WishForm) -> PageResult {
-    let chooser = if way.helping { form.chooser() } else { Ok(Chooser::person()) };
+    let chooser = match (way.helping, cx.scope()) {
+        (true, _) => form.chooser(),
+        (false, Some(_)) => Ok(Chooser::by_code()),
+        (false, None) => Ok(Chooser::person()),
+    };
     let chooser = match chooser {
         Ok(chooser) => chooser,
         Err(errors) => return choice::check_page(cx, way, form, &errors).await,

@@ -188,7 +188,7 @@ fn again(placement: &Placement, right: &Reference, base: &str) -> Option<String>
 
 pub(super) async fn viewer(cx: &Cx, choice: &Reference, helping: bool) -> Result<Viewer, AppError> {
     if !helping {
-        return Ok(Viewer::own(cx.actor));
+        return Ok(client::own_viewer(cx));
     }
     let choice = choice.clone();
     let whose = cx.read(move |conn| choice::whose_choice(conn, &choice)).await?;

@@ -110,6 +110,29 @@ impl Cx {
         self.user.as_ref().ok_or(AppError::SignedOut)
     }
 
+    /// The right to choose that this session is for, if somebody came in by a letter's code.
+    pub fn scope(&self) -> Option<&Reference> {
+        self.user.as_ref().and_then(|user| user.scope.as_ref())
+    }
+
+    /// The network that the request comes from, for brakes on guessing: the peer, or what the
+    /// nearest proxy says if the peer is this machine.
+    pub fn network(&self) -> String {
+        let peer = self.request.as_ref().and_then(HttpRequest::peer_addr).map(|peer| peer.ip());
+        let told = self.header("x-forwarded-for").and_then(|all| all.rsplit(',').next());
+        let told = told.and_then(|one| one.trim().parse::<std::net::IpAddr>().ok());
+        let here = peer.is_none_or(|ip| ip.is_loopback());
+        match if here { told.or(peer) } else { peer } {
+            // A household is one address, or one /64.
+            Some(std::net::IpAddr::V6(ip)) => {
+                let [a, b, c, d, ..] = ip.segments();
+                format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
+            }
+            Some(ip) => ip.to_string(),
+            None => "unknown".to_owned(),
+        }
+    }
+
     /// A placeholder of the path, as a reference.
     ///
     /// # Errors

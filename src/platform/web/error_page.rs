@@ -30,7 +30,11 @@ pub(super) fn answer(cx: &Cx, status: StatusCode, error: Option<&AppError>) -> H
             .body(body.to_string());
     }
     let view = json!({ "status": code, "title": title, "text": text });
-    match cx.draw(status, "errors/error.html", &view) {
+    let template = match error {
+        Some(AppError::NeedsId) => "errors/needs_id.html",
+        _ => "errors/error.html",
+    };
+    match cx.draw(status, template, &view) {
         Ok(page) => page,
         Err(fault) => {
             tracing::error!(request_id = cx.request_id, %fault, "the error page failed");

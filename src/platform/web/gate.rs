@@ -13,7 +13,7 @@ use actix_web::http::{Method as HttpMethod, header};
 use actix_web::middleware::Next;
 use actix_web::{HttpMessage, HttpResponse, web};
 
-use crate::kernel::{Actor, Lang};
+use crate::kernel::{Actor, Lang, Reference};
 use crate::platform::error::AppError;
 use crate::platform::secret::{random_token, same, sha256};
 use crate::platform::web::cx::Token;
@@ -107,6 +107,11 @@ async fn context(
     match found.map_err(|_| AppError::Overloaded).and_then(|user| user) {
         Ok(user) => {
             cx.actor = user.as_ref().map_or_else(Actor::visitor, SessionUser::actor);
+            // By letter nothing is done but what belongs to the right: in public, as anybody.
+            let by_letter = user.as_ref().is_some_and(|user| user.scope.is_some());
+            if by_letter && access == Some(Access::Public) {
+                cx.actor = Actor::visitor();
+            }
             cx.user = user;
             Ok(cx)
         }
@@ -145,6 +150,12 @@ async fn let_in(
     route: Option<&RouteInfo>,
 ) -> Result<(), AppError> {
     let Some(route) = route else { return Ok(()) };
+    if let Some(scope) = cx.scope().filter(|_| route.access != Access::Public) {
+        if !route.lets_in_by_letter() {
+            return Err(AppError::NeedsId);
+        }
+        in_scope(cx, route, scope).await?;
+    }
     if !route.access.lets_in(cx.actor.role) {
         return Err(if cx.user.is_some() { AppError::Denied } else { AppError::SignedOut });
     }
@@ -176,6 +187,27 @@ async fn let_in(
     }
     request.extensions_mut().insert(CheckedBody(body.to_vec()));
     Ok(())
+}
+
+/// A session by letter reaches what belongs to its right; all else is not found, as for anybody.
+async fn in_scope(cx: &Cx, route: &RouteInfo, scope: &Reference) -> Result<(), AppError> {
+    // Routing comes after the gate, so the pattern is read here.
+    let (pattern, path) = (route.path.split('/'), cx.path.split('/'));
+    let placeholder = |part: &str| Some(part.strip_prefix('{')?.strip_suffix('}')?.to_owned());
+    let named: Vec<(String, String)> = pattern
+        .zip(path)
+        .filter_map(|(part, value)| Some((placeholder(part)?, value.to_owned())))
+        .collect();
+    let (app, scope) = (Arc::clone(&cx.app), scope.clone());
+    let belongs = web::block(move || {
+        for (name, value) in &named {
+            if !(app.hooks.in_scope)(&app, &scope, name, value)? {
+                return Ok(false);
+            }
+        }
+        Ok::<_, AppError>(!named.is_empty())
+    });
+    if belongs.await.map_err(|_| AppError::Overloaded)?? { Ok(()) } else { Err(AppError::NotFound) }
 }
 
 /// Whether a field was no text: bytes that are no UTF-8, or NUL.

@@ -52,6 +52,15 @@ pub struct RouteInfo {
     pub access: Access,
     /// Whether its form may carry files.
     pub upload: bool,
+    /// Whether a session by letter reaches it, for what belongs to the session's own right.
+    pub by_letter: bool,
+}
+
+impl RouteInfo {
+    /// Whether a session by letter comes in. What is public is read by all, as a visitor.
+    pub fn lets_in_by_letter(&self) -> bool {
+        self.access == Access::Public || (self.by_letter && self.access.lets_in(Role::Client))
+    }
 }
 
 /// A room's routes.
@@ -100,6 +109,16 @@ impl Routes {
         self
     }
 
+    /// The last route is for sessions by letter too; no other is. The gate asks of every
+    /// placeholder in its path whether it belongs to the session's right.
+    #[must_use]
+    pub fn by_letter(mut self) -> Self {
+        if let Some((info, _)) = self.lines.last_mut() {
+            info.by_letter = true;
+        }
+        self
+    }
+
     /// These routes and the others'.
     #[must_use]
     pub fn and(mut self, other: Self) -> Self {
@@ -108,7 +127,8 @@ impl Routes {
     }
 
     fn line(mut self, method: Method, path: &str, access: Access, route: Route) -> Self {
-        let info = RouteInfo { method, path: path.to_owned(), access, upload: false };
+        let info =
+            RouteInfo { method, path: path.to_owned(), access, upload: false, by_letter: false };
         self.lines.push((info, route));
         self
     }

@@ -14,6 +14,7 @@ use crate::platform::error::AppError;
 use crate::platform::jobs::Job;
 use crate::platform::mailer::Mailer;
 use crate::platform::secret::Vault;
+use crate::platform::sms::Sms;
 use crate::platform::view::Views;
 use crate::platform::web::{Cx, RouteInfo};
 use crate::platform::words::Words;
@@ -26,6 +27,7 @@ pub struct AppState {
     pub words: Arc<Words>,
     pub views: Views,
     pub mailer: Mailer,
+    pub sms: Sms,
     pub config: Config,
     /// Whether this is `valfard demo`: one-click sign-in, a clock that can be moved.
     pub demo: bool,
@@ -62,6 +64,9 @@ impl AppState {
 pub struct Hooks {
     /// The account of a session, by the hash of its token; renews it when it is used.
     pub session: fn(&AppState, &str, NaiveDateTime) -> Result<Option<SessionUser>, AppError>,
+    /// Whether what a placeholder of a path names belongs to the right that a session by letter is
+    /// for: the right's reference, the placeholder, what stands there.
+    pub in_scope: fn(&AppState, &Reference, &str, &str) -> Result<bool, AppError>,
     /// The links of the header.
     pub nav: fn(&Cx) -> Vec<NavItem>,
     /// Brings what rooms keep in memory up to date with the database: in every process, several
@@ -79,6 +84,8 @@ pub struct SessionUser {
     pub role: Role,
     #[serde(skip)]
     pub authority_id: Option<AuthorityId>,
+    /// The right to choose that a session by letter is for: it reaches that and no more.
+    pub scope: Option<Reference>,
 }
 
 impl SessionUser {

@@ -62,3 +62,6 @@ error-file-malware = قد يكون الملف ضارًا. لم نحفظه.
 error-file-not-scanned = لا يمكننا فحص الملفات الآن. لم يُحفظ الملف. حاول مرة أخرى بعد قليل.
 error-confidential-without-reason = اكتب لماذا يجب أن تبقى المعلومات سرية.
 error-confidential-not-marked = ضع علامة في المربع إذا كان يجب أن يبقى الملف سريًا، أو احذف السبب.
+error-needs-id-title = لهذا تحتاج إلى هوية إلكترونية أو إلى زيارتنا
+error-needs-id-text = بالرمز من الرسالة تصل إلى اختيارك فقط. لا نعرض هنا شيئاً آخر عنك.
+error-needs-id-back = إلى اختياري

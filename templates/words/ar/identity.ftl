@@ -116,3 +116,4 @@ nav-organisation = المنظمة
 nav-systems = أنظمة الاختيار
 nav-changes = التغييرات
 nav-read-log = من قرأ بياناتي
+nav-my-choice = اختياري

@@ -48,3 +48,10 @@ mail-client-perhaps-same-body = Somebody has registered a person with the same n
 
     { $link }
 error-mobile = Enter a mobile number, for example 070-174 06 05.
+client-channel = How we write to the person
+client-channel-hint = If you choose nothing we write by e-mail if there is an address. Text messages need a mobile number.
+client-channel-email = By e-mail
+client-channel-sms = By text message
+client-channel-letter = By letter on paper
+client-address = Postal address
+client-address-hint = Needed only for letters on paper.

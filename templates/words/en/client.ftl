@@ -12,3 +12,4 @@ client-purpose-open-choice = Gave you the right to choose
 client-purpose-choose-together = Helped you choose
 client-purpose-participant = Your provider read what it needs
 client-purpose-non-choice = Decided on a place when you had not chosen
+client-purpose-letter = Printed a letter to you or gave you a code

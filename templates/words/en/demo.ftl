@@ -43,3 +43,6 @@ demo-letters-to = To
 demo-letters-waiting = (waiting to be sent)
 demo-letters-open = Open the link of the letter
 demo-letters-none = No letters yet.
+demo-post-email = E-mail
+demo-post-sms = Text message
+demo-post-letter = Letter on paper

@@ -62,3 +62,6 @@ error-file-malware = The file may be harmful. We have not saved it.
 error-file-not-scanned = We cannot scan files just now. The file is not saved. Try again in a while.
 error-confidential-without-reason = Write why the information should be secret.
 error-confidential-not-marked = Tick the box if the file should be secret, or take away the reason.
+error-needs-id-title = For this you need e-identification, or to come to us
+error-needs-id-text = With the code from the letter you reach only your choice. We show nothing else about you here.
+error-needs-id-back = To my choice

@@ -116,3 +116,4 @@ nav-organisation = Organisation
 nav-systems = Choice systems
 nav-changes = Changes
 nav-read-log = Who has read
+nav-my-choice = My choice

@@ -12,3 +12,4 @@ client-purpose-open-choice = Antoi sinulle oikeuden valita
 client-purpose-choose-together = Auttoi sinua valitsemaan
 client-purpose-participant = Palveluntuottajasi luki tarvittavat tiedot
 client-purpose-non-choice = Päätti paikasta, kun et ollut valinnut
+client-purpose-letter = Tulosti sinulle kirjeen tai antoi sinulle koodin

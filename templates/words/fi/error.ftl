@@ -62,3 +62,6 @@ error-file-malware = Tiedosto voi olla haitallinen. Emme ole tallentaneet sitä.
 error-file-not-scanned = Emme voi juuri nyt tarkistaa tiedostoja. Tiedostoa ei ole tallennettu. Yritä hetken kuluttua uudelleen.
 error-confidential-without-reason = Kirjoita, miksi tietojen pitää olla salaisia.
 error-confidential-not-marked = Merkitse ruutu, jos tiedoston pitää olla salainen, tai poista perustelu.
+error-needs-id-title = Tähän tarvitset sähköisen tunnistuksen, tai voit tulla luoksemme
+error-needs-id-text = Kirjeen koodilla pääset vain omaan valintaasi. Emme näytä tässä mitään muuta sinusta.
+error-needs-id-back = Omaan valintaani

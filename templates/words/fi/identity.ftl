@@ -116,3 +116,4 @@ nav-organisation = Organisaatio
 nav-systems = Valinnanvapausjärjestelmät
 nav-changes = Muutokset
 nav-read-log = Kuka on lukenut
+nav-my-choice = Oma valintani

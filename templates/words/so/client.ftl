@@ -12,3 +12,4 @@ client-purpose-open-choice = Waxaa lagu siiyey xaqa doorashada
 client-purpose-choose-together = Waxaa lagaa caawiyey doorashada
 client-purpose-participant = Adeeg-bixiyahaaga ayaa akhriyey waxa uu u baahan yahay
 client-purpose-non-choice = Meel ayuu go'aamiyay markaadan dooran
+client-purpose-letter = Warqad ayaa laguu daabacay ama koodh ayaa lagu siiyey

@@ -62,3 +62,6 @@ error-file-malware = Faylku waxyeello ayuu lahaan karaa. Ma aynaan kaydin.
 error-file-not-scanned = Hadda faylasha ma baari karno. Faylka lama kaydin. In yar ka dib mar kale isku day.
 error-confidential-without-reason = Qor sababta ay xogtu sir u noqonayso.
 error-confidential-not-marked = Calaamadee sanduuqa haddii faylku sir noqonayo, ama sababta ka saar.
+error-needs-id-title = Tan waxaad u baahan tahay aqoonsi elektaroonig ah, ama inaad noo timaaddo
+error-needs-id-text = Koodhka warqadda waxaad ku gaari kartaa doorashadaada oo keliya. Wax kale oo adiga kugu saabsan halkan kuma tusno.
+error-needs-id-back = Doorashadayda

@@ -116,3 +116,4 @@ nav-organisation = Hay'adda
 nav-systems = Nidaamyada doorashada xorta ah
 nav-changes = Isbeddello
 nav-read-log = Yaa akhriyey
+nav-my-choice = Doorashadayda

@@ -12,3 +12,4 @@ client-purpose-open-choice = Gav dig rätt att välja
 client-purpose-choose-together = Hjälpte dig att välja
 client-purpose-participant = De som hjälper dig läste det de behöver
 client-purpose-non-choice = Bestämde när du inte hade valt
+client-purpose-letter = Skrev ett brev till dig eller gav dig en kod

@@ -62,3 +62,6 @@ error-file-malware = Filen kan vara farlig. Vi har inte sparat den.
 error-file-not-scanned = Vi kan inte kontrollera filer just nu. Filen är inte sparad. Försök igen om en stund.
 error-confidential-without-reason = Skriv varför det ska vara hemligt.
 error-confidential-not-marked = Kryssa i rutan om filen ska vara hemlig. Annars tar du bort det du skrev.
+error-needs-id-title = Här räcker inte koden
+error-needs-id-text = Med koden ser du bara ditt val. Ring oss eller kom hit. Då hjälper vi dig.
+error-needs-id-back = Till mitt val

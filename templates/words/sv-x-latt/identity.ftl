@@ -116,3 +116,4 @@ nav-organisation = Organisation
 nav-systems = Valfrihetssystem
 nav-changes = Ändringar
 nav-read-log = Vem har läst om mig
+nav-my-choice = Mitt val

@@ -49,3 +49,10 @@ mail-client-perhaps-same-body = Någon har registrerat en person med samma numme
 
     { $link }
 error-mobile = Skriv ett mobilnummer, till exempel 070-174 06 05.
+client-channel = Hur vi skriver till personen
+client-channel-hint = Väljer du inget skriver vi med e-post om det finns en adress. Sms kräver ett mobilnummer.
+client-channel-email = Med e-post
+client-channel-sms = Med sms
+client-channel-letter = Med brev på papper
+client-address = Postadress
+client-address-hint = Behövs bara för brev på papper.

@@ -13,3 +13,4 @@ client-purpose-open-choice = Gav dig rätt att välja
 client-purpose-choose-together = Hjälpte dig att välja
 client-purpose-participant = Din utförare läste det som behövs
 client-purpose-non-choice = Beslutade om plats när du inte hade valt
+client-purpose-letter = Skrev ut ett brev till dig eller gav dig en kod

@@ -43,3 +43,6 @@ demo-letters-to = Till
 demo-letters-waiting = (väntar på att skickas)
 demo-letters-open = Öppna länken i brevet
 demo-letters-none = Inga brev än.
+demo-post-email = E-post
+demo-post-sms = Sms
+demo-post-letter = Brev på papper

@@ -1,5 +1,10 @@
 //! Every query on accounts, sessions and delegations.
 
+pub(super) mod by_letter;
+mod reset;
+
+pub(super) use reset::{insert_reset, newest_reset, spend_resets, user_of_reset};
+
 use std::collections::HashMap;
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
@@ -112,6 +117,18 @@ pub(super) fn insert_session(
     life: TimeDelta,
     now: NaiveDateTime,
 ) -> QueryResult<()> {
+    insert_session_for(conn, user_id, token_hash, (complete, None), life, now)
+}
+
+/// A session, whole or half, and the one right that it is for.
+pub(super) fn insert_session_for(
+    conn: &mut Conn,
+    user_id: UserId,
+    token_hash: &str,
+    (complete, scope): (bool, Option<&Reference>),
+    life: TimeDelta,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
     diesel::insert_into(user_session::table)
         .values((
             user_session::token_hash.eq(token_hash),
@@ -120,6 +137,7 @@ pub(super) fn insert_session(
             user_session::created_at.eq(now),
             user_session::seen_at.eq(now),
             user_session::expires_at.eq(now + life),
+            user_session::scope.eq(scope),
         ))
         .execute(conn)
         .map(drop)
@@ -200,6 +218,7 @@ pub(super) fn secrets_by_email(
     app_user::table
         .filter(app_user::email_folded.eq(email.folded()))
         .filter(app_user::active.eq(true))
+        .filter(app_user::only_code.eq(false))
         .select((User::as_select(), Secrets::as_select()))
         .first(conn)
         .optional()
@@ -323,61 +342,6 @@ pub(super) fn set_profile(
         ))
         .execute(conn)
         .map(drop)
-}
-
-/// When the newest letter about a new password went to an account.
-pub(super) fn newest_reset(conn: &mut Conn, user_id: UserId) -> QueryResult<Option<NaiveDateTime>> {
-    password_reset::table
-        .filter(password_reset::user_id.eq(user_id))
-        .select(diesel::dsl::max(password_reset::created_at))
-        .first(conn)
-}
-
-pub(super) fn insert_reset(
-    conn: &mut Conn,
-    user_id: UserId,
-    token_hash: &str,
-    life: TimeDelta,
-    now: NaiveDateTime,
-) -> QueryResult<()> {
-    diesel::insert_into(password_reset::table)
-        .values((
-            password_reset::user_id.eq(user_id),
-            password_reset::token_hash.eq(token_hash),
-            password_reset::created_at.eq(now),
-            password_reset::expires_at.eq(now + life),
-        ))
-        .execute(conn)
-        .map(drop)
-}
-
-/// The account that an unused link to a new password belongs to.
-pub(super) fn user_of_reset(
-    conn: &mut Conn,
-    token_hash: &str,
-    now: NaiveDateTime,
-) -> QueryResult<Option<User>> {
-    password_reset::table
-        .inner_join(app_user::table)
-        .filter(password_reset::token_hash.eq(token_hash))
-        .filter(password_reset::used_at.is_null())
-        .filter(password_reset::expires_at.gt(now))
-        .filter(app_user::active.eq(true))
-        .select(User::as_select())
-        .first(conn)
-        .optional()
-}
-
-/// Uses up every link of an account, so that none of them opens it again.
-pub(super) fn spend_resets(
-    conn: &mut Conn,
-    user_id: UserId,
-    now: NaiveDateTime,
-) -> QueryResult<()> {
-    let open = password_reset::table
-        .filter(password_reset::user_id.eq(user_id))
-        .filter(password_reset::used_at.is_null());
-    diesel::update(open).set(password_reset::used_at.eq(now)).execute(conn).map(drop)
 }
 
 /// Accounts that are closed and still have a session; for `valfard check`.

@@ -1,0 +1,2 @@
+DROP TABLE letter_second;
+DROP TABLE letter_code;

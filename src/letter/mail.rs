@@ -1,0 +1,59 @@
+//! Messages that the room sends.
+
+use chrono::NaiveDateTime;
+
+use super::LetterError;
+use crate::choice::Right;
+use crate::client::{ByCode, Client};
+use crate::kernel::Mobile;
+use crate::platform::db::Conn;
+use crate::platform::outbox::{self, Parcel, Post};
+use crate::platform::secret::Vault;
+
+/// The kind of a letter whose printing makes a new code, whatever code there was.
+pub const NEW_CODE: &str = "letter-new-code";
+
+/// The second code by SMS. Its text lies sealed until it has left.
+pub fn second(
+    conn: &mut Conn,
+    vault: &Vault,
+    person: &ByCode,
+    (to, code): (&Mobile, &str),
+    now: NaiveDateTime,
+) -> Result<(), LetterError> {
+    let sealed = vault.seal(outbox::SEAL, &serde_json::json!({ "code": code }).to_string())?;
+    let parcel = Parcel {
+        kind: "letter-code",
+        channel: Post::Sms,
+        to: to.as_str(),
+        about: &person.reference,
+        lang: person.language,
+        values: &[],
+        sealed: Some(&sealed),
+        once: None,
+    };
+    outbox::push_to(conn, &parcel, now)?;
+    Ok(())
+}
+
+/// A letter on paper with a new code, for somebody whose letter is lost or locked.
+pub fn new_code(
+    conn: &mut Conn,
+    client: &Client,
+    right: &Right,
+    now: NaiveDateTime,
+) -> Result<(), LetterError> {
+    let link = format!("/val/{}", right.reference);
+    let parcel = Parcel {
+        kind: NEW_CODE,
+        channel: Post::Letter,
+        to: "",
+        about: &client.reference,
+        lang: client.language,
+        values: &[("link", &link)],
+        sealed: None,
+        once: None,
+    };
+    outbox::push_to(conn, &parcel, now)?;
+    Ok(())
+}

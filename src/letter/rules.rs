@@ -1,0 +1,99 @@
+//! What a letter's code is, how long it works, how many wrong ones it bears.
+
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+
+use super::LetterError;
+use super::model::LetterState;
+use crate::choice::{Right, RightState};
+use crate::kernel::time;
+
+/// Letters and digits that are not mistaken for one another on paper.
+pub const ALPHABET: &[u8; 30] = b"23456789ABCDEFGHJKMNPQRSTVWXYZ";
+/// Ten of thirty: 49 bits.
+pub const SIGNS: usize = 10;
+/// Where the code is broken when it is written.
+const GROUPS: [usize; 2] = [4, 7];
+pub const DIGITS: &[u8; 10] = b"0123456789";
+/// How many digits a second code has.
+pub const SECOND_DIGITS: usize = 6;
+/// After so many wrong second codes in a row the letter's code is locked.
+pub const MOST_TRIES: i64 = 5;
+/// How long a code by SMS holds.
+pub const SMS_LIFE: TimeDelta = TimeDelta::minutes(10);
+/// How long a code handed over at a desk holds.
+pub const DESK_LIFE: TimeDelta = TimeDelta::minutes(30);
+/// The least time between two messages to the same person.
+pub const SMS_PAUSE: TimeDelta = TimeDelta::minutes(1);
+/// The most messages with codes to one person in an hour.
+pub const MOST_SMS: i64 = 6;
+/// The most codes that may be tried from one network in an hour: En väg in's own computers are one.
+pub const MOST_FROM_NETWORK: i64 = 60;
+/// How many days after its last day a right that was used can be seen by the code: so that the
+/// provider's answer and the start can be read.
+const DAYS_TO_READ: u64 = 30;
+
+impl LetterState {
+    /// The whole machine. What is locked, replaced or expired stays so: a human makes a new one.
+    pub const fn next(self) -> &'static [Self] {
+        match self {
+            Self::Issued | Self::Used => &[Self::Used, Self::Locked, Self::Replaced, Self::Expired],
+            Self::Locked => &[Self::Replaced],
+            Self::Replaced | Self::Expired => &[],
+        }
+    }
+
+    /// Moves, if the machine allows it.
+    ///
+    /// # Errors
+    /// [`LetterError::NotFrom`].
+    pub fn go(self, to: Self) -> Result<Self, LetterError> {
+        if self.next().contains(&to) { Ok(to) } else { Err(LetterError::NotFrom(self)) }
+    }
+
+    /// Whether somebody can come in by the code.
+    pub const fn works(self) -> bool {
+        matches!(self, Self::Issued | Self::Used)
+    }
+}
+
+/// A code as it is written: "7K3M-9Q2-DXF".
+pub fn spelled(code: &str) -> String {
+    let mut written = String::new();
+    for (at, sign) in code.chars().enumerate() {
+        if GROUPS.contains(&at) {
+            written.push('-');
+        }
+        written.push(sign);
+    }
+    written
+}
+
+/// Reads a code as people type it: small letters, blanks and hyphens are forgiven. What is no code
+/// is kept as it is, and found nowhere.
+pub fn typed(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).take(40).collect::<String>().to_uppercase()
+}
+
+/// Whether a code for this right works on a day: to the right's last day, and if it was used, or a
+/// place was given by decision, for a while more. A right that has lapsed or was taken back has nothing to come in to.
+pub fn holds(right: &Right, today: NaiveDate) -> bool {
+    match right.state {
+        RightState::Open => today <= right.last_day,
+        RightState::Used | RightState::Decided => {
+            let read = chrono::Days::new(DAYS_TO_READ);
+            right.last_day.checked_add_days(read).is_some_and(|last| today <= last)
+        }
+        RightState::Lapsed | RightState::Withdrawn => false,
+    }
+}
+
+/// Wrong once more: the tries so far, and how many are left.
+pub fn after_wrong(tries: i64) -> (i64, i64) {
+    let tries = (tries + 1).min(MOST_TRIES);
+    (tries, MOST_TRIES - tries)
+}
+
+/// Whether "posted" can be taken back: on the same Swedish day.
+pub fn may_unpost(posted_at: NaiveDateTime, now: NaiveDateTime) -> bool {
+    time::stockholm_day(posted_at) == time::stockholm_day(now)
+}

@@ -1,0 +1,78 @@
+//! The deeds: print, post, hand over a code, come in.
+
+mod desk;
+mod paper;
+mod sign_in;
+
+pub use desk::{ask_again, desk_code, states};
+pub use paper::{Paper, for_demo, forget, in_post, paper, post, print, unpost};
+pub use sign_in::{Entered, Knock, Over, knock, second, send_again};
+
+use chrono::NaiveDateTime;
+use serde_json::Value;
+
+use super::model::{LetterCode, LetterState};
+use super::{LetterError, rules, store};
+use crate::choice;
+use crate::client::ClientId;
+use crate::kernel::{Actor, AuthorityId, Reference, time};
+use crate::platform::audit::{self, Event};
+use crate::platform::db::{self, Conn};
+use crate::platform::secret::Vault;
+
+/// What the letter's code is hashed for.
+fn hash_of(vault: &Vault, code: &str) -> String {
+    vault.fingerprint("letter-code", code)
+}
+
+/// What a person's second code is hashed for.
+fn second_hash(vault: &Vault, client: ClientId, digits: &str) -> String {
+    vault.fingerprint("letter-second", &format!("{}:{digits}", client.0))
+}
+
+/// Codes whose right is over end; says how many.
+///
+/// # Errors
+/// The database's own.
+pub fn expire_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, LetterError> {
+    let today = time::stockholm_day(now);
+    db::write(conn, |conn| {
+        let mut ended = 0;
+        for code in store::all_working(conn)? {
+            let right = choice::right_by_id(conn, code.right_id)?;
+            if !rules::holds(&right, today) && go(conn, &code, LetterState::Expired, now)? {
+                ended += 1;
+            }
+        }
+        Ok(ended)
+    })
+}
+
+/// Moves a code and keeps its tries.
+fn go(
+    conn: &mut Conn,
+    code: &LetterCode,
+    to: LetterState,
+    now: NaiveDateTime,
+) -> Result<bool, LetterError> {
+    Ok(store::go(conn, code, code.state.go(to)?, code.tries, now)?)
+}
+
+/// The event of a deed on somebody's letters: it lies with the person, so that they can see it.
+fn tell(
+    conn: &mut Conn,
+    actor: &Actor,
+    action: &str,
+    (client, reference, owner): (ClientId, &Reference, Option<AuthorityId>),
+    detail: &Value,
+    now: NaiveDateTime,
+) -> Result<(), LetterError> {
+    let event = Event {
+        action,
+        object: ("client", client.0, Some(reference)),
+        owner_authority_id: owner,
+        detail,
+        personal: None,
+    };
+    Ok(audit::record(conn, actor, &event, now)?)
+}

@@ -1,0 +1,43 @@
+# تسجيل الدخول برمز من رسالة.
+letter-have-one = هل وصلك رمز في رسالة؟
+letter-title = تسجيل الدخول برمز من رسالة
+letter-lead = الرمز مكتوب في الرسالة التي وصلتك منا. لا تحتاج إلى هوية إلكترونية.
+letter-letter-code = الرمز المكتوب في الرسالة
+letter-letter-code-hint = عشرة أحرف وأرقام. الأحرف الكبيرة والصغيرة سواء.
+letter-next = متابعة
+letter-lost = هل ضاعت الرسالة؟
+letter-lost-text = اتصل بمكتب En väg in أو زره. نرسل لك رمزاً جديداً أو نساعدك هناك.
+letter-second-title = اكتب الرمز الثاني
+letter-second-sms = أرسلنا رسالة قصيرة فيها ستة أرقام إلى الرقم الذي ينتهي بـ { $end }. الرمز صالح لعشر دقائق.
+letter-second-desk = اطلب من الموظف في En väg in ستة أرقام. هي صالحة لثلاثين دقيقة.
+letter-second-code = الرمز المكوّن من ستة أرقام
+letter-sign-in = تسجيل الدخول
+letter-again = إرسال رمز جديد
+letter-sent-again = إذا مرت دقيقة على آخر رسالة فستصلك رسالة جديدة الآن.
+letter-no-second = ليس لديك رمز؟
+letter-no-second-text = هل غيّرت هاتفك أو لا تصلك رسالة؟ زر مكتب En väg in وستحصل على رمز فوراً.
+letter-other-code = كتابة رمز آخر
+letter-over-locked = الرمز مقفل
+letter-over-replaced = لديك رمز أحدث
+letter-over-expired = الرمز لم يعد صالحاً
+letter-over-text-locked = كُتب الرمز خطأً خمس مرات، فأقفلناه كي لا يخمّنه أحد. لم يضع شيء. اتصل بمكتب En väg in أو زره لتحصل على رمز جديد.
+letter-over-text-replaced = استعمل الرمز الموجود في آخر رسالة. ألم تصلك؟ اتصل بمكتب En väg in أو زره.
+letter-over-text-expired = انتهى الوقت، ولا بأس. اتصل بمكتب En väg in أو زره ونحن نساعدك.
+error-letter-wrong = الرمز غير صحيح. بقي لك { $left } محاولات.
+error-letter-wrong-once = الرمز غير صحيح. بقيت لك محاولة واحدة.
+error-letter-rest = تكرر الخطأ كثيراً. انتظر ربع ساعة، أو اتصل بمكتب En väg in أو زره.
+error-letter-spent = الرمز مستعمل أو قديم. اطلب رمزاً جديداً.
+
+# الرسالة الورقية والرسائل القصيرة.
+letter-paper-code = رمزك
+letter-paper-how = ماذا تفعل: افتح { $address } واكتب الرمز. يمكنك استعماله عدة مرات حتى { $day }. لا تُظهره لأحد.
+letter-paper-old-code = سجّل الدخول بالرمز الموجود في رسالة سابقة: { $address }. هل ضاع؟ اتصل بمكتب En väg in أو زره لتحصل على رمز جديد.
+letter-paper-help = هل لديك أسئلة؟ اتصل على { $phone } أو زر مكتب En väg in، { $address }.
+mail-letter-new-code-subject = رمزك الجديد
+mail-letter-new-code-body = هذا رمز جديد لك. الرمز القديم لم يعد صالحاً.
+sms-letter-code = رمزك هو { $code }. صالح لعشر دقائق. لا تعطه لأحد.
+sms-choice-opened = لديك رسالة من En väg in. أجب قبل نهاية { $day }. { $link }
+sms-choice-made = وصلنا جوابك. اقرأ المزيد: { $link }
+sms-placement-accepted = لديك رسالة جديدة من En väg in. { $link }
+sms-placement-handed-back = لديك رسالة جديدة من En väg in. أجب قبل نهاية { $day }. { $link }
+sms-placement-leaving = لديك رسالة جديدة من En väg in. { $link }

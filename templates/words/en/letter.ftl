@@ -1,0 +1,43 @@
+# Sign in with a code from a letter.
+letter-have-one = Did you get a code in a letter?
+letter-title = Sign in with a code from a letter
+letter-lead = The code is in the letter you got from us. You do not need e-identification.
+letter-letter-code = The code in the letter
+letter-letter-code-hint = Ten letters and digits. Capital and small letters work alike.
+letter-next = Continue
+letter-lost = Have you lost the letter?
+letter-lost-text = Call or visit En väg in. We can send you a new code or help you here.
+letter-second-title = Enter the second code
+letter-second-sms = We have sent six digits by text message to the number that ends in { $end }. The code is valid for ten minutes.
+letter-second-desk = Ask the caseworker at En väg in for six digits. They are valid for thirty minutes.
+letter-second-code = The code with six digits
+letter-sign-in = Sign in
+letter-again = Send a new code
+letter-sent-again = If a minute has passed since the last message, you get a new one now.
+letter-no-second = Do you have no code?
+letter-no-second-text = Do you have another telephone, or does no message come? Visit En väg in. You can get a code there at once.
+letter-other-code = Enter another code
+letter-over-locked = The code is locked
+letter-over-replaced = You have a newer code
+letter-over-expired = The code is no longer valid
+letter-over-text-locked = It went wrong five times, so we lock the code and nobody else can guess it. Nothing is lost. Call or visit En väg in and you get a new one.
+letter-over-text-replaced = Use the code in the latest letter. Have you not got it? Call or visit En väg in.
+letter-over-text-expired = The time is over. That does not matter. Call or visit En väg in and we will help you.
+error-letter-wrong = The code is not right. You have { $left } tries left.
+error-letter-wrong-once = The code is not right. You have one try left.
+error-letter-rest = It went wrong too many times. Wait fifteen minutes, or call or visit En väg in.
+error-letter-spent = The code has been used or is too old. Ask for a new code.
+
+# The letter on paper and text messages.
+letter-paper-code = Your code
+letter-paper-how = What to do: Go to { $address } and enter the code. You can use it several times, up to and including { $day }. Do not show it to anyone else.
+letter-paper-old-code = You sign in with the code in an earlier letter: { $address }. Have you lost it? Call or visit En väg in and you get a new code.
+letter-paper-help = Questions? Call { $phone } or visit En väg in, { $address }.
+mail-letter-new-code-subject = Your new code
+mail-letter-new-code-body = Here is a new code for you. The old code is no longer valid.
+sms-letter-code = Your code is { $code }. It is valid for ten minutes. Do not give it to anyone else.
+sms-choice-opened = You have a message at En väg in. Answer by { $day }. { $link }
+sms-choice-made = We have got your answer. Read more: { $link }
+sms-placement-accepted = You have a new message at En väg in. { $link }
+sms-placement-handed-back = You have a new message at En väg in. Answer by { $day }. { $link }
+sms-placement-leaving = You have a new message at En väg in. { $link }

@@ -1,0 +1,43 @@
+# Kirjautuminen kirjeessä olevalla koodilla.
+letter-have-one = Oletko saanut koodin kirjeessä?
+letter-title = Kirjaudu kirjeen koodilla
+letter-lead = Koodi on kirjeessä, jonka sait meiltä. Et tarvitse sähköistä tunnistusta.
+letter-letter-code = Kirjeen koodi
+letter-letter-code-hint = Kymmenen kirjainta ja numeroa. Isoilla ja pienillä kirjaimilla ei ole eroa.
+letter-next = Jatka
+letter-lost = Onko kirje kadonnut?
+letter-lost-text = Soita tai käy En väg in -palvelussa. Voimme lähettää uuden koodin tai auttaa sinua paikan päällä.
+letter-second-title = Kirjoita toinen koodi
+letter-second-sms = Lähetimme kuusi numeroa tekstiviestinä numeroon, joka päättyy { $end }. Koodi on voimassa kymmenen minuuttia.
+letter-second-desk = Pyydä En väg in -palvelun käsittelijältä kuusi numeroa. Ne ovat voimassa kolmekymmentä minuuttia.
+letter-second-code = Kuuden numeron koodi
+letter-sign-in = Kirjaudu sisään
+letter-again = Lähetä uusi koodi
+letter-sent-again = Jos edellisestä viestistä on kulunut minuutti, saat nyt uuden.
+letter-no-second = Eikö sinulla ole koodia?
+letter-no-second-text = Onko puhelimesi vaihtunut, tai eikö viestiä tule? Käy En väg in -palvelussa. Saat sieltä koodin heti.
+letter-other-code = Kirjoita toinen koodi
+letter-over-locked = Koodi on lukittu
+letter-over-replaced = Sinulla on uudempi koodi
+letter-over-expired = Koodi ei ole enää voimassa
+letter-over-text-locked = Koodi meni väärin viisi kertaa, joten lukitsimme sen. Näin kukaan muu ei voi arvata sitä. Mitään ei ole menetetty. Soita tai käy En väg in -palvelussa, niin saat uuden.
+letter-over-text-replaced = Käytä viimeisimmän kirjeen koodia. Etkö ole saanut sitä? Soita tai käy En väg in -palvelussa.
+letter-over-text-expired = Aika on päättynyt. Se ei haittaa. Soita tai käy En väg in -palvelussa, niin autamme sinua.
+error-letter-wrong = Koodi ei täsmää. Sinulla on { $left } yritystä jäljellä.
+error-letter-wrong-once = Koodi ei täsmää. Sinulla on yksi yritys jäljellä.
+error-letter-rest = Koodi meni väärin liian monta kertaa. Odota vartti, tai soita tai käy En väg in -palvelussa.
+error-letter-spent = Koodi on jo käytetty tai liian vanha. Pyydä uusi koodi.
+
+# Paperikirje ja tekstiviestit.
+letter-paper-code = Koodisi
+letter-paper-how = Toimi näin: Mene osoitteeseen { $address } ja kirjoita koodi. Voit käyttää sitä useita kertoja. Viimeinen päivä on { $day }. Älä näytä koodia muille.
+letter-paper-old-code = Kirjaudu aiemmassa kirjeessä olevalla koodilla: { $address }. Onko se kadonnut? Soita tai käy En väg in -palvelussa, niin saat uuden koodin.
+letter-paper-help = Kysyttävää? Soita { $phone } tai käy En väg in -palvelussa, { $address }.
+mail-letter-new-code-subject = Uusi koodisi
+mail-letter-new-code-body = Tässä on sinulle uusi koodi. Vanha koodi ei ole enää voimassa.
+sms-letter-code = Koodisi on { $code }. Se on voimassa kymmenen minuuttia. Älä anna sitä muille.
+sms-choice-opened = Sinulla on viesti En väg in -palvelusta. Vastaa viimeistään { $day }. { $link }
+sms-choice-made = Olemme saaneet vastauksesi. Lue lisää: { $link }
+sms-placement-accepted = Sinulla on uusi viesti En väg in -palvelusta. { $link }
+sms-placement-handed-back = Sinulla on uusi viesti En väg in -palvelusta. Vastaa viimeistään { $day }. { $link }
+sms-placement-leaving = Sinulla on uusi viesti En väg in -palvelusta. { $link }

@@ -1,0 +1,43 @@
+# Ku gal koodh warqad ku yaal.
+letter-have-one = Warqad koodh leh ma heshay?
+letter-title = Ku gal koodhka warqadda
+letter-lead = Koodhku waxa uu ku qoran yahay warqaddii aad naga heshay. Uma baahnid aqoonsi elektaroonig ah.
+letter-letter-code = Koodhka warqadda
+letter-letter-code-hint = Toban xaraf iyo nambar. Xarfaha waaweyn iyo kuwa yaryar waa isku mid.
+letter-next = Sii wad
+letter-lost = Warqaddii ma lumisay?
+letter-lost-text = Soo wac ama soo booqo En väg in. Koodh cusub ayaan kuu soo diri karnaa ama halkan ayaan kugu caawin karnaa.
+letter-second-title = Qor koodhka labaad
+letter-second-sms = Lix nambar ayaan farriin ahaan ugu dirnay nambarka ku dhammaada { $end }. Koodhku waxa uu shaqaynayaa toban daqiiqo.
+letter-second-desk = Weydii shaqaalaha En väg in lix nambar. Waxay shaqaynayaan soddon daqiiqo.
+letter-second-code = Koodhka lixda nambar ah
+letter-sign-in = Gal
+letter-again = Soo dir koodh cusub
+letter-sent-again = Haddii daqiiqad ka soo wareegtay farriintii hore, mid cusub ayaad hadda helaysaa.
+letter-no-second = Koodh ma haysid?
+letter-no-second-text = Taleefanka ma beddeshay, mise farriintu ma timaaddo? Booqo En väg in. Halkaas isla markiiba koodh ayaad ka helaysaa.
+letter-other-code = Qor koodh kale
+letter-over-locked = Koodhka waa la xiray
+letter-over-replaced = Koodh ka cusub ayaad haysataa
+letter-over-expired = Koodhku hadda ma shaqaynayo
+letter-over-text-locked = Shan jeer ayaa khalad la qoray, markaa koodhka waan xirnay si aan qof kale u qiyaasin. Waxba kama lumin. Soo wac ama soo booqo En väg in, mid cusub ayaad helaysaa.
+letter-over-text-replaced = Isticmaal koodhka ku yaal warqaddii ugu dambaysay. Ma helin miyaa? Soo wac ama soo booqo En väg in.
+letter-over-text-expired = Waqtigii waa dhammaaday. Dhib ma leh. Soo wac ama soo booqo En väg in, waan ku caawinaynaa.
+error-letter-wrong = Koodhku sax ma aha. { $left } jeer ayaad isku dayi kartaa.
+error-letter-wrong-once = Koodhku sax ma aha. Hal mar ayaad isku dayi kartaa.
+error-letter-rest = Marar badan ayaa khalad la qoray. Sug rubuc saac, ama soo wac ama soo booqo En väg in.
+error-letter-spent = Koodhka waa la isticmaalay ama waa duug. Codso koodh cusub.
+
+# Warqadda iyo farriimaha taleefanka.
+letter-paper-code = Koodhkaaga
+letter-paper-how = Sidan samee: Tag { $address } oo qor koodhka. Marar badan ayaad isticmaali kartaa ilaa { $day }. Cid kale ha tusin.
+letter-paper-old-code = Ku gal koodhka ku yaal warqad hore: { $address }. Ma lumisay? Soo wac ama soo booqo En väg in, koodh cusub ayaad helaysaa.
+letter-paper-help = Su'aalo ma qabtaa? Wac { $phone } ama booqo En väg in, { $address }.
+mail-letter-new-code-subject = Koodhkaaga cusub
+mail-letter-new-code-body = Kani waa koodh cusub oo adiga kuu gaar ah. Koodhkii hore ma shaqaynayo.
+sms-letter-code = Koodhkaagu waa { $code }. Waxa uu shaqaynayaa toban daqiiqo. Cid kale ha siin.
+sms-choice-opened = Farriin ayaa kaaga taal En väg in. Jawaab ugu dambayn { $day }. { $link }
+sms-choice-made = Jawaabtaada waan helnay. Wax badan akhri: { $link }
+sms-placement-accepted = Farriin cusub ayaa kaaga taal En väg in. { $link }
+sms-placement-handed-back = Farriin cusub ayaa kaaga taal En väg in. Jawaab ugu dambayn { $day }. { $link }
+sms-placement-leaving = Farriin cusub ayaa kaaga taal En väg in. { $link }

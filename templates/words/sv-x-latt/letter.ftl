@@ -1,0 +1,43 @@
+# Logga in med en kod från ett brev.
+letter-have-one = Har du fått en kod i ett brev?
+letter-title = Logga in med kod
+letter-lead = Koden står i brevet från oss. Du behöver inget annat än den.
+letter-letter-code = Koden i brevet
+letter-letter-code-hint = Koden har tio tecken.
+letter-next = Nästa
+letter-lost = Har du tappat brevet?
+letter-lost-text = Ring oss eller kom hit. Du kan få en ny kod.
+letter-second-title = Skriv koden till
+letter-second-sms = Du får ett sms med sex siffror. Ditt nummer slutar på { $end }. Koden gäller i tio minuter.
+letter-second-desk = Be om en kod med sex siffror. Du får den på En väg in. Koden gäller i trettio minuter.
+letter-second-code = Koden med sex siffror
+letter-sign-in = Logga in
+letter-again = Skicka en ny kod
+letter-sent-again = Du får ett nytt sms om en minut har gått.
+letter-no-second = Har du ingen kod?
+letter-no-second-text = Kommer det inget sms? Gå till En väg in. Där får du en kod.
+letter-other-code = Skriv en annan kod
+letter-over-locked = Koden är stängd
+letter-over-replaced = Du har en ny kod
+letter-over-expired = Koden är för gammal
+letter-over-text-locked = Det blev fel fem gånger. Då stänger vi koden. Ring oss eller kom hit. Du får en ny kod.
+letter-over-text-replaced = Titta i ditt nya brev. Den koden gäller. Ring oss om du inte har det.
+letter-over-text-expired = Det gör inget. Ring oss eller kom hit. Vi hjälper dig.
+error-letter-wrong = Koden är fel. Du kan prova { $left } gånger till.
+error-letter-wrong-once = Koden är fel. Du kan prova en gång till.
+error-letter-rest = Det blev fel för många gånger. Vänta en stund. Du kan också ringa oss.
+error-letter-spent = Koden är gammal. Be om en ny kod.
+
+# Brevet på papper och sms.
+letter-paper-code = Din kod
+letter-paper-how = Gå till { $address } och skriv koden. Den gäller till och med { $day }. Visa den inte för någon.
+letter-paper-old-code = Du har redan en kod i ett brev. Skriv den här: { $address }. Ring oss om du har tappat den.
+letter-paper-help = Har du frågor? Ring { $phone } eller kom till { $address }.
+mail-letter-new-code-subject = Din nya kod
+mail-letter-new-code-body = Här är en ny kod till dig. Den gamla koden gäller inte längre.
+sms-letter-code = Din kod är { $code }. Den gäller i tio minuter. Visa den inte för någon.
+sms-choice-opened = Du har ett meddelande från En väg in. Svara senast { $day }. { $link }
+sms-choice-made = Vi har fått ditt svar. Läs här: { $link }
+sms-placement-accepted = Du har ett meddelande från En väg in. { $link }
+sms-placement-handed-back = Du har ett meddelande från En väg in. Svara senast { $day }. { $link }
+sms-placement-leaving = Du har ett meddelande från En väg in. { $link }

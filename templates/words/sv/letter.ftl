@@ -1,0 +1,43 @@
+# Logga in med en kod från ett brev.
+letter-have-one = Har du fått en kod i ett brev?
+letter-title = Logga in med kod från brev
+letter-lead = Koden står i brevet du fick från oss. Du behöver ingen e-legitimation.
+letter-letter-code = Koden i brevet
+letter-letter-code-hint = Tio bokstäver och siffror. Stora och små bokstäver går lika bra.
+letter-next = Fortsätt
+letter-lost = Har du tappat bort brevet?
+letter-lost-text = Ring eller besök En väg in. Vi kan skicka en ny kod eller hjälpa dig på plats.
+letter-second-title = Skriv den andra koden
+letter-second-sms = Vi har skickat ett sms med sex siffror till numret som slutar på { $end }. Koden gäller i tio minuter.
+letter-second-desk = Be handläggaren på En väg in om sex siffror. De gäller i trettio minuter.
+letter-second-code = Koden med sex siffror
+letter-sign-in = Logga in
+letter-again = Skicka en ny kod
+letter-sent-again = Har det gått en minut sedan förra sms:et får du ett nytt nu.
+letter-no-second = Har du ingen kod?
+letter-no-second-text = Har du bytt telefon, eller kommer det inget sms? Besök En väg in. Där kan du få en kod direkt.
+letter-other-code = Skriv en annan kod
+letter-over-locked = Koden är spärrad
+letter-over-replaced = Du har fått en nyare kod
+letter-over-expired = Koden gäller inte längre
+letter-over-text-locked = Det blev fel fem gånger, och då spärrar vi koden så att ingen annan kan gissa. Inget är förlorat. Ring eller besök En väg in så får du en ny.
+letter-over-text-replaced = Använd koden i det senaste brevet. Har du inte fått det? Ring eller besök En väg in.
+letter-over-text-expired = Tiden har gått ut. Det gör inget. Ring eller besök En väg in så hjälper vi dig.
+error-letter-wrong = Koden stämmer inte. Du har { $left } försök kvar.
+error-letter-wrong-once = Koden stämmer inte. Du har ett försök kvar.
+error-letter-rest = Det blev fel för många gånger. Vänta en kvart, eller ring eller besök En väg in.
+error-letter-spent = Koden är redan använd eller för gammal. Be om en ny kod.
+
+# Brevet på papper och sms.
+letter-paper-code = Din kod
+letter-paper-how = Så här gör du: Gå till { $address } och skriv koden. Du kan använda den flera gånger, till och med { $day }. Visa den inte för någon annan.
+letter-paper-old-code = Du loggar in med koden i ett tidigare brev: { $address }. Har du tappat bort det? Ring eller besök En väg in så får du en ny kod.
+letter-paper-help = Frågor? Ring { $phone } eller besök En väg in, { $address }.
+mail-letter-new-code-subject = Din nya kod
+mail-letter-new-code-body = Här är en ny kod till dig. Den gamla koden gäller inte längre.
+sms-letter-code = Din kod är { $code }. Den gäller i tio minuter. Ge den inte till någon annan.
+sms-choice-opened = Du har ett meddelande hos En väg in. Svara senast { $day }. { $link }
+sms-choice-made = Vi har fått ditt svar. Läs mer: { $link }
+sms-placement-accepted = Du har ett nytt meddelande hos En väg in. { $link }
+sms-placement-handed-back = Du har ett nytt meddelande hos En väg in. Svara senast { $day }. { $link }
+sms-placement-leaving = Du har ett nytt meddelande hos En väg in. { $link }
