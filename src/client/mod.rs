@@ -20,7 +20,7 @@ pub use model::{
     Among, Client, ClientId, Contact, Ground, Listed, NewClient, Number, NumberKind, Participant,
     Purpose, Reach, Reading, Sought, Viewer,
 };
-pub use pages::{case_viewer, routes, way_in};
+pub use pages::{REASON, case_viewer, routes, way_in};
 pub use service::{
     by_id, change_contact, list, load, of_user, participant, participants, readings, reference_of,
     register, responsible, write_to,
