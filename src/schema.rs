@@ -1156,6 +1156,8 @@ diesel::table! {
         made_at -> Timestamp,
         changed_at -> Timestamp,
         return_reason -> Nullable<Text>,
+        read_language -> Nullable<Text>,
+        read_texts -> Nullable<Text>,
     }
 }
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::capacity::{CapacityId, Wording};
 use crate::client::ClientId;
 use crate::contract::ContractId;
-use crate::kernel::{AuthorityId, Reference, UserId};
+use crate::kernel::{AuthorityId, Lang, Reference, UserId};
 use crate::measure::{Area, Language, MeasureKind};
 use crate::offer::{OfferId, RevisionId, SiteId};
 use crate::provider::ProviderId;
@@ -167,6 +167,10 @@ pub struct Choice {
     pub made_at: NaiveDateTime,
     pub changed_at: NaiveDateTime,
     pub return_reason: Option<ReturnReason>,
+    /// In which language the page was read that the choice was made from.
+    pub read_language: Option<Lang>,
+    /// Which version of that language's texts ([`crate::platform::words::Words::version`]).
+    pub read_texts: Option<String>,
 }
 
 /// Who chose, through whom, and how the yes was given (R15, R77).
@@ -209,6 +213,19 @@ pub struct Shown {
     /// The version of the rules that made the list.
     pub version: i64,
     pub entries: Vec<ShownEntry>,
+    /// In which language, and which version of its texts; nothing where no page was read.
+    #[serde(default)]
+    pub language: Option<Lang>,
+    #[serde(default)]
+    pub texts: Option<String>,
+}
+
+impl Shown {
+    /// The list as it stood on a page in a language.
+    #[must_use]
+    pub fn read_in(self, language: Lang, texts: &str) -> Self {
+        Self { language: Some(language), texts: Some(texts.to_owned()), ..self }
+    }
 }
 
 /// One line of the list as it was shown.

@@ -173,6 +173,8 @@ pub fn shown(right: &Right, alternatives: &[Alternative], now: NaiveDateTime) ->
         at: now,
         version: LIST_VERSION,
         entries: alternatives.iter().map(entry).collect(),
+        language: None,
+        texts: None,
     }
 }
 

@@ -124,7 +124,8 @@ pub async fn check_page(
         let view = ListView::new(&right, &alternatives, helped).first(FEW);
         return cx.refused("choice/full.html", &view);
     }
-    let shown = rules::shown(&right, &alternatives, cx.now);
+    let texts = cx.app.words.version(cx.lang);
+    let shown = rules::shown(&right, &alternatives, cx.now).read_in(cx.lang, texts);
     let sealed = service::seal_shown(&cx.app.vault, &shown);
     let mut view = CheckView::new(&right, chosen, helped, sealed, form);
     if errors.is_empty() {

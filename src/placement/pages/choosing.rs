@@ -7,7 +7,7 @@ use crate::choice::{
     self, Channel, Choice, ChoiceError, Chooser, ChosenBy, Helped, Wish, WishForm, YesGiven,
 };
 use crate::client::{self, Client, Purpose, Viewer};
-use crate::kernel::{FieldErrors, Reference, time};
+use crate::kernel::{FieldErrors, Lang, Reference, time};
 use crate::measure::Language;
 use crate::offer;
 use crate::placement::model::{Placement, PlacementState};
@@ -124,6 +124,15 @@ struct ReceiptView {
     base: String,
     helped: Option<Helped>,
     record: Option<Record>,
+    /// What the language is called that the choice was read in.
+    read_in: Option<ReadIn>,
+}
+
+/// A language by the name it has for itself.
+#[derive(Serialize)]
+struct ReadIn {
+    name: &'static str,
+    lang: Lang,
 }
 
 /// What staff recorded, shown to both (R77).
@@ -179,6 +188,7 @@ async fn receipt(cx: &Cx, helping: bool) -> PageResult {
             base: base.to_owned(),
             helped: helped(helping, &client),
             record,
+            read_in: choice.read_language.map(|lang| ReadIn { name: lang.own_name(), lang }),
         })
     });
     match found.await {
