@@ -38,6 +38,7 @@ mod platform;
 mod provider;
 mod race;
 mod registry;
+mod rendered;
 mod rights;
 mod source;
 mod terms;
