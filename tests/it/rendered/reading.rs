@@ -14,9 +14,9 @@ const GIVEN_NAMES: &[&str] = &[
     "Tillgänglighetsredogörelse",
 ];
 
-/// Elements that go on in the line where they stand.
+/// Elements that go on in the line where they stand; `small` begins a line of its own.
 const IN_LINE: &[&str] =
-    &["a", "abbr", "b", "bdi", "bdo", "em", "i", "kbd", "small", "span", "strong", "time", "wbr"];
+    &["a", "abbr", "b", "bdi", "bdo", "em", "i", "kbd", "span", "strong", "time", "wbr"];
 
 /// What is no text that somebody reads as such.
 const NO_TEXT: &[&str] = &["script", "style", "svg", "select", "textarea", "code", "template"];
@@ -67,8 +67,12 @@ fn gather(element: ElementRef<'_>, text: &mut String) {
 
 /// The whole sentences of a text, without headings, labels and buttons, which are short anyhow.
 pub fn sentences(text: &str) -> String {
-    let ends = |c: char| ".!?".contains(c);
-    let whole = |line: &str| line.rfind(ends).map(|end| line[..=end].to_owned());
+    let ends = |word: &&str| word.ends_with(['.', '!', '?']);
+    let whole = |line: &str| {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let last = words.iter().rposition(|word| ends(&word))?;
+        Some(words[..=last].join(" "))
+    };
     text.lines().filter_map(whole).collect::<Vec<_>>().join("\n")
 }
 
@@ -96,6 +100,6 @@ fn own_text_leaves_out_what_others_wrote_and_keeps_lines_apart() {
     let html = "<main><h1>Val</h1><p>Hos <bdi lang=\"sv\">AB Ord</bdi> <b>nu</b>.</p>\
         <p lang=\"sv\">Deras text.</p><svg><title>x</title></svg></main><footer>Nej</footer>";
     assert_eq!(own_text(html), "Val\nHos Namn nu .");
-    assert_eq!(sentences("Val\nHos Namn nu . Mer"), "Hos Namn nu .");
+    assert_eq!(sentences("Val\nHos Namn kl. 13.44 nu . Mer 1.5"), "Hos Namn kl. 13.44 nu .");
     assert_eq!(words_and_sentences("Val\nHos Namn. Och mer"), (5, 3));
 }
