@@ -70,7 +70,7 @@ pub fn sentences(text: &str) -> String {
     let ends = |word: &&str| word.ends_with(['.', '!', '?']);
     let whole = |line: &str| {
         let words: Vec<&str> = line.split_whitespace().collect();
-        let last = words.iter().rposition(|word| ends(&word))?;
+        let last = words.iter().rposition(|word| ends(word))?;
         Some(words[..=last].join(" "))
     };
     text.lines().filter_map(whole).collect::<Vec<_>>().join("\n")
