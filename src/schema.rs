@@ -1189,6 +1189,8 @@ diesel::table! {
         replaces_id -> Nullable<BigInt>,
         representative -> Nullable<Text>,
         paper -> Nullable<Text>,
+        read_language -> Nullable<Text>,
+        read_texts -> Nullable<Text>,
     }
 }
 

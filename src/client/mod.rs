@@ -21,7 +21,7 @@ pub use model::{
     Among, ByCode, Client, ClientId, Contact, Ground, Listed, NewClient, Number, NumberKind,
     Participant, Purpose, Reach, Reading, Sought, Viewer,
 };
-pub use pages::{case_viewer, own_viewer, routes, way_in};
+pub use pages::{REASON, case_viewer, own_viewer, routes, way_in};
 pub use service::{
     by_id, change_contact, gets_no_letters, list, load, of_user, participant, participants,
     readings, reference_of, register, responsible, write_to,

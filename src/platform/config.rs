@@ -26,6 +26,8 @@ pub const NAMES: &[&str] = &[
     "contact_phone",
     "contact_address",
     "contact_hours",
+    "dpo_contact",
+    "feedback_days",
 ];
 
 /// How a running portal is set up.
@@ -46,6 +48,7 @@ pub struct Config {
     /// stands before a file.
     pub clamd: Option<String>,
     pub contact: Contact,
+    pub promises: Promises,
 }
 
 /// Where letters go.
@@ -89,6 +92,16 @@ pub struct Contact {
     pub phone: String,
     pub address: String,
     pub hours: String,
+}
+
+/// What the municipality has said to those whose data it has, and to those who cannot use a page.
+#[derive(Debug, Clone, Default, serde::Serialize)]
+pub struct Promises {
+    /// How to reach the data protection officer (GDPR article 37), as people read it; may be empty.
+    pub dpo_contact: String,
+    /// Within how many working days somebody answers who tells of an obstacle (lagen (2018:1937)
+    /// om tillgänglighet till digital offentlig service, 13 §); nothing if none is promised.
+    pub feedback_days: Option<u32>,
 }
 
 /// Settings as texts, before they are understood.
@@ -181,6 +194,7 @@ impl Config {
         if clamd.as_ref().is_some_and(|address| !has_port(address)) {
             faults.push("clamd_addr: must be a host and a port, as localhost:3310".to_owned());
         }
+        let feedback_days = promised_days(&get("feedback_days", ""), &mut faults);
         match vault {
             Ok(vault) if faults.is_empty() => Ok(Self {
                 database_url: get("database_url", "sqlite:var/valfard.db"),
@@ -199,6 +213,7 @@ impl Config {
                     address: get("contact_address", ""),
                     hours: get("contact_hours", ""),
                 },
+                promises: Promises { dpo_contact: get("dpo_contact", ""), feedback_days },
             }),
             Ok(_) => Err(faults),
             Err(fault) => {
@@ -230,6 +245,15 @@ fn read_sms(raw: &Raw) -> Result<SmsTo, String> {
         Some(folder) if !folder.is_empty() => Ok(SmsTo::Folder(folder.into())),
         _ => Err("sms_url: must begin with https:// or folder:".to_owned()),
     }
+}
+
+/// Working days within which an answer is promised; nothing if the setting is empty.
+fn promised_days(typed: &str, faults: &mut Vec<String>) -> Option<u32> {
+    let days = typed.parse::<u32>().ok().filter(|days| (1..=60).contains(days));
+    if days.is_none() && !typed.is_empty() {
+        faults.push("feedback_days: must be a number from 1 to 60, or empty".to_owned());
+    }
+    days
 }
 
 /// Reads the key that seals personal numbers, or makes it at the first start.

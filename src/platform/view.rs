@@ -76,7 +76,9 @@ impl Views {
 
 fn add_functions(engine: &mut Tera, words: &Arc<Words>, lang: Lang) {
     let texts = Arc::clone(words);
-    engine.register_function("t", move |args: Kwargs, _: &State| text(&texts, lang, &args));
+    engine.register_function("t", move |args: Kwargs, _: &State| {
+        text(&texts, spoken(&args, lang)?, &args)
+    });
     let texts = Arc::clone(words);
     engine.register_function("has_text", move |args: Kwargs, _: &State| {
         Ok::<_, tera::Error>(texts.has(args.must_get::<&str>("key")?))
@@ -84,19 +86,20 @@ fn add_functions(engine: &mut Tera, words: &Arc<Words>, lang: Lang) {
     let texts = Arc::clone(words);
     engine.register_function("word", move |args: Kwargs, _: &State| -> TeraResult<String> {
         let (kind, code) = (args.must_get::<&str>("kind")?, args.must_get::<&str>("code")?);
+        let lang = spoken(&args, lang)?;
         Ok(texts.text(lang, &format!("{kind}-{}", code.replace('_', "-")), &[]))
     });
     let texts = Arc::clone(words);
     engine.register_function("day", move |args: Kwargs, _: &State| -> TeraResult<String> {
         let value = args.must_get::<&str>("value")?;
         let day = value.parse().map_err(|_| tera::Error::message(format!("no day: {value}")))?;
-        Ok(day_text(&texts, lang, day))
+        Ok(day_text(&texts, spoken(&args, lang)?, day))
     });
     let texts = Arc::clone(words);
     engine.register_function("moment", move |args: Kwargs, _: &State| -> TeraResult<String> {
         let value = args.must_get::<&str>("value")?;
         let at = value.parse().map_err(|_| tera::Error::message(format!("no moment: {value}")))?;
-        Ok(moment_text(&texts, lang, at))
+        Ok(moment_text(&texts, spoken(&args, lang)?, at))
     });
     engine.register_function("brief_day", |args: Kwargs, _: &State| -> TeraResult<String> {
         brief_day(args.must_get::<&str>("value")?)
@@ -108,6 +111,13 @@ fn add_functions(engine: &mut Tera, words: &Arc<Words>, lang: Lang) {
         let path = args.must_get::<&str>("path")?;
         assets::href(path).ok_or_else(|| tera::Error::message(format!("no asset {path}")))
     });
+}
+
+/// The language of one text: the page's, unless the call asks for another one (`lang="sv"`, where
+/// the Swedish stands beside a translation).
+fn spoken(args: &Kwargs, page: Lang) -> TeraResult<Lang> {
+    let Some(word) = args.get::<&str>("lang")? else { return Ok(page) };
+    Lang::from_word(word).ok_or_else(|| tera::Error::message(format!("no language: {word}")))
 }
 
 /// `t(key="...", n=3, name="...")`: every other argument is a value that the text may name.

@@ -6,21 +6,42 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use chrono::NaiveDate;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use rust_embed::RustEmbed;
+use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
 use crate::kernel::Lang;
+use crate::platform::secret::sha256;
 
 #[derive(RustEmbed)]
 #[folder = "templates/words"]
 struct Files;
 
 /// All texts, read once at start.
+#[derive(Default)]
 pub struct Words {
     bundles: HashMap<Lang, FluentBundle<FluentResource>>,
+    read: HashMap<Lang, Read>,
+    versions: HashMap<Lang, String>,
 }
+
+/// That somebody who knows the language has read all its texts.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Read {
+    /// Who: a translator, or an editor of plain language.
+    #[serde(rename = "read_by")]
+    pub by: String,
+    /// When, as `2026-03-01`.
+    #[serde(rename = "read_on")]
+    pub on: NaiveDate,
+}
+
+/// Says of each language who has read it.
+const READ: &str = "languages.toml";
 
 impl std::fmt::Debug for Words {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -45,7 +66,20 @@ impl Words {
         for &lang in Lang::ALL {
             bundles.insert(lang, bundle(lang)?);
         }
-        Ok(Self { bundles })
+        let versions = Lang::ALL.iter().map(|&lang| (lang, version(lang))).collect();
+        Ok(Self { bundles, read: read()?, versions })
+    }
+
+    /// Whether somebody who knows the language has read its texts. Swedish is what the others are
+    /// translated from.
+    pub fn is_read(&self, lang: Lang) -> bool {
+        lang == Lang::Sv || self.read.contains_key(&lang)
+    }
+
+    /// Twelve digits that are others as soon as a text of the language is: which texts lay before
+    /// somebody.
+    pub fn version(&self, lang: Lang) -> &str {
+        self.versions.get(&lang).map_or("", String::as_str)
     }
 
     /// The text of a key with its values, or `None` if even Swedish lacks it.
@@ -87,7 +121,7 @@ impl Words {
 pub fn official() -> &'static Words {
     static WORDS: OnceLock<Words> = OnceLock::new();
     // The portal does not start with texts that cannot be read.
-    WORDS.get_or_init(|| Words::load().unwrap_or_else(|_| Words { bundles: HashMap::new() }))
+    WORDS.get_or_init(|| Words::load().unwrap_or_default())
 }
 
 /// What stands where a text is missing.
@@ -103,8 +137,7 @@ fn bundle(lang: Lang) -> Result<FluentBundle<FluentResource>, WordsError> {
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
     // Fluent's direction marks would end up in values, copies and tests.
     bundle.set_use_isolating(false);
-    let folder = format!("{}/", lang.word());
-    for file in Files::iter().filter(|file| file.starts_with(&folder)) {
+    for file in files(lang) {
         let data = Files::get(&file).map(|f| f.data.into_owned()).unwrap_or_default();
         let text = String::from_utf8(data).map_err(|e| fault(&file, e.to_string()))?;
         let resource =
@@ -112,4 +145,34 @@ fn bundle(lang: Lang) -> Result<FluentBundle<FluentResource>, WordsError> {
         bundle.add_resource(resource).map_err(|e| fault(&file, format!("{e:?}")))?;
     }
     Ok(bundle)
+}
+
+/// The files of a language, by name.
+fn files(lang: Lang) -> Vec<String> {
+    let folder = format!("{}/", lang.word());
+    let mut names: Vec<String> = Files::iter().map(std::borrow::Cow::into_owned).collect();
+    names.retain(|name| name.starts_with(&folder));
+    names.sort();
+    names
+}
+
+fn version(lang: Lang) -> String {
+    let mut all = Vec::new();
+    for file in files(lang) {
+        all.extend(file.as_bytes());
+        all.extend(Files::get(&file).map(|f| f.data.into_owned()).unwrap_or_default());
+    }
+    sha256(&all).get(..12).unwrap_or_default().to_owned()
+}
+
+fn read() -> Result<HashMap<Lang, Read>, WordsError> {
+    let fault = |fault: String| WordsError { file: READ.to_owned(), fault };
+    let data = Files::get(READ).map(|f| f.data.into_owned()).unwrap_or_default();
+    let text = String::from_utf8(data).map_err(|e| fault(e.to_string()))?;
+    let table: HashMap<String, Read> = toml::from_str(&text).map_err(|e| fault(e.to_string()))?;
+    let known = |(word, read): (String, Read)| match Lang::from_word(&word) {
+        Some(lang) => Ok((lang, read)),
+        None => Err(fault(format!("no language is called {word}"))),
+    };
+    table.into_iter().map(known).collect()
 }

@@ -33,7 +33,7 @@ pub use model::{
     NewProof, Number, Outcome, Proof, ProofId, ProofKind, ProofState, Provider, ProviderId,
     Registration, Renewal, Renews, SignAnswer, Status, StatusId, StatusKind, StatusState,
 };
-pub use pages::routes;
+pub use pages::{REGISTERING, routes};
 pub use policy::{is_member_of, may_assess};
 pub use rules::{Flaw, Standing, holds, reminder_due, signs};
 pub use service::{

@@ -19,6 +19,7 @@ export const ACCOUNTS = [
 
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 const axe = readFileSync(join(here, "node_modules/axe-core/axe.min.js"), "utf8");
+export const axeVersion = JSON.parse(readFileSync(join(here, "node_modules/axe-core/package.json"), "utf8")).version;
 
 // --- the demo -------------------------------------------------------------------------------------
 

@@ -17,7 +17,8 @@ const ROWS_A_PAGE = full ? plan.ALL.length : 2;
 const SIDE_BY_SIDE = 2;
 const AGAIN = full ? 1 : 0.3; // the share of pages looked at again, that another was shown too
 
-// Looks at all pages and gives [{ name, faults: [{ text, dress }] }].
+// Looks at all pages and gives { results: [{ name, faults: [{ text, dress }] }], views }: how many
+// dresses they were seen in, all pages together.
 export async function checkPages(browser, url) {
   const check = new Check(browser, url);
   try {
@@ -31,7 +32,7 @@ export async function checkPages(browser, url) {
     await sideBySide([...check.visitors.keys()], (viewer) => check.dress(viewer));
     check.html();
     check.spelling();
-    return [...check.results.values()];
+    return { results: [...check.results.values()], views: check.views };
   } finally {
     check.done();
   }
@@ -84,6 +85,7 @@ class Check {
     this.results = new Map(); // name → { name, faults }
     this.texts = new Map(); // name → Swedish text
     this.saved = new Map(); // file → name
+    this.views = 0;
   }
 
   result(name) {
@@ -144,6 +146,7 @@ class Check {
       if (facts.primary > 1) say(`has ${facts.primary} primary buttons`);
       // The procurement record speaks its own words; those of its pages are checked in templates/words.
       if (!path.startsWith("/upphandlingsregister")) this.texts.set(result.name, facts.text);
+      this.views += 2;
       for (const fault of await visitor.accessibilityFaults()) say(fault);
       if (process.env.SHOTS) await visitor.picture(this.fileName(viewer, kind, plan.BASE), out);
       await page.setViewportSize({ width: 320, height: 900 });
@@ -185,6 +188,7 @@ class Check {
           const spoken = await page.evaluate(() => document.documentElement.lang);
           if (spoken !== language) say(`speaks ${spoken}`);
           this.save(viewer, kind, row, await response.text(), result.name);
+          this.views += 1;
           for (const fault of await visitor.accessibilityFaults()) say(fault);
           const overflow = await visitor.overflow();
           if (overflow) say(overflow);

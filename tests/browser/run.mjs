@@ -1,9 +1,10 @@
 // node tests/browser/run.mjs journeys [part of a title…] | pages
 //
-// Starts a demo and Chromium, runs, says what failed, and ends both.
+// Starts a demo and Chromium, runs, says what failed, and ends both. With WRITE_LOOK=1 the look at
+// the pages is written to src/shell/data/look.toml, which the accessibility statement tells.
 
-import { readdirSync, rmSync } from "node:fs";
-import { Portal, here, journeys, out, startBrowser, startDemo } from "./lib.mjs";
+import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { Portal, axeVersion, here, journeys, out, root, startBrowser, startDemo } from "./lib.mjs";
 
 const [what, ...wanted] = process.argv.slice(2);
 const MOST_NAMES = Number(process.env.MOST_NAMES ?? 6); // pages named for each fault
@@ -66,7 +67,8 @@ async function walk(browser, demo) {
 
 async function look(browser, demo) {
   const { checkPages } = await import("./pages.mjs");
-  const results = await checkPages(browser, demo.url);
+  const { results, views } = await checkPages(browser, demo.url);
+  if (process.env.WRITE_LOOK) writeLook(results, views);
   const groups = new Map(); // fault → pages
   for (const { name, faults } of results) {
     if (faults.length) failed += 1;
@@ -77,6 +79,17 @@ async function look(browser, demo) {
     const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : "";
     console.log(`FAULT   ${fault}\n        on ${names.slice(0, MOST_NAMES).join(", ")}${more}`);
   }
+}
+
+// What the accessibility statement tells of this look. A finding is a fault that axe has a rule
+// for, once for each page.
+function writeLook(results, views) {
+  const findings = results.flatMap(({ faults }) => faults).filter(({ text }) => text.startsWith("axe ")).length;
+  const file = `${root}src/shell/data/look.toml`;
+  const [head] = readFileSync(file, "utf8").split("\non = ");
+  const on = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm" }).format(new Date());
+  const lines = [`on = "${on}"`, `pages = ${results.length}`, `views = ${views}`, `axe = "axe-core ${axeVersion}"`, `findings = ${findings}`];
+  writeFileSync(file, `${head}\n${lines.join("\n")}\n`);
 }
 
 function seconds(since) {

@@ -40,6 +40,8 @@ mod platform;
 mod provider;
 mod race;
 mod registry;
+mod rendered;
+mod rights;
 mod source;
 mod terms;
 mod twins;

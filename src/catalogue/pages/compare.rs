@@ -6,7 +6,7 @@ use actix_web::http::StatusCode;
 use serde::Serialize;
 
 use super::send::{self, SendView};
-use super::view::{Fact, Next, PlacesView, facts, measure, next, of_offer};
+use super::view::{Fact, Next, PlacesView, facts, next, of_offer};
 use crate::catalogue::form::{CompareQuery, SendForm, page_href};
 use crate::catalogue::model::{Entry, Snapshot};
 use crate::catalogue::service::Catalogue;
@@ -200,24 +200,28 @@ fn rows(cx: &Cx, entries: &[Arc<Entry>], only_differences: bool) -> Vec<Row> {
 
 fn all_facts(cx: &Cx, entry: &Entry) -> Vec<Fact> {
     let site = |place: &crate::catalogue::model::Place| {
-        let area = measure(cx, "area", place.area.word());
-        let parts = [place.name.clone(), place.street.clone(), area];
+        let parts = [place.name.clone(), place.street.clone(), place.locality.clone()];
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
     };
     let mut all = facts(cx, entry);
     let sites = Fact {
         label: cx.text("catalogue-fact-sites", &[]),
         lines: entry.sites.iter().map(site).collect(),
-        own: false,
+        own: true,
     };
     let form = format!("catalogue-form-{}", entry.provider.legal_form.word().replace('_', "-"));
     let who = Fact {
         label: cx.text("catalogue-fact-who", &[]),
-        lines: vec![entry.provider.name.clone(), cx.text(&form, &[])],
+        lines: vec![entry.provider.name.clone()],
+        own: true,
+    };
+    let kind = Fact {
+        label: cx.text("catalogue-who-form", &[]),
+        lines: vec![cx.text(&form, &[])],
         own: false,
     };
     all.insert(4.min(all.len()), sites);
-    all.push(who);
+    all.extend([who, kind]);
     all
 }
 

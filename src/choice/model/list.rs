@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{NewRight, Right};
 use crate::capacity::Wording;
-use crate::kernel::Reference;
+use crate::kernel::{Lang, Reference};
 use crate::measure::{Accessibility, Area, DayPart, Language, MeasureKind};
 use crate::offer::{OfferId, RevisionId, SiteId};
 use crate::provider::ProviderId;
@@ -118,6 +118,19 @@ pub struct Shown {
     #[serde(default)]
     pub answers: Vec<String>,
     pub entries: Vec<ShownEntry>,
+    /// In which language, and which version of its texts; nothing where no page was read.
+    #[serde(default)]
+    pub language: Option<Lang>,
+    #[serde(default)]
+    pub texts: Option<String>,
+}
+
+impl Shown {
+    /// The list as it stood on a page in a language.
+    #[must_use]
+    pub fn read_in(self, language: Lang, texts: &str) -> Self {
+        Self { language: Some(language), texts: Some(texts.to_owned()), ..self }
+    }
 }
 
 /// One line of the list as it was shown.

@@ -10,7 +10,7 @@ use diesel::prelude::*;
 use crate::capacity::CapacityId;
 use crate::client::ClientId;
 use crate::contract::ContractId;
-use crate::kernel::{AuthorityId, Reference, UserId};
+use crate::kernel::{AuthorityId, Lang, Reference, UserId};
 use crate::measure::{Accessibility, Area, Language, MeasureKind};
 use crate::offer::{OfferId, RevisionId, SiteId};
 use crate::schema::{choice, right_to_choose};
@@ -236,6 +236,10 @@ pub struct Choice {
     pub return_reason: Option<ReturnReason>,
     /// The choice whose place is given up when this one is certain (omval).
     pub replaces_id: Option<ChoiceId>,
+    /// In which language the page was read that the choice was made from.
+    pub read_language: Option<Lang>,
+    /// Which version of that language's texts ([`crate::platform::words::Words::version`]).
+    pub read_texts: Option<String>,
 }
 
 /// Who chose, through whom, and how the yes was given (R15, R77).

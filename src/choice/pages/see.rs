@@ -225,7 +225,8 @@ pub async fn check_page(cx: &Cx, way: &Way, form: &WishForm, errors: &FieldError
     }
     let Opened { right, current, alternatives, asked, .. } = &opened;
     let here = current.as_ref().map(|(choice, _)| choice);
-    let shown = rules::shown(right, here, &asked.answers(), alternatives, cx.now);
+    let shown = rules::shown(right, here, &asked.answers(), alternatives, cx.now)
+        .read_in(cx.lang, cx.app.words.version(cx.lang));
     let sealed = service::seal_shown(&cx.app.vault, &shown);
     let frame = (way.base(), opened.helped(way), opened.change(cx));
     let mut view = CheckView::new(right, chosen, frame, sealed, form);

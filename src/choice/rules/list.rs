@@ -187,6 +187,8 @@ pub fn shown(
         grouped_by: grouped_by(&Needs::of(right, answers)),
         answers: if answers.keep { words_of(answers) } else { Vec::new() },
         entries: alternatives.iter().map(entry).collect(),
+        language: None,
+        texts: None,
     }
 }
 

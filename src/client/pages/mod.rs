@@ -14,7 +14,7 @@ use crate::measure::Language;
 use crate::platform::AppError;
 use crate::platform::web::{Access, Cx, Form, PageResult, Routes};
 
-pub use reason::{case_viewer, own_viewer, way_in};
+pub use reason::{COOKIE as REASON, case_viewer, own_viewer, way_in};
 
 const STAFF: Access = Access::Only(&[Role::Caseworker, Role::UnitManager]);
 const PERSON: Access = Access::Only(&[Role::Client]);

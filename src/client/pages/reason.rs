@@ -1,7 +1,6 @@
 //! The reason for opening a protected person's case (R59): asked for once, kept sealed in the
 //! handler's browser for half an hour, and written with every reading in that time.
 
-use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use chrono::{NaiveDateTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 
@@ -10,9 +9,11 @@ use crate::client::model::{Purpose, Viewer};
 use crate::client::service;
 use crate::kernel::Reference;
 use crate::platform::AppError;
-use crate::platform::web::{Cx, Form, PageResult};
+use crate::platform::web::{CookieKind, Cx, Form, PageResult};
 
-const COOKIE: &str = "oppnad";
+/// Keeps the reason, sealed.
+pub const COOKIE: CookieKind =
+    CookieKind { path: "/handlaggare", ..CookieKind::new("oppnad", "reason", MINUTES) };
 const SEAL: &str = "case-reason";
 const MINUTES: i64 = 30;
 
@@ -91,21 +92,13 @@ fn keep(cx: &Cx, reference: &Reference, reason: String) -> Result<(), AppError> 
     };
     let text = serde_json::to_string(&opened).map_err(AppError::fault)?;
     let sealed = cx.app.vault.seal(SEAL, &text).map_err(AppError::fault)?;
-    cx.set_cookie(
-        Cookie::build(COOKIE, hex::encode(sealed))
-            .path("/handlaggare")
-            .http_only(true)
-            .secure(cx.app.config.secure())
-            .same_site(SameSite::Lax)
-            .max_age(Duration::minutes(MINUTES))
-            .finish(),
-    );
+    cx.set_cookie(COOKIE.with(hex::encode(sealed), cx.app.config.secure()));
     Ok(())
 }
 
 fn kept(cx: &Cx, reference: &Reference) -> Option<String> {
     let mut cookies = cx.header("cookie")?.split(';').filter_map(|cookie| cookie.split_once('='));
-    let (_, value) = cookies.find(|(name, _)| name.trim() == COOKIE)?;
+    let (_, value) = cookies.find(|(name, _)| name.trim() == COOKIE.name)?;
     let text = cx.app.vault.open(SEAL, &hex::decode(value.trim()).ok()?).ok()?;
     let opened: Opened = serde_json::from_str(&text).ok()?;
     let same = opened.reference == reference.as_str()

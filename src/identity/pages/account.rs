@@ -1,6 +1,5 @@
 //! One's own account: name, language, password, one-time codes, where one is signed in.
 
-use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -10,6 +9,7 @@ use crate::identity::service::{account, code as one_time, password as hashing, s
 use crate::identity::{rules, store};
 use crate::kernel::{FieldErrors, Lang, text};
 use crate::platform::AppError;
+use crate::platform::web::cookies::LANGUAGE;
 use crate::platform::web::{Cx, Form, PageResult};
 
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -107,14 +107,7 @@ pub(super) async fn save(cx: Cx, form: Form<ProfileForm>) -> PageResult {
     };
     let now = cx.now;
     cx.write(move |conn| account::save_profile(conn, &user, &name, language, now)).await?;
-    cx.set_cookie(
-        Cookie::build("sprak", language.word())
-            .path("/")
-            .secure(cx.app.config.secure())
-            .same_site(SameSite::Lax)
-            .max_age(Duration::days(365))
-            .finish(),
-    );
+    cx.set_cookie(LANGUAGE.with(language.word(), cx.app.config.secure()));
     cx.flash("identity-account-saved", &[]);
     cx.see_other("/konto")
 }

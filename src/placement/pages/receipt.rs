@@ -9,7 +9,7 @@ use crate::choice::{
 };
 use crate::client::{self, Client, Purpose, Viewer};
 use crate::identity;
-use crate::kernel::{Reference, time};
+use crate::kernel::{Lang, Reference, time};
 use crate::measure::Language;
 use crate::offer;
 use crate::placement::model::{Placement, PlacementState};
@@ -55,6 +55,21 @@ struct ReceiptView {
     base: String,
     helped: Option<Helped>,
     record: Record,
+    /// What the language is called that the choice was read in.
+    read_in: Option<ReadIn>,
+}
+
+/// A language by the name it has for itself.
+#[derive(Serialize)]
+struct ReadIn {
+    name: &'static str,
+    lang: Lang,
+}
+
+impl ReadIn {
+    const fn of(lang: Lang) -> Self {
+        Self { name: lang.own_name(), lang }
+    }
 }
 
 /// The other choice of a change of provider.
@@ -149,6 +164,7 @@ async fn show(cx: &Cx, helping: bool) -> PageResult {
             base: base(helping).to_owned(),
             helped: helping.then(|| Helped::new(&client)),
             record: Record::of(&choice),
+            read_in: choice.read_language.map(ReadIn::of),
         })
     });
     match found.await {
@@ -219,6 +235,8 @@ struct RecordView {
     base: String,
     helped: Option<Helped>,
     record: Record,
+    /// What the language is called that the choice was read in.
+    read_in: Option<ReadIn>,
 }
 
 #[derive(Serialize)]
@@ -308,6 +326,7 @@ fn gather(
         base: base(helping).to_owned(),
         helped: helping.then(|| Helped::new(client)),
         record: Record::of(choice),
+        read_in: choice.read_language.map(ReadIn::of),
     })
 }
 

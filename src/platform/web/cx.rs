@@ -5,7 +5,7 @@ use std::future::{Ready, ready};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use actix_web::cookie::{Cookie, SameSite, time::Duration};
+use actix_web::cookie::Cookie;
 use actix_web::dev::Payload;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{self, HeaderMap};
@@ -19,8 +19,9 @@ use crate::kernel::{Actor, FieldErrors, Lang, Reference, time};
 use crate::platform::db::Conn;
 use crate::platform::error::AppError;
 use crate::platform::secret::sha256;
+use crate::platform::web::cookies::SESSION;
 use crate::platform::web::form::{ShownError, form_errors};
-use crate::platform::web::{AppState, Flash, SessionUser, cookie_name};
+use crate::platform::web::{AppState, Flash, SessionUser};
 use crate::platform::words::missing;
 
 pub type PageResult = Result<HttpResponse, AppError>;
@@ -234,30 +235,17 @@ impl Cx {
 
     /// Gives the browser the secret of a new session.
     pub fn start_session(&self, token: &str) {
-        self.set_cookie(self.session_cookie(token.to_owned()));
+        self.set_cookie(SESSION.with(token, self.app.config.secure()));
     }
 
     /// Takes the session's secret back.
     pub fn end_session(&self) {
-        let mut cookie = self.session_cookie(String::new());
-        cookie.make_removal();
-        self.set_cookie(cookie);
+        self.set_cookie(SESSION.gone(self.app.config.secure()));
     }
 
     /// The secret of this browser, hashed as sessions are stored.
     pub fn session_hash(&self) -> String {
         sha256(self.token.secret.as_bytes())
-    }
-
-    fn session_cookie(&self, value: String) -> Cookie<'static> {
-        let secure = self.app.config.secure();
-        Cookie::build(cookie_name(secure), value)
-            .path("/")
-            .http_only(true)
-            .secure(secure)
-            .same_site(SameSite::Lax)
-            .max_age(Duration::hours(12))
-            .finish()
     }
 
     /// The token that forms of this browser carry.
@@ -327,7 +315,7 @@ impl Cx {
             .collect();
         let flash = self.flash.as_ref().filter(|flash| self.app.words.has(&flash.key));
         let flash = flash.map(|flash| {
-            self.set_cookie(Flash::spent());
+            self.set_cookie(Flash::spent(self.app.config.secure()));
             let values: Vec<(&str, &str)> =
                 flash.values.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
             self.text(&flash.key, &values)
@@ -335,6 +323,10 @@ impl Cx {
         context.insert("lang", self.lang.word());
         context.insert("dir", self.lang.dir());
         context.insert("languages", &languages);
+        // What no translator has read says so, and what is law stands beside the Swedish.
+        let unread = self.languages.contains(&Lang::Easy) && !self.app.words.is_read(self.lang);
+        context.insert("unread", &unread);
+        context.insert("beside", &(unread && self.lang != Lang::Easy));
         context.insert("theme", &self.theme);
         context.insert("path", &self.path);
         context.insert("back", &back);

@@ -16,6 +16,7 @@ use actix_web::{HttpMessage, HttpResponse, web};
 use crate::kernel::{Actor, Lang, Reference};
 use crate::platform::error::AppError;
 use crate::platform::secret::{random_token, same, sha256};
+use crate::platform::web::cookies;
 use crate::platform::web::cx::Token;
 use crate::platform::web::form::CheckedBody;
 use crate::platform::web::{
@@ -120,7 +121,7 @@ async fn context(
 }
 
 fn language(request: &ServiceRequest, offered: &'static [Lang]) -> Lang {
-    let chosen = request.cookie("sprak").and_then(|c| Lang::from_word(c.value()));
+    let chosen = request.cookie(cookies::LANGUAGE.name).and_then(|c| Lang::from_word(c.value()));
     let chosen = chosen.or_else(|| {
         let wanted = request.headers().get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
         wanted.split(',').find_map(|range| {
@@ -135,7 +136,7 @@ fn language(request: &ServiceRequest, offered: &'static [Lang]) -> Lang {
 }
 
 fn theme(request: &ServiceRequest) -> String {
-    match request.cookie("tema").as_ref().map(Cookie::value) {
+    match request.cookie(cookies::THEME.name).as_ref().map(Cookie::value) {
         Some("light") => "light",
         Some("dark") => "dark",
         _ => "auto",

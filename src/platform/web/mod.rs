@@ -1,6 +1,7 @@
 //! The web shell: who may come in, what a handler is given, how an answer leaves.
 
 pub mod assets;
+pub mod cookies;
 mod cx;
 mod error_page;
 mod flash;
@@ -14,6 +15,7 @@ mod sheet;
 mod state;
 mod upload;
 
+pub use cookies::CookieKind;
 pub use cx::{Cx, PageResult};
 pub use flash::Flash;
 pub use form::{Files, Form, ShownError, Upload, form_errors};
@@ -26,7 +28,7 @@ pub use state::{AppState, Hooks, NavItem, SessionUser};
 
 /// The name of the session cookie; `__Host-` where the portal is reached over TLS.
 pub const fn cookie_name(secure: bool) -> &'static str {
-    if secure { "__Host-valfard" } else { "valfard" }
+    cookies::SESSION.name(secure)
 }
 
 /// The largest form, in bytes.

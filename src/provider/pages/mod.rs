@@ -9,6 +9,8 @@ mod register;
 mod staff;
 mod status;
 
+pub use register::COOKIE as REGISTERING;
+
 use serde::Serialize;
 
 use crate::kernel::{Country, Role};

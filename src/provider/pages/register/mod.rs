@@ -6,14 +6,13 @@ mod join;
 pub(super) use foreign::{foreign, set_foreign};
 pub(super) use join::{ask, asked, send_wish};
 
-use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use serde_json::{Value, json};
 
 use crate::identity;
 use crate::kernel::{FieldErrors, Role};
 use crate::market;
 use crate::platform::AppError;
-use crate::platform::web::{Cx, Form, PageResult};
+use crate::platform::web::{CookieKind, Cx, Form, PageResult};
 use crate::provider::form::{
     Begun, ContactForm, NameForm, NumberForm, Step, number as read_number,
 };
@@ -24,7 +23,8 @@ use crate::provider::{ProviderError, mail, policy, service};
 use super::{Choice, Row, country_name, named};
 
 /// What was answered so far, sealed in the reader's own browser: nothing is saved before the end.
-const COOKIE: &str = "registrering";
+pub const COOKIE: CookieKind =
+    CookieKind { path: "/bli-utforare", ..CookieKind::new("registrering", "register", 2 * 60) };
 const PURPOSE: &str = "registration";
 
 const START: &str = "/bli-utforare";
@@ -303,7 +303,7 @@ fn begun(cx: &Cx) -> Option<Begun> {
         return None;
     }
     let opened = cx
-        .cookie(COOKIE)
+        .cookie(COOKIE.name)
         .and_then(|sealed| hex::decode(sealed).ok())
         .and_then(|sealed| cx.app.vault.open(PURPOSE, &sealed).ok());
     Some(opened.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
@@ -312,22 +312,10 @@ fn begun(cx: &Cx) -> Option<Begun> {
 fn keep(cx: &Cx, begun: &Begun) -> Result<(), AppError> {
     let text = json!(begun).to_string();
     let sealed = cx.app.vault.seal(PURPOSE, &text).map_err(AppError::fault)?;
-    cx.set_cookie(cookie(cx, hex::encode(sealed)));
+    cx.set_cookie(COOKIE.with(hex::encode(sealed), cx.app.config.secure()));
     Ok(())
 }
 
 fn forget(cx: &Cx) {
-    let mut cookie = cookie(cx, String::new());
-    cookie.make_removal();
-    cx.set_cookie(cookie);
-}
-
-fn cookie(cx: &Cx, value: String) -> Cookie<'static> {
-    Cookie::build(COOKIE, value)
-        .path("/bli-utforare")
-        .http_only(true)
-        .secure(cx.app.config.secure())
-        .same_site(SameSite::Lax)
-        .max_age(Duration::hours(2))
-        .finish()
+    cx.set_cookie(COOKIE.gone(cx.app.config.secure()));
 }

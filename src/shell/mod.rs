@@ -1,14 +1,18 @@
 //! The pages that belong to no room: start, language, theme, health, contact and rights.
 
+mod about;
+
+pub use about::{Level, WhyNot, cookies, statement};
+
 use actix_web::HttpResponse;
-use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use serde::Deserialize;
 use serde_json::json;
 
 use crate::catalogue::{self, Catalogue};
 use crate::kernel::Lang;
 use crate::platform::AppError;
-use crate::platform::web::{Access, Cx, PageResult, Routes, local};
+use crate::platform::web::cookies::{LANGUAGE, THEME};
+use crate::platform::web::{Access, CookieKind, Cx, PageResult, Routes, local};
 
 pub fn routes() -> Routes {
     Routes::default()
@@ -17,10 +21,10 @@ pub fn routes() -> Routes {
         .get("/sprak/{lang}", Access::Public, language)
         .get("/tema/{theme}", Access::Public, theme)
         .get("/socialt-foretag", Access::Public, found)
-        .get("/kontakt", Access::Public, contact)
-        .get("/personuppgifter", Access::Public, privacy)
-        .get("/kakor", Access::Public, cookies)
-        .get("/tillganglighet", Access::Public, accessibility)
+        .get("/kontakt", Access::Public, about::contact)
+        .get("/personuppgifter", Access::Public, about::privacy)
+        .get("/kakor", Access::Public, about::about_cookies)
+        .get("/tillganglighet", Access::Public, about::accessibility)
 }
 
 async fn start(cx: Cx) -> PageResult {
@@ -43,22 +47,6 @@ async fn found(cx: Cx) -> PageResult {
     cx.page("site/found.html", &json!({}))
 }
 
-async fn contact(cx: Cx) -> PageResult {
-    cx.page("site/contact.html", &json!({}))
-}
-
-async fn privacy(cx: Cx) -> PageResult {
-    cx.page("site/privacy.html", &json!({}))
-}
-
-async fn cookies(cx: Cx) -> PageResult {
-    cx.page("site/cookies.html", &json!({}))
-}
-
-async fn accessibility(cx: Cx) -> PageResult {
-    cx.page("site/accessibility.html", &json!({}))
-}
-
 #[derive(Deserialize)]
 struct Back {
     #[serde(default)]
@@ -67,7 +55,7 @@ struct Back {
 
 async fn language(cx: Cx) -> PageResult {
     let lang = Lang::from_word(cx.segment("lang")).ok_or(AppError::NotFound)?;
-    keep(&cx, "sprak", lang.word())
+    keep(&cx, &LANGUAGE, lang.word())
 }
 
 async fn theme(cx: Cx) -> PageResult {
@@ -77,19 +65,12 @@ async fn theme(cx: Cx) -> PageResult {
         "auto" => "auto",
         _ => return Err(AppError::NotFound),
     };
-    keep(&cx, "tema", theme)
+    keep(&cx, &THEME, theme)
 }
 
-/// Remembers a choice of the reader's for a year, and goes back to where the link was.
-fn keep(cx: &Cx, name: &'static str, value: &'static str) -> PageResult {
+/// Remembers a choice of the reader's, and goes back to where the link was.
+fn keep(cx: &Cx, kind: &CookieKind, value: &'static str) -> PageResult {
     let back = cx.query::<Back>()?.till;
-    cx.set_cookie(
-        Cookie::build(name, value)
-            .path("/")
-            .secure(cx.app.config.secure())
-            .same_site(SameSite::Lax)
-            .max_age(Duration::days(365))
-            .finish(),
-    );
+    cx.set_cookie(kind.with(value, cx.app.config.secure()));
     cx.see_other(local(&back))
 }

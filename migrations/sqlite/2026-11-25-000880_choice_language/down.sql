@@ -1,0 +1,2 @@
+ALTER TABLE choice DROP COLUMN read_texts;
+ALTER TABLE choice DROP COLUMN read_language;
