@@ -18,11 +18,11 @@ pub use pages::routes;
 pub use rules::desk_path;
 pub use service::{
     NewPassword, brake, carry_sessions, create_user, create_user_with, deactivate, delegate,
-    end_session, end_sessions, invite, session_user, set_password, start_session,
+    end_session, end_sessions, invite, seal_account, session_user, set_password, start_session,
 };
 pub use store::{
     authorities, authority, authority_by_id, closed_but_signed_in, delegation, delegation_by_id,
-    names, user, user_by_email, user_by_reference, users,
+    names, sessions_of, user, user_by_email, user_by_reference, users,
 };
 
 use chrono::{NaiveDateTime, TimeDelta};

@@ -10,7 +10,7 @@ pub use choosing::{choose, confirm, decline, end, withdraw};
 pub use decided::{decide_lapsed, place_by_decision};
 pub use list::{alternatives, preview, seal_shown, shown, unseal_shown};
 pub use next::{NextKind, NextStep, next_step};
-pub use rights::{close_right, lapse_due, open_right};
+pub use rights::{close_right, lapse_due, open_right, right_like};
 
 use chrono::NaiveDateTime;
 use serde_json::Value;

@@ -7,6 +7,7 @@ mod closing;
 mod leaving;
 mod participants;
 mod person;
+mod protection;
 
 use crate::kernel::Role;
 use crate::platform::web::{Access, Routes};
@@ -33,5 +34,6 @@ pub fn routes() -> Routes {
         .get("/handlaggare/arenden", STAFF, cases::list)
         .get("/handlaggare/person/{reference}", STAFF, person::show)
         .and(leaving::routes())
+        .and(protection::routes())
         .and(closing::routes())
 }

@@ -1,5 +1,10 @@
 //! Every query on accounts, sessions and delegations.
 
+mod sealed;
+
+pub(super) use sealed::rename;
+pub use sealed::sessions_of;
+
 use std::collections::HashMap;
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
