@@ -84,10 +84,7 @@ fn to_handler(
         kind,
         to: &handler.email,
         lang: handler.language,
-        values: &[
-            ("reference", client.reference.as_str()),
-            ("link", "/handlaggare/skyddade"),
-        ],
+        values: &[("reference", client.reference.as_str()), ("link", "/handlaggare/skyddade")],
         once: None,
     };
     outbox::push(conn, &letter, now).map(drop)

@@ -305,7 +305,8 @@ pub fn known_of(
     address: Option<&Email>,
 ) -> QueryResult<TakenBack> {
     let address = address.map_or("", Email::as_str);
-    let theirs = outbox::about.eq(about).or(outbox::recipient.eq(address).and(outbox::recipient.ne("")));
+    let theirs =
+        outbox::about.eq(about).or(outbox::recipient.eq(address).and(outbox::recipient.ne("")));
     let sent: Vec<Option<NaiveDateTime>> = outbox::table
         .filter(theirs.assume_not_null())
         .filter(outbox::taken_back_at.is_null())
@@ -332,9 +333,8 @@ pub fn forget(
         take_back(conn, about, now)?;
         if let Some(address) = address {
             let theirs = outbox::table.filter(outbox::recipient.eq(address.as_str()));
-            let waiting = theirs
-                .filter(outbox::sent_at.is_null())
-                .filter(outbox::taken_back_at.is_null());
+            let waiting =
+                theirs.filter(outbox::sent_at.is_null()).filter(outbox::taken_back_at.is_null());
             diesel::update(waiting)
                 .set((outbox::taken_back_at.eq(now), outbox::sealed.eq(None::<Vec<u8>>)))
                 .execute(conn)?;

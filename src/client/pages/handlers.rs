@@ -5,10 +5,10 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 
 use super::{STAFF, Shown};
+use crate::client::ClientError;
 use crate::client::form::HandlerForm;
 use crate::client::model::{ProtectionKind, Purpose, Viewer};
 use crate::client::service::{self, Case};
-use crate::client::ClientError;
 use crate::identity;
 use crate::kernel::{FieldErrors, Reference, Role};
 use crate::platform::AppError;
@@ -66,7 +66,8 @@ struct Named {
     active: bool,
     responsible: bool,
     why: String,
-    named_by: Option<String>,
+    /// Who named them.
+    by: Option<String>,
     since: NaiveDateTime,
 }
 
@@ -90,7 +91,8 @@ struct View<'a> {
 }
 
 async fn find<'a>(cx: &Cx, form: &'a HandlerForm, errors: Shown) -> Result<View<'a>, AppError> {
-    let (reference, viewer) = (cx.reference("reference")?, Viewer::case(cx.actor, Purpose::CaseList));
+    let (reference, viewer) =
+        (cx.reference("reference")?, Viewer::case(cx.actor, Purpose::CaseList));
     let (case, named_by, colleagues) = cx
         .read(move |conn| {
             let case = service::case(conn, &viewer, &reference)?;
@@ -115,7 +117,7 @@ async fn find<'a>(cx: &Cx, form: &'a HandlerForm, errors: Shown) -> Result<View<
         name: user.name,
         active: user.active,
         why: handler.why,
-        named_by: named_by.get(&handler.named_by).cloned(),
+        by: named_by.get(&handler.named_by).cloned(),
         since: handler.since,
     });
     Ok(View {
@@ -147,14 +149,13 @@ async fn name(cx: Cx, form: Form<HandlerForm>) -> PageResult {
         Ok(wish) => wish,
         Err(errors) => return wrong(&cx, &form, &errors).await,
     };
-    let (reference, viewer) = (cx.reference("reference")?, Viewer::case(cx.actor, Purpose::CaseList));
+    let (reference, viewer) =
+        (cx.reference("reference")?, Viewer::case(cx.actor, Purpose::CaseList));
     let (now, at) = (cx.now, reference.clone());
     let fits = cx
-        .write(move |conn| {
-            match service::name_handler(conn, &viewer, &at, (&who, &why), now) {
-                Err(ClientError::NotHandler) => Ok(false),
-                other => other.map(|()| true),
-            }
+        .write(move |conn| match service::name_handler(conn, &viewer, &at, (&who, &why), now) {
+            Err(ClientError::NotHandler) => Ok(false),
+            other => other.map(|()| true),
         })
         .await?;
     if !fits {
@@ -169,16 +170,15 @@ async fn end(cx: Cx, form: Form<HandlerForm>) -> PageResult {
         Ok(wish) => wish,
         Err(errors) => return wrong(&cx, &form, &errors).await,
     };
-    let (reference, viewer) = (cx.reference("reference")?, Viewer::case(cx.actor, Purpose::CaseList));
+    let (reference, viewer) =
+        (cx.reference("reference")?, Viewer::case(cx.actor, Purpose::CaseList));
     let (now, at) = (cx.now, reference.clone());
     let refused = cx
-        .write(move |conn| {
-            match service::end_handler(conn, &viewer, &at, (&who, &why), now) {
-                Ok(()) => Ok(None),
-                Err(ClientError::NotHandler) => Ok(Some("client_not_handler")),
-                Err(ClientError::LastHandler) => Ok(Some("client_last_handler")),
-                Err(other) => Err(other),
-            }
+        .write(move |conn| match service::end_handler(conn, &viewer, &at, (&who, &why), now) {
+            Ok(()) => Ok(None),
+            Err(ClientError::NotHandler) => Ok(Some("client_not_handler")),
+            Err(ClientError::LastHandler) => Ok(Some("client_last_handler")),
+            Err(other) => Err(other),
         })
         .await?;
     if let Some(code) = refused {

@@ -80,16 +80,12 @@ struct Asked {
 /// First whether the person is protected, before anything else is typed; then the rest.
 async fn new(cx: Cx) -> PageResult {
     // Who does not know is handled as protected, by ourselves alone, until it is known.
-    let kind = match cx.query::<Asked>()?.skyddad.as_str() {
-        "nej" => None,
-        "vet-inte" => Some(ProtectionKind::Local),
-        word => match ProtectionKind::from_word(word) {
-            Some(kind) => Some(kind),
-            None => {
-                let kinds = ProtectionKind::ALL;
-                return cx.page("client/ask.html", &serde_json::json!({ "kinds": kinds }));
-            }
-        },
+    let asked: Asked = cx.query()?;
+    let kind = match (asked.skyddad.as_str(), ProtectionKind::from_word(&asked.skyddad)) {
+        ("nej", _) => None,
+        ("vet-inte", _) => Some(ProtectionKind::Local),
+        (_, Some(kind)) => Some(kind),
+        (_, None) => return cx.page("client/ask.html", &serde_json::json!({})),
     };
     let days = ProtectionForm::proposed(cx.today);
     let form = RegisterForm {

@@ -48,11 +48,7 @@ pub fn cases(conn: &mut Conn, viewer: &Viewer) -> Result<Vec<Case>, ClientError>
 ///
 /// # Errors
 /// [`ClientError::NotFound`] also for a case that the viewer has no part in.
-pub fn case(
-    conn: &mut Conn,
-    viewer: &Viewer,
-    reference: &Reference,
-) -> Result<Case, ClientError> {
+pub fn case(conn: &mut Conn, viewer: &Viewer, reference: &Reference) -> Result<Case, ClientError> {
     let (client, protection, named) = open(conn, viewer, reference)?;
     whole(conn, &client, protection, named)
 }
@@ -85,9 +81,8 @@ fn whole(
     let mut left_to_do = 0;
     if named {
         let lines = store::protection::recalls(conn, protection.id)?;
-        let open = |line: &&crate::client::Recall| {
-            line.kind.asks_for_work() && line.done_at.is_none()
-        };
+        let open =
+            |line: &&crate::client::Recall| line.kind.asks_for_work() && line.done_at.is_none();
         left_to_do = lines.iter().filter(open).count();
     }
     Ok(Case {

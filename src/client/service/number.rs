@@ -14,10 +14,7 @@ use crate::platform::secret::Vault;
 /// What numbers are sealed and hashed for.
 const PERSON: &str = "person";
 
-pub(super) fn sealed(
-    vault: &Vault,
-    number: &Number,
-) -> Result<Option<store::Sealed>, ClientError> {
+pub(super) fn sealed(vault: &Vault, number: &Number) -> Result<Option<store::Sealed>, ClientError> {
     let Some(number) = number.canonical() else { return Ok(None) };
     Ok(Some(store::Sealed {
         sealed: vault.seal(PERSON, number)?,
@@ -57,14 +54,14 @@ pub fn renumber(
             let handler = identity::user(conn, other.responsible_user_id)?;
             mail::perhaps_the_same(conn, &handler, other, now)?;
         }
-        store::set_number(conn, client.id, (new.kind(), &number), now).map_err(|error| {
-            match error {
+        store::set_number(conn, client.id, (new.kind(), &number), now).map_err(
+            |error| match error {
                 Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _) => {
                     ClientError::Known(client.reference.clone())
                 }
                 other => other.into(),
-            }
-        })?;
+            },
+        )?;
         tell(conn, viewer, "client.renumbered", &client, now)?;
         Ok(store::by_id(conn, client.id)?)
     })

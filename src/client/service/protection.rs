@@ -34,11 +34,7 @@ struct Sealed {
 }
 
 impl Sealed {
-    fn new(
-        email: Option<&Email>,
-        phone: &str,
-        (channel, address): (Option<Post>, &str),
-    ) -> Self {
+    fn new(email: Option<&Email>, phone: &str, (channel, address): (Option<Post>, &str)) -> Self {
         Self {
             email: email.cloned(),
             phone: phone.to_owned(),
@@ -117,9 +113,7 @@ pub fn out(conn: &mut Conn, client: &Client) -> Result<Out, ClientError> {
         sessions: client.user_id.map_or(Ok(0), |user| identity::sessions_of(conn, user))?,
         waiting: letters.kept,
         left: letters.left,
-        contact: client.email.is_some()
-            || !client.phone.is_empty()
-            || !client.address.is_empty(),
+        contact: client.email.is_some() || !client.phone.is_empty() || !client.address.is_empty(),
     })
 }
 
@@ -190,14 +184,8 @@ pub(super) fn begin(
 ) -> Result<ProtectionId, ClientError> {
     let by = viewer.actor.user_id.ok_or(ClientError::NotFound)?;
     let sealed = Sealed::of(client).seal(vault)?;
-    let id = store::protection::insert_protection(
-        conn,
-        client.id,
-        facts,
-        (reason, &sealed),
-        by,
-        now,
-    )?;
+    let id =
+        store::protection::insert_protection(conn, client.id, facts, (reason, &sealed), by, now)?;
     let named = (by, reason);
     store::protection::insert_handler(conn, client.id, client.responsible_user_id, named, now)?;
     let out = out(conn, client)?;
@@ -357,12 +345,14 @@ pub fn lift(
             channel: sealed.channel(),
             address: &sealed.address,
         };
-        store::protection::set_open(conn, client.id, &contact, now).map_err(|error| match error {
-            Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _) => {
-                ClientError::Known(client.reference.clone())
-            }
-            other => other.into(),
-        })?;
+        store::protection::set_open(conn, client.id, &contact, now).map_err(
+            |error| match error {
+                Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _) => {
+                    ClientError::Known(client.reference.clone())
+                }
+                other => other.into(),
+            },
+        )?;
         store::protection::set_lifted(conn, protection.id, (on, reason), by, now)?;
         store::protection::end_handlers(conn, client.id, None, (by, reason), now)?;
         let (detail, personal) = (json!({ "decided_on": on }), json!({ "reason": reason }));

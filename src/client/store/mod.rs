@@ -5,12 +5,17 @@ pub(in crate::client) mod protection;
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
-use crate::client::model::{Among, Client, ClientId, Contact, Listed, NewClient, NumberKind, Sought};
+use crate::client::model::{
+    Among, Client, ClientId, Contact, Listed, NewClient, NumberKind, Sought,
+};
 use crate::kernel::{AuthorityId, Reference, UserId, text};
 use crate::platform::db::{Backend, Columns, Conn};
 use crate::schema::{client, client_former_number, client_handler};
 
-pub(in crate::client) fn by_reference(conn: &mut Conn, reference: &Reference) -> QueryResult<Client> {
+pub(in crate::client) fn by_reference(
+    conn: &mut Conn,
+    reference: &Reference,
+) -> QueryResult<Client> {
     client::table.filter(client::reference.eq(reference)).select(Client::columns()).first(conn)
 }
 
@@ -86,7 +91,11 @@ pub(in crate::client) fn insert(
         .get_result(conn)
 }
 
-pub(in crate::client) fn set_user(conn: &mut Conn, id: ClientId, user_id: UserId) -> QueryResult<()> {
+pub(in crate::client) fn set_user(
+    conn: &mut Conn,
+    id: ClientId,
+    user_id: UserId,
+) -> QueryResult<()> {
     diesel::update(client::table.find(id)).set(client::user_id.eq(user_id)).execute(conn).map(drop)
 }
 

@@ -215,9 +215,9 @@ pub(in crate::client) fn end_handlers(
         .filter(client_handler::client_id.eq(id))
         .filter(client_handler::until.is_null());
     match only {
-        Some(user) => {
-            diesel::update(of_now.filter(client_handler::user_id.eq(user))).set(values).execute(conn)
-        }
+        Some(user) => diesel::update(of_now.filter(client_handler::user_id.eq(user)))
+            .set(values)
+            .execute(conn),
         None => diesel::update(of_now).set(values).execute(conn),
     }
 }

@@ -133,8 +133,7 @@ impl From<Reading> for ReadingView {
 pub(super) async fn show(cx: Cx) -> PageResult {
     let reference = cx.reference("reference")?;
     let viewer = client::case_viewer(&cx, &reference, Purpose::CasePage);
-    let (asked, today, now, vault) =
-        (reference.clone(), cx.today, cx.now, cx.app.vault.clone());
+    let (asked, today, now, vault) = (reference.clone(), cx.today, cx.now, cx.app.vault.clone());
     let found = cx.write(move |conn| {
         let client = client::load(conn, &viewer, &asked, now)?;
         let client = client::with_contact(conn, &vault, &viewer, client)?;

@@ -239,9 +239,8 @@ async fn change(cx: Cx, form: Form<ProtectionForm>) -> PageResult {
     };
     let reference = cx.reference("reference")?;
     let (viewer, now, at) = (viewer(&cx, &reference), cx.now, reference.clone());
-    let done = cx
-        .write(move |conn| client::change_protection(conn, &viewer, &at, &facts, now))
-        .await;
+    let done =
+        cx.write(move |conn| client::change_protection(conn, &viewer, &at, &facts, now)).await;
     if let Err(error) = done {
         return client::way_in(&cx, &reference, error);
     }
@@ -259,11 +258,9 @@ async fn lift(cx: Cx, form: Form<LiftForm>) -> PageResult {
     let (viewer, vault, now) = (viewer(&cx, &reference), cx.app.vault.clone(), cx.now);
     let at = reference.clone();
     let done = cx
-        .write(move |conn| {
-            match client::lift(conn, &vault, &viewer, &at, (on, &reason), now) {
-                Err(ClientError::Known(_)) => Ok(false),
-                other => other.map(|()| true),
-            }
+        .write(move |conn| match client::lift(conn, &vault, &viewer, &at, (on, &reason), now) {
+            Err(ClientError::Known(_)) => Ok(false),
+            other => other.map(|()| true),
         })
         .await;
     match done {
@@ -271,9 +268,7 @@ async fn lift(cx: Cx, form: Form<LiftForm>) -> PageResult {
             cx.flash("placement-protection-lifted", &[]);
             cx.see_other(format!("/handlaggare/person/{reference}"))
         }
-        Ok(false) => {
-            wrong(&cx, typed, &FieldErrors::one("lift_sure", "client_number_known")).await
-        }
+        Ok(false) => wrong(&cx, typed, &FieldErrors::one("lift_sure", "client_number_known")).await,
         Err(error) => client::way_in(&cx, &reference, error),
     }
 }
@@ -283,8 +278,7 @@ async fn tick_off(cx: Cx, form: Form<TickForm>) -> PageResult {
     let note = match form.parse() {
         Ok(note) => note,
         Err(errors) => {
-            let typed =
-                Typed { note: form.note.clone(), line: Some(line), ..Typed::default() };
+            let typed = Typed { note: form.note.clone(), line: Some(line), ..Typed::default() };
             return wrong(&cx, typed, &errors).await;
         }
     };

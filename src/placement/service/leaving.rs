@@ -60,10 +60,10 @@ pub fn inform(
             && !choice::chose_again(conn, placement.choice_id, leaving.made_at)?;
         let mut detail = json!({ "day": day });
         if needs {
-            let used = choice::get(conn, placement.choice_id)?.right_id;
-            let used = choice::right_by_id(conn, used)?;
-            let by = rules::choose_anew_by(today, leaving.last_day)?;
-            let right = choice::right_like(conn, viewer, &used, by, now)?;
+            let choice = choice::get(conn, placement.choice_id)?;
+            let old = choice::right_by_id(conn, choice.right_id)?;
+            let last_day = rules::choose_anew_by(today, leaving.last_day)?;
+            let right = choice::right_like(conn, viewer, &old, last_day, now)?;
             store::set_right(conn, placement.id, right.id)?;
             detail = json!({ "day": day, "right": right.reference, "choose_by": right.last_day });
         }

@@ -124,3 +124,6 @@ choice-next-late-action = اختر مقدّم خدمة
 choice-next-placed = قررت البلدية مكاناً لك
 choice-next-placed-text = المكان لدى { $provider }. ستصلك رسالة عندما يردون. يمكنك التغيير متى شئت.
 choice-next-placed-action = انظر مكانك
+choice-next-again = اختر جهة جديدة حتى { $day }
+choice-next-again-text = ستتوقف { $provider } عن العمل. تحتفظ بمكانك هناك حتى ذلك الحين. اختر جهة أخرى في الوقت المناسب. لن يُحسب ذلك عليك.
+choice-next-again-action = اختر جهة

@@ -12,3 +12,5 @@ client-purpose-open-choice = منحك حق الاختيار
 client-purpose-choose-together = ساعدك على الاختيار
 client-purpose-participant = قرأت الجهة المقدّمة ما تحتاج إليه
 client-purpose-non-choice = قرّر مكاناً عندما لم تختر
+client-purpose-protection = رتّب حماية بياناتك
+client-purpose-number = غيّر رقمك

@@ -122,3 +122,6 @@ choice-next-late-action = Choose a provider
 choice-next-placed = The municipality has decided on a place for you
 choice-next-placed-text = The place is with { $provider }. You get a letter when they have answered. You can change whenever you want.
 choice-next-placed-action = See your place
+choice-next-again = Choose a new provider by { $day }
+choice-next-again-text = { $provider } is closing. You keep your place there until then. Choose another in time, so that there is no gap. It does not count against you.
+choice-next-again-action = Choose a provider

@@ -12,3 +12,5 @@ client-purpose-open-choice = Gave you the right to choose
 client-purpose-choose-together = Helped you choose
 client-purpose-participant = Your provider read what it needs
 client-purpose-non-choice = Decided on a place when you had not chosen
+client-purpose-protection = Saw to the protection of your data
+client-purpose-number = Changed your number

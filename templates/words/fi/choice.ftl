@@ -121,3 +121,6 @@ choice-next-late-action = Valitse palveluntuottaja
 choice-next-placed = Kunta on päättänyt sinulle paikan
 choice-next-placed-text = Paikka on täällä: { $provider }. Saat kirjeen, kun he ovat vastanneet. Voit vaihtaa milloin haluat.
 choice-next-placed-action = Katso paikkasi
+choice-next-again = Valitse uusi palveluntuottaja viimeistään { $day }
+choice-next-again-text = { $provider } lopettaa. Paikkasi säilyy siihen asti. Valitse toinen ajoissa. Se ei vaikuta sinuun kielteisesti.
+choice-next-again-action = Valitse palveluntuottaja

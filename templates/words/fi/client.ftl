@@ -12,3 +12,5 @@ client-purpose-open-choice = Antoi sinulle oikeuden valita
 client-purpose-choose-together = Auttoi sinua valitsemaan
 client-purpose-participant = Palveluntuottajasi luki tarvittavat tiedot
 client-purpose-non-choice = Päätti paikasta, kun et ollut valinnut
+client-purpose-protection = Järjesti tietojesi suojauksen
+client-purpose-number = Vaihtoi numerosi

@@ -122,3 +122,6 @@ choice-next-late-action = Dooro bixiye
 choice-next-placed = Degmadu meel ayay kuu go'aamisay
 choice-next-placed-text = Meeshu waxay joogtaa { $provider }. Warqad ayaad helaysaa marka ay jawaabaan. Waad beddeli kartaa goor kasta.
 choice-next-placed-action = Arag meeshaada
+choice-next-again = Dooro adeeg-bixiye cusub ugu dambayn { $day }
+choice-next-again-text = { $provider } wuu joojinayaa shaqada. Booskaaga wuu kuu sii jirayaa ilaa waqtigaas. Dooro mid kale waqtigeeda. Adiga waxba kuguma yeelayso.
+choice-next-again-action = Dooro adeeg-bixiye

@@ -12,3 +12,5 @@ client-purpose-open-choice = Waxaa lagu siiyey xaqa doorashada
 client-purpose-choose-together = Waxaa lagaa caawiyey doorashada
 client-purpose-participant = Adeeg-bixiyahaaga ayaa akhriyey waxa uu u baahan yahay
 client-purpose-non-choice = Meel ayuu go'aamiyay markaadan dooran
+client-purpose-protection = Wuxuu habeeyay ilaalinta xogtaada
+client-purpose-number = Wuxuu beddelay lambarkaaga

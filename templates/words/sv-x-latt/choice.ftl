@@ -122,3 +122,6 @@ choice-next-late-action = Välj
 choice-next-placed = Du har fått en plats
 choice-next-placed-text = Platsen är hos { $provider }. Du kan byta när du vill.
 choice-next-placed-action = Se din plats
+choice-next-again = Välj ny hjälp till { $day }
+choice-next-again-text = { $provider } ska sluta. Du har kvar din plats så länge. Det är inte ditt fel. Nu får du välja igen.
+choice-next-again-action = Välj hjälp

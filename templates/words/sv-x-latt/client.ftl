@@ -12,3 +12,5 @@ client-purpose-open-choice = Gav dig rätt att välja
 client-purpose-choose-together = Hjälpte dig att välja
 client-purpose-participant = De som hjälper dig läste det de behöver
 client-purpose-non-choice = Bestämde när du inte hade valt
+client-purpose-protection = Skyddade det vi vet om dig
+client-purpose-number = Bytte ditt nummer

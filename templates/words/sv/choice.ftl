@@ -132,3 +132,6 @@ choice-next-late-action = Välj utförare
 choice-next-placed = Kommunen har beslutat om en plats åt dig
 choice-next-placed-text = Platsen är hos { $provider }. Du får ett brev när de har svarat. Du kan byta när du vill.
 choice-next-placed-action = Se din plats
+choice-next-again = Välj en ny utförare senast { $day }
+choice-next-again-text = { $provider } slutar. Du behåller din plats där tills dess. Välj en annan i tid, så går det jämnt över. Det räknas inte emot dig.
+choice-next-again-action = Välj utförare

@@ -13,3 +13,5 @@ client-purpose-open-choice = Gav dig rätt att välja
 client-purpose-choose-together = Hjälpte dig att välja
 client-purpose-participant = Din utförare läste det som behövs
 client-purpose-non-choice = Beslutade om plats när du inte hade valt
+client-purpose-protection = Ordnade skydd av dina uppgifter
+client-purpose-number = Ändrade ditt nummer
