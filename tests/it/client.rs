@@ -1,5 +1,7 @@
 //! Persons: who may see whom, that every reading is logged, and what a number may give away.
 
+mod number;
+
 use actix_web::http::StatusCode;
 use diesel::prelude::*;
 use diesel::sql_query;
@@ -270,58 +272,6 @@ async fn contact_can_be_changed_and_lies_sealed_for_a_protected_person() {
     assert_eq!(mine[0].name, person.reference.as_str());
 }
 
-/// R58: a coordination number gives way to a personal number. One person, one history, and the old
-/// number still finds them; somebody else's number is never merged by the machine.
-#[actix_web::test]
-async fn r58_another_number_is_linked_and_nobody_is_merged() {
-    let app = TestApp::new().await;
-    let worker = app.user(Role::Caseworker);
-    let day = crate::person::day("2026-03-03");
-    let coordination =
-        Number::National(valfard_tyreso::kernel::PersonNumber::parse("197010632391", day).unwrap());
-    let person = app.register(&worker, new_client("Siv Holm", coordination.clone()));
-    assert_eq!(person.number_kind, client::NumberKind::Coordination);
-    app.right(&worker, &person);
-    let browser = app.sign_in_as(&worker);
-    let path = format!("/handlaggare/person/{}/nummer", person.reference);
-    let empty = browser.post(&path, &[("number", "")]).await;
-    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let done = browser.post(&path, &[("number", "19811218-9876")]).await;
-    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
-    let case = browser.follow(&done).await;
-    assert!(case.has("Personnummer finns") && case.has("Arbetsträning"), "{}", case.text());
-    assert!(!case.has("9876") && !case.has("2391"));
-
-    // Old and new both find the one person.
-    for number in [coordination, test_number()] {
-        let viewer = Viewer::case(actor(&worker), Purpose::Registration);
-        let (vault, now, new) =
-            (app.state.vault.clone(), app.now(), new_client("Siv Igen", number));
-        let found = app
-            .state
-            .db
-            .write(move |conn| client::register(conn, &vault, &viewer, &new, now))
-            .unwrap();
-        assert!(
-            matches!(&found, Err(ClientError::Known(whose)) if *whose == person.reference),
-            "{found:?}"
-        );
-    }
-    // Somebody else has the number: said, and nothing is written.
-    let other = app.person(&worker, "Arne Ask");
-    let path = format!("/handlaggare/person/{}/nummer", other.reference);
-    let page = browser.post(&path, &[("number", "19811218-9876")]).await;
-    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(page.has("Kan vara samma person") && page.has(person.reference.as_str()));
-    let id = other.id;
-    let kind: String =
-        app.db(move |conn| table::table.find(id).select(table::number_kind).first(conn));
-    assert_eq!(kind, "none");
-    let id = person.id.0;
-    let events = app.db(move |conn| audit::of_object(conn, "client", id));
-    assert!(events.iter().any(|event| event.action == "client.renumbered"));
-}
-
 /// Protects a person as the page does, without its words.
 pub fn protect(app: &TestApp, worker: &valfard_tyreso::identity::User, person: &client::Client) {
     let viewer = Viewer::case(actor(worker), Purpose::Protection);
@@ -363,6 +313,7 @@ async fn r59_a_person_is_written_to_by_their_own_channel_and_a_protected_one_by_
     let worker = app.user(Role::Caseworker);
     let person = app.person(&worker, "Siv Holm");
     let (viewer, now) = (Viewer::case(actor(&worker), Purpose::Contact), app.now());
+    let protected = person.clone();
     app.db(move |conn| {
         let was = new_client("Siv Holm", Number::None).contact;
         let phone = |phone: &str| Contact { phone: phone.to_owned(), ..was.clone() };
@@ -373,17 +324,12 @@ async fn r59_a_person_is_written_to_by_their_own_channel_and_a_protected_one_by_
             (Contact { channel: sms, ..phone("070-174 06 05") }, Some((Post::Sms, "+46701740605"))),
             // Nothing goes by another way than the one they asked for.
             (Contact { channel: sms, ..phone("08-465 004 00") }, None),
-            (
-                Contact { channel: paper, address: address.clone(), ..was.clone() },
-                Some((Post::Letter, "")),
-            ),
+            (Contact { channel: paper, address, ..was.clone() }, Some((Post::Letter, ""))),
             (Contact { channel: paper, ..was.clone() }, None),
             (Contact { email: None, ..was.clone() }, None),
-            (Contact { channel: paper, address, protected: true, ..was.clone() }, None),
-            (Contact { channel: sms, protected: true, ..was.clone() }, None),
-            (Contact { protected: true, ..was.clone() }, None),
+            (Contact { channel: sms, ..phone("070-174 06 05") }, Some((Post::Sms, "+46701740605"))),
         ];
-        let viewer = viewer.clone().because("prov");
+        let (viewer, person) = (viewer.clone(), protected.clone());
         for (at, (contact, wanted)) in written.into_iter().enumerate() {
             client::change_contact(conn, &viewer, &person.reference, &contact, now)?;
             let before = outbox::newest(conn, 100)?.len();
@@ -397,4 +343,14 @@ async fn r59_a_person_is_written_to_by_their_own_channel_and_a_protected_one_by_
         }
         Ok::<_, ClientError>(())
     });
+    protect(&app, &worker, &person);
+    let id = person.id;
+    let (before, after) = app.db(move |conn| {
+        let before = outbox::newest(conn, 100)?.len();
+        client::write_to(conn, id, ("choice-opened", &[]), now)?;
+        let after = outbox::newest(conn, 100)?;
+        assert!(after.iter().all(|one| one.recipient != "+46701740605"));
+        Ok::<_, ClientError>((before, after.len()))
+    });
+    assert_eq!(before, after);
 }

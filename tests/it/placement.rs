@@ -1,6 +1,7 @@
 //! Placements: what the provider sees and answers, and that they go with their choices.
 
 mod closing;
+mod crawl;
 mod leaving;
 mod machine;
 mod protected;

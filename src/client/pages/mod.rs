@@ -45,6 +45,8 @@ struct FormView<'a, F: Serialize> {
     languages: &'static [Lang],
     interpreters: &'static [Language],
     protected: bool,
+    /// Of a new person who is protected.
+    kind: Option<ProtectionKind>,
     /// The person that the number may belong to already.
     known: Option<Reference>,
     reference: Option<Reference>,
@@ -59,6 +61,7 @@ impl<'a, F: Serialize> FormView<'a, F> {
             languages: Lang::FOR_PEOPLE,
             interpreters: Language::ALL,
             protected,
+            kind: None,
             known: None,
             reference: None,
             name: None,
@@ -95,13 +98,15 @@ async fn new(cx: Cx) -> PageResult {
         language: Lang::Sv.word().to_owned(),
         ..RegisterForm::default()
     };
-    cx.page("client/new.html", &FormView::new(&form, kind.is_some(), Shown::new()))
+    let view = FormView { kind, ..FormView::new(&form, kind.is_some(), Shown::new()) };
+    cx.page("client/new.html", &view)
 }
 
 async fn create(cx: Cx, form: Form<RegisterForm>) -> PageResult {
     let protected = form.protected != "no";
     let wrong = |errors: &FieldErrors, known: Option<Reference>| {
-        let view = FormView { known, ..FormView::new(&form.0, protected, cx.errors(errors)) };
+        let kind = ProtectionKind::from_word(&form.protected);
+        let view = FormView { known, kind, ..FormView::new(&form.0, protected, cx.errors(errors)) };
         cx.invalid("client/new.html", &view)
     };
     let new = match form.parse(cx.today) {

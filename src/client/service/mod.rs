@@ -3,6 +3,8 @@
 mod handlers;
 mod number;
 mod protection;
+mod readings;
+mod sealed;
 
 pub use handlers::{Case, case, cases, end_handler, name_handler};
 pub use number::renumber;
@@ -10,6 +12,7 @@ pub use protection::{
     change_protection, change_reach, lift, note_recall, out, protect, protection, recalls, seen_by,
     tick_off, with_contact,
 };
+pub use readings::readings;
 
 use std::collections::HashMap;
 
@@ -17,8 +20,8 @@ use chrono::NaiveDateTime;
 use serde_json::json;
 
 use crate::client::model::{
-    Client, ClientId, Contact, Ground, Listed, NewClient, Participant, ProtectionFacts, Purpose,
-    Reading, Sought, Viewer,
+    Client, ClientId, Contact, Ground, Listed, NewClient, Participant, ProtectionFacts, Sought,
+    Viewer,
 };
 use crate::client::{ClientError, mail, policy, rules, store};
 use crate::identity::{self, NewUser};
@@ -294,36 +297,6 @@ pub fn change_contact(
         tell(conn, viewer, "client.contact_changed", &client, now)?;
         give_account(conn, viewer, &client, now)
     })
-}
-
-/// Who has read a person's data, the newest first. The reading of the log is a reading too: load
-/// the person with the same viewer before.
-///
-/// # Errors
-/// [`ClientError::NotFound`] for a person whom the viewer may not see.
-pub fn readings(
-    conn: &mut Conn,
-    viewer: &Viewer,
-    client: &Client,
-) -> Result<Vec<Reading>, ClientError> {
-    if !may_see(conn, viewer, client)? {
-        return Err(ClientError::NotFound);
-    }
-    let events = audit::of_object(conn, "client", client.id.0)?;
-    let read: Vec<_> = events.into_iter().filter(|event| event.action == "client.read").collect();
-    let users: Vec<UserId> = read.iter().filter_map(|event| event.user_id).collect();
-    let names = identity::names(conn, &users)?;
-    let reading = |event: audit::Recorded| {
-        let detail: serde_json::Value = serde_json::from_str(&event.detail).unwrap_or_default();
-        let purpose = detail.get("purpose").and_then(|word| word.as_str());
-        Reading {
-            at: event.at,
-            who: event.user_id.and_then(|id| names.get(&id).cloned()),
-            role: event.role,
-            purpose: purpose.and_then(Purpose::from_word).unwrap_or(Purpose::CasePage),
-        }
-    };
-    Ok(read.into_iter().rev().map(reading).collect())
 }
 
 /// Whether the viewer may see this person; who is a handler is asked of a protected one only (R59).

@@ -3,9 +3,9 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::result::{DatabaseErrorKind, Error};
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use super::sealed::Sealed;
 use super::{is_named, seen};
 use crate::client::model::{
     Client, Contact, Ground, Out, Protection, ProtectionFacts, ProtectionId, Recall, RecallKind,
@@ -16,53 +16,8 @@ use crate::identity;
 use crate::kernel::{Email, Reference, UserId, time};
 use crate::platform::audit::{self, Event};
 use crate::platform::db::{self, Conn};
-use crate::platform::outbox::{self, Post};
+use crate::platform::outbox;
 use crate::platform::secret::Vault;
-
-/// What the vault seals how a protected person is reached for.
-const REACH: &str = "protected-contact";
-
-/// How a protected person is reached, as it lies sealed.
-#[derive(Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
-struct Sealed {
-    email: Option<Email>,
-    phone: String,
-    /// How they wanted to be written to; nothing is written while the protection holds.
-    channel: String,
-    address: String,
-}
-
-impl Sealed {
-    fn new(email: Option<&Email>, phone: &str, (channel, address): (Option<Post>, &str)) -> Self {
-        Self {
-            email: email.cloned(),
-            phone: phone.to_owned(),
-            channel: channel.map_or("", Post::word).to_owned(),
-            address: address.to_owned(),
-        }
-    }
-
-    fn of(client: &Client) -> Self {
-        let post = (client.channel, client.address.as_str());
-        Self::new(client.email.as_ref(), &client.phone, post)
-    }
-
-    fn channel(&self) -> Option<Post> {
-        Post::from_word(&self.channel)
-    }
-
-    fn seal(&self, vault: &Vault) -> Result<Vec<u8>, ClientError> {
-        Ok(vault.seal(REACH, &json!(self).to_string())?)
-    }
-
-    /// What lies sealed; nothing if nothing does.
-    fn open(vault: &Vault, protection: &Protection) -> Result<Option<Self>, ClientError> {
-        let Some(sealed) = &protection.contact_sealed else { return Ok(None) };
-        let text = vault.open(REACH, sealed)?;
-        Ok(Some(serde_json::from_str(&text).unwrap_or_default()))
-    }
-}
 
 /// The protection of a person whom the viewer may see, if there is one now.
 ///

@@ -62,6 +62,8 @@ pub(super) enum Happening {
     Answer(usize),
     Start(usize),
     End(usize),
+    /// A person needs protection while they take part.
+    Protect(usize),
     /// An initiative, and which of its moves.
     Idea(usize, usize),
     /// A message of a thread.
@@ -181,6 +183,7 @@ impl World {
             Happening::Answer(n) => self.answer(conn, n),
             Happening::Start(n) => self.start(conn, n),
             Happening::End(n) => self.end_placement(conn, n),
+            Happening::Protect(n) => self.protect(conn, n),
             Happening::Idea(n, step) => self.idea(conn, n, step),
             Happening::Silence => self.silence(conn),
             Happening::DrawPolicy => self.draw_policy(conn),
@@ -199,6 +202,7 @@ impl World {
         contract::consents_due(conn, now)?;
         choice::lapse_due(conn, now)?;
         placement::close_due(conn, now)?;
+        placement::remind_not_told(conn, now)?;
         enterprise::find_milestones(conn, now)?;
         disclosure::close_due(conn, now)?;
         while let Some(letter) = outbox::claim(conn, now)? {

@@ -12,6 +12,7 @@ mod founding;
 mod ideas;
 mod life;
 mod people;
+mod protection;
 mod records;
 mod showing;
 mod silence;

@@ -7,7 +7,9 @@ use chrono::TimeDelta;
 use super::founding::email;
 use super::life::{Happening, World, at, at_mut, done};
 use super::supply::OWN;
-use crate::choice::{self, Alternative, Channel, Chooser, LegalBasis, NewRight, Wish, YesGiven};
+use crate::choice::{
+    self, Alternative, Channel, ChoiceError, Chooser, LegalBasis, NewRight, Wish, YesGiven,
+};
 use crate::client::{self, Contact, NewClient, Number, Purpose, Viewer};
 use crate::demo::accounts;
 use crate::kernel::text::fold;
@@ -47,6 +49,7 @@ pub(super) struct Person {
     pub handler: Actor,
     pub protected: bool,
     client: Option<Reference>,
+    pub client: Option<Reference>,
     user: Option<UserId>,
     kind: MeasureKind,
     pub right: Option<Reference>,
@@ -100,6 +103,7 @@ impl World {
                 self.push(last, step);
             }
         }
+        self.plan_protection();
         for n in 0..self.scale.people {
             let (fate, handler) = self.place(n)?;
             let kind = self.wanted_kind();
@@ -204,7 +208,7 @@ impl World {
     }
 
     /// The eyes of who is responsible.
-    fn eyes(person: &Person, purpose: Purpose) -> Viewer {
+    pub(super) fn eyes(person: &Person, purpose: Purpose) -> Viewer {
         let viewer = Viewer::case(person.handler, purpose);
         if person.protected { viewer.because("Möte om val av utförare.") } else { viewer }
     }
@@ -235,7 +239,11 @@ impl World {
                 .map_err(AppError::fault)?,
         };
         let client = done(person.client.as_ref())?;
-        let right = choice::open_right(conn, &viewer, &client, &new, self.now)?;
+        let right = match choice::open_right(conn, &viewer, &client, &new, self.now) {
+            // Who was told that the provider leaves has one already.
+            Err(ChoiceError::AlreadyOpen) => return Ok(()),
+            other => other?,
+        };
         at_mut(&mut self.people, n)?.right = Some(right.reference);
         // A few never choose.
         if free && self.chance(93) {
