@@ -106,7 +106,7 @@ async fn create(cx: Cx, form: Form<RegisterForm>) -> PageResult {
     let protected = form.protected != "no";
     let wrong = |errors: &FieldErrors, known: Option<Reference>| {
         let kind = ProtectionKind::from_word(&form.protected);
-        let view = FormView { known, kind, ..FormView::new(&form.0, protected, cx.errors(errors)) };
+        let view = FormView { kind, known, ..FormView::new(&form.0, protected, cx.errors(errors)) };
         cx.invalid("client/new.html", &view)
     };
     let new = match form.parse(cx.today) {

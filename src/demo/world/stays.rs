@@ -1,11 +1,11 @@
 //! Placements: what providers answer, and how it begins and ends.
 
-use chrono::{Days, NaiveDate, NaiveDateTime};
+use chrono::Days;
 
 use super::life::{Happening, World, at, done};
 use super::people::{Fate, Person};
 use crate::choice::ReturnReason;
-use crate::kernel::{Actor, Reference, time};
+use crate::kernel::{Actor, Reference};
 use crate::measure::MeasureKind;
 use crate::placement::{self, EndReason};
 use crate::platform::AppError;
@@ -145,20 +145,5 @@ impl World {
             lot -= weight;
         }
         EndReason::CompletedNoResult
-    }
-
-    /// The first working day, so many days from now.
-    pub(super) fn first_day(&mut self) -> NaiveDate {
-        let days = self.between(3, 13);
-        let mut day = self.today() + Days::new(days);
-        while time::is_closed_day(day) {
-            day = day + Days::new(1);
-        }
-        day
-    }
-
-    /// Noon of a day: when what was promised for it is noted.
-    pub(super) fn noon(day: NaiveDate) -> NaiveDateTime {
-        time::utc_of_stockholm(day, 12, 10).unwrap_or_default()
     }
 }
