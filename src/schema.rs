@@ -1138,6 +1138,65 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    client_handler (id) {
+        id -> BigInt,
+        client_id -> BigInt,
+        user_id -> BigInt,
+        named_by -> BigInt,
+        why -> Text,
+        since -> Timestamp,
+        until -> Nullable<Timestamp>,
+        ended_by -> Nullable<BigInt>,
+        end_why -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    client_protection (id) {
+        id -> BigInt,
+        client_id -> BigInt,
+        kind -> Text,
+        since -> Date,
+        decided_by -> Text,
+        review_on -> Date,
+        reason -> Text,
+        made_by -> BigInt,
+        made_at -> Timestamp,
+        contact_sealed -> Nullable<Binary>,
+        lifted_on -> Nullable<Date>,
+        lifted_at -> Nullable<Timestamp>,
+        lifted_by -> Nullable<BigInt>,
+        lift_reason -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    client_recall (id) {
+        id -> BigInt,
+        reference -> Text,
+        client_protection_id -> BigInt,
+        kind -> Text,
+        about -> Text,
+        number -> Nullable<BigInt>,
+        happened_at -> Nullable<Timestamp>,
+        done_at -> Nullable<Timestamp>,
+        done_by -> Nullable<BigInt>,
+        note -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    client_former_number (id) {
+        id -> BigInt,
+        client_id -> BigInt,
+        number_kind -> Text,
+        sealed -> Binary,
+        hash -> Text,
+        until -> Timestamp,
+    }
+}
+
 // --- choice
 
 diesel::table! {
@@ -1272,6 +1331,7 @@ diesel::table! {
         ends_on -> Nullable<Date>,
         end_reason -> Nullable<Text>,
         ended_by -> Nullable<BigInt>,
+        right_id -> Nullable<BigInt>,
     }
 }
 
@@ -1458,6 +1518,10 @@ diesel::joinable!(capacity_cap -> offer_site (site_id));
 diesel::joinable!(capacity -> offer (offer_id));
 diesel::joinable!(capacity -> offer_site (site_id));
 diesel::joinable!(client -> authority (owner_authority_id));
+diesel::joinable!(client_handler -> client (client_id));
+diesel::joinable!(client_protection -> client (client_id));
+diesel::joinable!(client_recall -> client_protection (client_protection_id));
+diesel::joinable!(client_former_number -> client (client_id));
 diesel::joinable!(right_to_choose -> client (client_id));
 diesel::joinable!(right_to_choose -> authority (owner_authority_id));
 diesel::joinable!(right_to_choose -> app_user (opened_by));
@@ -1557,6 +1621,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     capacity,
     unmet_demand,
     client,
+    client_former_number,
+    client_handler,
+    client_protection,
+    client_recall,
     right_to_choose,
     choice,
     placement,

@@ -3,8 +3,11 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::model::{Client, Contact, NewClient, Number};
-use crate::kernel::{Email, FieldErrors, Lang, LocalId, Mobile, PersonNumber, text};
+use super::model::{
+    Client, Contact, NewClient, Number, Protection, ProtectionFacts, ProtectionKind,
+};
+use super::rules;
+use crate::kernel::{Email, FieldErrors, Lang, LocalId, Mobile, PersonNumber, Reference, text};
 use crate::measure::Language;
 use crate::platform::outbox::Post;
 
@@ -13,11 +16,14 @@ const PHONE: usize = 40;
 const REASON: usize = 300;
 const ADDRESS: usize = 200;
 
-/// A new person. Whether they are protected is asked on the page before.
+/// A new person. Whether they are protected is asked on the page before: "no" or a kind.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RegisterForm {
     pub protected: String,
+    pub since: String,
+    pub decided_by: String,
+    pub review_on: String,
     pub name: String,
     pub number: String,
     pub email: String,
@@ -29,21 +35,39 @@ pub struct RegisterForm {
 }
 
 impl RegisterForm {
-    pub fn parse(&self, today: NaiveDate) -> Result<NewClient, FieldErrors> {
+    /// The person, and what is known of the protection if they are protected.
+    pub fn parse(&self, today: NaiveDate) -> Result<(NewClient, ProtectionFacts), FieldErrors> {
         let mut errors = FieldErrors::default();
+        let open = self.protected == "no";
+        let facts = if open {
+            Some(rules::unexplained(today))
+        } else {
+            self.protection().facts(&mut errors, "protected", today)
+        };
         let name = line(&mut errors, "name", &self.name, NAME);
         let number = errors.take("number", read_number(&self.number, today));
-        let contact = self.contact().read(&mut errors);
-        let new = match (name, number, contact) {
-            (Some(name), Some(number), Some(contact)) => Some(NewClient { name, number, contact }),
+        let contact = self.contact().read(&mut errors, !open);
+        let new = match (name, number, contact, facts) {
+            (Some(name), Some(number), Some(contact), Some(facts)) => {
+                Some((NewClient { name, number, contact }, facts))
+            }
             _ => None,
         };
         errors.into_result(new)
     }
 
+    fn protection(&self) -> ProtectionForm {
+        ProtectionForm {
+            kind: self.protected.clone(),
+            since: self.since.clone(),
+            decided_by: self.decided_by.clone(),
+            review_on: self.review_on.clone(),
+            ..ProtectionForm::default()
+        }
+    }
+
     fn contact(&self) -> ContactForm {
         ContactForm {
-            protected: self.protected.clone(),
             email: self.email.clone(),
             phone: self.phone.clone(),
             language: self.language.clone(),
@@ -58,7 +82,6 @@ impl RegisterForm {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ContactForm {
-    pub protected: String,
     pub email: String,
     pub phone: String,
     pub language: String,
@@ -71,7 +94,6 @@ impl ContactForm {
     pub fn of(client: &Client) -> Self {
         let email = client.email.as_ref().map(|email| email.as_str().to_owned());
         Self {
-            protected: yes_or_no(client.protected).to_owned(),
             email: email.unwrap_or_default(),
             phone: client.phone.clone(),
             language: client.language.word().to_owned(),
@@ -81,14 +103,14 @@ impl ContactForm {
         }
     }
 
+    /// Protection is no part of it: it is begun and lifted on a page of its own.
     pub fn parse(&self) -> Result<Contact, FieldErrors> {
         let mut errors = FieldErrors::default();
-        let contact = self.read(&mut errors);
+        let contact = self.read(&mut errors, false);
         errors.into_result(contact)
     }
 
-    fn read(&self, errors: &mut FieldErrors) -> Option<Contact> {
-        let protected = errors.take("protected", read_yes(&self.protected));
+    fn read(&self, errors: &mut FieldErrors, protected: bool) -> Option<Contact> {
         let email = errors.take("email", read_email(&self.email));
         let phone = match text::optional_line(&self.phone, PHONE) {
             Ok(phone) => Some(phone.unwrap_or_default()),
@@ -108,7 +130,7 @@ impl ContactForm {
             }
         };
         // A channel must lead somewhere. A protected person has none (R59), and no address here.
-        if protected == Some(true) {
+        if protected {
             let (email, phone) = (email?, phone?);
             return Some(Contact {
                 protected: true,
@@ -131,7 +153,7 @@ impl ContactForm {
             _ => {}
         }
         Some(Contact {
-            protected: protected?,
+            protected,
             email: email?,
             phone: phone?,
             language: language?,
@@ -157,16 +179,169 @@ impl ReasonForm {
     }
 }
 
-pub const fn yes_or_no(yes: bool) -> &'static str {
-    if yes { "yes" } else { "no" }
+/// A protection as typed: when it begins, and when more has become known.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ProtectionForm {
+    pub kind: String,
+    pub since: String,
+    pub decided_by: String,
+    pub review_on: String,
+    pub reason: String,
+    pub sure: String,
 }
 
-/// "Not known" is handled as protected until somebody has found out.
-fn read_yes(word: &str) -> Result<bool, &'static str> {
-    match word {
-        "yes" | "unknown" => Ok(true),
-        "no" => Ok(false),
-        _ => Err("required"),
+impl ProtectionForm {
+    /// An empty one, with the days that are proposed.
+    pub fn proposed(today: NaiveDate) -> Self {
+        let facts = rules::unexplained(today);
+        Self {
+            since: facts.since.to_string(),
+            review_on: facts.review_on.to_string(),
+            ..Self::default()
+        }
+    }
+
+    pub fn of(protection: &Protection) -> Self {
+        Self {
+            kind: protection.kind.word().to_owned(),
+            since: protection.since.to_string(),
+            decided_by: protection.decided_by.clone(),
+            review_on: protection.review_on.to_string(),
+            ..Self::default()
+        }
+    }
+
+    /// What is known, the reason, and that the writer is sure.
+    pub fn begin(&self, today: NaiveDate) -> Result<(ProtectionFacts, String), FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let facts = self.facts(&mut errors, "kind", today);
+        let reason = line(&mut errors, "reason", &self.reason, REASON);
+        sure(&mut errors, "sure", &self.sure);
+        errors.into_result(facts.zip(reason))
+    }
+
+    /// What is known now of a protection that holds.
+    pub fn change(&self, today: NaiveDate) -> Result<ProtectionFacts, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let facts = self.facts(&mut errors, "kind", today);
+        errors.into_result(facts)
+    }
+
+    fn facts(
+        &self,
+        errors: &mut FieldErrors,
+        field: &str,
+        today: NaiveDate,
+    ) -> Option<ProtectionFacts> {
+        let kind = errors.take(field, ProtectionKind::from_word(&self.kind).ok_or("required"));
+        let since = errors.take("since", read_day(&self.since));
+        if since.is_some_and(|day| day > today) {
+            errors.add("since", "client_day");
+        }
+        let decided_by = errors.optional_line("decided_by", &self.decided_by, NAME);
+        let review_on = errors.take("review_on", read_day(&self.review_on));
+        if review_on.is_some_and(|day| day <= today) {
+            errors.add("review_on", "date_passed");
+        }
+        Some(ProtectionFacts {
+            kind: kind?,
+            since: since?,
+            decided_by: decided_by?.unwrap_or_default(),
+            review_on: review_on?,
+        })
+    }
+}
+
+/// A protection is lifted.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LiftForm {
+    pub lifted_on: String,
+    pub lift_reason: String,
+    pub lift_sure: String,
+}
+
+impl LiftForm {
+    pub fn parse(&self, today: NaiveDate) -> Result<(NaiveDate, String), FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let on = errors.take("lifted_on", read_day(&self.lifted_on));
+        if on.is_some_and(|day| day > today) {
+            errors.add("lifted_on", "client_day");
+        }
+        let reason = line(&mut errors, "lift_reason", &self.lift_reason, REASON);
+        sure(&mut errors, "lift_sure", &self.lift_sure);
+        errors.into_result(on.zip(reason))
+    }
+}
+
+/// What was done about something that had left the house.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TickForm {
+    pub note: String,
+}
+
+impl TickForm {
+    pub fn parse(&self) -> Result<String, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let note = line(&mut errors, "note", &self.note, REASON);
+        errors.into_result(note)
+    }
+}
+
+/// A handler is named, or ended: who and why.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct HandlerForm {
+    pub handler: String,
+    pub why: String,
+    pub ended: String,
+    pub end_why: String,
+}
+
+impl HandlerForm {
+    pub fn named(&self) -> Result<(Reference, String), FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let who = errors.take("handler", Reference::parse(&self.handler).ok_or("required"));
+        let why = line(&mut errors, "why", &self.why, REASON);
+        errors.into_result(who.zip(why))
+    }
+
+    pub fn ended(&self) -> Result<(Reference, String), FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let who = errors.take("ended", Reference::parse(&self.ended).ok_or("required"));
+        let why = line(&mut errors, "end_why", &self.end_why, REASON);
+        errors.into_result(who.zip(why))
+    }
+}
+
+/// Another number for a person.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct NumberForm {
+    pub number: String,
+}
+
+impl NumberForm {
+    pub fn parse(&self, today: NaiveDate) -> Result<Number, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let number = errors.take("number", read_number(&self.number, today));
+        if number == Some(Number::None) {
+            errors.add("number", "required");
+        }
+        errors.into_result(number)
+    }
+}
+
+fn read_day(typed: &str) -> Result<NaiveDate, &'static str> {
+    let typed = typed.trim();
+    if typed.is_empty() { Err("required") } else { typed.parse().map_err(|_| "date") }
+}
+
+fn sure(errors: &mut FieldErrors, field: &str, typed: &str) {
+    if typed != "yes" {
+        errors.add(field, "tick_to_go_on");
     }
 }
 

@@ -73,3 +73,40 @@ pub fn account_for_letters(
     store::set_user(conn, client.id, user.id)?;
     Ok(user.id)
 }
+
+/// To a handler: another has been named for a protected case. The letter names nobody.
+pub fn handler_named(
+    conn: &mut Conn,
+    handler: &User,
+    client: &Client,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    to_handler(conn, handler, client, "client-handler-named", now)
+}
+
+/// To who has been named: you may open a protected case.
+pub fn you_are_handler(
+    conn: &mut Conn,
+    handler: &User,
+    client: &Client,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    to_handler(conn, handler, client, "client-you-are-handler", now)
+}
+
+fn to_handler(
+    conn: &mut Conn,
+    handler: &User,
+    client: &Client,
+    kind: &str,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    let letter = Letter {
+        kind,
+        to: &handler.email,
+        lang: handler.language,
+        values: &[("reference", client.reference.as_str()), ("link", "/handlaggare/skyddade")],
+        once: None,
+    };
+    outbox::push(conn, &letter, now).map(drop)
+}

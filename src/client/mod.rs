@@ -1,30 +1,44 @@
 //! Persons (den enskilde): who somebody is, how they are reached, and who has looked.
 //!
-//! Owns `client`. Nothing here gives a person's data without a [`Viewer`], and each reading writes
+//! Owns `client`, `client_handler`, `client_protection`, `client_recall` and `client_former_number`.
+//! Nothing here gives a person's data without a [`Viewer`], and each reading writes
 //! an event in the same transaction, before anything is shown (R67). Numbers are sealed by the
 //! vault and found by a keyed hash (R57); one authority knows a number once, except that nobody
 //! learns of a protected person by typing a number (R59).
 //!
-//! Pages: `/handlaggare/ny-person` and `/handlaggare/person/{reference}/kontakt`. The person's own
-//! page of a case is the placement room's, which sees all that hangs on it.
+//! A protected person (skyddade personuppgifter) is met by named handlers only, each time with a
+//! reason, and there is always one. The ordinary row then knows neither address, telephone nor
+//! account: how the person is reached lies sealed with the protection. What had left the house when
+//! it began is a list to be worked off. Counts of cases stay whole and lists leave protected persons
+//! out: a count is of an authority, never of a place or a provider, so the difference says how many
+//! there are and nothing of who.
+//!
+//! Pages: `/handlaggare/ny-person`, `/handlaggare/person/{reference}/kontakt` and `/nummer`, and
+//! `/handlaggare/skyddade`. The person's own page of a case is the placement room's, which sees all
+//! that hangs on it, and so is the page that begins and lifts a protection.
 
 mod form;
 mod mail;
 mod model;
 mod pages;
 mod policy;
+mod rules;
 mod service;
 mod store;
 
+pub use form::{LiftForm, ProtectionForm, TickForm};
 pub use mail::account_for_letters;
 pub use model::{
-    Among, ByCode, Client, ClientId, Contact, Ground, Listed, NewClient, Number, NumberKind,
-    Participant, Purpose, Reach, Reading, Sought, Viewer,
+    Among, ByCode, Client, ClientId, Contact, Ground, Handler, Listed, NewClient, Number,
+    NumberKind, Out, Participant, Protection, ProtectionFacts, ProtectionId, ProtectionKind,
+    Purpose, Reach, Reading, Recall, RecallKind, Sought, Viewer,
 };
 pub use pages::{REASON, case_viewer, own_viewer, routes, way_in};
 pub use service::{
-    by_id, change_contact, gets_no_letters, list, load, of_user, participant, participants,
-    readings, reference_of, register, responsible, write_to,
+    Case, by_id, case, cases, change_contact, change_protection, change_reach, end_handler,
+    gets_no_letters, lift, list, load, name_handler, note_recall, of_user, out, participant,
+    participants, protect, protection, readings, recalls, reference_of, register, register_as,
+    renumber, responsible, seen_by, tick_off, with_contact, write_to,
 };
 
 pub use store::{by_code, of_authority};
@@ -46,6 +60,21 @@ pub enum ClientError {
     /// The number is known; the reference of who has it, whom the viewer may see.
     #[error("perhaps the same person as {0}")]
     Known(Reference),
+    /// The person is protected: another deed is the one (R59).
+    #[error("the person is protected")]
+    Sealed,
+    /// R59: somebody must be left who may open the case.
+    #[error("nobody would be left who may open the case")]
+    LastHandler,
+    /// Cannot be a handler, or is one already; or is none.
+    #[error("no handler")]
+    NotHandler,
+    /// No number was given.
+    #[error("a number is needed")]
+    NumberMissing,
+    /// The day is to come.
+    #[error("the day does not fit")]
+    Day,
     /// Another account has the address.
     #[error("the e-mail address is another account's")]
     EmailTaken,
@@ -72,6 +101,11 @@ impl From<ClientError> for AppError {
             ClientError::NotFound => Self::NotFound,
             ClientError::SayWhy => Self::Refused("client-say-why"),
             ClientError::Known(_) => Self::Refused("error-client-number-known"),
+            ClientError::Sealed => Self::Refused("client-protected-already"),
+            ClientError::LastHandler => Self::Refused("error-client-last-handler"),
+            ClientError::NotHandler => Self::Refused("error-client-not-handler"),
+            ClientError::NumberMissing => Self::Refused("error-required"),
+            ClientError::Day => Self::Refused("error-client-day"),
             ClientError::EmailTaken => Self::Refused("error-client-email-taken"),
             ClientError::Secret(error) => Self::fault(error),
             ClientError::Identity(error) => error.into(),

@@ -19,12 +19,12 @@ pub use rules::desk_path;
 pub use service::{
     NewPassword, brake, carry_sessions, count_try, create_for_letters, create_user,
     create_user_with, deactivate, delegate, end_by_letter, end_session, end_sessions, forget_tries,
-    give_address, half_by_letter, invite, session_user, set_password, start_by_letter,
-    start_half_by_letter, start_session,
+    give_address, half_by_letter, invite, seal_account, session_user, set_password,
+    start_by_letter, start_half_by_letter, start_session,
 };
 pub use store::{
     authorities, authority, authority_by_id, closed_but_signed_in, delegation, delegation_by_id,
-    names, user, user_by_email, user_by_reference, users,
+    names, sessions_of, user, user_by_email, user_by_reference, users,
 };
 
 use chrono::{NaiveDateTime, TimeDelta};

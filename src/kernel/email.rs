@@ -39,6 +39,12 @@ impl Email {
         if sound { Ok(Self(text.to_owned())) } else { Err("email") }
     }
 
+    /// What stands where somebody's address stood that must be forgotten: nobody's, in a domain that
+    /// never is (RFC 2606).
+    pub fn nowhere(code: &super::Reference) -> Self {
+        Self(format!("{}@nowhere.invalid", code.as_str().to_lowercase()))
+    }
+
     /// The address as its owner spells it.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -160,3 +160,46 @@ pub fn leaving_to_staff(
     };
     outbox::push(conn, &letter, now).map(drop)
 }
+
+/// To the provider's people: the particulars of a participant, by code, have changed (R59). The letter
+/// says nothing of why.
+pub fn protected(conn: &mut Conn, placement: &Placement, now: NaiveDateTime) -> QueryResult<()> {
+    for member in provider::members(conn, placement.provider_id)? {
+        let user = identity::user(conn, member.user_id)?;
+        if !member.active || !user.active {
+            continue;
+        }
+        let letter = Letter {
+            kind: "placement-protected",
+            to: &user.email,
+            lang: user.language,
+            values: &[
+                ("reference", placement.reference.as_str()),
+                ("link", "/leverantor/deltagare"),
+            ],
+            once: None,
+        };
+        outbox::push(conn, &letter, now)?;
+    }
+    Ok(())
+}
+
+/// To a caseworker, once: people whose provider leaves on a day have not been told. Names nobody.
+pub fn not_told(
+    conn: &mut Conn,
+    user: UserId,
+    (last_day, contract): (NaiveDate, i64),
+    now: NaiveDateTime,
+) -> QueryResult<bool> {
+    let user = identity::user(conn, user)?;
+    let day = last_day.to_string();
+    let once = format!("placement-not-told/{contract}/{}", user.reference);
+    let letter = Letter {
+        kind: "placement-not-told",
+        to: &user.email,
+        lang: user.language,
+        values: &[("day", &day), ("link", "/handlaggare/arenden?lage=leaving")],
+        once: Some(&once),
+    };
+    outbox::push(conn, &letter, now)
+}

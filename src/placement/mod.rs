@@ -7,11 +7,16 @@
 //!
 //! When a contract ends its people are not forgotten (R16): notice and rescission are deeds of this
 //! room, each placed person becomes a row of `placement_leaving`, and [`close_due`] winds the
-//! contract up once each of them is told and has chosen anew or agreed on an end.
+//! contract up once each of them is told and has chosen anew or agreed on an end. Who is told has a
+//! new right to choose from that moment, with a last day in time before the contract's; silence goes
+//! the way of any right.
+//!
+//! When a placed person becomes protected, [`protect`] does it everywhere in one transaction, and
+//! keeps what could not be called back as lines for the handler (R59).
 //!
 //! Pages: the deeds of choosing (`POST /val/{right}`, `/val/kvitto/{choice}`), the provider's
-//! `/leverantor/deltagare`, the commissioner's `/bestallare/avtal/{reference}/avsluta`, and the caseworker's `/handlaggare/arenden` and
-//! `/handlaggare/person/{reference}`.
+//! `/leverantor/deltagare`, the commissioner's `/bestallare/avtal/{reference}/avsluta`, and the caseworker's `/handlaggare/arenden`,
+//! `/handlaggare/person/{reference}` and its `/skydd`.
 
 mod form;
 mod mail;
@@ -24,16 +29,18 @@ mod store;
 
 pub use model::{EndReason, Leaving, Placement, PlacementId, PlacementState, Step};
 pub use pages::routes;
+pub use rules::choose_anew_by;
 pub use service::{
-    Closed, Neighbours, Standing, accept, agree_end, by_caseworker, choose, close_contract,
+    Closed, Neighbours, SeenBy, Standing, accept, agree_end, by_caseworker, choose, close_contract,
     close_due, confirm_start, end, end_changes_due, give_notice, hand_back, inform, lapse,
-    left_of_authority, neighbours, next_step, of_choice, of_client, place_by_decision, rechoose,
-    rescind, under_contract, withdraw,
+    left_of_authority, neighbours, next_step, of_choice, of_client, place_by_decision, protect,
+    rechoose, remind_not_told, rescind, seen_by_providers, under_contract, withdraw,
 };
 pub use store::{first_start_of_provider, left_behind, of_provider, steps, without_claim};
 
-/// What the room does by itself: contracts that are over close when nobody is left (R16), and a
-/// place that was given up for another ends when its last day has passed.
+/// What the room does by itself: contracts that are over close when nobody is left, caseworkers are
+/// reminded of who has not been told (R16), and a place that was given up for another ends when its
+/// last day has passed.
 pub const JOBS: &[Job] = &[
     Job { name: "contract-ends", every: TimeDelta::minutes(1), run: close },
     Job { name: "placement-changes", every: TimeDelta::minutes(1), run: change },
@@ -45,7 +52,10 @@ fn change(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
 }
 
 fn close(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
-    app.db.write(move |conn| close_due(conn, now))??;
+    app.db.write(move |conn| {
+        close_due(conn, now)?;
+        remind_not_told(conn, now)
+    })??;
     Ok(())
 }
 
@@ -55,6 +65,7 @@ use crate::choice::ChoiceError;
 use crate::client::ClientError;
 use crate::contract::ContractError;
 use crate::kernel::NotSignedIn;
+use crate::kernel::time::CalendarError;
 use crate::platform::AppError;
 use crate::platform::jobs::Job;
 use crate::platform::web::AppState;
@@ -85,6 +96,9 @@ pub enum PlacementError {
     /// Two deeds at once: ask again and see what the other did.
     #[error("somebody was first")]
     Raced,
+    /// A day beyond the calendar.
+    #[error(transparent)]
+    Calendar(#[from] CalendarError),
     #[error(transparent)]
     SignedOut(#[from] NotSignedIn),
     #[error(transparent)]
@@ -106,6 +120,7 @@ impl From<PlacementError> for AppError {
             }
             PlacementError::FirstDayNeeded => Self::Refused("placement-first-day-needed"),
             PlacementError::TooEarly(_) => Self::Refused("placement-too-early"),
+            PlacementError::Calendar(error) => Self::fault(error),
             PlacementError::Day => Self::Refused("error-placement-day"),
             PlacementError::ContractOver => Self::Refused("placement-contract-over"),
             PlacementError::PeopleLeft(_) => Self::Refused("placement-people-left"),

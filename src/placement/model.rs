@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
 use crate::capacity::CapacityId;
-use crate::choice::ChoiceId;
+use crate::choice::{ChoiceId, RightId};
 use crate::client::ClientId;
 use crate::contract::ContractId;
 use crate::kernel::{AuthorityId, Reference, UserId};
@@ -112,4 +112,6 @@ pub struct Leaving {
     /// The end that was agreed with the person.
     pub ends_on: Option<NaiveDate>,
     pub end_reason: Option<EndReason>,
+    /// The right to choose anew that the person got when they were told.
+    pub right_id: Option<RightId>,
 }

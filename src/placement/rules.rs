@@ -13,15 +13,68 @@
 //! while the old one goes on, and then, until the day before the first day, both. The new one that
 //! comes to nothing changes nothing.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 use super::PlacementError;
 use super::model::{Leaving, Placement, PlacementState};
-use crate::choice::{ChoiceState, change_days};
-use crate::kernel::time::stockholm_day;
+use crate::choice::{self, ChoiceState, change_days};
+use crate::kernel::time::{self, stockholm_day};
 
 /// How far ahead a start may be promised.
-const FURTHEST: chrono::Days = chrono::Days::new(180);
+const FURTHEST: Days = Days::new(180);
+
+/// What holds, from a day on, for a new choice because the provider leaves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NewChoice {
+    pub from: NaiveDate,
+    /// How many working days the person has at most.
+    pub to_choose: u16,
+    /// How many days before the contract's last the choice must be made, so that the new provider
+    /// can answer and the person can begin.
+    pub before_end: Days,
+    /// How many days before the contract's last the caseworker is reminded of who has not been told.
+    pub remind: Days,
+}
+
+/// The newest first.
+const NEW_CHOICE: &[NewChoice] = &[NewChoice {
+    from: NaiveDate::MIN,
+    to_choose: 15,
+    before_end: Days::new(14),
+    remind: Days::new(45),
+}];
+
+/// What holds on a day.
+pub fn new_choice(day: NaiveDate) -> NewChoice {
+    let held = NEW_CHOICE.iter().find(|one| one.from <= day);
+    held.copied().unwrap_or(NewChoice {
+        from: day,
+        to_choose: choice::days_to_choose(day),
+        before_end: Days::new(0),
+        remind: Days::new(0),
+    })
+}
+
+/// The last day to choose anew for somebody who is told today that the provider leaves: early enough
+/// to begin elsewhere before the contract's last day, and never after that day. Who is told too late
+/// for both has the days there are; when the contract is over already, the days that anybody has.
+///
+/// # Errors
+/// At the end of the calendar.
+pub fn choose_anew_by(
+    today: NaiveDate,
+    contract_last_day: NaiveDate,
+) -> Result<NaiveDate, time::CalendarError> {
+    if contract_last_day < today {
+        return choice::proposed_last_day(today);
+    }
+    let held = new_choice(today);
+    let at_most = time::add_working_days(today, held.to_choose)?;
+    let in_time = contract_last_day.checked_sub_days(held.before_end).unwrap_or(today);
+    // The least that anybody has, unless the contract's last day comes first.
+    let least = choice::proposed_last_day(today)?.min(contract_last_day);
+    Ok(at_most.min(in_time).max(least))
+}
 
 impl PlacementState {
     /// The whole machine: every state and where it may go.

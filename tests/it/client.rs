@@ -1,5 +1,7 @@
 //! Persons: who may see whom, that every reading is logged, and what a number may give away.
 
+mod number;
+
 use actix_web::http::StatusCode;
 use diesel::prelude::*;
 use diesel::sql_query;
@@ -150,13 +152,41 @@ async fn protection_is_asked_first() {
     let browser = app.sign_in(Role::Caseworker);
     let first = browser.get("/handlaggare/ny-person").await;
     assert!(first.attributes("input[name=name]", "name").is_empty());
-    assert_eq!(first.attributes("input[name=skyddad]", "value"), ["nej", "ja", "vet-inte"]);
+    assert_eq!(
+        first.attributes("input[name=skyddad]", "value"),
+        ["nej", "marking", "registration", "local", "vet-inte"]
+    );
     let form = browser.get("/handlaggare/ny-person?skyddad=vet-inte").await;
-    assert_eq!(form.attributes("input[name=protected]", "value"), ["yes"]);
+    assert_eq!(form.attributes("input[name=protected]", "value"), ["local"]);
+    assert_eq!(form.attributes("#since", "value"), ["2026-03-03"]);
+    // Typed wrongly, the answer stays what it was.
+    let wrong = [("protected", "marking"), ("since", "2027-01-01"), ("language", "sv")];
+    let page = browser.post("/handlaggare/ny-person", &wrong).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.has("Dagen kan inte ligga framåt") && page.has("Sekretessmarkering"));
+    let right = [
+        ("protected", "marking"),
+        ("since", "2026-02-02"),
+        ("decided_by", "Skatteverket"),
+        ("review_on", "2027-02-02"),
+        ("name", "Siv Holm"),
+        ("phone", "070-174 06 77"),
+        ("language", "sv"),
+    ];
+    let page = browser.post("/handlaggare/ny-person", &right).await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text());
+    // From the first moment: a code, and a reason before anything is shown.
+    let list = browser.get("/handlaggare/skyddade").await;
+    assert!(list.has("Sekretessmarkering") && list.has("2 februari 2027") && !list.has("Siv"));
+    let case = page.location.unwrap();
+    assert_eq!(browser.get(&case).await.location, Some(format!("{case}/oppna")));
+    browser.post(&format!("{case}/oppna"), &[("reason", "Ringer personen")]).await;
+    let page = browser.get(&case).await;
+    assert!(page.has("070-174 06 77"), "{}", page.text());
 }
 
 #[actix_web::test]
-async fn a_protected_person_is_seen_by_the_responsible_alone() {
+async fn r59_a_protected_person_is_seen_by_the_handlers_alone() {
     // R59
     let app = TestApp::new().await;
     let (own, other) = (app.user(Role::Caseworker), app.user(Role::Caseworker));
@@ -204,28 +234,58 @@ async fn a_protected_person_is_seen_by_the_responsible_alone() {
 }
 
 #[actix_web::test]
-async fn contact_and_protection_can_be_changed() {
+async fn contact_can_be_changed_and_lies_sealed_for_a_protected_person() {
     let app = TestApp::new().await;
-    let (own, other) = (app.user(Role::Caseworker), app.user(Role::Caseworker));
+    let own = app.user(Role::Caseworker);
     let person = app.person(&own, "Siv Holm");
     let path = format!("/handlaggare/person/{}/kontakt", person.reference);
     let browser = app.sign_in_as(&own);
     let page = browser.get(&path).await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.text());
-    let wrong = [("protected", "no"), ("email", "inte en adress"), ("language", "sv")];
+    let wrong = [("email", "inte en adress"), ("language", "sv")];
     let page = browser.post(&path, &wrong).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(page.attributes("#email", "value"), ["inte en adress"]);
-    let right = [("protected", "yes"), ("email", "siv.holm@example.se"), ("language", "ar")];
+    let right = [("email", "siv.holm@example.se"), ("phone", "08-1"), ("language", "ar")];
     assert_eq!(browser.post(&path, &right).await.status, StatusCode::SEE_OTHER);
-    let list = app.sign_in_as(&other).get("/handlaggare/arenden?vilka=alla").await;
-    assert!(!list.has("Siv Holm"));
+
+    protect(&app, &own, &person);
+    let open = format!("/handlaggare/person/{}/oppna", person.reference);
+    browser.post(&open, &[("reason", "Nytt nummer")]).await;
+    let page = browser.get(&path).await;
+    assert_eq!(page.attributes("#email", "value"), ["siv.holm@example.se"]);
+    let new = [("email", "ny@example.se"), ("phone", "08-2"), ("language", "sv")];
+    assert_eq!(browser.post(&path, &new).await.status, StatusCode::SEE_OTHER);
+    let case = browser.get(&format!("/handlaggare/person/{}", person.reference)).await;
+    assert!(case.has("ny@example.se") && case.has("08-2"), "{}", case.text());
+    let id = person.id;
+    let row: (Option<String>, String, Option<i64>) = app.db(move |conn| {
+        table::table.find(id).select((table::email, table::phone, table::user_id)).first(conn)
+    });
+    assert_eq!(row, (None, String::new(), None), "nothing in the ordinary row");
     let viewer = Viewer::case(actor(&own), Purpose::CaseList);
     let now = app.now();
     let (mine, total) = app.db(move |conn| {
         client::list(conn, &viewer, &Sought { mine: true, ..Sought::default() }, (0, 25), now)
     });
     assert_eq!((mine.len(), total, mine[0].protected), (1, 1, true));
+    assert_eq!(mine[0].name, person.reference.as_str());
+}
+
+/// Protects a person as the page does, without its words.
+pub fn protect(app: &TestApp, worker: &valfard_tyreso::identity::User, person: &client::Client) {
+    let viewer = Viewer::case(actor(worker), Purpose::Protection);
+    let (vault, now, at) = (app.state.vault.clone(), app.now(), person.reference.clone());
+    let today = valfard_tyreso::kernel::time::stockholm_day(now);
+    let facts = client::ProtectionFacts {
+        kind: client::ProtectionKind::Local,
+        since: today,
+        decided_by: String::new(),
+        review_on: today + chrono::Days::new(90),
+    };
+    app.db(move |conn| {
+        valfard_tyreso::placement::protect(conn, &vault, &viewer, &at, (&facts, "Hot"), now)
+    });
 }
 
 #[actix_web::test]
@@ -253,6 +313,7 @@ async fn r59_a_person_is_written_to_by_their_own_channel_and_a_protected_one_by_
     let worker = app.user(Role::Caseworker);
     let person = app.person(&worker, "Siv Holm");
     let (viewer, now) = (Viewer::case(actor(&worker), Purpose::Contact), app.now());
+    let protected = person.clone();
     app.db(move |conn| {
         let was = new_client("Siv Holm", Number::None).contact;
         let phone = |phone: &str| Contact { phone: phone.to_owned(), ..was.clone() };
@@ -263,17 +324,12 @@ async fn r59_a_person_is_written_to_by_their_own_channel_and_a_protected_one_by_
             (Contact { channel: sms, ..phone("070-174 06 05") }, Some((Post::Sms, "+46701740605"))),
             // Nothing goes by another way than the one they asked for.
             (Contact { channel: sms, ..phone("08-465 004 00") }, None),
-            (
-                Contact { channel: paper, address: address.clone(), ..was.clone() },
-                Some((Post::Letter, "")),
-            ),
+            (Contact { channel: paper, address, ..was.clone() }, Some((Post::Letter, ""))),
             (Contact { channel: paper, ..was.clone() }, None),
             (Contact { email: None, ..was.clone() }, None),
-            (Contact { channel: paper, address, protected: true, ..was.clone() }, None),
-            (Contact { channel: sms, protected: true, ..was.clone() }, None),
-            (Contact { protected: true, ..was.clone() }, None),
+            (Contact { channel: sms, ..phone("070-174 06 05") }, Some((Post::Sms, "+46701740605"))),
         ];
-        let viewer = viewer.clone().because("prov");
+        let (viewer, person) = (viewer.clone(), protected.clone());
         for (at, (contact, wanted)) in written.into_iter().enumerate() {
             client::change_contact(conn, &viewer, &person.reference, &contact, now)?;
             let before = outbox::newest(conn, 100)?.len();
@@ -287,4 +343,14 @@ async fn r59_a_person_is_written_to_by_their_own_channel_and_a_protected_one_by_
         }
         Ok::<_, ClientError>(())
     });
+    protect(&app, &worker, &person);
+    let id = person.id;
+    let (before, after) = app.db(move |conn| {
+        let before = outbox::newest(conn, 100)?.len();
+        client::write_to(conn, id, ("choice-opened", &[]), now)?;
+        let after = outbox::newest(conn, 100)?;
+        assert!(after.iter().all(|one| one.recipient != "+46701740605"));
+        Ok::<_, ClientError>((before, after.len()))
+    });
+    assert_eq!(before, after);
 }

@@ -2,19 +2,22 @@
 
 mod change;
 mod closing;
+mod crawl;
+mod leaving;
 mod machine;
+mod protected;
 
 use actix_web::http::StatusCode;
 use proptest::prelude::*;
+use valfard_tyreso::capacity;
 use valfard_tyreso::choice::{self, ChoiceState, Chooser, Wish};
 use valfard_tyreso::client::{Client, Viewer};
 use valfard_tyreso::identity::User;
 use valfard_tyreso::kernel::{Actor, Reference, Role};
 use valfard_tyreso::placement::{self, Placement, PlacementState};
-use valfard_tyreso::{capacity, client};
 
 use crate::app::TestApp;
-use crate::person::{Given, Like, VERKSTAN, day, new_client};
+use crate::person::{Given, Like, VERKSTAN, day};
 
 /// A person who has chosen.
 fn chosen(app: &TestApp, worker: &User, given: &Given, person: &Client) -> Placement {
@@ -158,34 +161,6 @@ async fn a_provider_sees_its_own_participants_only() {
     // What it sees is the least: no number, no right, no reason of the case.
     let page = app.sign_in_as(&given.member).get(&path).await;
     assert!(!page.has("Socialtjänstlagen") && !page.html.contains(person.reference.as_str()));
-}
-
-#[actix_web::test]
-async fn protection_that_comes_later_reaches_the_provider_at_once() {
-    // R59
-    let app = TestApp::new().await;
-    let given = app.given(VERKSTAN);
-    let worker = app.user(Role::Caseworker);
-    let person = app.person(&worker, "Siv Holm");
-    let placement = chosen(&app, &worker, &given, &person);
-    let browser = app.sign_in_as(&given.member);
-    assert!(browser.get("/leverantor/deltagare").await.has("Siv Holm"));
-    let viewer = Viewer::case(crate::person::actor(&worker), client::Purpose::Contact);
-    let mut contact = new_client("Siv Holm", client::Number::None).contact;
-    contact.protected = true;
-    let (reference, now) = (person.reference.clone(), app.now());
-    app.db(move |conn| client::change_contact(conn, &viewer, &reference, &contact, now));
-    let pages = [
-        browser.get("/leverantor/deltagare").await,
-        browser.get(&path(&placement.reference)).await,
-    ];
-    for page in pages {
-        assert!(page.has(placement.reference.as_str()), "{}", page.text());
-        assert!(!page.has("Siv") && !page.has("070-174") && !page.has("siv.holm"));
-    }
-    let sent = app.letters().len();
-    browser.post(&format!("{}/tacka-ja", path(&placement.reference)), &[]).await;
-    assert_eq!(app.letters().len(), sent);
 }
 
 #[test]

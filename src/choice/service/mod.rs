@@ -13,7 +13,7 @@ pub use list::{
     unseal_shown,
 };
 pub use next::{NextKind, NextStep, next_step};
-pub use rights::{close_right, lapse_due, open_right};
+pub use rights::{close_right, lapse_due, open_right, right_like};
 
 use chrono::NaiveDateTime;
 use serde_json::Value;

@@ -18,6 +18,8 @@ text_enum! {
         ChooseLate = "late",
         /// The authority has decided on a place, and the provider has not answered.
         Placed = "placed",
+        /// The same, because the provider leaves.
+        Again = "again",
         /// The provider has not answered.
         Sent = "sent",
         /// The new provider has not answered, and the place that is changed goes on.

@@ -1,6 +1,6 @@
 //! Rights: opened and closed by a caseworker.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::json;
 
 use super::tell_right;
@@ -54,6 +54,42 @@ pub fn open_right(
         tell_right(conn, &viewer.actor, "right_to_choose.opened", &right, &detail, now)?;
         mail::opened(conn, &client, &right, now)?;
         Ok(right)
+    })
+}
+
+/// Opens a right like one that the person has used, to choose anew with; the one that waits if the
+/// person has one of the kind.
+///
+/// # Errors
+/// As [`open_right`].
+pub fn right_like(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    used: &Right,
+    last_day: NaiveDate,
+    now: NaiveDateTime,
+) -> Result<Right, ChoiceError> {
+    db::write(conn, |conn| {
+        let waits = store::rights_of(conn, used.client_id)?.into_iter().find(|right| {
+            right.state == RightState::Open && right.measure_kind == used.measure_kind
+        });
+        if let Some(right) = waits {
+            return Ok(right);
+        }
+        let person = client::reference_of(conn, used.client_id)?;
+        let new = NewRight {
+            measure_kind: used.measure_kind,
+            legal_basis: used.legal_basis,
+            hundredths: used.hundredths,
+            area: used.area,
+            needs_languages: used.languages(),
+            needs_access: used.access(),
+            told_by: used.told_by,
+            planned_from: used.planned_from,
+            planned_to: used.planned_to,
+            last_day,
+        };
+        open_right(conn, viewer, &person, &new, now)
     })
 }
 

@@ -1,13 +1,15 @@
 //! Pages: register a person, change how they are reached, and who has read.
 
+mod handlers;
+mod number;
 mod reason;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::client::form::{ContactForm, RegisterForm, yes_or_no};
-use crate::client::model::{Client, Purpose, Reading, Viewer};
+use crate::client::form::{ContactForm, ProtectionForm, RegisterForm};
+use crate::client::model::{Client, ProtectionKind, Purpose, Reading, Viewer};
 use crate::client::{ClientError, service};
 use crate::kernel::{FieldErrors, Lang, Reference, Role};
 use crate::measure::Language;
@@ -28,7 +30,10 @@ pub fn routes() -> Routes {
         .post("/handlaggare/person/{reference}/kontakt", STAFF, save)
         .get("/handlaggare/person/{reference}/oppna", STAFF, reason::ask)
         .post("/handlaggare/person/{reference}/oppna", STAFF, reason::open)
+        .get("/handlaggare/person/{reference}/nummer", STAFF, number::ask)
+        .post("/handlaggare/person/{reference}/nummer", STAFF, number::save)
         .get("/mina-sidor/vem-har-last", PERSON, readings)
+        .and(handlers::routes())
 }
 
 type Shown = BTreeMap<String, Vec<crate::platform::web::ShownError>>;
@@ -40,6 +45,8 @@ struct FormView<'a, F: Serialize> {
     languages: &'static [Lang],
     interpreters: &'static [Language],
     protected: bool,
+    /// Of a new person who is protected.
+    kind: Option<ProtectionKind>,
     /// The person that the number may belong to already.
     known: Option<Reference>,
     reference: Option<Reference>,
@@ -54,6 +61,7 @@ impl<'a, F: Serialize> FormView<'a, F> {
             languages: Lang::FOR_PEOPLE,
             interpreters: Language::ALL,
             protected,
+            kind: None,
             known: None,
             reference: None,
             name: None,
@@ -61,7 +69,8 @@ impl<'a, F: Serialize> FormView<'a, F> {
     }
 
     fn of(self, client: &'a Client) -> Self {
-        Self { reference: Some(client.reference.clone()), name: Some(&client.name), ..self }
+        let name = Some(client.name.as_str());
+        Self { reference: Some(client.reference.clone()), name, ..self }
     }
 }
 
@@ -73,23 +82,31 @@ struct Asked {
 
 /// First whether the person is protected, before anything else is typed; then the rest.
 async fn new(cx: Cx) -> PageResult {
-    let protected = match cx.query::<Asked>()?.skyddad.as_str() {
-        "ja" | "vet-inte" => true,
-        "nej" => false,
-        _ => return cx.page("client/ask.html", &serde_json::json!({})),
+    // Who does not know is handled as protected, by ourselves alone, until it is known.
+    let asked: Asked = cx.query()?;
+    let kind = match (asked.skyddad.as_str(), ProtectionKind::from_word(&asked.skyddad)) {
+        ("nej", _) => None,
+        ("vet-inte", _) => Some(ProtectionKind::Local),
+        (_, Some(kind)) => Some(kind),
+        (_, None) => return cx.page("client/ask.html", &serde_json::json!({})),
     };
+    let days = ProtectionForm::proposed(cx.today);
     let form = RegisterForm {
-        protected: yes_or_no(protected).to_owned(),
+        protected: kind.map_or("no", ProtectionKind::word).to_owned(),
+        since: days.since,
+        review_on: days.review_on,
         language: Lang::Sv.word().to_owned(),
         ..RegisterForm::default()
     };
-    cx.page("client/new.html", &FormView::new(&form, protected, Shown::new()))
+    let view = FormView { kind, ..FormView::new(&form, kind.is_some(), Shown::new()) };
+    cx.page("client/new.html", &view)
 }
 
 async fn create(cx: Cx, form: Form<RegisterForm>) -> PageResult {
     let protected = form.protected != "no";
     let wrong = |errors: &FieldErrors, known: Option<Reference>| {
-        let view = FormView { known, ..FormView::new(&form.0, protected, cx.errors(errors)) };
+        let kind = ProtectionKind::from_word(&form.protected);
+        let view = FormView { kind, known, ..FormView::new(&form.0, protected, cx.errors(errors)) };
         cx.invalid("client/new.html", &view)
     };
     let new = match form.parse(cx.today) {
@@ -98,7 +115,9 @@ async fn create(cx: Cx, form: Form<RegisterForm>) -> PageResult {
     };
     let viewer = Viewer::case(cx.actor, Purpose::Registration);
     let (vault, now) = (cx.app.vault.clone(), cx.now);
-    let done = cx.write(move |conn| tried(service::register(conn, &vault, &viewer, &new, now)));
+    let done = cx.write(move |conn| {
+        tried(service::register_as(conn, &vault, &viewer, (&new.0, &new.1), now))
+    });
     match done.await? {
         Ok(client) => {
             cx.flash("client-registered", &[("reference", client.reference.as_str())]);
@@ -128,10 +147,10 @@ async fn save(cx: Cx, form: Form<ContactForm>) -> PageResult {
         Ok(contact) => contact,
         Err(errors) => return wrong_contact(&cx, &reference, &form, &errors).await,
     };
-    let (viewer, now, at) =
-        (case_viewer(&cx, &reference, Purpose::Contact), cx.now, reference.clone());
+    let viewer = case_viewer(&cx, &reference, Purpose::Contact);
+    let (vault, now, at) = (cx.app.vault.clone(), cx.now, reference.clone());
     let done = cx
-        .write(move |conn| tried(service::change_contact(conn, &viewer, &at, &contact, now)))
+        .write(move |conn| tried(service::change_reach(conn, &vault, &viewer, &at, &contact, now)))
         .await;
     let errors = match done {
         Ok(Ok(_)) => {
@@ -139,7 +158,7 @@ async fn save(cx: Cx, form: Form<ContactForm>) -> PageResult {
             return cx.see_other(format!("/handlaggare/person/{reference}"));
         }
         Ok(Err(Wrong::EmailTaken)) => FieldErrors::one("email", "client_email_taken"),
-        Ok(Err(Wrong::Known(_))) => FieldErrors::one("protected", "client_number_known"),
+        Ok(Err(Wrong::Known(_))) => return Err(AppError::Refused("error-client-number-known")),
         Err(error) => return way_in(&cx, &reference, error),
     };
     wrong_contact(&cx, &reference, &form, &errors).await
@@ -160,9 +179,13 @@ async fn wrong_contact(
 }
 
 async fn load(cx: &Cx, reference: &Reference) -> Result<Client, AppError> {
-    let (viewer, now) = (case_viewer(cx, reference, Purpose::Contact), cx.now);
-    let reference = reference.clone();
-    cx.write(move |conn| service::load(conn, &viewer, &reference, now)).await
+    let viewer = case_viewer(cx, reference, Purpose::Contact);
+    let (vault, now, reference) = (cx.app.vault.clone(), cx.now, reference.clone());
+    cx.write(move |conn| {
+        let client = service::load(conn, &viewer, &reference, now)?;
+        service::with_contact(conn, &vault, &viewer, client)
+    })
+    .await
 }
 
 #[derive(Serialize)]

@@ -65,6 +65,8 @@ pub(super) enum Happening {
     /// Another place is chosen instead of the one the person has, and answered.
     Rechoose(usize),
     AnswerChange(usize),
+    /// A person needs protection while they take part.
+    Protect(usize),
     /// An initiative, and which of its moves.
     Idea(usize, usize),
     /// A message of a thread.
@@ -189,6 +191,7 @@ impl World {
             Happening::End(n) => self.end_placement(conn, n),
             Happening::Rechoose(n) => self.rechoose(conn, n),
             Happening::AnswerChange(n) => self.answer_change(conn, n),
+            Happening::Protect(n) => self.protect(conn, n),
             Happening::Idea(n, step) => self.idea(conn, n, step),
             Happening::Silence => self.silence(conn),
             Happening::DrawPolicy => self.draw_policy(conn),
@@ -209,6 +212,7 @@ impl World {
         choice::lapse_due(conn, now)?;
         placement::close_due(conn, now)?;
         placement::end_changes_due(conn, now)?;
+        placement::remind_not_told(conn, now)?;
         enterprise::find_milestones(conn, now)?;
         disclosure::close_due(conn, now)?;
         while let Some(letter) = outbox::claim(conn, now)? {

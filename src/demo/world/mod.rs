@@ -14,6 +14,7 @@ mod ideas;
 mod life;
 mod needs;
 mod people;
+mod protection;
 mod registering;
 mod records;
 mod showing;

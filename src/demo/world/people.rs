@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 
 use super::founding::email;
 use super::life::{Happening, World, at, at_mut, done};
-use crate::choice::{self, Chooser, LegalBasis, NewRight, ToldBy, Wish};
+use crate::choice::{self, ChoiceError, Chooser, LegalBasis, NewRight, ToldBy, Wish};
 use crate::client::{self, Contact, NewClient, Purpose, Viewer};
 use crate::demo::accounts;
 use crate::kernel::text::fold;
@@ -53,7 +53,7 @@ pub(super) struct Person {
     pub fate: Fate,
     pub handler: Actor,
     pub protected: bool,
-    client: Option<Reference>,
+    pub client: Option<Reference>,
     user: Option<UserId>,
     kind: MeasureKind,
     pub right: Option<Reference>,
@@ -115,6 +115,7 @@ impl World {
                 self.push(last, step);
             }
         }
+        self.plan_protection();
         for n in 0..self.scale.people {
             let (fate, handler) = self.place(n)?;
             let kind = self.wanted_kind();
@@ -241,7 +242,11 @@ impl World {
                 .map_err(AppError::fault)?,
         };
         let client = done(person.client.as_ref())?;
-        let right = choice::open_right(conn, &viewer, &client, &new, self.now)?;
+        let right = match choice::open_right(conn, &viewer, &client, &new, self.now) {
+            // Who was told that the provider leaves has one already.
+            Err(ChoiceError::AlreadyOpen) => return Ok(()),
+            other => other?,
+        };
         at_mut(&mut self.people, n)?.right = Some(right.reference);
         self.print_letter(conn, &person, &viewer, &client)?;
         // A few never choose.

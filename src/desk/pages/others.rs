@@ -44,6 +44,7 @@ pub(super) async fn caseworker(cx: Cx) -> PageResult {
     )];
     desk.links = vec![
         link(&cx, "desk-link-new-person", "/handlaggare/ny-person"),
+        link(&cx, "desk-link-protected", "/handlaggare/skyddade"),
         link(&cx, "desk-link-list", "/utforare"),
         link(&cx, "desk-link-registry", "/diarium"),
         link(&cx, "desk-link-disclosure", "/bestallare/begaran"),

@@ -21,7 +21,7 @@ use serde_json::{Value, json};
 
 use crate::identity::model::{Decision, Delegation, DelegationId, NewUser, User};
 use crate::identity::{IdentityError, rules, store};
-use crate::kernel::{Actor, AuthorityId, Reference, UserId};
+use crate::kernel::{Actor, AuthorityId, Email, Reference, UserId};
 use crate::platform::AppError;
 use crate::platform::audit::{self, Event};
 use crate::platform::db::{self, Conn};
@@ -124,6 +124,29 @@ pub fn deactivate(
         store::set_active(conn, user_id, false, now)?;
         store::delete_sessions(conn, user_id, None)?;
         tell(conn, actor, "user.deactivated", &user, &json!({}), now)
+    })
+}
+
+/// Closes a protected person's account (R59): nobody is signed in, no link opens it, and name and
+/// address give way to a code. Says how many sessions were ended.
+///
+/// # Errors
+/// The database's own.
+pub fn seal_account(
+    conn: &mut Conn,
+    actor: &Actor,
+    user_id: UserId,
+    (name, email): (&str, &Email),
+    now: NaiveDateTime,
+) -> QueryResult<usize> {
+    db::write(conn, |conn| {
+        let user = store::user(conn, user_id)?;
+        store::set_active(conn, user_id, false, now)?;
+        let ended = store::delete_sessions(conn, user_id, None)?;
+        store::spend_resets(conn, user_id, now)?;
+        store::rename(conn, user_id, (name, email), now)?;
+        tell(conn, actor, "user.sealed", &user, &json!({ "sessions": ended }), now)?;
+        Ok::<_, Error>(ended)
     })
 }
 

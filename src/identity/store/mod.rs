@@ -2,8 +2,11 @@
 
 pub(super) mod by_letter;
 mod reset;
+mod sealed;
 
 pub(super) use reset::{insert_reset, newest_reset, spend_resets, user_of_reset};
+pub(super) use sealed::rename;
+pub use sealed::sessions_of;
 
 use std::collections::HashMap;
 

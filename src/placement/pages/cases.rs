@@ -2,13 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::choice;
 use crate::client::{self, Among, ClientId, Listed, Purpose, Sought, Viewer};
 use crate::identity;
 use crate::kernel::{AuthorityId, Reference, UserId};
-use crate::placement::model::PlacementState;
+use crate::placement::model::{Leaving, PlacementState};
 use crate::placement::{PlacementError, service, store};
 use crate::platform::AppError;
 use crate::platform::db::Conn;
@@ -63,6 +64,9 @@ struct Row {
     protected: bool,
     stands: Where,
     responsible: Option<String>,
+    /// The provider leaves: whether the person has been told, and the last day there.
+    told: Option<bool>,
+    last_day: Option<NaiveDate>,
 }
 
 pub(super) async fn list(cx: Cx) -> PageResult {
@@ -114,19 +118,22 @@ fn among(
         Some(Where::WaitsForProvider) => {
             Among::These(store::client_ids_in(conn, owner, &[PlacementState::Reserved])?)
         }
-        Some(Where::Leaving) => Among::These(leaving(conn, owner)?.into_iter().collect()),
+        Some(Where::Leaving) => Among::These(leaving(conn, owner)?.into_keys().collect()),
         Some(Where::TimeOut) => Among::These(choice::client_ids_with_lapsed_right(conn, owner)?),
         Some(Where::Placed) => Among::These(store::client_ids_in(conn, owner, HAS_PLACE)?),
     })
 }
 
 /// Whose provider leaves, and who are not moved yet.
-fn leaving(conn: &mut Conn, owner: AuthorityId) -> Result<HashSet<ClientId>, PlacementError> {
-    let mut left = HashSet::new();
-    for (placement, _) in store::open_leaving(conn, owner)? {
+fn leaving(
+    conn: &mut Conn,
+    owner: AuthorityId,
+) -> Result<HashMap<ClientId, Leaving>, PlacementError> {
+    let mut left = HashMap::new();
+    for (placement, task) in store::open_leaving(conn, owner)? {
         let id = placement.client_id;
         if !service::standing(conn, placement)?.settled {
-            left.insert(id);
+            left.insert(id, task);
         }
     }
     Ok(left)
@@ -155,7 +162,7 @@ fn stand(
     let names = identity::names(conn, &staff)?;
     let row = |one: Listed| {
         let stands = match placed.get(&one.id) {
-            Some(_) if leaving.contains(&one.id) => Where::Leaving,
+            Some(_) if leaving.contains_key(&one.id) => Where::Leaving,
             Some(PlacementState::Reserved) => Where::WaitsForProvider,
             Some(_) => Where::Placed,
             None if open.contains(&one.id) => Where::WaitsForPerson,
@@ -165,7 +172,10 @@ fn stand(
         };
         let own = reader == Some(one.responsible_user_id);
         let responsible = names.get(&one.responsible_user_id).filter(|_| !own).cloned();
+        let task = leaving.get(&one.id).filter(|_| stands == Where::Leaving);
         Row {
+            told: task.map(|task| task.informed_on.is_some()),
+            last_day: task.map(|task| task.last_day),
             reference: one.reference,
             name: one.name,
             protected: one.protected,

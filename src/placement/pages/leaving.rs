@@ -7,6 +7,7 @@ use diesel::OptionalExtension;
 use serde::Serialize;
 
 use super::STAFF;
+use crate::choice::{self, RightState};
 use crate::client::{self, Purpose, Viewer};
 use crate::kernel::{FieldErrors, Reference};
 use crate::placement::form::LeavingForm;
@@ -36,6 +37,9 @@ struct View {
     end_reason: Option<EndReason>,
     chose_again: bool,
     settled: bool,
+    /// The new right that came with the word: until when, while it waits to be used.
+    choose_by: Option<NaiveDate>,
+    right: Option<Reference>,
     /// Waits for the provider's answer: then there is no stay to end.
     waits: bool,
     reasons: &'static [EndReason],
@@ -60,7 +64,14 @@ async fn find(cx: &Cx, form: LeavingForm, errors: &FieldErrors) -> Result<View, 
         }
         let standing = service::standing(conn, placement)?;
         let task = standing.leaving.ok_or(PlacementError::NotFound)?;
+        let right = match task.right_id {
+            Some(id) => Some(choice::right_by_id(conn, id)?),
+            None => None,
+        };
+        let right = right.filter(|right| right.state == RightState::Open);
         Ok(View {
+            choose_by: right.as_ref().map(|right| right.last_day),
+            right: right.map(|right| right.reference),
             person: client.reference,
             name: client.name,
             provider: provider::get(conn, standing.placement.provider_id)?.name,

@@ -7,6 +7,7 @@ mod closing;
 mod leaving;
 mod participants;
 mod person;
+mod protection;
 mod receipt;
 
 use crate::kernel::Role;
@@ -46,5 +47,6 @@ pub fn routes() -> Routes {
         .get("/handlaggare/arenden", STAFF, cases::list)
         .get("/handlaggare/person/{reference}", STAFF, person::show)
         .and(leaving::routes())
+        .and(protection::routes())
         .and(closing::routes())
 }

@@ -147,9 +147,10 @@ impl From<Reading> for ReadingView {
 pub(super) async fn show(cx: Cx) -> PageResult {
     let reference = cx.reference("reference")?;
     let viewer = client::case_viewer(&cx, &reference, Purpose::CasePage);
-    let (asked, today, now) = (reference.clone(), cx.today, cx.now);
+    let (asked, today, now, vault) = (reference.clone(), cx.today, cx.now, cx.app.vault.clone());
     let found = cx.write(move |conn| {
         let client = client::load(conn, &viewer, &asked, now)?;
+        let client = client::with_contact(conn, &vault, &viewer, client)?;
         let readings = client::readings(conn, &viewer, &client)?;
         let readings = readings.into_iter().take(READINGS).map(Into::into).collect();
         gather(conn, client, readings, today)

@@ -290,6 +290,8 @@ fn gather(
         grouped_by: Vec::new(),
         answers: Vec::new(),
         entries: Vec::new(),
+        language: None,
+        texts: None,
     });
     let chosen = offer::site(conn, choice.site_id)?.reference;
     let mut lines = Vec::new();

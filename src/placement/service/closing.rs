@@ -5,16 +5,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, NaiveDateTime};
-use diesel::OptionalExtension;
 use serde_json::{Value, json};
 
 use super::{change, finish, go};
 use crate::choice::{self, ReturnReason};
-use crate::client::{self, Viewer};
+use crate::client;
 use crate::contract::{self, Contract, ContractId, ContractState};
-use crate::kernel::{Actor, AuthorityId, Reference, UserId, time};
+use crate::kernel::{Actor, AuthorityId, UserId, time};
 use crate::placement::model::{EndReason, Leaving, Placement, PlacementState};
-use crate::placement::{PlacementError, mail, policy, rules, store};
+use crate::placement::{PlacementError, mail, rules, store};
 use crate::platform::audit::{self, Event};
 use crate::platform::db::{self, Conn};
 
@@ -276,79 +275,7 @@ pub fn close_due(conn: &mut Conn, now: NaiveDateTime) -> Result<Closed, Placemen
     })
 }
 
-/// A placement whose contract ends, for the staff who may see the person.
-fn own_task(
-    conn: &mut Conn,
-    viewer: &Viewer,
-    reference: &Reference,
-    now: NaiveDateTime,
-) -> Result<(Placement, Leaving), PlacementError> {
-    if !policy::may_settle(viewer) {
-        return Err(PlacementError::NotFound);
-    }
-    let placement =
-        store::by_reference(conn, reference).optional()?.ok_or(PlacementError::NotFound)?;
-    client::by_id(conn, viewer, placement.client_id, now)?;
-    let leaving = store::leaving(conn, placement.id)?.ok_or(PlacementError::NotFound)?;
-    if placement.state.is_open() {
-        Ok((placement, leaving))
-    } else {
-        Err(PlacementError::NotFrom(placement.state))
-    }
-}
-
-/// The caseworker notes on which day the person was told that the provider leaves (R16).
-///
-/// # Errors
-/// [`PlacementError::Day`] for a day to come, or one before the notice.
-pub fn inform(
-    conn: &mut Conn,
-    viewer: &Viewer,
-    reference: &Reference,
-    day: NaiveDate,
-    now: NaiveDateTime,
-) -> Result<(), PlacementError> {
-    let user = viewer.actor.user()?;
-    db::write(conn, |conn| {
-        let (placement, leaving) = own_task(conn, viewer, reference, now)?;
-        rules::may_have_informed(&leaving, day, time::stockholm_day(now))?;
-        store::set_informed(conn, placement.id, day, user)?;
-        let detail = json!({ "day": day });
-        tell(conn, &viewer.actor, &placement, "placement.informed", &detail, now)
-    })
-}
-
-/// The caseworker records the end that was agreed with the person, not later than the contract's
-/// last day. A day that has come ends the placement now.
-///
-/// # Errors
-/// [`PlacementError::Day`] for a day before the start or after the contract's last.
-pub fn agree_end(
-    conn: &mut Conn,
-    viewer: &Viewer,
-    reference: &Reference,
-    (day, reason): (NaiveDate, EndReason),
-    now: NaiveDateTime,
-) -> Result<(), PlacementError> {
-    let user = viewer.actor.user()?;
-    db::write(conn, |conn| {
-        let (placement, leaving) = own_task(conn, viewer, reference, now)?;
-        if placement.state == PlacementState::Reserved {
-            return Err(PlacementError::NotFrom(placement.state));
-        }
-        let chosen_on = time::stockholm_day(placement.created_at);
-        rules::may_agree_end(&placement, &leaving, day, chosen_on)?;
-        store::set_agreed_end(conn, placement.id, (day, reason), user)?;
-        let detail = json!({ "day": day, "reason": reason });
-        tell(conn, &viewer.actor, &placement, "placement.end_agreed", &detail, now)?;
-        if day <= time::stockholm_day(now) {
-            finish(conn, &viewer.actor, &placement, (day, reason), now)?;
-        }
-        Ok(())
-    })
-}
-
-fn tell(
+pub(super) fn tell(
     conn: &mut Conn,
     actor: &Actor,
     placement: &Placement,

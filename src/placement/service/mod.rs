@@ -3,13 +3,17 @@
 
 mod change;
 mod closing;
+mod leaving;
+mod protect;
 
 pub use change::{Neighbours, end_changes_due, neighbours, rechoose};
 pub(super) use closing::standing;
 pub use closing::{
-    Closed, Standing, agree_end, by_caseworker, close_contract, close_due, give_notice, inform,
-    lapse, left_of_authority, rescind, under_contract,
+    Closed, Standing, by_caseworker, close_contract, close_due, give_notice, lapse,
+    left_of_authority, rescind, under_contract,
 };
+pub use leaving::{agree_end, inform, remind_not_told};
+pub use protect::{SeenBy, protect, seen_by_providers};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::OptionalExtension;
@@ -280,6 +284,9 @@ pub fn next_step(
 ) -> Result<NextStep, PlacementError> {
     db::write(conn, |conn| {
         let step = choice::next_step(conn, viewer, now)?;
+        if step.kind == NextKind::Choose {
+            return again(conn, viewer, step, now);
+        }
         let (NextKind::Accepted, Some(reference)) = (step.kind, &step.choice) else {
             return Ok(step);
         };
@@ -291,6 +298,23 @@ pub fn next_step(
             (None, None) => step,
         })
     })
+}
+
+/// Who chooses because the provider leaves is told so (R16).
+fn again(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    step: NextStep,
+    now: NaiveDateTime,
+) -> Result<NextStep, PlacementError> {
+    let client = client::of_user(conn, viewer, viewer.actor.user()?, now)?;
+    let leaving = store::leaving_of_client(conn, client.id)?;
+    let told = leaving.into_iter().find(|(placement, task)| {
+        placement.state != PlacementState::Reserved && task.right_id.is_some()
+    });
+    let Some((placement, _)) = told else { return Ok(step) };
+    let provider = provider::get(conn, placement.provider_id)?.name;
+    Ok(NextStep { kind: NextKind::Again, provider: Some(provider), ..step })
 }
 
 fn go(

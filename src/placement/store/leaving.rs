@@ -4,6 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
 use super::open_states;
+use crate::choice::RightId;
 use crate::client::ClientId;
 use crate::contract::ContractId;
 use crate::kernel::{AuthorityId, UserId};
@@ -128,4 +129,30 @@ pub(in crate::placement) fn set_agreed_end(
         ))
         .execute(conn)
         .map(drop)
+}
+
+pub(in crate::placement) fn set_right(
+    conn: &mut Conn,
+    id: PlacementId,
+    right: RightId,
+) -> QueryResult<()> {
+    diesel::update(placement_leaving::table.filter(placement_leaving::placement_id.eq(id)))
+        .set(placement_leaving::right_id.eq(right))
+        .execute(conn)
+        .map(drop)
+}
+
+/// Open placements whose people have not been told, and whose contract ends on a day or before.
+pub(in crate::placement) fn not_told(
+    conn: &mut Conn,
+    until: NaiveDate,
+) -> QueryResult<Vec<(Placement, Leaving)>> {
+    placement_leaving::table
+        .inner_join(placement::table)
+        .filter(placement_leaving::informed_on.is_null())
+        .filter(placement_leaving::last_day.le(until))
+        .filter(placement::state.eq_any(open_states()))
+        .order(placement::id)
+        .select((Placement::columns(), Leaving::columns()))
+        .load(conn)
 }

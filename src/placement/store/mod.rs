@@ -5,8 +5,8 @@ mod leaving;
 
 pub use check::{left_behind, without_claim};
 pub(super) use leaving::{
-    ends_past, leaving, leaving_of_client, open_leaving, open_of_contract, set_agreed_end,
-    set_informed, set_leaving,
+    ends_past, leaving, leaving_of_client, not_told, open_leaving, open_of_contract,
+    set_agreed_end, set_informed, set_leaving, set_right,
 };
 
 use chrono::{NaiveDate, NaiveDateTime};

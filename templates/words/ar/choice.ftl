@@ -175,3 +175,6 @@ choice-representative = اسم من يختار عن الشخص
 choice-representative-hint = املأ هذا إذا كان الذي يختار وكيلًا أو وصيًا أو قيّمًا.
 choice-paper = الورقة التي تم الاطلاع عليها
 choice-paper-hint = مثلًا توكيل أو قرار تعيين مع التاريخ.
+choice-next-again = اختر جهة جديدة حتى { $day }
+choice-next-again-text = ستتوقف { $provider } عن العمل. تحتفظ بمكانك هناك حتى ذلك الحين. اختر جهة أخرى في الوقت المناسب. لن يُحسب ذلك عليك.
+choice-next-again-action = اختر جهة

@@ -13,3 +13,5 @@ client-purpose-choose-together = ساعدك على الاختيار
 client-purpose-participant = قرأت الجهة المقدّمة ما تحتاج إليه
 client-purpose-non-choice = قرّر مكاناً عندما لم تختر
 client-purpose-letter = طبع رسالة إليك أو أعطاك رمزاً
+client-purpose-protection = رتّب حماية بياناتك
+client-purpose-number = غيّر رقمك

@@ -173,3 +173,6 @@ choice-representative = Name of who chooses for the person
 choice-representative-hint = Fill in if a representative, guardian or administrator chooses.
 choice-paper = Paper that was seen
 choice-paper-hint = For example a power of attorney or an appointment, with its date.
+choice-next-again = Choose a new provider by { $day }
+choice-next-again-text = { $provider } is closing. You keep your place there until then. Choose another in time, so that there is no gap. It does not count against you.
+choice-next-again-action = Choose a provider

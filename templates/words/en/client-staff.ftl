@@ -1,13 +1,9 @@
 client-new-title = New person
 client-ask-protected = Does the person have protected personal data?
 client-ask-no = No
-client-ask-yes = Yes
-client-ask-yes-hint = A secrecy flag or protected registration. Only you who are responsible see the person.
 client-ask-unknown = I do not know
-client-ask-unknown-hint = We treat the person as protected until you have found out.
 client-ask-next = Continue
 client-protected-on = Protected personal data
-client-protected-on-text = The person is left out of lists and searches for others. The provider sees a code instead of a name. No letters are sent.
 client-known-title = May be the same person
 client-known-text = You have this number already. Open the person and look before you go on.
 client-known-link = Open { $reference }
@@ -30,10 +26,6 @@ client-register = Register
 client-registered = The person is registered with the code { $reference }.
 client-contact-title = Change contact details
 client-contact-saved = The details are saved.
-client-protected = Protected personal data
-client-protected-hint = Holds from the moment you save: in lists, searches, letters and at the provider.
-client-yes = Yes
-client-no = No
 client-save = Save
 client-reason-title = Why do you open the case?
 client-reason-text = The person { $reference } has protected personal data. The reason is kept in the log with your name.
@@ -55,3 +47,69 @@ client-channel-sms = By text message
 client-channel-letter = By letter on paper
 client-address = Postal address
 client-address-hint = Needed only for letters on paper.
+# Protected personal data.
+client-ask-kind-marking = Yes, a secrecy marking
+client-ask-kind-marking-hint = The population register warns. Each disclosure is tested first.
+client-ask-kind-registration = Yes, protected registration
+client-ask-kind-registration-hint = There is no address. Post goes through the Tax Agency.
+client-ask-kind-local = Yes, protect with us
+client-ask-kind-local-hint = The person needs protection, but the register has none yet.
+client-ask-unknown-hint = We protect the person with us until you have found out.
+client-protected-on-text = Only named handlers open the case, and they give a reason each time. The provider sees a code instead of a name. No letters are sent. The person chooses in person or by telephone.
+client-since = Protected since
+client-decided-by = Who decided, or where did you see it?
+client-review-on = Look at the protection again by
+client-review-on-hint = Then we ask whether it is still needed.
+client-kind = Which protection?
+client-kind-marking = Secrecy marking
+client-kind-registration = Protected registration
+client-kind-local = Protected with us
+client-protected-already = The person has protected data. Make the change on the page of the protection.
+error-client-day = The day cannot be in the future.
+client-skyddade-title = Protected persons
+client-skyddade-lead = Here are codes, never names. You see the cases that you handle.
+client-skyddade-lead-manager = Here are codes, never names. As manager you see all codes, so that each case has somebody who can open it. You open only those that you handle yourself.
+client-skyddade-none = There are no protected cases for you.
+client-skyddade-link = Protected persons
+client-skyddade-handlers = Handlers: { $names }
+client-skyddade-nobody = None of the handlers has an account any more. Name another.
+client-skyddade-review = Look again by { $day }
+client-skyddade-due = Time to look again
+client-skyddade-left = { $n ->
+    [one] One thing left to do
+   *[other] { $n } things left to do
+  }
+client-skyddade-open = Open the case
+client-handlers-title = Handlers of { $reference }
+client-handlers-lead = Only these open the case. There is always at least one.
+client-handlers-responsible = Responsible
+client-handlers-closed = The account is closed
+client-handlers-since = Named { $at } by { $name }
+client-handlers-name = Name a handler
+client-handlers-name-text = Whom you name can open the case, and is told by letter. The other handlers are told too.
+client-handler = Who?
+client-why = Why?
+client-why-hint = Kept in the log. Write nothing about the person.
+client-handlers-name-save = Name
+client-handlers-end = End a handler
+client-handlers-end-text = If you end the responsible one, the first named of the others becomes responsible.
+client-ended = Who?
+client-end-why = Why?
+client-handlers-end-save = End
+client-handlers-colleagues-none = There is nobody more to name.
+client-handler-named = The handler is named.
+client-handler-ended = The handler is ended.
+error-client-last-handler = Somebody must be left who can open the case. Name another first.
+error-client-not-handler = This one cannot be chosen here. Load the page again and try once more.
+client-number-title = Another number
+client-number-text = The old number is kept and still finds the person. All that has happened comes along.
+client-number-save = Save the number
+client-number-saved = The new number is saved.
+mail-client-handler-named-subject = A handler has been named
+mail-client-handler-named-body = A handler has been named for { $reference }. If you do not know of it, talk to your manager.
+
+    { $link }
+mail-client-you-are-handler-subject = You have been named a handler
+mail-client-you-are-handler-body = You have been named a handler of { $reference }. Each time you open the case you say why.
+
+    { $link }

@@ -13,3 +13,5 @@ client-purpose-choose-together = Helped you choose
 client-purpose-participant = Your provider read what it needs
 client-purpose-non-choice = Decided on a place when you had not chosen
 client-purpose-letter = Printed a letter to you or gave you a code
+client-purpose-protection = Saw to the protection of your data
+client-purpose-number = Changed your number

@@ -169,3 +169,4 @@ desk-nonchoice-own = { $n ->
     [one] Arrange a place in the own unit for one person
    *[other] Arrange a place in the own unit for { $n } people
   }
+desk-link-protected = Protected persons

@@ -178,3 +178,83 @@ mail-placement-goes-on-body = The participant { $reference } does not leave, as 
 
     { $link }
 
+placement-cases-told = Has been told, has not chosen. The provider closes { $day }.
+placement-cases-not-told = Has not been told. The provider closes { $day }.
+placement-leaving-choose-by = The person can choose a new provider until { $day }.
+placement-leaving-choose-now = Choose together
+placement-leaving-told-opens = When you save the day the person gets a new choice, with a last day in good time before the provider closes.
+mail-placement-not-told-subject = People have not been told
+mail-placement-not-told-body =
+    A provider closes { $day }. People whom you are responsible for have not been told yet. They must have time to choose something new.
+
+    See who: { $link }
+mail-placement-protected-subject = Data of a participant has changed
+mail-placement-protected-body =
+    Data of a participant ({ $reference }) has changed. From now on you see the code only.
+
+    Print nothing about the participant. Destroy prints and notes with name, telephone or address, and remove them from telephones and calendars. A caseworker will call you.
+
+    { $link }
+
+# Protection of a person.
+placement-protection-title = Protected personal data, { $reference }
+placement-protection-link = Protection
+placement-protection-begin-link = Protect the person
+placement-protection-lead = Here you protect the person from now on. First read what will happen.
+placement-protection-what = This has left the house
+placement-protection-saw = { $provider } last saw name and contact details { $at }.
+placement-protection-not-seen = { $provider } has the person as a participant, but has opened no page with the name.
+placement-protection-left = { $n ->
+    [one] One letter has gone to the person, { $at }.
+   *[other] { $n } letters have gone to the person, the last { $at }.
+  }
+placement-protection-nothing = We know of nothing that has left the house.
+placement-protection-exports = No files or extracts from the portal hold persons.
+placement-protection-effect = This happens at once
+placement-protection-effect-lists = The person is gone from lists, searches and extracts for all but the handlers.
+placement-protection-effect-handler = { $name } becomes the handler. More can be named afterwards, with a reason.
+placement-protection-effect-contact = E-mail and telephone are locked away. Only the handlers read them.
+placement-protection-effect-waiting = { $n ->
+    [one] One letter that waits is never sent.
+   *[other] { $n } letters that wait are never sent.
+  }
+placement-protection-effect-account = The person's account is closed. The person chooses in person or by telephone.
+placement-protection-effect-sessions = { $n ->
+    [one] The person is signed out of one browser.
+   *[other] The person is signed out of { $n } browsers.
+  }
+placement-protection-effect-provider = The provider sees a code instead of the name, and is told to print nothing.
+placement-protection-effect-recall = What cannot be called back becomes a list for the handler to work off.
+placement-reason = Why is the person protected?
+placement-reason-hint = Kept in the log. Only the handlers read it.
+placement-sure = I have read what will happen
+placement-protection-begin = Protect the person now
+placement-protection-begun = { $reference } is protected from now on.
+placement-protection-changed = The change is saved.
+placement-protection-lifted = The protection is gone from now on. Nothing that was removed comes back by itself.
+placement-protection-due = Time to look at the protection again
+placement-protection-reason = Reason
+placement-protection-made = Protected in the portal
+placement-protection-handlers = See and name handlers
+placement-protection-cleaned = Removed at once
+placement-protection-cleaned-none = There was nothing to remove.
+placement-protection-to-do = Could not be called back
+placement-protection-to-do-none = All is done, or there was nothing.
+placement-recall-sessions-ended = The person was signed out
+placement-recall-account-closed = The account was closed
+placement-recall-contact-sealed = E-mail and telephone were locked away
+placement-recall-letters-taken-back = Letters that waited were taken back: { $n }
+placement-recall-letters-left = Letters that had gone: { $n }. The last went { $at }. Talk with the person about what they say.
+placement-recall-provider-saw = { $about } saw name and contact details { $at }. Call, and ask them to destroy prints and notes.
+placement-recall-ticked = Done { $at }, { $name }: { $note }
+placement-note = What have you done?
+placement-recall-save = Done
+placement-recall-done = It is noted as done.
+placement-protection-change = Change what is known of the protection
+placement-protection-change-save = Save
+placement-protection-lift = Lift the protection
+placement-protection-lift-text = The person is seen in lists again, and the provider sees the name from now on. No old letters are sent, and no account opens by itself.
+placement-lifted-on = Day of the decision
+placement-lift-reason = Why is the protection lifted?
+placement-lift-sure = I am sure that the protection is not needed
+placement-protection-lift-save = Lift the protection

@@ -172,3 +172,6 @@ choice-representative = Henkilön puolesta valitsevan nimi
 choice-representative-hint = Täytä, jos asiamies, edunvalvoja tai muu edustaja valitsee.
 choice-paper = Nähty asiakirja
 choice-paper-hint = Esimerkiksi valtakirja tai määräys ja sen päivämäärä.
+choice-next-again = Valitse uusi palveluntuottaja viimeistään { $day }
+choice-next-again-text = { $provider } lopettaa. Paikkasi säilyy siihen asti. Valitse toinen ajoissa. Se ei vaikuta sinuun kielteisesti.
+choice-next-again-action = Valitse palveluntuottaja

@@ -13,3 +13,5 @@ client-purpose-choose-together = Auttoi sinua valitsemaan
 client-purpose-participant = Palveluntuottajasi luki tarvittavat tiedot
 client-purpose-non-choice = Päätti paikasta, kun et ollut valinnut
 client-purpose-letter = Tulosti sinulle kirjeen tai antoi sinulle koodin
+client-purpose-protection = Järjesti tietojesi suojauksen
+client-purpose-number = Vaihtoi numerosi

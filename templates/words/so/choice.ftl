@@ -173,3 +173,6 @@ choice-representative = Magaca qofka u dooranaya
 choice-representative-hint = Buuxi haddii wakiil, mas’uul ama maamule doorto.
 choice-paper = Warqadda la arkay
 choice-paper-hint = Tusaale wakaalad ama go’aan magacaabid iyo taariikhdeeda.
+choice-next-again = Dooro adeeg-bixiye cusub ugu dambayn { $day }
+choice-next-again-text = { $provider } wuu joojinayaa shaqada. Booskaaga wuu kuu sii jirayaa ilaa waqtigaas. Dooro mid kale waqtigeeda. Adiga waxba kuguma yeelayso.
+choice-next-again-action = Dooro adeeg-bixiye

@@ -13,3 +13,5 @@ client-purpose-choose-together = Waxaa lagaa caawiyey doorashada
 client-purpose-participant = Adeeg-bixiyahaaga ayaa akhriyey waxa uu u baahan yahay
 client-purpose-non-choice = Meel ayuu go'aamiyay markaadan dooran
 client-purpose-letter = Warqad ayaa laguu daabacay ama koodh ayaa lagu siiyey
+client-purpose-protection = Wuxuu habeeyay ilaalinta xogtaada
+client-purpose-number = Wuxuu beddelay lambarkaaga

@@ -173,3 +173,6 @@ choice-representative = Vem väljer åt dig
 choice-representative-hint = Skriv namnet på den som väljer åt dig.
 choice-paper = Papper som vi har sett
 choice-paper-hint = Till exempel en fullmakt.
+choice-next-again = Välj ny hjälp till { $day }
+choice-next-again-text = { $provider } ska sluta. Du har kvar din plats så länge. Det är inte ditt fel. Nu får du välja igen.
+choice-next-again-action = Välj hjälp

@@ -13,3 +13,5 @@ client-purpose-choose-together = Hjälpte dig att välja
 client-purpose-participant = De som hjälper dig läste det de behöver
 client-purpose-non-choice = Bestämde när du inte hade valt
 client-purpose-letter = Skrev ett brev till dig eller gav dig en kod
+client-purpose-protection = Skyddade det vi vet om dig
+client-purpose-number = Bytte ditt nummer

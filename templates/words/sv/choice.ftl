@@ -183,3 +183,6 @@ choice-representative = Namn på den som väljer åt personen
 choice-representative-hint = Fyll i om ombud, god man eller förvaltare väljer.
 choice-paper = Papper som du har sett
 choice-paper-hint = Till exempel fullmakt eller förordnande, med datum.
+choice-next-again = Välj en ny utförare senast { $day }
+choice-next-again-text = { $provider } slutar. Du behåller din plats där tills dess. Välj en annan i tid, så går det jämnt över. Det räknas inte emot dig.
+choice-next-again-action = Välj utförare

@@ -2,13 +2,9 @@
 client-new-title = Ny person
 client-ask-protected = Har personen skyddade personuppgifter?
 client-ask-no = Nej
-client-ask-yes = Ja
-client-ask-yes-hint = Sekretessmarkering eller skyddad folkbokföring. Bara du som är ansvarig ser personen.
 client-ask-unknown = Vet inte
-client-ask-unknown-hint = Vi behandlar personen som skyddad tills du har tagit reda på det.
 client-ask-next = Fortsätt
 client-protected-on = Skyddade personuppgifter
-client-protected-on-text = Personen syns inte i listor eller sökningar för andra. Utföraren ser en kod i stället för namn. Inga brev skickas.
 client-known-title = Kan vara samma person
 client-known-text = Numret finns redan hos er. Öppna personen och se efter innan du går vidare.
 client-known-link = Öppna { $reference }
@@ -31,10 +27,6 @@ client-register = Registrera
 client-registered = Personen är registrerad med koden { $reference }.
 client-contact-title = Ändra kontaktuppgifter
 client-contact-saved = Uppgifterna är sparade.
-client-protected = Skyddade personuppgifter
-client-protected-hint = Gäller från den stund du sparar: i listor, sökningar, brev och hos utföraren.
-client-yes = Ja
-client-no = Nej
 client-save = Spara
 client-reason-title = Varför öppnar du ärendet?
 client-reason-text = Personen { $reference } har skyddade personuppgifter. Skälet sparas i loggen tillsammans med ditt namn.
@@ -56,3 +48,69 @@ client-channel-sms = Med sms
 client-channel-letter = Med brev på papper
 client-address = Postadress
 client-address-hint = Behövs bara för brev på papper.
+# Skyddade personuppgifter.
+client-ask-kind-marking = Ja, sekretessmarkering
+client-ask-kind-marking-hint = Folkbokföringen varnar. Varje utlämnande prövas först.
+client-ask-kind-registration = Ja, skyddad folkbokföring
+client-ask-kind-registration-hint = Det finns ingen adress. Post går genom Skatteverket.
+client-ask-kind-local = Ja, skydda hos oss
+client-ask-kind-local-hint = Personen behöver skydd, men folkbokföringen har inget än.
+client-ask-unknown-hint = Vi skyddar personen hos oss tills du har tagit reda på det.
+client-protected-on-text = Bara utsedda handläggare öppnar ärendet, och de anger skäl varje gång. Utföraren ser en kod i stället för namn. Inga brev skickas. Personen väljer på plats eller på telefon.
+client-since = Skyddad sedan
+client-decided-by = Vem har beslutat, eller var såg du det?
+client-review-on = Se över skyddet senast
+client-review-on-hint = Då frågar vi om skyddet fortfarande behövs.
+client-kind = Vilket skydd?
+client-kind-marking = Sekretessmarkering
+client-kind-registration = Skyddad folkbokföring
+client-kind-local = Skyddad hos oss
+client-protected-already = Personen har skyddade uppgifter. Gör ändringen på sidan för skyddet.
+error-client-day = Dagen kan inte ligga framåt i tiden.
+client-skyddade-title = Skyddade personer
+client-skyddade-lead = Här står koder, aldrig namn. Du ser de ärenden där du är handläggare.
+client-skyddade-lead-manager = Här står koder, aldrig namn. Som chef ser du alla koder, så att varje ärende har någon som kan öppna det. Du öppnar bara dem där du själv är handläggare.
+client-skyddade-none = Det finns inga skyddade ärenden för dig.
+client-skyddade-link = Skyddade personer
+client-skyddade-handlers = Handläggare: { $names }
+client-skyddade-nobody = Ingen av handläggarna har kvar sitt konto. Utse en ny.
+client-skyddade-review = Se över senast { $day }
+client-skyddade-due = Dags att se över
+client-skyddade-left = { $n ->
+    [one] En sak kvar att göra
+   *[other] { $n } saker kvar att göra
+  }
+client-skyddade-open = Öppna ärendet
+client-handlers-title = Handläggare för { $reference }
+client-handlers-lead = Bara de här öppnar ärendet. Det finns alltid minst en.
+client-handlers-responsible = Ansvarig
+client-handlers-closed = Kontot är stängt
+client-handlers-since = Utsedd { $at } av { $name }
+client-handlers-name = Utse en handläggare
+client-handlers-name-text = Den du utser kan öppna ärendet, och får veta det i ett brev. Övriga handläggare får också veta.
+client-handler = Vem?
+client-why = Varför?
+client-why-hint = Sparas i loggen. Skriv inget om personen.
+client-handlers-name-save = Utse
+client-handlers-end = Avsluta en handläggare
+client-handlers-end-text = Avslutar du den ansvariga blir den som utsågs först av de andra ansvarig.
+client-ended = Vem?
+client-end-why = Varför?
+client-handlers-end-save = Avsluta
+client-handlers-colleagues-none = Det finns ingen mer att utse.
+client-handler-named = Handläggaren är utsedd.
+client-handler-ended = Handläggaren är avslutad.
+error-client-last-handler = Det måste finnas någon kvar som kan öppna ärendet. Utse en ny först.
+error-client-not-handler = Personen kan inte väljas här. Ladda om sidan och försök igen.
+client-number-title = Nytt nummer
+client-number-text = Det gamla numret sparas och hittar fortfarande personen. Allt som har hänt följer med.
+client-number-save = Spara numret
+client-number-saved = Det nya numret är sparat.
+mail-client-handler-named-subject = En handläggare har utsetts
+mail-client-handler-named-body = En handläggare har utsetts för { $reference }. Känner du inte till det, tala med din chef.
+
+    { $link }
+mail-client-you-are-handler-subject = Du är utsedd till handläggare
+mail-client-you-are-handler-body = Du är utsedd till handläggare för { $reference }. Varje gång du öppnar ärendet anger du varför.
+
+    { $link }

@@ -14,3 +14,5 @@ client-purpose-choose-together = Hjälpte dig att välja
 client-purpose-participant = Din utförare läste det som behövs
 client-purpose-non-choice = Beslutade om plats när du inte hade valt
 client-purpose-letter = Skrev ut ett brev till dig eller gav dig en kod
+client-purpose-protection = Ordnade skydd av dina uppgifter
+client-purpose-number = Ändrade ditt nummer

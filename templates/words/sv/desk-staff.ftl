@@ -169,3 +169,4 @@ desk-nonchoice-own = { $n ->
     [one] Ordna plats i egen regi för en person
    *[other] Ordna plats i egen regi för { $n } personer
   }
+desk-link-protected = Skyddade personer

@@ -181,3 +181,83 @@ mail-placement-goes-on-body = Deltagaren { $reference } slutar inte, som vi skre
 
     { $link }
 
+placement-cases-told = Har fått besked, har inte valt. Utföraren slutar { $day }.
+placement-cases-not-told = Har inte fått besked. Utföraren slutar { $day }.
+placement-leaving-choose-by = Personen kan välja en ny utförare till och med { $day }.
+placement-leaving-choose-now = Välj tillsammans
+placement-leaving-told-opens = När du sparar dagen får personen ett nytt val, med en sista dag i god tid innan utföraren slutar.
+mail-placement-not-told-subject = Personer har inte fått besked
+mail-placement-not-told-body =
+    En utförare slutar { $day }. Personer som du ansvarar för har inte fått besked än. De ska hinna välja något nytt.
+
+    Se vilka: { $link }
+mail-placement-protected-subject = Uppgifter om en deltagare har ändrats
+mail-placement-protected-body =
+    Uppgifter om en deltagare ({ $reference }) har ändrats. Från och med nu ser ni bara koden.
+
+    Skriv inte ut något om deltagaren. Förstör utskrifter och anteckningar där namn, telefon eller adress står, och ta bort dem ur telefoner och kalendrar. En handläggare ringer er.
+
+    { $link }
+
+# Skydd av en person.
+placement-protection-title = Skyddade personuppgifter, { $reference }
+placement-protection-link = Skydd
+placement-protection-begin-link = Skydda personen
+placement-protection-lead = Här skyddar du personen från och med nu. Läs först vad som händer.
+placement-protection-what = Det här har lämnat huset
+placement-protection-saw = { $provider } såg senast namn och kontaktuppgifter { $at }.
+placement-protection-not-seen = { $provider } har personen som deltagare, men har inte öppnat någon sida med namnet.
+placement-protection-left = { $n ->
+    [one] Ett brev har gått till personen, { $at }.
+   *[other] { $n } brev har gått till personen, det senaste { $at }.
+  }
+placement-protection-nothing = Vi vet inte om något som har lämnat huset.
+placement-protection-exports = Inga filer eller utdrag från portalen innehåller personer.
+placement-protection-effect = Det här händer direkt
+placement-protection-effect-lists = Personen försvinner ur listor, sökningar och utdrag för alla utom handläggarna.
+placement-protection-effect-handler = { $name } blir handläggare. Fler kan utses sedan, med skäl.
+placement-protection-effect-contact = E-post och telefon låses in. Bara handläggarna läser dem.
+placement-protection-effect-waiting = { $n ->
+    [one] Ett brev som väntar skickas aldrig.
+   *[other] { $n } brev som väntar skickas aldrig.
+  }
+placement-protection-effect-account = Personens konto stängs. Personen väljer på plats eller på telefon.
+placement-protection-effect-sessions = { $n ->
+    [one] Personen loggas ut ur en webbläsare.
+   *[other] Personen loggas ut ur { $n } webbläsare.
+  }
+placement-protection-effect-provider = Utföraren ser en kod i stället för namn och får veta att inget får skrivas ut.
+placement-protection-effect-recall = Det som inte går att ta tillbaka blir en lista som handläggaren gör klart.
+placement-reason = Varför skyddas personen?
+placement-reason-hint = Sparas i loggen. Bara handläggarna läser det.
+placement-sure = Jag har läst vad som händer
+placement-protection-begin = Skydda personen nu
+placement-protection-begun = { $reference } är skyddad från och med nu.
+placement-protection-changed = Ändringen är sparad.
+placement-protection-lifted = Skyddet är borta från och med nu. Inget som är borttaget kommer tillbaka av sig självt.
+placement-protection-due = Dags att se över skyddet
+placement-protection-reason = Skäl
+placement-protection-made = Skyddad i portalen
+placement-protection-handlers = Se och utse handläggare
+placement-protection-cleaned = Togs bort direkt
+placement-protection-cleaned-none = Det fanns inget att ta bort.
+placement-protection-to-do = Gick inte att ta tillbaka
+placement-protection-to-do-none = Allt är klart, eller så fanns det inget.
+placement-recall-sessions-ended = Personen loggades ut
+placement-recall-account-closed = Kontot stängdes
+placement-recall-contact-sealed = E-post och telefon låstes in
+placement-recall-letters-taken-back = Brev som väntade togs tillbaka: { $n }
+placement-recall-letters-left = Brev som hade gått: { $n }. Det senaste gick { $at }. Tala med personen om vad som står i dem.
+placement-recall-provider-saw = { $about } såg namn och kontaktuppgifter { $at }. Ring, och be dem förstöra utskrifter och anteckningar.
+placement-recall-ticked = Klart { $at }, { $name }: { $note }
+placement-note = Vad har du gjort?
+placement-recall-save = Klart
+placement-recall-done = Det är noterat som klart.
+placement-protection-change = Ändra uppgifter om skyddet
+placement-protection-change-save = Spara
+placement-protection-lift = Ta bort skyddet
+placement-protection-lift-text = Personen syns igen i listor, och utföraren ser namnet från och med nu. Inga gamla brev skickas, och inget konto öppnas av sig självt.
+placement-lifted-on = Dag för beslutet
+placement-lift-reason = Varför tas skyddet bort?
+placement-lift-sure = Jag är säker på att skyddet inte behövs
+placement-protection-lift-save = Ta bort skyddet

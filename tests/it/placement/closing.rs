@@ -30,7 +30,7 @@ pub fn decider(app: &TestApp) -> User {
 }
 
 /// Somebody who has begun with the provider.
-fn ongoing(app: &TestApp, worker: &User, given: &Given, name: &str) -> Placement {
+pub fn ongoing(app: &TestApp, worker: &User, given: &Given, name: &str) -> Placement {
     let person = app.person(worker, name);
     let placement = chosen(app, worker, given, &person);
     let (by, now, at) = (actor(&given.member), app.now(), placement.reference);
@@ -41,22 +41,22 @@ fn ongoing(app: &TestApp, worker: &User, given: &Given, name: &str) -> Placement
     })
 }
 
-fn today(app: &TestApp) -> NaiveDate {
+pub fn today(app: &TestApp) -> NaiveDate {
     time::stockholm_day(app.now())
 }
 
-fn pass(app: &TestApp, days: i64) {
+pub fn pass(app: &TestApp, days: i64) {
     app.set_now(app.now() + TimeDelta::days(days));
 }
 
-fn notice(app: &TestApp, staff: &User, given: &Given, days: u64) -> NaiveDate {
+pub fn notice(app: &TestApp, staff: &User, given: &Given, days: u64) -> NaiveDate {
     let (by, id, now) = (actor(staff), given.contract, app.now());
     let last = today(app).checked_add_days(Days::new(days)).unwrap();
     app.db(move |conn| placement::give_notice(conn, &by, id, last, "Huset rivs.", now));
     last
 }
 
-fn close_due(app: &TestApp) -> placement::Closed {
+pub fn close_due(app: &TestApp) -> placement::Closed {
     let now = app.now();
     app.db(move |conn| placement::close_due(conn, now))
 }
@@ -66,7 +66,7 @@ fn state(app: &TestApp, given: &Given) -> ContractState {
     app.db(move |conn| contract::get(conn, id)).state
 }
 
-fn case(worker: &User) -> Viewer {
+pub fn case(worker: &User) -> Viewer {
     Viewer::case(actor(worker), Purpose::CasePage).because("Provar")
 }
 

@@ -1,20 +1,27 @@
 //! Every query on the table of persons.
 
+pub(in crate::client) mod protection;
+
 use std::collections::HashMap;
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
-use super::model::{Among, ByCode, Client, ClientId, Contact, Listed, NewClient, Sought};
+use crate::client::model::{
+    Among, ByCode, Client, ClientId, Contact, Listed, NewClient, NumberKind, Sought,
+};
 use crate::kernel::{AuthorityId, Mobile, Reference, UserId, text};
 use crate::platform::db::{Backend, Columns, Conn};
-use crate::schema::client;
+use crate::schema::{client, client_former_number, client_handler};
 
-pub(super) fn by_reference(conn: &mut Conn, reference: &Reference) -> QueryResult<Client> {
+pub(in crate::client) fn by_reference(
+    conn: &mut Conn,
+    reference: &Reference,
+) -> QueryResult<Client> {
     client::table.filter(client::reference.eq(reference)).select(Client::columns()).first(conn)
 }
 
-pub(super) fn by_id(conn: &mut Conn, id: ClientId) -> QueryResult<Client> {
+pub(in crate::client) fn by_id(conn: &mut Conn, id: ClientId) -> QueryResult<Client> {
     client::table.find(id).select(Client::columns()).first(conn)
 }
 
@@ -52,11 +59,11 @@ pub fn of_authority(
     Ok(rows.into_iter().collect())
 }
 
-pub(super) fn by_user(conn: &mut Conn, user_id: UserId) -> QueryResult<Client> {
+pub(in crate::client) fn by_user(conn: &mut Conn, user_id: UserId) -> QueryResult<Client> {
     client::table.filter(client::user_id.eq(user_id)).select(Client::columns()).first(conn)
 }
 
-pub(super) fn by_ids(conn: &mut Conn, ids: &[ClientId]) -> QueryResult<Vec<Client>> {
+pub(in crate::client) fn by_ids(conn: &mut Conn, ids: &[ClientId]) -> QueryResult<Vec<Client>> {
     client::table
         .filter(client::id.eq_any(ids))
         .order(client::id)
@@ -64,27 +71,31 @@ pub(super) fn by_ids(conn: &mut Conn, ids: &[ClientId]) -> QueryResult<Vec<Clien
         .load(conn)
 }
 
-/// The persons of an authority that carry this number, the oldest first.
-pub(super) fn with_number(
+/// The persons of an authority that carry this number or have carried it (R58), the oldest first.
+pub(in crate::client) fn with_number(
     conn: &mut Conn,
     owner: AuthorityId,
     hash: &str,
 ) -> QueryResult<Vec<Client>> {
+    let former: Vec<ClientId> = client_former_number::table
+        .filter(client_former_number::hash.eq(hash))
+        .select(client_former_number::client_id)
+        .load(conn)?;
     client::table
         .filter(client::owner_authority_id.eq(owner))
-        .filter(client::number_hash.eq(hash))
+        .filter(client::number_hash.eq(hash).or(client::id.eq_any(former)))
         .order(client::id)
         .select(Client::columns())
         .load(conn)
 }
 
 /// A number as it is kept.
-pub(super) struct Sealed {
+pub(in crate::client) struct Sealed {
     pub sealed: Vec<u8>,
     pub hash: String,
 }
 
-pub(super) fn insert(
+pub(in crate::client) fn insert(
     conn: &mut Conn,
     new: &NewClient,
     number: Option<&Sealed>,
@@ -116,11 +127,15 @@ pub(super) fn insert(
         .get_result(conn)
 }
 
-pub(super) fn set_user(conn: &mut Conn, id: ClientId, user_id: UserId) -> QueryResult<()> {
+pub(in crate::client) fn set_user(
+    conn: &mut Conn,
+    id: ClientId,
+    user_id: UserId,
+) -> QueryResult<()> {
     diesel::update(client::table.find(id)).set(client::user_id.eq(user_id)).execute(conn).map(drop)
 }
 
-pub(super) fn set_contact(
+pub(in crate::client) fn set_contact(
     conn: &mut Conn,
     id: ClientId,
     contact: &Contact,
@@ -132,7 +147,6 @@ pub(super) fn set_contact(
             client::phone.eq(&contact.phone),
             client::language.eq(contact.language),
             client::interpreter.eq(contact.interpreter),
-            client::protected.eq(contact.protected),
             client::channel.eq(contact.channel),
             client::address.eq(&contact.address),
             client::changed_at.eq(now),
@@ -141,9 +155,42 @@ pub(super) fn set_contact(
         .map(drop)
 }
 
+/// Gives a person another number; the old one is kept, and still finds the person (R58).
+pub(in crate::client) fn set_number(
+    conn: &mut Conn,
+    id: ClientId,
+    (kind, number): (NumberKind, &Sealed),
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    let old: (NumberKind, Option<Vec<u8>>, Option<String>) = client::table
+        .find(id)
+        .select((client::number_kind, client::number_sealed, client::number_hash))
+        .first(conn)?;
+    if let (kind, Some(sealed), Some(hash)) = old {
+        diesel::insert_into(client_former_number::table)
+            .values((
+                client_former_number::client_id.eq(id),
+                client_former_number::number_kind.eq(kind),
+                client_former_number::sealed.eq(sealed),
+                client_former_number::hash.eq(hash),
+                client_former_number::until.eq(now),
+            ))
+            .execute(conn)?;
+    }
+    diesel::update(client::table.find(id))
+        .set((
+            client::number_kind.eq(kind),
+            client::number_sealed.eq(&number.sealed),
+            client::number_hash.eq(&number.hash),
+            client::changed_at.eq(now),
+        ))
+        .execute(conn)
+        .map(drop)
+}
+
 /// Persons of one authority by name, and how many there are in all; a protected one only for
-/// who is responsible (R59).
-pub(super) fn list(
+/// its handlers, and never by a name (R59).
+pub(in crate::client) fn list(
     conn: &mut Conn,
     owner: AuthorityId,
     reader: UserId,
@@ -165,12 +212,19 @@ fn found(
     reader: UserId,
     sought: &Sought,
 ) -> client::BoxedQuery<'static, Backend> {
+    let handled = || {
+        client_handler::table
+            .filter(client_handler::user_id.eq(reader))
+            .filter(client_handler::until.is_null())
+            .select(client_handler::client_id)
+    };
     let mut query = client::table
         .filter(client::owner_authority_id.eq(owner))
-        .filter(client::protected.eq(false).or(client::responsible_user_id.eq(reader)))
+        .filter(client::protected.eq(false).or(client::id.eq_any(handled())))
         .into_boxed();
     if sought.mine {
-        query = query.filter(client::responsible_user_id.eq(reader));
+        let own = client::responsible_user_id.eq(reader).or(client::id.eq_any(handled()));
+        query = query.filter(own);
     }
     match &sought.among {
         Among::All => {}
@@ -180,7 +234,8 @@ fn found(
     if let Some(reference) = Reference::parse(&sought.text) {
         query = query.filter(client::reference.eq(reference));
     } else if !sought.text.is_empty() {
-        query = query.filter(client::name_folded.like(pattern(&sought.text)).escape('\\'));
+        let named = client::name_folded.like(pattern(&sought.text)).escape('\\');
+        query = query.filter(client::protected.eq(false)).filter(named);
     }
     query
 }

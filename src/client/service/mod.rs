@@ -1,24 +1,34 @@
 //! The deeds: read, list, register and change a person. Each leaves its mark in the log.
 
+mod handlers;
+mod number;
+mod protection;
+mod readings;
+mod sealed;
+
+pub use handlers::{Case, case, cases, end_handler, name_handler};
+pub use number::renumber;
+pub use protection::{
+    change_protection, change_reach, lift, note_recall, out, protect, protection, recalls, seen_by,
+    tick_off, with_contact,
+};
+pub use readings::readings;
+
 use std::collections::HashMap;
 
 use chrono::NaiveDateTime;
-use diesel::result::{DatabaseErrorKind, Error};
 use serde_json::json;
 
-use super::model::{
-    Client, ClientId, Contact, Ground, Listed, NewClient, Participant, Purpose, Reading, Sought,
+use crate::client::model::{
+    Client, ClientId, Contact, Ground, Listed, NewClient, Participant, ProtectionFacts, Sought,
     Viewer,
 };
-use super::{ClientError, mail, policy, store};
+use crate::client::{ClientError, mail, policy, rules, store};
 use crate::identity::{self, NewUser};
-use crate::kernel::{Reference, Role, UserId};
+use crate::kernel::{Reference, Role, UserId, time};
 use crate::platform::audit::{self, Event};
 use crate::platform::db::{self, Conn};
 use crate::platform::secret::Vault;
-
-/// What numbers are sealed and hashed for.
-const PERSON: &str = "person";
 
 /// A person by reference.
 ///
@@ -123,7 +133,7 @@ pub fn asks_why(
     reference: &Reference,
 ) -> Result<bool, ClientError> {
     let found = store::by_reference(conn, reference)?;
-    if policy::may_see(viewer, &found) {
+    if may_see(conn, viewer, &found)? {
         Ok(policy::must_say_why(viewer, &found))
     } else {
         Err(ClientError::NotFound)
@@ -155,8 +165,9 @@ pub fn participants(
 ) -> Result<HashMap<ClientId, Participant>, ClientError> {
     db::write(conn, |conn| {
         let found = store::by_ids(conn, ids)?;
+        // No provider is a handler: what it learns of a protected one is the language (R66).
         if viewer.ground != Ground::Referral
-            || !found.iter().all(|client| policy::may_see(viewer, client))
+            || !found.iter().all(|client| policy::may_see(viewer, client, false))
         {
             return Err(ClientError::NotFound);
         }
@@ -167,7 +178,8 @@ pub fn participants(
 }
 
 /// A page of the viewer's authority's persons, and how many there are; one event for the page.
-/// Protected persons are left out for all but who is responsible (R59).
+/// Protected persons are left out for all but their handlers, who meet the code until they have said
+/// why they open the case (R59).
 ///
 /// # Errors
 /// [`ClientError::NotFound`] for a viewer who keeps no cases.
@@ -185,14 +197,18 @@ pub fn list(
         return Err(ClientError::NotFound);
     }
     db::write(conn, |conn| {
-        let (rows, total) = store::list(conn, owner, reader, sought, page)?;
+        let (mut rows, total) = store::list(conn, owner, reader, sought, page)?;
+        for row in rows.iter_mut().filter(|row| row.protected) {
+            row.name = row.reference.to_string();
+        }
         let references: Vec<&Reference> = rows.iter().map(|row| &row.reference).collect();
         log_list(conn, viewer, &references, now)?;
         Ok((rows, total))
     })
 }
 
-/// Registers a person with the viewer as responsible, and an account if there is an address.
+/// Registers a person with the viewer as responsible, and an account if there is an address. A
+/// protected one is protected from the same moment, until more is known by ourselves alone.
 ///
 /// A number that the authority knows already is refused with whose it is, if the viewer may see
 /// that person; merging is a human's work (R58). If the viewer may not, registration goes on as
@@ -208,26 +224,37 @@ pub fn register(
     new: &NewClient,
     now: NaiveDateTime,
 ) -> Result<Client, ClientError> {
+    let facts = rules::unexplained(time::stockholm_day(now));
+    register_as(conn, vault, viewer, (new, &facts), now)
+}
+
+/// As [`register`], with what is known of the protection of a person who is protected.
+///
+/// # Errors
+/// As [`register`].
+pub fn register_as(
+    conn: &mut Conn,
+    vault: &Vault,
+    viewer: &Viewer,
+    (new, facts): (&NewClient, &ProtectionFacts),
+    now: NaiveDateTime,
+) -> Result<Client, ClientError> {
     let (Some(owner), Some(responsible)) = (viewer.actor.authority_id, viewer.actor.user_id) else {
         return Err(ClientError::NotFound);
     };
     if !policy::works_with_cases(viewer) {
         return Err(ClientError::NotFound);
     }
-    let number = match new.number.canonical() {
-        Some(number) => Some(store::Sealed {
-            sealed: vault.seal(PERSON, number)?,
-            hash: vault.fingerprint(PERSON, number),
-        }),
-        None => None,
-    };
+    let number = number::sealed(vault, &new.number)?;
     db::write(conn, |conn| {
         let known = match &number {
             Some(number) => store::with_number(conn, owner, &number.hash)?,
             None => Vec::new(),
         };
-        if let Some(same) = known.iter().find(|client| policy::may_see(viewer, client)) {
-            return Err(ClientError::Known(same.reference.clone()));
+        for other in &known {
+            if may_see(conn, viewer, other)? {
+                return Err(ClientError::Known(other.reference.clone()));
+            }
         }
         let client = store::insert(conn, new, number.as_ref(), owner, responsible, now)?;
         tell(conn, viewer, "client.registered", &client, now)?;
@@ -235,16 +262,20 @@ pub fn register(
             let handler = identity::user(conn, other.responsible_user_id)?;
             mail::perhaps_the_same(conn, &handler, other, now)?;
         }
+        if client.protected {
+            protection::begin(conn, vault, viewer, &client, (facts, ""), now)?;
+        }
         give_account(conn, viewer, &client, now)
     })
 }
 
-/// Changes how a person is reached, and whether they are protected.
+/// Changes how a person is reached. Protection is begun and lifted by deeds of their own, and how a
+/// protected person is reached lies sealed: [`change_reach`].
 ///
 /// # Errors
 /// [`ClientError::NotFound`] also for a person whom the viewer may not see;
 /// [`ClientError::EmailTaken`] if an account must be made and another has the address;
-/// [`ClientError::Known`] if the protection is lifted and another person has the same number.
+/// [`ClientError::Sealed`] for a protected person.
 pub fn change_contact(
     conn: &mut Conn,
     viewer: &Viewer,
@@ -258,46 +289,27 @@ pub fn change_contact(
         if viewer.ground != Ground::OwnCase {
             return Err(ClientError::NotFound);
         }
-        store::set_contact(conn, client.id, contact, now).map_err(|error| match error {
-            Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _) => {
-                ClientError::Known(client.reference.clone())
-            }
-            other => other.into(),
-        })?;
+        if client.protected {
+            return Err(ClientError::Sealed);
+        }
+        store::set_contact(conn, client.id, contact, now)?;
         let client = store::by_id(conn, client.id)?;
         tell(conn, viewer, "client.contact_changed", &client, now)?;
         give_account(conn, viewer, &client, now)
     })
 }
 
-/// Who has read a person's data, the newest first. The reading of the log is a reading too: load
-/// the person with the same viewer before.
-///
-/// # Errors
-/// [`ClientError::NotFound`] for a person whom the viewer may not see.
-pub fn readings(
-    conn: &mut Conn,
-    viewer: &Viewer,
-    client: &Client,
-) -> Result<Vec<Reading>, ClientError> {
-    if !policy::may_see(viewer, client) {
-        return Err(ClientError::NotFound);
-    }
-    let events = audit::of_object(conn, "client", client.id.0)?;
-    let read: Vec<_> = events.into_iter().filter(|event| event.action == "client.read").collect();
-    let users: Vec<UserId> = read.iter().filter_map(|event| event.user_id).collect();
-    let names = identity::names(conn, &users)?;
-    let reading = |event: audit::Recorded| {
-        let detail: serde_json::Value = serde_json::from_str(&event.detail).unwrap_or_default();
-        let purpose = detail.get("purpose").and_then(|word| word.as_str());
-        Reading {
-            at: event.at,
-            who: event.user_id.and_then(|id| names.get(&id).cloned()),
-            role: event.role,
-            purpose: purpose.and_then(Purpose::from_word).unwrap_or(Purpose::CasePage),
-        }
-    };
-    Ok(read.into_iter().rev().map(reading).collect())
+/// Whether the viewer may see this person; who is a handler is asked of a protected one only (R59).
+fn may_see(conn: &mut Conn, viewer: &Viewer, client: &Client) -> Result<bool, ClientError> {
+    let named = client.protected && is_named(conn, viewer, client)?;
+    Ok(policy::may_see(viewer, client, named))
+}
+
+fn is_named(conn: &mut Conn, viewer: &Viewer, client: &Client) -> Result<bool, ClientError> {
+    Ok(match viewer.actor.user_id {
+        Some(user) => store::protection::is_handler(conn, client.id, user)?,
+        None => false,
+    })
 }
 
 /// Lets a person out to the viewer: first the guard, then the log, then the person (R67).
@@ -307,7 +319,7 @@ fn seen(
     client: Client,
     now: NaiveDateTime,
 ) -> Result<Client, ClientError> {
-    if !policy::may_see(viewer, &client) {
+    if !may_see(conn, viewer, &client)? {
         return Err(ClientError::NotFound);
     }
     if policy::must_say_why(viewer, &client) {

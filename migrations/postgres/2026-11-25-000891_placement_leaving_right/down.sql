@@ -1,0 +1,1 @@
+ALTER TABLE placement_leaving DROP COLUMN right_id;

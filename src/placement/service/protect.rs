@@ -1,0 +1,79 @@
+//! A person who has a place becomes protected (R59): the client room cleans what is its own, and here
+//! it is found which providers have read who their participant is. They are told, by code, and the
+//! handler gets a line to work off for each: what was read cannot be called back by a machine.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDateTime;
+
+use crate::client::{self, Client, ProtectionFacts, RecallKind, Viewer};
+use crate::kernel::Reference;
+use crate::placement::model::Placement;
+use crate::placement::{PlacementError, mail, store};
+use crate::platform::db::{self, Conn};
+use crate::platform::secret::Vault;
+use crate::provider::{self, ProviderId};
+
+/// A provider that a person has had a place with, and when it last read who they are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SeenBy {
+    pub provider: String,
+    pub provider_id: ProviderId,
+    /// By which codes the provider knows the person.
+    pub placement: Placement,
+    /// None if nobody there has opened a page that shows it.
+    pub last: Option<NaiveDateTime>,
+}
+
+/// The providers that may know who a person is, each by its newest placement.
+///
+/// # Errors
+/// The database's own.
+pub fn seen_by_providers(conn: &mut Conn, client: &Client) -> Result<Vec<SeenBy>, PlacementError> {
+    let mut newest: BTreeMap<i64, Placement> = BTreeMap::new();
+    for placement in store::of_client(conn, client.id)? {
+        // The newest first.
+        newest.entry(placement.provider_id.0).or_insert(placement);
+    }
+    let mut found = Vec::new();
+    for placement in newest.into_values() {
+        let members = provider::members(conn, placement.provider_id)?;
+        let users: Vec<_> = members.iter().map(|member| member.user_id).collect();
+        found.push(SeenBy {
+            provider: provider::get(conn, placement.provider_id)?.name,
+            provider_id: placement.provider_id,
+            last: client::seen_by(conn, client, &users)?,
+            placement,
+        });
+    }
+    Ok(found)
+}
+
+/// Protects a person from this moment, everywhere, in one transaction.
+///
+/// # Errors
+/// Not found for a person who is not the viewer's; a refusal if the person is protected.
+pub fn protect(
+    conn: &mut Conn,
+    vault: &Vault,
+    viewer: &Viewer,
+    reference: &Reference,
+    (facts, reason): (&ProtectionFacts, &str),
+    now: NaiveDateTime,
+) -> Result<(), PlacementError> {
+    db::write(conn, |conn| {
+        let client = client::load(conn, viewer, reference, now)?;
+        let providers = seen_by_providers(conn, &client)?;
+        let id = client::protect(conn, vault, viewer, reference, (facts, reason), now)?;
+        for one in providers {
+            if one.last.is_some() {
+                let line = (one.provider.as_str(), one.last);
+                client::note_recall(conn, id, RecallKind::ProviderSaw, line)?;
+            }
+            if one.last.is_some() || one.placement.state.is_open() {
+                mail::protected(conn, &one.placement, now)?;
+            }
+        }
+        Ok(())
+    })
+}
