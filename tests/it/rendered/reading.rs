@@ -1,5 +1,7 @@
 //! What a page says in its own words, line by line, and how hard that is to read.
 
+use std::collections::BTreeSet;
+
 use scraper::{ElementRef, Html, Selector};
 
 /// Names that the law or the authorities have given, and nobody may write shorter. Each counts as
@@ -65,7 +67,8 @@ fn gather(element: ElementRef<'_>, text: &mut String) {
     }
 }
 
-/// The whole sentences of a text, without headings, labels and buttons, which are short anyhow.
+/// The whole sentences of a text, without headings, labels and buttons, which are short anyhow. A
+/// line that stands many times, as the day on which places were confirmed, is read once.
 pub fn sentences(text: &str) -> String {
     let ends = |word: &&str| word.ends_with(['.', '!', '?']);
     let whole = |line: &str| {
@@ -73,7 +76,9 @@ pub fn sentences(text: &str) -> String {
         let last = words.iter().rposition(|word| ends(word))?;
         Some(words[..=last].join(" "))
     };
-    text.lines().filter_map(whole).collect::<Vec<_>>().join("\n")
+    let mut seen = BTreeSet::new();
+    let once = text.lines().filter_map(whole).filter(|line| seen.insert(line.clone()));
+    once.collect::<Vec<_>>().join("\n")
 }
 
 /// Words and sentences, counted as the readability index counts them.
