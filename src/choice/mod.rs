@@ -27,7 +27,9 @@ pub use pages::{Helped, check_page, closed_page, full_page, routes};
 pub use rules::{LIST_VERSION, WORKING_DAYS_TO_ANSWER, WORKING_DAYS_TO_CHOOSE, proposed_last_day};
 pub use service::{
     NextKind, NextStep, alternatives, by_reference, choose, chose_again, close_right, confirm,
-    decide_lapsed, decline, end, get, lapse_due, next_step, of_client, open_right, place_by_decision, preview, provider_of, right, right_by_id, right_like, rights_of, shown, unseal_shown, whose, whose_choice, withdraw,
+    decide_lapsed, decline, end, get, lapse_due, next_step, of_client, open_right,
+    place_by_decision, preview, provider_of, right, right_by_id, right_like, rights_of, shown,
+    unseal_shown, whose, whose_choice, withdraw,
 };
 pub use store::{
     client_ids_with_lapsed_right, client_ids_with_open_right, client_ids_with_right, lapsed_rights,

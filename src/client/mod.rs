@@ -34,7 +34,10 @@ pub use model::{
 };
 pub use pages::{case_viewer, routes, way_in};
 pub use service::{
-    Case, by_id, case, cases, change_contact, change_protection, change_reach, end_handler, gets_no_letters, lift, list, load, name_handler, note_recall, of_user, out, participant, participants, protect, protection, readings, recalls, reference_of, register, register_as, renumber, responsible, seen_by, tick_off, with_contact, write_to,
+    Case, by_id, case, cases, change_contact, change_protection, change_reach, end_handler,
+    gets_no_letters, lift, list, load, name_handler, note_recall, of_user, out, participant,
+    participants, protect, protection, readings, recalls, reference_of, register, register_as,
+    renumber, responsible, seen_by, tick_off, with_contact, write_to,
 };
 
 use crate::identity::IdentityError;

@@ -48,7 +48,6 @@ pub(super) struct Person {
     pub fate: Fate,
     pub handler: Actor,
     pub protected: bool,
-    client: Option<Reference>,
     pub client: Option<Reference>,
     user: Option<UserId>,
     kind: MeasureKind,
