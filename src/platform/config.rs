@@ -169,15 +169,10 @@ impl Config {
         if !public_url.starts_with("http://") && !public_url.starts_with("https://") {
             faults.push("public_url: must begin with http:// or https://".to_owned());
         }
-        let mail = get("mail_url", "folder:var/mail");
-        let mail = match mail.split_once(':') {
-            Some(("smtp" | "smtps", _)) => MailTo::Smtp(mail),
-            Some(("folder", folder)) if !folder.is_empty() => MailTo::Folder(folder.into()),
-            _ => {
-                faults.push("mail_url: must begin with smtp:, smtps: or folder:".to_owned());
-                MailTo::Outbox
-            }
-        };
+        let mail = read_mail(get("mail_url", "folder:var/mail")).unwrap_or_else(|fault| {
+            faults.push(fault);
+            MailTo::Outbox
+        });
         let sms = read_sms(raw).unwrap_or_else(|fault| {
             faults.push(fault);
             SmsTo::None
@@ -226,6 +221,15 @@ impl Config {
     /// Whether people reach the portal over TLS, so that cookies may demand it.
     pub fn secure(&self) -> bool {
         self.public_url.starts_with("https://")
+    }
+}
+
+/// Where letters by e-mail go.
+fn read_mail(url: String) -> Result<MailTo, String> {
+    match url.split_once(':') {
+        Some(("smtp" | "smtps", _)) => Ok(MailTo::Smtp(url)),
+        Some(("folder", folder)) if !folder.is_empty() => Ok(MailTo::Folder(folder.into())),
+        _ => Err("mail_url: must begin with smtp:, smtps: or folder:".to_owned()),
     }
 }
 

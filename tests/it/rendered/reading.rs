@@ -73,7 +73,7 @@ pub fn sentences(text: &str) -> String {
     let ends = |word: &&str| word.ends_with(['.', '!', '?']);
     let whole = |line: &str| {
         let words: Vec<&str> = line.split_whitespace().collect();
-        let last = words.iter().rposition(|word| ends(word))?;
+        let last = words.iter().rposition(ends)?;
         Some(words[..=last].join(" "))
     };
     let mut seen = BTreeSet::new();
