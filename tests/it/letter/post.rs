@@ -99,15 +99,12 @@ async fn r59_a_protected_person_gets_no_letter_and_no_code() {
     w.print();
     let half = w.half(&w.code());
     let (code, desk) = (w.code(), w.desk_code());
-    let (viewer, now, person) = (w.viewer(), w.app.now(), w.person.reference.clone());
-    let contact = crate::person::new_client("Stellan Kvist", valfard_tyreso::client::Number::None);
-    let contact = valfard_tyreso::client::Contact { protected: true, ..contact.contact };
-    w.app.db(move |conn| {
-        valfard_tyreso::client::change_contact(conn, &viewer, &person, &contact, now)
-    });
-    let why = w.viewer().because("Möte");
     let letters: Vec<Reference> =
         w.papers().iter().map(|one| Reference::parse(&one.message_id).unwrap()).collect();
+    assert!(!letters.is_empty());
+    crate::client::protect(&w.app, &w.worker, &w.person);
+    assert!(w.papers().is_empty(), "what had not left is taken back");
+    let (why, now) = (w.viewer().because("Möte"), w.app.now());
     let (vault, person, right) =
         (w.app.state.vault.clone(), w.person.reference.clone(), w.right.reference.clone());
     w.app.db(move |conn| {
