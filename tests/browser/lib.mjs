@@ -1,7 +1,7 @@
 // What every browser test stands on: the demo as a process, Chromium, and a person at a page.
 
 import { spawn, execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,25 +23,33 @@ export const axeVersion = JSON.parse(readFileSync(join(here, "node_modules/axe-c
 
 // --- the demo -------------------------------------------------------------------------------------
 
-// A demo of its own in a temporary folder, ready when it has said its address.
-// PORTAL_URL points the tests at a portal that runs already.
-export async function startDemo() {
-  if (process.env.PORTAL_URL) return { url: process.env.PORTAL_URL, stop: async () => {} };
+// A demo of its own in a temporary folder, ready when it has said its address; with the world of another,
+// as it stood when that one was stopped, if that is told. PORTAL_URL points the tests at a portal that runs
+// already.
+export async function startDemo(like) {
+  if (process.env.PORTAL_URL) return { url: process.env.PORTAL_URL, stop: async () => {}, end: async () => {} };
   const folder = mkdtempSync(join(tmpdir(), "valfard-demo."));
+  if (like) cpSync(like.folder, folder, { recursive: true });
   const port = await freePort();
   const program = process.env.VALFARD ?? join(root, "target/debug/valfard");
   const database = `sqlite:${join(folder, "demo.db")}`;
-  const child = spawn(program, ["demo", "--port", String(port), "--database-url", database], {
+  // In the morning whenever the tests run: some letters leave in the daytime only.
+  const now = `${new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Stockholm" })}T09:${like ? "05" : "00"}`;
+  const keep = like ? ["--keep"] : [];
+  const child = spawn(program, ["demo", "--port", String(port), "--database-url", database, "--now", now, ...keep], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
   });
   const said = [];
   const ended = new Promise((resolve) => child.once("exit", resolve));
-  const stop = async () => {
+  const end = async () => {
     if (child.exitCode === null && child.signalCode === null) child.kill("SIGTERM");
     const late = setTimeout(() => child.kill("SIGKILL"), 5000);
     await ended;
     clearTimeout(late);
+  };
+  const stop = async () => {
+    await end();
     rmSync(folder, { recursive: true, force: true });
   };
   const ready = new Promise((resolve) => {
@@ -58,7 +66,7 @@ export async function startDemo() {
     });
   });
   const url = await Promise.race([ready, ended.then(() => null), pause(300_000).then(() => null)]);
-  if (url) return { url, stop, said };
+  if (url) return { url, folder, end, stop, said };
   await stop();
   throw new Error(`the demo did not get ready:\n${said.join("")}`);
 }

@@ -41,9 +41,13 @@ async function walk(browser, demo) {
     await import(`./journeys/${name}`);
   }
   const due = journeys.filter(({ title }) => wanted.every((part) => title.includes(part)));
+  await demo.end();
   for (const { title, walk, script } of due) {
     const began = Date.now();
-    const portal = new Portal(browser, demo.url);
+    // Each begins in the same world: what another did to clock and places is nothing to it.
+    const own = await startDemo(demo);
+    cleanUp.push(own.stop);
+    const portal = new Portal(browser, own.url);
     const visitor = portal.visitor.bind(portal);
     portal.visitor = (options) => visitor({ scripts: script, ...options });
     try {
@@ -61,6 +65,8 @@ async function walk(browser, demo) {
       }
     } finally {
       await portal.close();
+      await own.stop();
+      cleanUp.splice(cleanUp.indexOf(own.stop), 1);
     }
   }
 }

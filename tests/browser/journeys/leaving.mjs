@@ -57,6 +57,7 @@ journey(
     await chooser.sees("Välj en ny utförare senast", `${name} slutar`);
     await chooser.isAccessible();
     await chooser.page.locator(".next-step a").click();
+    await chooser.follow("Hoppa över frågorna");
     await chooser.sees("Välj vem som ska hjälpa dig");
     const card = chooser.page
       .locator("article", { has: chooser.page.locator('a[href*="/kontrollera"]') })
