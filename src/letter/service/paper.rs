@@ -217,7 +217,7 @@ pub fn forget(conn: &mut Conn, now: NaiveDateTime) -> Result<(), LetterError> {
 /// Prints all that waits for a person, as the demo's world does.
 ///
 /// # Errors
-/// As [`print`].
+/// As [`fn@print`].
 pub fn for_demo(
     conn: &mut Conn,
     vault: &Vault,

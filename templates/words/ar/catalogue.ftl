@@ -238,3 +238,4 @@ catalogue-order-column-offer = العرض
 catalogue-order-column-offer-code = رمز العرض
 catalogue-order-column-offer-number = رقم العرض
 error-catalogue-future-day = هذا اليوم لم يأتِ بعد. اختر يومًا مضى.
+catalogue-saved-list = ما حفظته

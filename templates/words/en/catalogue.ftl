@@ -226,3 +226,4 @@ catalogue-order-column-offer = Offer
 catalogue-order-column-offer-code = Offer code
 catalogue-order-column-offer-number = Offer number
 error-catalogue-future-day = The day has not come yet. Choose one that has been.
+catalogue-saved-list = What you have saved

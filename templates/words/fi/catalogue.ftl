@@ -226,3 +226,4 @@ catalogue-order-column-offer = Palvelu
 catalogue-order-column-offer-code = Palvelun koodi
 catalogue-order-column-offer-number = Palvelun luku
 error-catalogue-future-day = Päivä ei ole vielä tullut. Valitse mennyt päivä.
+catalogue-saved-list = Tallentamasi palvelut

@@ -226,3 +226,4 @@ catalogue-order-column-offer = Adeeg
 catalogue-order-column-offer-code = Koodka adeegga
 catalogue-order-column-offer-number = Tirada adeegga
 error-catalogue-future-day = Maalintaas weli ma iman. Dooro maalin dhaaftay.
+catalogue-saved-list = Waxa aad kaydsatay

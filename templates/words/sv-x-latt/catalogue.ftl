@@ -226,3 +226,4 @@ catalogue-order-column-offer = Stöd
 catalogue-order-column-offer-code = Stödets kod
 catalogue-order-column-offer-number = Stödets tal
 error-catalogue-future-day = Dagen har inte kommit än. Välj en annan dag.
+catalogue-saved-list = Det här har du sparat

@@ -226,3 +226,4 @@ catalogue-order-column-offer = Erbjudande
 catalogue-order-column-offer-code = Erbjudandets kod
 catalogue-order-column-offer-number = Erbjudandets tal
 error-catalogue-future-day = Dagen har inte kommit än. Välj en dag som har varit.
+catalogue-saved-list = Det här har du sparat
