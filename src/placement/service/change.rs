@@ -3,15 +3,15 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::OptionalExtension;
-use serde_json::{Value, json};
+use serde_json::json;
 
+use super::closing::tell;
 use super::{finish, reserve};
 use crate::choice::{self, Choice, Wish};
 use crate::client::Viewer;
 use crate::kernel::{Actor, Reference, time};
 use crate::placement::model::{EndReason, Placement, PlacementState};
 use crate::placement::{PlacementError, mail, store};
-use crate::platform::audit::{self, Event};
 use crate::platform::db::{self, Conn};
 
 /// The person chooses another place instead of the one they have: the choice, its placement and its
@@ -139,22 +139,4 @@ pub fn neighbours(
     };
     let may_change = new.is_none() && choice::may_change(conn, choice)?.is_ok();
     Ok(Neighbours { old, new, may_change })
-}
-
-fn tell(
-    conn: &mut Conn,
-    actor: &Actor,
-    placement: &Placement,
-    action: &str,
-    detail: &Value,
-    now: NaiveDateTime,
-) -> Result<(), PlacementError> {
-    let event = Event {
-        action,
-        object: ("placement", placement.id.0, Some(&placement.reference)),
-        owner_authority_id: Some(placement.owner_authority_id),
-        detail,
-        personal: None,
-    };
-    Ok(audit::record(conn, actor, &event, now)?)
 }
