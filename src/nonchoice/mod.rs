@@ -30,8 +30,8 @@ pub use model::{
 pub use pages::routes;
 pub use rules::{Difference, VERSION, check, differences, digest, find, metres, record_of, seen};
 pub use service::{
-    Asked, decide, declare_impartial, facts, facts_of_right, note_own_start, of_right, remind_due,
-    waits_of_authority,
+    Asked, decide, declare_impartial, facts, facts_of_right, mine, note_own_start, of_right,
+    remind_due, waits_of_authority,
 };
 pub use store::changed_records;
 

@@ -157,6 +157,15 @@ pub(super) fn of_right(conn: &mut Conn, right: RightId) -> QueryResult<Vec<Decis
         .load(conn)
 }
 
+/// What was decided for a person, the newest first.
+pub(super) fn of_client(conn: &mut Conn, client: ClientId) -> QueryResult<Vec<Decision>> {
+    nonchoice_decision::table
+        .filter(nonchoice_decision::client_id.eq(client))
+        .order(nonchoice_decision::id.desc())
+        .select(Decision::columns())
+        .load(conn)
+}
+
 /// Where a person was placed by such decisions about a kind of measure, the newest first.
 pub(super) fn placed_before(
     conn: &mut Conn,

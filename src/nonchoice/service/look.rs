@@ -141,6 +141,21 @@ pub fn of_right(conn: &mut Conn, right: RightId) -> Result<Vec<Decision>, Noncho
     Ok(store::of_right(conn, right)?)
 }
 
+/// What was decided for the person who looks, the newest first: on paper they can get lost.
+///
+/// # Errors
+/// As for [`client::of_user`].
+pub fn mine(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    now: NaiveDateTime,
+) -> Result<Vec<Decision>, NonchoiceError> {
+    db::write(conn, |conn| {
+        let client = client::of_user(conn, viewer, viewer.actor.user()?, now)?;
+        Ok(store::of_client(conn, client.id)?)
+    })
+}
+
 /// A decision as its readers see it.
 pub(in crate::nonchoice) struct Shown {
     pub decision: Decision,

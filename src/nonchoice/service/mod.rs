@@ -11,7 +11,7 @@ pub use facts::{Asked, facts, facts_of_right};
 pub(super) use look::{
     Shown, delegation, export, lists, of_authority, shown, shown_to_owner, without_person,
 };
-pub use look::{of_right, waits_of_authority};
+pub use look::{mine, of_right, waits_of_authority};
 pub use remind::remind_due;
 
 use chrono::NaiveDateTime;

@@ -13,7 +13,7 @@ use valfard_tyreso::demo::world::{self, Scale};
 use valfard_tyreso::identity;
 use valfard_tyreso::kernel::{Reference, Role, UserId};
 use valfard_tyreso::platform::web::{Access, Method};
-use valfard_tyreso::schema::{choice, client, right_to_choose};
+use valfard_tyreso::schema::{choice, client, nonchoice_decision, right_to_choose};
 
 use crate::app::{Page, TestApp, Visitor};
 
@@ -98,13 +98,26 @@ impl Walk {
                 .load(conn)?;
             Ok::<_, diesel::result::Error>((rights, choices))
         });
+        let decisions = self.app.db(|conn| {
+            nonchoice_decision::table
+                .order(nonchoice_decision::id)
+                .select((
+                    nonchoice_decision::client_id,
+                    nonchoice_decision::reference,
+                    nonchoice_decision::outcome,
+                ))
+                .load::<(ClientId, Reference, String)>(conn)
+        });
+        let decisions = decisions.into_iter().map(|(id, reference, outcome)| {
+            (id, format!("/mina-sidor/beslut/{reference}"), format!("decision {outcome}"))
+        });
         let rights = rights.into_iter().map(|(id, r, state)| (id, format!("/val/{r}"), state));
         let choices = choices.into_iter().map(|(id, reference, state)| {
             (id, format!("/val/kvitto/{reference}"), format!("choice {state}"))
         });
         let mut seen = BTreeSet::new();
         let mut people = Vec::new();
-        for (id, path, state) in rights.chain(choices) {
+        for (id, path, state) in rights.chain(choices).chain(decisions) {
             let user = self.app.db(move |conn| {
                 client::table.find(id).select(client::user_id).first::<Option<UserId>>(conn)
             });
