@@ -57,7 +57,10 @@ async fn load(cx: &Cx) -> Result<Head, AppError> {
             return Err(NonchoiceError::NotFound);
         }
         let mut contracts = Vec::new();
-        for one in contract::of_authority(conn, owner)? {
+        // A contract of a choice system is one of many: to name it would be a choice among the
+        // approved, which is a direct award (Konkurrensverket 2019:2).
+        let procured = contract::of_authority(conn, owner)?.into_iter();
+        for one in procured.filter(|one| one.choice_system_id.is_none()) {
             let mut fits = false;
             for offer in contract::offers(conn, one.id)? {
                 fits |= offer::get(conn, offer)?.measure_kind == system.measure_kind;
