@@ -13,9 +13,11 @@ use crate::platform::web::{CookieKind, Cx, Form, PageResult};
 
 /// Keeps the reason, sealed.
 pub const COOKIE: CookieKind =
-    CookieKind { path: "/handlaggare", ..CookieKind::new("oppnad", "reason", MINUTES) };
+    CookieKind { path: "/handlaggare", ..CookieKind::new("oppnad", "reason", MINUTES + GRACE) };
 const SEAL: &str = "case-reason";
 const MINUTES: i64 = 30;
+/// How much longer a form that was opened in that time may be sent.
+const GRACE: i64 = 120;
 
 /// What the browser keeps, sealed.
 #[derive(Serialize, Deserialize)]
@@ -101,8 +103,10 @@ fn kept(cx: &Cx, reference: &Reference) -> Option<String> {
     let (_, value) = cookies.find(|(name, _)| name.trim() == COOKIE.name)?;
     let text = cx.app.vault.open(SEAL, &hex::decode(value.trim()).ok()?).ok()?;
     let opened: Opened = serde_json::from_str(&text).ok()?;
+    // What was begun in time can be sent in: nobody loses what they have written.
+    let until = if cx.is_deed() { opened.until + TimeDelta::minutes(GRACE) } else { opened.until };
     let same = opened.reference == reference.as_str()
         && Some(opened.user) == cx.user.as_ref().map(|user| user.user_id.0)
-        && cx.now < opened.until;
+        && cx.now < until;
     same.then_some(opened.reason)
 }

@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use actix_web::cookie::Cookie;
 use actix_web::dev::Payload;
-use actix_web::http::StatusCode;
 use actix_web::http::header::{self, HeaderMap};
+use actix_web::http::{Method, StatusCode};
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, web};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
@@ -114,6 +114,11 @@ impl Cx {
     /// The right to choose that this session is for, if somebody came in by a letter's code.
     pub fn scope(&self) -> Option<&Reference> {
         self.user.as_ref().and_then(|user| user.scope.as_ref())
+    }
+
+    /// Whether something is sent in, and not only read.
+    pub fn is_deed(&self) -> bool {
+        self.request.as_ref().is_some_and(|request| request.method() == Method::POST)
     }
 
     /// The network that the request comes from, for brakes on guessing: the peer, or what the

@@ -8,6 +8,7 @@ placement-answer-by = Answer by { $day }
 placement-participant-title = Participant: { $who }
 placement-protected = Protected personal data
 placement-protected-text = You see a code instead of a name. En väg in passes on all contact. Never ask for an address.
+placement-protected-place = Not shown here. The caseworker says which place it is.
 placement-chosen = Chose you
 placement-answer = Answer
 placement-answer-text = The person waits for your answer until { $day }. You may refuse nobody while you have room, unless one of the reasons below is true.

@@ -9,6 +9,7 @@ placement-answer-by = Svara senast { $day }
 placement-participant-title = Deltagare: { $who }
 placement-protected = Skyddade personuppgifter
 placement-protected-text = Ni ser en kod i stället för namn. En väg in förmedlar all kontakt. Fråga aldrig efter adress.
+placement-protected-place = Står inte här. Handläggaren säger vilken plats det är.
 placement-chosen = Valde er
 placement-answer = Svara
 placement-answer-text = Personen väntar på ert svar till { $day }. Ni får inte neka någon så länge ni har plats, om inget av skälen nedan stämmer.
