@@ -1338,6 +1338,15 @@ diesel::table! {
 // --- nonchoice
 
 diesel::table! {
+    choice_list (reference) {
+        reference -> Text,
+        right_id -> BigInt,
+        shown -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
     nonchoice_reminder (right_id, last_day) {
         right_id -> BigInt,
         last_day -> Date,
@@ -1630,6 +1639,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     placement,
     placement_step,
     placement_leaving,
+    choice_list,
     nonchoice_reminder,
     nonchoice_impartiality,
     nonchoice_decision,

@@ -18,8 +18,8 @@ pub enum Wording {
     Full,
     /// The provider must meet the person first.
     FirstMeeting,
-    /// No intake for a while.
-    Paused,
+    /// No intake for a while, to and with this day if it is known.
+    Paused(Option<NaiveDate>),
     /// The figure is older than two weeks: no number is said.
     Stale,
     /// The contract ends on this day and nobody new is taken in.
@@ -34,6 +34,8 @@ pub struct Facts {
     pub confirmed_at: NaiveDateTime,
     pub first_meeting: bool,
     pub paused: bool,
+    /// The last day of the pause, if it is known.
+    pub paused_to: Option<NaiveDate>,
     pub leaving_on: Option<NaiveDate>,
 }
 
@@ -44,7 +46,7 @@ pub fn wording(facts: &Facts, now: NaiveDateTime) -> Wording {
         return Wording::Leaving(day);
     }
     if facts.paused {
-        return Wording::Paused;
+        return Wording::Paused(facts.paused_to);
     }
     if now - facts.confirmed_at > TimeDelta::days(STALE_AFTER_DAYS) {
         return Wording::Stale;

@@ -17,7 +17,7 @@ mod service;
 
 pub use form::{BadQuery, ListQuery, Sort, href};
 pub use model::{Entry, Former, Organisation, Place, Snapshot};
-pub use pages::routes;
+pub use pages::{Look, look, routes};
 pub use rules::filter::{Circumstances, Extent, Filter, Sifted, Wish};
 pub use rules::lack::lack;
 pub use rules::near::{Near, Point, Reach, distance, find as find_point, said as said_km};

@@ -168,6 +168,8 @@ pub struct WishForm {
     /// The list as it was shown, and the house's seal on it.
     pub shown: String,
     pub seal: String,
+    /// The kept list that the place was chosen from.
+    pub list: String,
     /// The answers that grouped the list, as its address had them.
     pub answers: String,
     pub chosen_by: String,

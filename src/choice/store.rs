@@ -16,7 +16,7 @@ use crate::kernel::{AuthorityId, Reference, UserId};
 use crate::measure::MeasureKind;
 use crate::offer::{OfferId, RevisionId, SiteId};
 use crate::platform::db::{Columns, Conn};
-use crate::schema::{choice, right_to_choose};
+use crate::schema::{choice, choice_list, right_to_choose};
 
 pub(super) fn right_by_reference(conn: &mut Conn, reference: &Reference) -> QueryResult<Right> {
     right_to_choose::table
@@ -345,4 +345,41 @@ pub(super) fn go(
         .set((choice::state.eq(to), choice::return_reason.eq(reason), choice::changed_at.eq(now)))
         .execute(conn)?;
     Ok(moved == 1)
+}
+
+/// Keeps a list as it was shown; its reference tells nothing of whose it is.
+pub(super) fn keep_list(
+    conn: &mut Conn,
+    right: RightId,
+    shown: &str,
+    at: NaiveDateTime,
+) -> QueryResult<Reference> {
+    let reference = Reference::random();
+    diesel::insert_into(choice_list::table)
+        .values((
+            choice_list::reference.eq(&reference),
+            choice_list::right_id.eq(right),
+            choice_list::shown.eq(shown),
+            choice_list::at.eq(at),
+        ))
+        .execute(conn)?;
+    Ok(reference)
+}
+
+/// A list that was shown to who has this right; another's is not found.
+pub(super) fn kept_list(
+    conn: &mut Conn,
+    right: RightId,
+    reference: &Reference,
+) -> QueryResult<Option<String>> {
+    choice_list::table
+        .filter(choice_list::reference.eq(reference).and(choice_list::right_id.eq(right)))
+        .select(choice_list::shown)
+        .first(conn)
+        .optional()
+}
+
+/// Forgets the lists from before a moment: what was chosen from them has its own record.
+pub(super) fn forget_lists(conn: &mut Conn, before: NaiveDateTime) -> QueryResult<usize> {
+    diesel::delete(choice_list::table.filter(choice_list::at.lt(before))).execute(conn)
 }

@@ -33,7 +33,7 @@ pub use rules::choose_anew_by;
 pub use service::{
     Closed, Neighbours, SeenBy, Standing, accept, agree_end, by_caseworker, choose, close_contract,
     close_due, confirm_start, end, end_changes_due, give_notice, hand_back, inform, lapse,
-    left_of_authority, neighbours, next_step, of_choice, of_client, place_by_decision, protect,
+    left_of_authority, neighbours, next_steps, of_choice, of_client, place_by_decision, protect,
     rechoose, remind_not_told, rescind, seen_by_providers, under_contract, withdraw,
 };
 pub use store::{first_start_of_provider, left_behind, of_provider, steps, without_claim};

@@ -2,6 +2,7 @@
 
 mod helped;
 mod lapse;
+mod list;
 mod questions;
 
 use actix_web::http::StatusCode;
@@ -227,7 +228,9 @@ async fn late_closed_and_withdrawn_each_have_a_clear_page() {
     assert_eq!(page.status, StatusCode::CONFLICT);
     assert!(page.has("går inte att välja längre"), "{}", page.text());
 
-    let closed = staff.post(&format!("/handlaggare/val/{}/stang", right.reference), &[]).await;
+    let closed = staff
+        .post(&format!("/handlaggare/val/{}/stang", right.reference), &[("sure", "yes")])
+        .await;
     assert_eq!(closed.status, StatusCode::SEE_OTHER, "{}", closed.text());
     let page = browser.get(&base).await;
     assert_eq!(page.status, StatusCode::CONFLICT);
@@ -302,7 +305,7 @@ async fn a_mind_may_be_changed_before_the_answer() {
     assert_eq!(next(&app, &person), NextKind::Sent);
     let browser = app.as_person(&person);
     let path = format!("/val/kvitto/{}", made.reference);
-    let page = browser.post(&format!("{path}/angra"), &[]).await;
+    let page = browser.post(&format!("{path}/angra"), &[("sure", "yes")]).await;
     let page = browser.follow(&page).await;
     assert!(page.has("Du kan välja igen"), "{}", page.text());
     assert_eq!(occupied(&app, &given), 0);
@@ -318,14 +321,14 @@ async fn a_mind_may_be_changed_before_the_answer() {
         placement::accept(conn, &by, &placement.reference, None, now)
     });
     let late = browser.get(&format!("/val/{}", right.reference)).await.location.unwrap();
-    let page = browser.post(&format!("{late}/angra"), &[]).await;
+    let page = browser.post(&format!("{late}/angra"), &[("sure", "yes")]).await;
     assert!(browser.follow(&page).await.has("har redan svarat"));
     assert_eq!(occupied(&app, &given), 100);
 }
 
 fn next(app: &TestApp, person: &Client) -> NextKind {
     let (viewer, now) = (own(person), app.now());
-    app.db(move |conn| placement::next_step(conn, &viewer, now)).kind
+    app.db(move |conn| placement::next_steps(conn, &viewer, now)).remove(0).kind
 }
 
 proptest! {

@@ -38,11 +38,12 @@ async fn the_world_is_whole_and_every_account_has_something_to_do() {
 
     let now = app.now();
     for word in ["person", "person-kod"] {
-        let step = app.db(move |conn| {
+        let steps = app.db(move |conn| {
             let user = demo::account(conn, word)?;
             let actor = Actor { user_id: Some(user.id), role: user.role, authority_id: None };
-            choice::next_step(conn, &Viewer::own(actor), now)
+            choice::next_steps(conn, &Viewer::own(actor), now)
         });
+        let step = &steps[0];
         assert_eq!(step.kind, NextKind::Choose, "{word}");
         assert!(step.day.unwrap() > now.date(), "{word}");
     }

@@ -146,7 +146,8 @@ async fn somebody_without_address_or_identification_chooses_by_letter_r15_r67() 
     assert!(!own.is_empty() && own.iter().all(|e| e.contains("\"channel\":\"code\"")), "{own:?}");
     // The right is used: the same letter leads to the receipt, and withdrawing opens it again.
     assert_eq!(visitor.get(&at).await.status, StatusCode::SEE_OTHER);
-    let undone = visitor.post(&format!("{}/angra", made.location.unwrap()), &[]).await;
+    let undone =
+        visitor.post(&format!("{}/angra", made.location.unwrap()), &[("sure", "yes")]).await;
     assert_eq!(undone.status, StatusCode::SEE_OTHER);
 }
 

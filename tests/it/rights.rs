@@ -81,7 +81,7 @@ async fn a_choice_is_checked_beside_the_swedish_and_the_record_keeps_what_was_re
         });
         assert_eq!(kept, (Some(read), Some(app.state.words.version(read).to_owned())));
         let back = receipt.attributes("form[action$='/angra']", "action").remove(0);
-        browser.post(&back, &[]).await;
+        browser.post(&back, &[("sure", "yes")]).await;
     }
     assert_ne!(app.state.words.version(Lang::Fi), app.state.words.version(Lang::So));
 }

@@ -6,7 +6,7 @@ use actix_web::http::StatusCode;
 use serde::Serialize;
 
 use super::send::{self, SendView};
-use super::view::{Fact, Next, PlacesView, facts, next, of_offer};
+use super::view::{Fact, Next, PlacesView, came_from, facts, from_there, next, of_offer};
 use crate::catalogue::form::{CompareQuery, SendForm, page_href};
 use crate::catalogue::model::{Entry, Snapshot};
 use crate::catalogue::service::Catalogue;
@@ -121,6 +121,8 @@ fn view(
     only_differences: bool,
     sent: Option<(&SendForm, &FieldErrors)>,
 ) -> CompareView {
+    let from = came_from(cx);
+    let href = |ids: &[&str], only| from_there(href(ids, only), from.as_deref());
     let mut entries: Vec<Arc<Entry>> = Vec::new();
     let (mut former, mut unknown) = (Vec::new(), Vec::new());
     for id in wanted {
@@ -139,7 +141,10 @@ fn view(
             unknown.push((*id).to_owned());
         }
     }
-    let offers = entries.iter().map(|entry| column(cx, entry, wanted, only_differences));
+    let offers = entries.iter().map(|entry| {
+        let rest = others(wanted, &entry.reference);
+        column(cx, entry, href(&rest, only_differences))
+    });
     CompareView {
         offers: offers.collect(),
         rows: rows(cx, &entries, only_differences),
@@ -153,18 +158,20 @@ fn view(
     }
 }
 
-fn column(cx: &Cx, entry: &Entry, wanted: &[&str], only_differences: bool) -> Column {
-    let reference = entry.reference.to_string();
-    let same = |id: &&&str| Reference::parse(id).as_ref() != Some(&entry.reference);
-    let rest: Vec<&str> = wanted.iter().filter(same).copied().collect();
+fn column(cx: &Cx, entry: &Entry, remove_href: String) -> Column {
     Column {
-        reference,
+        reference: entry.reference.to_string(),
         name: entry.name.clone(),
         provider: entry.provider.name.clone(),
         social_enterprise: entry.provider.social_enterprise,
         places: of_offer(cx, entry),
-        remove_href: href(&rest, only_differences),
+        remove_href,
     }
+}
+
+fn others<'a>(wanted: &[&'a str], offer: &Reference) -> Vec<&'a str> {
+    let other = |id: &&&str| Reference::parse(id).as_ref() != Some(offer);
+    wanted.iter().filter(other).copied().collect()
 }
 
 fn without<'a>(wanted: &[&'a str], id: &str) -> Vec<&'a str> {

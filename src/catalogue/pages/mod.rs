@@ -8,6 +8,8 @@ mod send;
 mod show;
 mod view;
 
+pub use view::{Look, look};
+
 use crate::platform::web::{Access, Routes};
 
 pub fn routes() -> Routes {

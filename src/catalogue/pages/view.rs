@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use fluent_bundle::FluentValue;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::capacity::Wording;
 use crate::catalogue::model::{Entry, Place};
@@ -63,16 +63,44 @@ pub struct SiteView {
 /// How a reader goes on from an offer.
 #[derive(Debug, Serialize)]
 pub struct Next {
-    /// `choose` for somebody who may have a choice to make, else `talk`.
+    /// `back` for somebody who came from a list to choose from, `choose` for somebody who may have
+    /// a choice to make, else `talk`.
     pub way: &'static str,
-    pub href: &'static str,
+    pub href: String,
 }
 
 pub fn next(cx: &Cx) -> Next {
-    match cx.actor.role {
-        Role::Client => Next { way: "choose", href: "/mina-sidor" },
-        _ => Next { way: "talk", href: "/kontakt" },
+    if let Some(href) = came_from(cx) {
+        return Next { way: "back", href };
     }
+    let (way, href) = match cx.actor.role {
+        Role::Client => ("choose", "/mina-sidor"),
+        _ => ("talk", "/kontakt"),
+    };
+    Next { way, href: href.to_owned() }
+}
+
+#[derive(Default, Deserialize)]
+struct Came {
+    #[serde(default)]
+    fran: String,
+}
+
+/// The list to choose from that the reader came from, if the address says so. Only such a list:
+/// the address may be anybody's.
+pub fn came_from(cx: &Cx) -> Option<String> {
+    let from = cx.query::<Came>().ok()?.fran;
+    let list = from.starts_with("/val/") || from.starts_with("/handlaggare/val/");
+    let plain = |c: char| c.is_ascii_alphanumeric() || "/-?=&+%_.".contains(c);
+    (list && from.len() <= 500 && from.chars().all(plain)).then_some(from)
+}
+
+/// The same address, with where the reader came from.
+pub fn from_there(href: String, from: Option<&str>) -> String {
+    let Some(from) = from else { return href };
+    let asked = if href.contains('?') { '&' } else { '?' };
+    let from: String = url::form_urlencoded::byte_serialize(from.as_bytes()).collect();
+    format!("{href}{asked}fran={from}")
 }
 
 pub fn card(cx: &Cx, entry: &Entry) -> Card {
@@ -114,7 +142,7 @@ fn result(cx: &Cx) -> String {
 
 pub fn of_offer(cx: &Cx, entry: &Entry) -> PlacesView {
     let (wording, confirmed) = places::of_offer(entry, cx.now);
-    say(cx, entry, wording, confirmed.map(time::stockholm_day))
+    say(cx, wording, confirmed.map(time::stockholm_day))
 }
 
 pub fn site(cx: &Cx, entry: &Entry, place: &Place) -> SiteView {
@@ -124,30 +152,44 @@ pub fn site(cx: &Cx, entry: &Entry, place: &Place) -> SiteView {
         street: place.street.clone(),
         town: format!("{} {}", place.postcode, place.locality).trim().to_owned(),
         area: measure(cx, "area", place.area.word()),
-        places: say(cx, entry, wording, Some(time::stockholm_day(place.confirmed_at))),
+        places: say(cx, wording, Some(time::stockholm_day(place.confirmed_at))),
     }
 }
 
+/// How a wording is drawn, here and on the person's own list.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct Look {
+    /// `catalogue-places-<word>`.
+    pub word: &'static str,
+    pub color: &'static str,
+    pub icon: &'static str,
+}
+
+pub const fn look(wording: Wording) -> Look {
+    let (word, color, icon) = match wording {
+        Wording::Many => ("many", "success", "circle-check"),
+        Wording::Few(_) => ("few", "success", "circle-check"),
+        Wording::Full => ("full", "warning", "hourglass"),
+        Wording::FirstMeeting => ("meeting", "info", "users"),
+        Wording::Paused(None) => ("paused", "neutral", "circle-pause"),
+        Wording::Paused(Some(_)) => ("paused-to", "neutral", "circle-pause"),
+        Wording::Stale => ("stale", "neutral", "info"),
+        Wording::Leaving(_) => ("leaving", "neutral", "circle-slash"),
+    };
+    Look { word, color, icon }
+}
+
 /// One wording everywhere, always with the day of its figure.
-fn say(cx: &Cx, entry: &Entry, wording: Wording, confirmed: Option<NaiveDate>) -> PlacesView {
+fn say(cx: &Cx, wording: Wording, confirmed: Option<NaiveDate>) -> PlacesView {
     let day = |day: NaiveDate| day_text(&cx.app.words, cx.lang, day);
-    let (text, color, icon) = match wording {
-        Wording::Many => (cx.text("catalogue-places-many", &[]), "success", "circle-check"),
-        Wording::Few(n) => (count(cx, "catalogue-places-few", n), "success", "circle-check"),
-        Wording::Full => (cx.text("catalogue-places-full", &[]), "warning", "hourglass"),
-        Wording::FirstMeeting => (cx.text("catalogue-places-meeting", &[]), "info", "users"),
-        Wording::Paused => {
-            let text = match entry.paused_to {
-                Some(last) => cx.text("catalogue-places-paused-to", &[("day", &day(last))]),
-                None => cx.text("catalogue-places-paused", &[]),
-            };
-            (text, "neutral", "circle-pause")
+    let Look { word, color, icon } = look(wording);
+    let key = format!("catalogue-places-{word}");
+    let text = match wording {
+        Wording::Few(n) => count(cx, &key, n),
+        Wording::Paused(Some(last)) | Wording::Leaving(last) => {
+            cx.text(&key, &[("day", &day(last))])
         }
-        Wording::Stale => (cx.text("catalogue-places-stale", &[]), "neutral", "info"),
-        Wording::Leaving(last) => {
-            let text = cx.text("catalogue-places-leaving", &[("day", &day(last))]);
-            (text, "neutral", "circle-slash")
-        }
+        _ => cx.text(&key, &[]),
     };
     let note = confirmed.map(|on| cx.text("catalogue-confirmed", &[("day", &day(on))]));
     PlacesView {
@@ -155,7 +197,7 @@ fn say(cx: &Cx, entry: &Entry, wording: Wording, confirmed: Option<NaiveDate>) -
         note: note.unwrap_or_default(),
         color,
         icon,
-        choosable: !matches!(wording, Wording::Paused | Wording::Leaving(_)),
+        choosable: !matches!(wording, Wording::Paused(_) | Wording::Leaving(_)),
     }
 }
 

@@ -31,6 +31,7 @@ fn say(entry: &Entry, free: i64, confirmed: Option<NaiveDateTime>, now: NaiveDat
         confirmed_at: confirmed.unwrap_or(NaiveDateTime::MIN),
         first_meeting: entry.first_meeting,
         paused: entry.paused,
+        paused_to: entry.paused_to,
         leaving_on: entry.leaving_on,
     };
     wording(&facts, now)

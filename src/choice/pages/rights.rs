@@ -6,14 +6,14 @@ use serde::Serialize;
 
 use super::view::{self, GroupView};
 use crate::choice::form::RightForm;
-use crate::choice::model::{Alternative, Answers, Group, LegalBasis, NewRight, ToldBy};
+use crate::choice::model::{Alternative, Group, LegalBasis, Needs, NewRight, ToldBy};
 use crate::choice::{ChoiceError, rules, service};
 use crate::client::{self, Client, Purpose};
 use crate::demand::Source;
 use crate::kernel::{FieldErrors, Reference};
 use crate::measure::{Accessibility, Area, Language, MeasureKind};
 use crate::platform::AppError;
-use crate::platform::web::{Cx, Form, PageResult, ShownError};
+use crate::platform::web::{Cx, Form, PageResult, ShownError, Sure};
 
 #[derive(Serialize)]
 struct OpenView<'a> {
@@ -102,7 +102,7 @@ pub(super) async fn create(cx: Cx, form: Form<RightForm>) -> PageResult {
             return cx.invalid("choice/open.html", &view);
         }
     };
-    let found = look(&cx, &new).await?;
+    let found = look(&cx, &client, &new).await?;
     let counted = Counted::of(&found);
     let seen = || (Some(counted), view::groups(&found, new.hundredths));
     if form.action == "preview" {
@@ -116,19 +116,11 @@ pub(super) async fn create(cx: Cx, form: Form<RightForm>) -> PageResult {
         return cx.invalid("choice/open.html", &view);
     }
     let viewer = client::case_viewer(&cx, &reference, Purpose::OpenChoice);
-    let (person, now, vault) = (reference.clone(), cx.now, cx.app.vault.clone());
+    let (person, now) = (reference.clone(), cx.now);
     let opened = cx
-        .write(move |conn| {
-            let right = match service::open_right(conn, &viewer, &person, &new, now) {
-                Err(ChoiceError::AlreadyOpen) => return Ok(None),
-                other => other?,
-            };
-            if counted.open == 0 {
-                let answers = Answers::default();
-                let (of, what) = ((&right, &answers), (Source::Right, found.as_slice()));
-                service::note_unmet(conn, &vault, of, what, now)?;
-            }
-            Ok::<_, ChoiceError>(Some(right))
+        .write(move |conn| match service::open_right(conn, &viewer, &person, &new, now) {
+            Err(ChoiceError::AlreadyOpen) => Ok(None),
+            other => other.map(Some),
         })
         .await?;
     if opened.is_none() {
@@ -139,11 +131,26 @@ pub(super) async fn create(cx: Cx, form: Form<RightForm>) -> PageResult {
     cx.see_other(format!("/handlaggare/person/{reference}"))
 }
 
-pub(super) async fn close(cx: Cx) -> PageResult {
+/// What is asked before a right is closed.
+#[derive(Serialize)]
+struct CloseView {
+    right: Reference,
+    person: Reference,
+}
+
+pub(super) async fn close(cx: Cx, form: Form<Sure>) -> PageResult {
     let right = cx.reference("right")?;
     let asked = right.clone();
     let whose = cx.read(move |conn| service::whose(conn, &asked)).await?;
     let (viewer, now) = (client::case_viewer(&cx, &whose, Purpose::OpenChoice), cx.now);
+    if !form.is_given() {
+        let asked = right.clone();
+        let found = cx.write(move |conn| service::right(conn, &viewer, &asked, now)).await;
+        if let Err(error) = found {
+            return client::way_in(&cx, &whose, error);
+        }
+        return cx.page("choice/close-right.html", &CloseView { right, person: whose });
+    }
     let closed = cx.write(move |conn| service::close_right(conn, &viewer, &right, now)).await;
     if let Err(error) = closed {
         return client::way_in(&cx, &whose, error);
@@ -158,10 +165,18 @@ async fn load(cx: &Cx, reference: &Reference) -> Result<Client, AppError> {
     cx.write(move |conn| client::load(conn, &viewer, &reference, now)).await
 }
 
-/// The list as the person would see it: the same function makes both.
-async fn look(cx: &Cx, new: &NewRight) -> Result<Vec<Alternative>, AppError> {
-    let (now, new) = (cx.now, new.clone());
-    cx.read(move |conn| service::preview(conn, &new, now)).await
+/// The list as the person would see it: the same function makes both. What it lacks is written
+/// down here, since a caseworker who is warned may open no right at all.
+async fn look(cx: &Cx, client: &Client, new: &NewRight) -> Result<Vec<Alternative>, AppError> {
+    let (now, vault, whose) = (cx.now, cx.app.vault.clone(), client.reference.clone());
+    let (new, needs) = (new.clone(), Needs::of_new(new));
+    cx.write(move |conn| {
+        let found = service::preview(conn, &new, now)?;
+        let looked = (Source::Right, found.as_slice());
+        service::note_unmet(conn, &vault, (&whose, &needs), looked, now)?;
+        Ok::<_, ChoiceError>(found)
+    })
+    .await
 }
 
 impl Counted {

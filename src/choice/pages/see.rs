@@ -1,17 +1,19 @@
 //! The list, the check before the choice, and the pages for when it cannot be made: for a right that
 //! waits, and for a place that the person changes for another (omval).
 
+use chrono::NaiveDateTime;
 use serde::Deserialize;
 
 use super::view::{ChangeView, CheckView, ClosedView, Helped, ListView, QuestionsView};
 use super::way::{At, Way};
 use crate::choice::form::{AnswersForm, WishForm};
-use crate::choice::model::{Alternative, Choice, Right};
+use crate::choice::model::{Alternative, Bar, Choice, Needs, Right, Shown};
 use crate::choice::{ChoiceError, rules, service};
-use crate::client::Client;
+use crate::client::{Client, Viewer};
 use crate::demand::Source;
-use crate::kernel::FieldErrors;
+use crate::kernel::{FieldErrors, Reference};
 use crate::platform::AppError;
+use crate::platform::db::Conn;
 use crate::platform::web::{Cx, PageResult};
 
 /// How many others are shown when a place was lost.
@@ -21,6 +23,9 @@ const FEW: usize = 3;
 struct Place {
     #[serde(default)]
     plats: String,
+    /// The list that it was chosen from, as it was kept.
+    #[serde(default)]
+    lista: String,
 }
 
 pub(super) async fn own_list(cx: Cx) -> PageResult {
@@ -72,8 +77,11 @@ pub(super) async fn helped_change_check(cx: Cx) -> PageResult {
 }
 
 async fn check(cx: &Cx, way: &Way) -> PageResult {
-    let answers = cx.query::<AnswersForm>()?.query();
-    let form = WishForm { site: cx.query::<Place>()?.plats, answers, ..WishForm::default() };
+    let (answers, place) = (cx.query::<AnswersForm>()?.query(), cx.query::<Place>()?);
+    if place.plats.is_empty() {
+        return cx.see_other(way.base());
+    }
+    let form = WishForm { site: place.plats, list: place.lista, answers, ..WishForm::default() };
     check_page(cx, way, &form, &FieldErrors::default()).await
 }
 
@@ -88,6 +96,9 @@ struct Opened {
     /// Why nothing can be chosen.
     stopped: Option<ChoiceError>,
     alternatives: Vec<Alternative>,
+    /// The list as it is kept, and the one that was kept before.
+    list: Option<Reference>,
+    kept: Option<Shown>,
     asked: AnswersForm,
 }
 
@@ -98,8 +109,21 @@ impl Opened {
 
     fn list(&self, cx: &Cx, way: &Way) -> ListView {
         let change = self.change(cx);
-        let helped = self.helped(way);
-        ListView::new(&self.right, &self.alternatives, way.base(), helped, change, &self.asked)
+        let (helped, late) = (self.helped(way), rules::is_late(&self.right, cx.today));
+        let (found, base) = (self.alternatives.as_slice(), way.base());
+        let view = ListView::new(&self.right, found, base, helped, change, &self.asked, late);
+        ListView { list: self.list.clone(), ..view }
+    }
+
+    /// The list that the place is chosen from: the one that the person came from, if the place
+    /// could be chosen in it and it is not too old, or else the one of now.
+    fn chosen_from(&self, cx: &Cx, site: &Reference) -> Shown {
+        let here = self.current.as_ref().map(|(choice, _)| choice);
+        let holds =
+            |list: &&Shown| rules::line_of(list, &self.right, here, site.as_str(), cx.now).is_ok();
+        self.kept.as_ref().filter(holds).cloned().unwrap_or_else(|| {
+            rules::shown(&self.right, here, &self.asked.answers(), &self.alternatives, cx.now)
+        })
     }
 
     fn change(&self, cx: &Cx) -> Option<ChangeView> {
@@ -107,12 +131,23 @@ impl Opened {
         Some(ChangeView { provider: provider.clone(), days: rules::change_days(cx.today) })
     }
 
-    fn closed(&self, cx: &Cx, way: &Way, error: &ChoiceError) -> PageResult {
+    /// A place that cannot be chosen: it was taken, or why it is not for this person.
+    fn barred(&self, cx: &Cx, way: &Way, bar: Bar) -> PageResult {
+        match bar {
+            Bar::Full => cx.refused("choice/full.html", &self.list(cx, way).first(FEW)),
+            Bar::TooLittle => self.closed(cx, way, "too-little"),
+            Bar::Here => self.closed(cx, way, "here"),
+            Bar::Paused | Bar::Leaving => self.closed(cx, way, why(&ChoiceError::Gone)),
+        }
+    }
+
+    fn closed(&self, cx: &Cx, way: &Way, why: &'static str) -> PageResult {
         // What was answered goes along to the list.
         let query = self.asked.query();
         let base = way.base();
         let list = if query.is_empty() { base } else { format!("{base}?{query}") };
-        let view = ClosedView { why: why(error), list, helped: self.helped(way) };
+        let home = !way.helping && cx.scope().is_none();
+        let view = ClosedView { why, list, helped: self.helped(way), home };
         cx.refused("choice/closed.html", &view)
     }
 
@@ -121,46 +156,80 @@ impl Opened {
         if let Some(choice) = &self.chosen {
             return Some(cx.see_other(way.receipt(&choice.reference)));
         }
-        self.stopped.as_ref().map(|error| self.closed(cx, way, error))
+        self.stopped.as_ref().map(|error| self.closed(cx, way, why(error)))
     }
 }
 
-/// Whether what a list does not give is written down: when the list itself is shown.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Unmet {
-    Noted,
-    Unsaid,
+/// What somebody does with the list. What it lacks is written down when they meet it.
+enum Seen<'a> {
+    /// The list itself: it is kept as it was shown.
+    List,
+    /// One place of it.
+    Place(&'a WishForm),
+    /// Nothing of it.
+    Else,
 }
 
-async fn open(cx: &Cx, way: &Way, asked: AnswersForm, unmet: Unmet) -> Result<Opened, AppError> {
+/// What is chosen by, for who may see it: the right, whose it is, the place that would be changed,
+/// what was chosen already and why nothing can be.
+type Found = (Right, Client, Option<(Choice, String)>, Option<Choice>, Option<ChoiceError>);
+
+fn find(
+    conn: &mut Conn,
+    at: &At,
+    viewer: &Viewer,
+    now: NaiveDateTime,
+) -> Result<Found, ChoiceError> {
+    match at {
+        At::Right(reference) => {
+            let (right, client) = service::right(conn, viewer, reference, now)?;
+            let chosen = service::used_for(conn, &right)?;
+            let stopped = rules::may_choose(&right).err();
+            Ok((right, client, None, chosen, stopped))
+        }
+        At::Change(reference) => {
+            let (current, client) = service::by_reference(conn, viewer, reference, now)?;
+            let right = service::right_by_id(conn, current.right_id)?;
+            let chosen = service::instead_of(conn, current.id)?;
+            let stopped = service::may_change(conn, &current)?.err();
+            let provider = service::provider_of(conn, &current)?.name;
+            Ok((right, client, Some((current, provider)), chosen, stopped))
+        }
+    }
+}
+
+async fn open(cx: &Cx, way: &Way, asked: AnswersForm, seen: Seen<'_>) -> Result<Opened, AppError> {
     let viewer = way.viewer(cx).await?;
-    let (at, now, today) = (way.at.clone(), cx.now, cx.today);
-    let vault = cx.app.vault.clone();
+    let (at, now, vault) = (way.at.clone(), cx.now, cx.app.vault.clone());
+    let (is_list, wanted, list) = match seen {
+        Seen::List => (true, None, None),
+        Seen::Place(form) => (false, form.site(), Reference::parse(&form.list)),
+        Seen::Else => (false, None, None),
+    };
     cx.write(move |conn| {
-        let answers = asked.answers();
-        let (right, client, current, chosen, stopped) = match &at {
-            At::Right(reference) => {
-                let (right, client) = service::right(conn, &viewer, reference, now)?;
-                let (chosen, stopped) =
-                    (service::used_for(conn, &right)?, rules::may_choose(&right, today).err());
-                (right, client, None, chosen, stopped)
-            }
-            At::Change(reference) => {
-                let (current, client) = service::by_reference(conn, &viewer, reference, now)?;
-                let right = service::right_by_id(conn, current.right_id)?;
-                let chosen = service::instead_of(conn, current.id)?;
-                let stopped = service::may_change(conn, &current)?.err();
-                let provider = service::provider_of(conn, &current)?.name;
-                (right, client, Some((current, provider)), chosen, stopped)
-            }
-        };
+        let (answers, asked) = (asked.answers(), asked.clone());
+        let (right, client, current, chosen, stopped) = find(conn, &at, &viewer, now)?;
         let here = current.as_ref().map(|(choice, _)| choice);
         let alternatives = service::alternatives_for(conn, &right, &answers, here, now)?;
-        if unmet == Unmet::Noted && chosen.is_none() && stopped.is_none() {
-            let (of, what) = ((&right, &answers), (Source::List, alternatives.as_slice()));
-            service::note_unmet(conn, &vault, of, what, now)?;
+        let (mut shown, mut kept) = (None, None);
+        if chosen.is_none() && stopped.is_none() {
+            let needs = Needs::of(&right, &answers);
+            let whose = (&client.reference, &needs);
+            if is_list {
+                let found = alternatives.as_slice();
+                service::note_unmet(conn, &vault, whose, (Source::List, found), now)?;
+                let list = rules::shown(&right, here, &answers, found, now);
+                shown = Some(service::keep_shown(conn, &right, &list, now)?);
+            }
+            let wants = |one: &&Alternative| wanted.as_ref() == Some(&one.site);
+            let place = alternatives.iter().find(wants);
+            if let Some(full) = place.filter(|one| matches!(one.bar, Some(Bar::Full))) {
+                service::note_full(conn, &vault, whose, full, now)?;
+            }
+            if let Some(list) = &list {
+                kept = service::kept_shown(conn, &right, list)?;
+            }
         }
-        let asked = asked.clone();
         Ok::<_, ChoiceError>(Opened {
             right,
             client,
@@ -168,6 +237,8 @@ async fn open(cx: &Cx, way: &Way, asked: AnswersForm, unmet: Unmet) -> Result<Op
             chosen,
             stopped,
             alternatives,
+            list: shown,
+            kept,
             asked,
         })
     })
@@ -179,7 +250,7 @@ async fn open(cx: &Cx, way: &Way, asked: AnswersForm, unmet: Unmet) -> Result<Op
 /// # Errors
 /// Not found for a right that is not the reader's.
 pub async fn list_page(cx: &Cx, way: &Way) -> PageResult {
-    let opened = match open(cx, way, cx.query()?, Unmet::Noted).await {
+    let opened = match open(cx, way, cx.query()?, Seen::List).await {
         Ok(opened) => opened,
         Err(error) => return way.way_in(cx, error).await,
     };
@@ -191,7 +262,7 @@ pub async fn list_page(cx: &Cx, way: &Way) -> PageResult {
 
 /// The three questions, with what the address says is answered. Each may be left out, and all.
 async fn questions(cx: &Cx, way: &Way) -> PageResult {
-    let opened = match open(cx, way, cx.query()?, Unmet::Unsaid).await {
+    let opened = match open(cx, way, cx.query()?, Seen::Else).await {
         Ok(opened) => opened,
         Err(error) => return way.way_in(cx, error).await,
     };
@@ -209,7 +280,8 @@ async fn questions(cx: &Cx, way: &Way) -> PageResult {
 /// # Errors
 /// Not found for a right that is not the reader's.
 pub async fn check_page(cx: &Cx, way: &Way, form: &WishForm, errors: &FieldErrors) -> PageResult {
-    let opened = match open(cx, way, AnswersForm::carried(&form.answers), Unmet::Unsaid).await {
+    let asked = AnswersForm::carried(&form.answers);
+    let opened = match open(cx, way, asked, Seen::Place(form)).await {
         Ok(opened) => opened,
         Err(error) => return way.way_in(cx, error).await,
     };
@@ -218,18 +290,15 @@ pub async fn check_page(cx: &Cx, way: &Way, form: &WishForm, errors: &FieldError
     }
     let site = form.site().ok_or(AppError::NotFound)?;
     let Some(chosen) = opened.alternatives.iter().find(|one| one.site == site) else {
-        return opened.closed(cx, way, &ChoiceError::Gone);
+        return opened.closed(cx, way, why(&ChoiceError::Gone));
     };
-    if chosen.bar.is_some() {
-        return cx.refused("choice/full.html", &opened.list(cx, way).first(FEW));
+    if let Some(bar) = chosen.bar {
+        return opened.barred(cx, way, bar);
     }
-    let Opened { right, current, alternatives, asked, .. } = &opened;
-    let here = current.as_ref().map(|(choice, _)| choice);
-    let shown = rules::shown(right, here, &asked.answers(), alternatives, cx.now)
-        .read_in(cx.lang, cx.app.words.version(cx.lang));
+    let shown = opened.chosen_from(cx, &site).read_in(cx.lang, cx.app.words.version(cx.lang));
     let sealed = service::seal_shown(&cx.app.vault, &shown);
     let frame = (way.base(), opened.helped(way), opened.change(cx));
-    let mut view = CheckView::new(right, chosen, frame, sealed, form);
+    let mut view = CheckView::new(&opened.right, chosen, frame, sealed, form);
     if errors.is_empty() {
         return cx.page("choice/check.html", &view);
     }
@@ -242,7 +311,7 @@ pub async fn check_page(cx: &Cx, way: &Way, form: &WishForm, errors: &FieldError
 /// # Errors
 /// Not found for a right that is not the reader's.
 pub async fn full_page(cx: &Cx, way: &Way, form: &WishForm) -> PageResult {
-    let opened = open(cx, way, AnswersForm::carried(&form.answers), Unmet::Unsaid).await?;
+    let opened = open(cx, way, AnswersForm::carried(&form.answers), Seen::Place(form)).await?;
     cx.refused("choice/full.html", &opened.list(cx, way).first(FEW))
 }
 
@@ -251,11 +320,11 @@ pub async fn full_page(cx: &Cx, way: &Way, form: &WishForm) -> PageResult {
 /// # Errors
 /// Not found for a right that is not the reader's.
 pub async fn closed_page(cx: &Cx, way: &Way, form: &WishForm, error: &ChoiceError) -> PageResult {
-    let opened = open(cx, way, AnswersForm::carried(&form.answers), Unmet::Unsaid).await?;
+    let opened = open(cx, way, AnswersForm::carried(&form.answers), Seen::Else).await?;
     if let Some(page) = opened.elsewhere(cx, way) {
         return page;
     }
-    opened.closed(cx, way, error)
+    opened.closed(cx, way, why(error))
 }
 
 const fn why(error: &ChoiceError) -> &'static str {

@@ -2,17 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::capacity::Wording;
+use crate::catalogue::{self, Look};
 use crate::choice::form::{AnswersForm, WishForm};
 use crate::choice::model::{
-    Alternative, Bar, Channel, ChosenBy, Group, Needs, Reason, Right, RightState, YesGiven,
+    Alternative, Bar, Channel, ChosenBy, Group, Needs, Reason, Right, YesGiven,
 };
 use crate::choice::rules::{self, ChangeDays};
 use crate::client::Client;
-use crate::kernel::Reference;
+use crate::kernel::{Reference, time};
 use crate::measure::{Accessibility, Area, DayPart, Language, MeasureKind};
 use crate::platform::web::ShownError;
 
@@ -31,31 +32,24 @@ impl Helped {
     }
 }
 
-/// The line about places, as `status.capacity` draws it.
+/// The line about places, in the catalogue's words.
 #[derive(Serialize)]
 pub struct Places {
-    /// `choice-places-<word>`.
-    pub word: &'static str,
+    #[serde(flatten)]
+    pub look: Look,
     pub n: i64,
     pub day: Option<NaiveDate>,
-    pub color: &'static str,
-    pub icon: &'static str,
 }
 
 impl Places {
-    fn of(wording: Wording) -> Self {
-        let (word, color, icon) = match wording {
-            Wording::Many => ("many", "success", "circle-check"),
-            Wording::Few(_) => ("few", "success", "circle-check"),
-            Wording::Full => ("full", "warning", "hourglass"),
-            Wording::FirstMeeting => ("first-meeting", "info", "handshake"),
-            Wording::Paused => ("paused", "warning", "circle-slash"),
-            Wording::Stale => ("stale", "neutral", "info"),
-            Wording::Leaving(_) => ("leaving", "warning", "circle-slash"),
-        };
+    const fn of(wording: Wording) -> Self {
         let n = if let Wording::Few(n) = wording { n } else { 0 };
-        let day = if let Wording::Leaving(day) = wording { Some(day) } else { None };
-        Self { word, n, day, color, icon }
+        let day = match wording {
+            Wording::Leaving(day) => Some(day),
+            Wording::Paused(last) => last,
+            _ => None,
+        };
+        Self { look: catalogue::look(wording), n, day }
     }
 }
 
@@ -75,7 +69,8 @@ pub struct AlternativeView {
     pub lacks: Vec<Reason>,
     pub first_meeting: bool,
     pub places: Places,
-    pub confirmed_at: NaiveDateTime,
+    /// When its places were last confirmed.
+    pub confirmed_at: NaiveDate,
     pub bar: Option<Bar>,
     /// What is left at the site and what the right asks for, in per cent of a full-time place.
     pub free: i64,
@@ -98,7 +93,7 @@ impl AlternativeView {
             lacks: one.lacks.clone(),
             first_meeting: one.first_meeting,
             places: Places::of(one.wording),
-            confirmed_at: one.confirmed_at,
+            confirmed_at: time::stockholm_day(one.confirmed_at),
             bar: one.bar,
             free: one.free,
             percent,
@@ -151,8 +146,14 @@ pub struct ListView {
     pub open: usize,
     /// A language is needed, and nobody who can be chosen speaks it.
     pub no_language: bool,
+    /// Something was answered, and nobody who can be chosen has all of it.
+    pub none_fits: bool,
     /// The answers as the address carries them on; empty if nothing is answered.
     pub query: String,
+    /// The address of this list, for the pages that lead back to it; as a part of an address.
+    pub from: String,
+    /// This list as it is kept for the record; none where it is not what is chosen from.
+    pub list: Option<Reference>,
 }
 
 impl ListView {
@@ -163,22 +164,27 @@ impl ListView {
         helped: Option<Helped>,
         change: Option<ChangeView>,
         asked: &AnswersForm,
+        late: bool,
     ) -> Self {
         let open = found.iter().filter(|one| one.bar.is_none()).count();
         let needs = Needs::of(right, &asked.answers());
         let spoken = found.iter().any(|one| rules::group(one) == Group::Language);
+        let fits = spoken || found.iter().any(|one| rules::group(one) == Group::Fits);
         Self {
             measure_kind: right.measure_kind,
             percent: right.hundredths,
             last_day: right.last_day,
-            late: right.state == RightState::Lapsed,
+            late,
+            from: from(&base, &asked.query()),
             base,
             helped,
             change,
             groups: groups(found, right.hundredths),
             open,
             no_language: !needs.languages.is_empty() && !spoken && open > 0,
+            none_fits: open > 0 && !asked.query().is_empty() && !fits,
             query: asked.query(),
+            list: None,
         }
     }
 
@@ -193,6 +199,11 @@ impl ListView {
         self.groups.retain(|group| !group.alternatives.is_empty());
         self
     }
+}
+
+fn from(base: &str, query: &str) -> String {
+    let here = if query.is_empty() { base.to_owned() } else { format!("{base}?{query}") };
+    url::form_urlencoded::byte_serialize(here.as_bytes()).collect()
 }
 
 /// The three questions.
@@ -275,4 +286,6 @@ pub struct ClosedView {
     /// The list, with what was answered.
     pub list: String,
     pub helped: Option<Helped>,
+    /// Whether the reader has pages of their own to go to; who comes by letter has none.
+    pub home: bool,
 }

@@ -16,7 +16,7 @@ use crate::measure::{Accessibility, Area, DayPart, Language};
 /// language has a group of its own, and the three questions group the rest.
 pub const LIST_VERSION: i64 = 2;
 /// The longest a list may lie open before it must be shown anew.
-const LIST_HOLDS: TimeDelta = TimeDelta::hours(24);
+pub const LIST_HOLDS: TimeDelta = TimeDelta::hours(24);
 /// Shorter words of the person's own are not looked for.
 const SHORTEST_WORD: usize = 3;
 
@@ -35,7 +35,8 @@ pub fn weigh(needs: &Needs, of: &Traits<'_>) -> (Vec<Reason>, Vec<Reason>) {
     let (mut has, mut lacks) = (Vec::new(), Vec::new());
     any(&needs.languages, |one| of.languages.contains(one), Reason::Language, &mut has, &mut lacks);
     if let Some(area) = needs.area {
-        let list = if of.area == area { &mut has } else { &mut lacks };
+        let near = of.area == area || of.area == Area::WholeMunicipality;
+        let list = if near { &mut has } else { &mut lacks };
         list.push(Reason::Area(area));
     }
     for &one in &needs.access {
@@ -98,6 +99,12 @@ pub const fn bar(paused: bool, leaving: bool, free: i64, hundredths: i64) -> Opt
     } else {
         None
     }
+}
+
+/// How many places are free for somebody who needs `hundredths` of one: whole places, and the last
+/// part of one where it is enough.
+pub fn free_for(free: i64, hundredths: i64) -> i64 {
+    (free / 100).max(i64::from(free >= hundredths))
 }
 
 /// Which part of the list an alternative stands in. A needed language goes before all else; after

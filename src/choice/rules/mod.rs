@@ -5,7 +5,10 @@ mod dated;
 mod list;
 
 pub use dated::{change_notice_days, days_to_choose};
-pub use list::{LIST_VERSION, Traits, bar, group, line_of, put_in_order, shown, unmet, weigh};
+pub use list::{
+    LIST_HOLDS, LIST_VERSION, Traits, bar, free_for, group, line_of, put_in_order, shown, unmet,
+    weigh,
+};
 
 use chrono::{Days, NaiveDate};
 
@@ -84,19 +87,23 @@ pub fn reopened_last_day(last_day: NaiveDate, today: NaiveDate) -> NaiveDate {
     proposed_last_day(today).map_or(last_day, |proposed| last_day.max(proposed))
 }
 
-/// Whether one may choose by this right today. A right that has lapsed can be used until the
-/// authority has decided.
+/// Whether one may choose by this right. The last day ends no right: it can be used until the
+/// authority has decided, whether the machine has noted that the day is past or not.
 ///
 /// # Errors
-/// Why not: used, withdrawn, decided, or past its last day before the machine has noted that.
-pub fn may_choose(right: &Right, today: NaiveDate) -> Result<(), ChoiceError> {
+/// Why not: used, withdrawn or decided.
+pub const fn may_choose(right: &Right) -> Result<(), ChoiceError> {
     match right.state {
         RightState::Used => Err(ChoiceError::RightUsed),
         RightState::Withdrawn => Err(ChoiceError::RightClosed),
         RightState::Decided => Err(ChoiceError::Decided),
-        RightState::Open if today > right.last_day => Err(ChoiceError::TooLate),
         RightState::Open | RightState::Lapsed => Ok(()),
     }
+}
+
+/// Whether the last day to choose is past, for what is said of it.
+pub fn is_late(right: &Right, today: NaiveDate) -> bool {
+    right.state == RightState::Lapsed || today > right.last_day
 }
 
 /// R15, R77: who chose, by which channel, and, where staff record it, on which mandate and how

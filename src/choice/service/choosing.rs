@@ -47,8 +47,7 @@ pub fn choose(
             }
             return Ok((made, client));
         }
-        let today = time::stockholm_day(now);
-        rules::may_choose(&right, today)?;
+        rules::may_choose(&right)?;
         let entry = rules::line_of(&wish.shown, &right, None, wish.site.as_str(), now)?;
         let chosen = take(conn, &viewer.actor, &right, entry, now)?;
         let choice = store::insert(conn, &right, wish, &chosen, recorded_by, now).map_err(raced)?;

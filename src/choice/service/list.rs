@@ -9,8 +9,8 @@ use crate::choice::model::{Alternative, Answers, Bar, Choice, Needs, NewRight, R
 use crate::choice::rules::Traits;
 use crate::choice::{ChoiceError, rules, store};
 use crate::contract::{self, InForce};
-use crate::demand::{self, NewDemand, Source};
-use crate::kernel::time;
+use crate::demand::{self, Cause, NewDemand, Source};
+use crate::kernel::{Reference, time};
 use crate::offer::{self, Offer, OfferId, Revision, Site, SiteId};
 use crate::platform::db::Conn;
 use crate::platform::secret::{Vault, same};
@@ -114,10 +114,11 @@ fn alternative(known: &Known<'_>, site: &Site, now: NaiveDateTime) -> Alternativ
     let confirmed_at = figures.map_or(offer.changed_at, |places| places.confirmed_at);
     let leaving = contract.ends_on;
     let facts = Facts {
-        free: free / 100,
+        free: rules::free_for(free, needs.hundredths),
         confirmed_at,
         first_meeting: text.first_meeting,
         paused: contract.paused,
+        paused_to: contract.paused_to,
         leaving_on: leaving,
     };
     let languages = text.languages();
@@ -201,27 +202,82 @@ pub fn unseal_shown(vault: &Vault, text: &str, seal: &str) -> Result<Shown, Choi
     serde_json::from_str(text).map_err(|_| ChoiceError::Stale)
 }
 
-/// Writes down what the list of a right does not give, once a day and cause: nothing to choose, or
-/// nobody who speaks a needed language. Nothing of whose right it is goes along.
+/// Keeps the list that lies before somebody, so that the record of the choice holds the very list
+/// it was chosen from (R15): another minute's may be in another order.
+///
+/// # Errors
+/// The database's own.
+pub fn keep_shown(
+    conn: &mut Conn,
+    right: &Right,
+    shown: &Shown,
+    now: NaiveDateTime,
+) -> Result<Reference, ChoiceError> {
+    Ok(store::keep_list(conn, right.id, &serde_json::json!(shown).to_string(), now)?)
+}
+
+/// A list that was shown to who has this right, if it is still kept.
+///
+/// # Errors
+/// The database's own.
+pub fn kept_shown(
+    conn: &mut Conn,
+    right: &Right,
+    list: &Reference,
+) -> Result<Option<Shown>, ChoiceError> {
+    let text = store::kept_list(conn, right.id, list)?;
+    Ok(text.and_then(|text| serde_json::from_str(&text).ok()))
+}
+
+/// Writes down what the list does not give to who needs this, once a day and cause: nothing to
+/// choose, or nobody who speaks a needed language. Nothing of whose list it is goes along.
 ///
 /// # Errors
 /// The database's own.
 pub fn note_unmet(
     conn: &mut Conn,
     vault: &Vault,
-    (right, answers): (&Right, &Answers),
+    (whose, needs): (&Reference, &Needs),
     (source, found): (Source, &[Alternative]),
     now: NaiveDateTime,
 ) -> Result<(), ChoiceError> {
-    let needs = Needs::of(right, answers);
-    let Some(cause) = rules::unmet(&needs, found) else { return Ok(()) };
-    let today = time::stockholm_day(now);
+    match rules::unmet(needs, found) {
+        Some(cause) => note(conn, vault, (whose, needs), (source, cause), now),
+        None => Ok(()),
+    }
+}
+
+/// Writes down that somebody wanted a place and it was full, once a day; where it was full is what
+/// is written.
+///
+/// # Errors
+/// The database's own.
+pub fn note_full(
+    conn: &mut Conn,
+    vault: &Vault,
+    (whose, needs): (&Reference, &Needs),
+    wanted: &Alternative,
+    now: NaiveDateTime,
+) -> Result<(), ChoiceError> {
+    let needs = Needs { area: Some(wanted.area), ..needs.clone() };
+    note(conn, vault, (whose, &needs), (Source::List, Cause::Full), now)
+}
+
+fn note(
+    conn: &mut Conn,
+    vault: &Vault,
+    (whose, needs): (&Reference, &Needs),
+    (source, cause): (Source, Cause),
+    now: NaiveDateTime,
+) -> Result<(), ChoiceError> {
+    // One person may look for two kinds of support on a day.
+    let key = format!("{whose} {}", needs.kind);
     let new = NewDemand {
         kind: Some(needs.kind),
         area: needs.area,
         language: needs.languages.first().copied(),
-        accessibility: needs.access,
-        once: Some(demand::once(vault, right.reference.as_str(), today, cause)),
+        accessibility: needs.access.clone(),
+        once: Some(demand::once(vault, &key, time::stockholm_day(now), cause)),
         ..NewDemand::of(source, cause)
     };
     demand::record(conn, &new, now)?;

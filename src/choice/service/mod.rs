@@ -9,10 +9,10 @@ mod rights;
 pub use choosing::{choose, choose_instead, confirm, decline, end, until, withdraw};
 pub use decided::{decide_lapsed, place_by_decision};
 pub use list::{
-    alternatives, alternatives_for, note_unmet, preview, seal_shown, shown, shown_instead,
-    unseal_shown,
+    alternatives, alternatives_for, keep_shown, kept_shown, note_full, note_unmet, preview,
+    seal_shown, shown, shown_instead, unseal_shown,
 };
-pub use next::{NextKind, NextStep, next_step};
+pub use next::{NextKind, NextStep, next_steps};
 pub use rights::{close_right, lapse_due, open_right, right_like};
 
 use chrono::NaiveDateTime;

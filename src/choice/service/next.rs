@@ -5,7 +5,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 use crate::choice::model::{Choice, ChoiceState, ChosenBy, Right, RightState};
 use crate::choice::{ChoiceError, rules, store};
 use crate::client::{self, Client, Viewer};
-use crate::kernel::{Reference, time};
+use crate::kernel::Reference;
+use crate::measure::MeasureKind;
 use crate::platform::db::{self, Conn};
 
 text_enum! {
@@ -37,6 +38,8 @@ text_enum! {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct NextStep {
     pub kind: NextKind,
+    /// Which support it is about.
+    pub support: Option<MeasureKind>,
     /// The day the text speaks of.
     pub day: Option<NaiveDate>,
     /// The provider that was chosen.
@@ -48,42 +51,60 @@ pub struct NextStep {
     pub change: Option<String>,
 }
 
-/// The viewer's own next step, as far as choices tell; the placement room's tells more.
+/// The viewer's own next steps, as far as choices tell, the most pressing first: each right that
+/// waits to be used, then each place. The placement room's tell more. Never none.
 ///
 /// # Errors
 /// Not found for an account that is nobody's.
-pub fn next_step(
+pub fn next_steps(
     conn: &mut Conn,
     viewer: &Viewer,
     now: NaiveDateTime,
-) -> Result<NextStep, ChoiceError> {
+) -> Result<Vec<NextStep>, ChoiceError> {
     let user_id = viewer.actor.user()?;
     db::write(conn, |conn| {
         let client = client::of_user(conn, viewer, user_id, now)?;
-        let today = time::stockholm_day(now);
-        let rights = store::rights_of(conn, client.id)?;
-        let open = rights.iter().find(|right| rules::may_choose(right, today).is_ok());
-        match (open, waiting(conn, &client)?) {
-            (Some(right), _) => Ok(choose(right)),
-            (None, Some(choice)) => told(conn, &choice),
-            (None, None) => Ok(step(NextKind::Nothing)),
+        let mut rights = store::rights_of(conn, client.id)?;
+        rights.retain(|right| rules::may_choose(right).is_ok());
+        rights.sort_by_key(|right| (right.last_day, right.id));
+        let mut steps: Vec<NextStep> = rights.iter().map(choose).collect();
+        for choice in held(conn, &client)? {
+            steps.push(told(conn, &choice)?);
         }
+        if steps.is_empty() {
+            steps.push(step(NextKind::Nothing));
+        }
+        Ok(steps)
     })
 }
 
-fn waiting(conn: &mut Conn, client: &Client) -> Result<Option<Choice>, ChoiceError> {
-    let choices = store::of_client(conn, client.id)?;
-    Ok(choices.into_iter().find(|choice| choice.state.holds_place()))
+/// The choices that hold a place, the newest first. Of a change of provider only the new one: it
+/// tells of the old.
+fn held(conn: &mut Conn, client: &Client) -> Result<Vec<Choice>, ChoiceError> {
+    let mut choices = store::of_client(conn, client.id)?;
+    choices.retain(|choice| choice.state.holds_place());
+    let replaced: Vec<_> = choices.iter().filter_map(|choice| choice.replaces_id).collect();
+    choices.retain(|choice| !replaced.contains(&choice.id));
+    Ok(choices)
 }
 
 const fn step(kind: NextKind) -> NextStep {
-    NextStep { kind, day: None, provider: None, href: None, choice: None, change: None }
+    NextStep {
+        kind,
+        support: None,
+        day: None,
+        provider: None,
+        href: None,
+        choice: None,
+        change: None,
+    }
 }
 
 fn choose(right: &Right) -> NextStep {
     let late = right.state == RightState::Lapsed;
     let kind = if late { NextKind::ChooseLate } else { NextKind::Choose };
     NextStep {
+        support: Some(right.measure_kind),
         day: Some(right.last_day),
         href: Some(format!("/val/{}/fragor", right.reference)),
         ..step(kind)
@@ -101,6 +122,7 @@ fn told(conn: &mut Conn, choice: &Choice) -> Result<NextStep, ChoiceError> {
     };
     let may_change = super::may_change(conn, choice)?.is_ok();
     Ok(NextStep {
+        support: Some(store::right_by_id(conn, choice.right_id)?.measure_kind),
         change: may_change.then(|| format!("/val/kvitto/{}/byt", choice.reference)),
         provider: Some(super::provider_of(conn, choice)?.name),
         href: Some(format!("/val/kvitto/{}", choice.reference)),

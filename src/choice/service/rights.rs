@@ -139,6 +139,7 @@ fn withdraw(
 pub fn lapse_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, ChoiceError> {
     let (actor, today) = (Actor::system(), time::stockholm_day(now));
     db::write(conn, |conn| {
+        store::forget_lists(conn, now - rules::LIST_HOLDS)?;
         let mut lapsed = 0;
         for right in store::rights_past(conn, today)? {
             let to = right.state.go(RightState::Lapsed)?;

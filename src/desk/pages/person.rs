@@ -18,7 +18,7 @@ use crate::platform::web::{Cx, PageResult};
 struct View {
     #[serde(flatten)]
     desk: Desk,
-    step: NextStep,
+    steps: Vec<NextStep>,
     decisions: Vec<DecisionView>,
 }
 
@@ -41,10 +41,10 @@ pub(super) async fn show(cx: Cx) -> PageResult {
     let viewer = Viewer::own(cx.actor);
     let now = cx.now;
     // A person's own page is a reading too, so it is a deed.
-    let (step, decisions) = cx
+    let (steps, decisions) = cx
         .write(move |conn| {
-            let step = placement::next_step(conn, &viewer, now)?;
-            Ok::<_, AppError>((step, nonchoice::mine(conn, &viewer, now)?))
+            let steps = placement::next_steps(conn, &viewer, now)?;
+            Ok::<_, AppError>((steps, nonchoice::mine(conn, &viewer, now)?))
         })
         .await?;
     let decisions = decisions.into_iter().map(DecisionView::of).collect();
@@ -53,5 +53,5 @@ pub(super) async fn show(cx: Cx) -> PageResult {
         link(&cx, "desk-person-readers", "/mina-sidor/vem-har-last"),
         link(&cx, "desk-link-list", "/utforare"),
     ];
-    cx.page("desk/person.html", &View { desk, step, decisions })
+    cx.page("desk/person.html", &View { desk, steps, decisions })
 }

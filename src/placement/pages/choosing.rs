@@ -1,15 +1,16 @@
 //! The deeds of choosing: by a right, or instead of the place one has, and taking it back.
 
 use actix_web::http::StatusCode;
+use serde::Serialize;
 
 use super::receipt;
-use crate::choice::{self, Choice, ChoiceError, Chooser, Way, Wish, WishForm};
+use crate::choice::{self, Choice, ChoiceError, Chooser, ChosenBy, Way, Wish, WishForm};
 use crate::client::Viewer;
 use crate::kernel::FieldErrors;
 use crate::offer;
 use crate::placement::{PlacementError, service};
 use crate::platform::AppError;
-use crate::platform::web::{Cx, Form, PageResult};
+use crate::platform::web::{Cx, Form, PageResult, Sure};
 
 pub(super) async fn own_choice(cx: Cx, form: Form<WishForm>) -> PageResult {
     choose(&cx, &Way::right(&cx, false)?, &form).await
@@ -117,18 +118,39 @@ const fn is_told(error: &ChoiceError) -> bool {
     )
 }
 
-pub(super) async fn own_withdrawal(cx: Cx) -> PageResult {
-    withdraw(&cx, false).await
+pub(super) async fn own_withdrawal(cx: Cx, form: Form<Sure>) -> PageResult {
+    withdraw(&cx, false, form.is_given()).await
 }
 
-pub(super) async fn helped_withdrawal(cx: Cx) -> PageResult {
-    withdraw(&cx, true).await
+pub(super) async fn helped_withdrawal(cx: Cx, form: Form<Sure>) -> PageResult {
+    withdraw(&cx, true, form.is_given()).await
 }
 
-async fn withdraw(cx: &Cx, helping: bool) -> PageResult {
+/// What is asked before a choice is taken back.
+#[derive(Serialize)]
+struct WithdrawView {
+    at: String,
+    /// The authority decided on the place.
+    decided: bool,
+    /// Another place goes on.
+    change: bool,
+}
+
+async fn withdraw(cx: &Cx, helping: bool, sure: bool) -> PageResult {
     let reference = cx.reference("choice")?;
     let viewer = receipt::viewer(cx, &reference, helping).await?;
     let (asked, now) = (reference.clone(), cx.now);
+    let at = format!("{}/kvitto/{reference}", receipt::base(helping));
+    if !sure {
+        let found = cx.write(move |conn| choice::by_reference(conn, &viewer, &asked, now)).await;
+        let choice = match found {
+            Ok((choice, _)) => choice,
+            Err(error) => return receipt::way_in(cx, &reference, error).await,
+        };
+        let decided = choice.chosen_by == ChosenBy::Decision;
+        let view = WithdrawView { at, decided, change: choice.replaces_id.is_some() };
+        return cx.page("placement/withdraw.html", &view);
+    }
     let done = cx.write(move |conn| service::withdraw(conn, &viewer, &asked, now)).await;
     match done {
         Ok(choice) if choice.replaces_id.is_some() => cx.flash("placement-change-taken-back", &[]),
@@ -136,5 +158,5 @@ async fn withdraw(cx: &Cx, helping: bool) -> PageResult {
         Err(AppError::Refused("choice-moved-on")) => cx.flash("placement-answered-already", &[]),
         Err(error) => return receipt::way_in(cx, &reference, error).await,
     }
-    cx.see_other(format!("{}/kvitto/{reference}", receipt::base(helping)))
+    cx.see_other(at)
 }

@@ -54,6 +54,8 @@ struct ReceiptView {
     may_send: bool,
     base: String,
     helped: Option<Helped>,
+    /// The person's own pages; who comes by letter has none.
+    home: Option<&'static str>,
     record: Record,
     /// What the language is called that the choice was read in.
     read_in: Option<ReadIn>,
@@ -123,6 +125,7 @@ async fn show(cx: &Cx, helping: bool) -> PageResult {
     let reference = cx.reference("choice")?;
     let viewer = viewer(cx, &reference, helping).await?;
     let (asked, now, today) = (reference.clone(), cx.now, cx.today);
+    let home = (!helping && cx.scope().is_none()).then_some("/mina-sidor");
     let found = cx.write(move |conn| {
         let (choice, client) = choice::by_reference(conn, &viewer, &asked, now)?;
         let placement = service::of_choice(conn, &choice)?;
@@ -163,6 +166,7 @@ async fn show(cx: &Cx, helping: bool) -> PageResult {
             may_send: client.reach().is_some(),
             base: base(helping).to_owned(),
             helped: helping.then(|| Helped::new(&client)),
+            home,
             record: Record::of(&choice),
             read_in: choice.read_language.map(ReadIn::of),
         })

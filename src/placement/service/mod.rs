@@ -273,30 +273,40 @@ pub(super) fn own(
     Ok((placement, person))
 }
 
-/// The viewer's own next step, the start and all.
+/// The viewer's own next steps, the most pressing first. Never none.
 ///
 /// # Errors
-/// Not found for an account that is nobody's.
-pub fn next_step(
+/// As for [`choice::next_steps`].
+pub fn next_steps(
     conn: &mut Conn,
     viewer: &Viewer,
     now: NaiveDateTime,
-) -> Result<NextStep, PlacementError> {
+) -> Result<Vec<NextStep>, PlacementError> {
     db::write(conn, |conn| {
-        let step = choice::next_step(conn, viewer, now)?;
-        if step.kind == NextKind::Choose {
-            return again(conn, viewer, step, now);
-        }
-        let (NextKind::Accepted, Some(reference)) = (step.kind, &step.choice) else {
-            return Ok(step);
-        };
-        let (choice, _) = choice::by_reference(conn, viewer, reference, now)?;
-        let placement = store::of_choice(conn, choice.id)?;
-        Ok(match (placement.starts_on, placement.planned_start_on) {
-            (Some(day), _) => NextStep { kind: NextKind::Ongoing, day: Some(day), ..step },
-            (None, Some(day)) => NextStep { kind: NextKind::Starts, day: Some(day), ..step },
-            (None, None) => step,
-        })
+        let steps = choice::next_steps(conn, viewer, now)?;
+        steps.into_iter().map(|step| tell_more(conn, viewer, step, now)).collect()
+    })
+}
+
+/// A step with what is known of the place.
+fn tell_more(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    step: NextStep,
+    now: NaiveDateTime,
+) -> Result<NextStep, PlacementError> {
+    if step.kind == NextKind::Choose {
+        return again(conn, viewer, step, now);
+    }
+    let (NextKind::Accepted, Some(reference)) = (step.kind, &step.choice) else {
+        return Ok(step);
+    };
+    let (choice, _) = choice::by_reference(conn, viewer, reference, now)?;
+    let placement = store::of_choice(conn, choice.id)?;
+    Ok(match (placement.starts_on, placement.planned_start_on) {
+        (Some(day), _) => NextStep { kind: NextKind::Ongoing, day: Some(day), ..step },
+        (None, Some(day)) => NextStep { kind: NextKind::Starts, day: Some(day), ..step },
+        (None, None) => step,
     })
 }
 

@@ -107,3 +107,16 @@ pub fn form_errors(
         })
         .collect()
 }
+
+/// The yes to a deed that was asked for once more (`form.sure` in the templates).
+#[derive(Debug, Default, serde::Deserialize)]
+pub struct Sure {
+    #[serde(default)]
+    sure: String,
+}
+
+impl Sure {
+    pub fn is_given(&self) -> bool {
+        self.sure == "yes"
+    }
+}

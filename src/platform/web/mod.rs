@@ -18,7 +18,7 @@ mod upload;
 pub use cookies::CookieKind;
 pub use cx::{Cx, PageResult};
 pub use flash::Flash;
-pub use form::{Files, Form, ShownError, Upload, form_errors};
+pub use form::{Files, Form, ShownError, Sure, Upload, form_errors};
 pub use gate::gate;
 pub use paging::Paging;
 pub use routes::{Access, Method, RouteInfo, Routes};

@@ -127,6 +127,7 @@ catalogue-reference = الرمز
 catalogue-same-for-all = نعرض المعلومات نفسها عن الجميع حتى تتمكن من المقارنة.
 catalogue-not-choosable = لذلك لا يمكن اختيارها الآن. تحدث مع En väg in إذا كنت تأتي إلى هنا بالفعل.
 catalogue-next-choose = اختر من صفحاتي
+catalogue-next-back = العودة إلى اختيارك
 catalogue-next-talk = تحدث مع En väg in
 catalogue-compare-this = قارن مع غيره
 catalogue-gone-title = لم يعد من الممكن اختياره

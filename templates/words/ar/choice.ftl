@@ -19,19 +19,6 @@ choice-bar-full = كل الأماكن مشغولة. يمكنك الاختيار 
 choice-bar-too-little = يوجد مكان، لكن ليس لكل الوقت الذي يحق لك.
 choice-bar-paused = لا تستقبل هذه الجهة أحدًا جديدًا الآن.
 choice-bar-leaving = ستتوقف هذه الجهة قريبًا ولا تستقبل أحدًا جديدًا.
-choice-places-many = توجد أماكن شاغرة
-choice-places-few = { $n ->
-    [one] مكان شاغر واحد
-    [two] مكانان شاغران
-    [few] { $n } أماكن شاغرة
-   *[other] { $n } مكانًا شاغرًا
-  }
-choice-places-full = لا توجد أماكن الآن
-choice-places-first-meeting = تريد الجهة أن تقابلك أولًا
-choice-places-paused = لا تستقبل أحدًا جديدًا الآن
-choice-places-stale = المعلومة قديمة. اسأل مركز En väg in
-choice-places-leaving = تتوقف { $day }. لا يمكن اختيارها
-choice-places-confirmed = تم التأكيد { $at }
 choice-check-title = هل هذا صحيح؟
 choice-provider = الجهة
 choice-offer = الدعم
@@ -74,6 +61,12 @@ choice-closed-closed = الاختيار مغلق
 choice-closed-closed-text = أغلق موظف الاختيار. اتصل بمركز En väg in أو زره إن أردت معرفة السبب.
 choice-closed-gone = لم يعد بالإمكان اختيار هذه الجهة
 choice-closed-gone-text = توقفت هذه الجهة أو لا تستقبل أحدًا جديدًا. يمكنك اختيار جهة أخرى.
+choice-closed-here = مكانك هنا بالفعل
+choice-closed-here-text = يمكنك اختيار مكان آخر، أو البقاء حيث أنت.
+choice-closed-too-little = المكان لا يكفي
+choice-closed-too-little-text = يوجد مكان، لكنه لا يكفي لكل الوقت الذي يحق لك. يمكنك اختيار جهة أخرى.
+choice-none-fits = لا أحد لديه كل ما كتبته
+choice-none-fits-text = هنا كل من يمكن اختياره. على كل بطاقة مكتوب ما يناسبك.
 choice-closed-stale = تغيّرت القائمة
 choice-closed-stale-text = تغيّر شيء منذ أن فتحت الصفحة. لم يتم الاختيار بعد. انظر إلى القائمة مرة أخرى واختر.
 choice-made-before = كنت قد اخترت من قبل. هذا إيصال ذلك الاختيار.

@@ -115,6 +115,7 @@ catalogue-reference = Code
 catalogue-same-for-all = We show the same things about everyone, so that you can compare.
 catalogue-not-choosable = That is why it cannot be chosen right now. Talk to En väg in if you already go here.
 catalogue-next-choose = Choose on My pages
+catalogue-next-back = Back to your choice
 catalogue-next-talk = Talk to En väg in
 catalogue-compare-this = Compare with others
 catalogue-gone-title = Can no longer be chosen

@@ -79,3 +79,5 @@ mail-choice-change-returned-staff-subject = A change has come back
 mail-choice-change-returned-staff-body = The provider has handed back the choice { $reference }. The person keeps the place that was to be changed, and can choose somebody else.
 
     { $link }
+choice-close-sure = Do you want to close the choice?
+choice-close-sure-text = The person can then no longer choose. No letter is sent about it, so tell them yourself. You can open a new choice whenever you want.

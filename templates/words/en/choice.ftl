@@ -19,17 +19,6 @@ choice-bar-full = All places are taken. You can choose it when somebody leaves.
 choice-bar-too-little = There is room, but not for as much time as you have a right to.
 choice-bar-paused = The provider takes nobody new right now.
 choice-bar-leaving = The provider stops soon and takes nobody new.
-choice-places-many = Free places
-choice-places-few = { $n ->
-    [one] { $n } free place
-   *[other] { $n } free places
-  }
-choice-places-full = Full right now
-choice-places-first-meeting = The provider wants to meet you first
-choice-places-paused = Takes nobody new right now
-choice-places-stale = The figure is old. Ask En väg in
-choice-places-leaving = Stops { $day }. Cannot be chosen
-choice-places-confirmed = Confirmed { $at }
 choice-check-title = Is this right?
 choice-provider = Provider
 choice-offer = Support
@@ -72,6 +61,12 @@ choice-closed-closed = The choice is closed
 choice-closed-closed-text = A caseworker has closed the choice. Ring or visit En väg in if you wonder why.
 choice-closed-gone = The provider can no longer be chosen
 choice-closed-gone-text = The provider has stopped or takes nobody new. You can choose another.
+choice-closed-here = You already have your place here
+choice-closed-here-text = You can choose another place, or stay where you are.
+choice-closed-too-little = There is not enough room
+choice-closed-too-little-text = There is a place, but not for as much time as you have a right to. You can choose another one.
+choice-none-fits = Nobody has everything that you wrote
+choice-none-fits-text = Here are all that can be chosen. Each card says what fits.
 choice-closed-stale = The list has changed
 choice-closed-stale-text = Something has changed since you opened the page. Nothing is chosen yet. Look at the list again and choose.
 choice-made-before = You had chosen already. Here is the receipt of that choice.

@@ -115,6 +115,7 @@ catalogue-reference = Koodi
 catalogue-same-for-all = Näytämme kaikista samat tiedot, jotta voit verrata.
 catalogue-not-choosable = Siksi tätä ei voi juuri nyt valita. Puhu En väg in -palvelun kanssa, jos käyt täällä jo.
 catalogue-next-choose = Valitse Omilla sivuilla
+catalogue-next-back = Takaisin valintaasi
 catalogue-next-talk = Puhu En väg in -palvelun kanssa
 catalogue-compare-this = Vertaa muihin
 catalogue-gone-title = Ei voi enää valita

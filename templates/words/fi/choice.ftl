@@ -19,17 +19,6 @@ choice-bar-full = Kaikki paikat ovat varattuja. Voit valita, kun joku lopettaa.
 choice-bar-too-little = Paikka on, mutta ei niin paljon aikaa kuin sinulla on oikeus saada.
 choice-bar-paused = Palveluntuottaja ei ota nyt vastaan uusia.
 choice-bar-leaving = Palveluntuottaja lopettaa pian eikä ota vastaan uusia.
-choice-places-many = Vapaita paikkoja
-choice-places-few = { $n ->
-    [one] { $n } vapaa paikka
-   *[other] { $n } vapaata paikkaa
-  }
-choice-places-full = Juuri nyt täynnä
-choice-places-first-meeting = Palveluntuottaja haluaa tavata sinut ensin
-choice-places-paused = Ei ota nyt vastaan uusia
-choice-places-stale = Tieto on vanha. Kysy En väg in -palvelusta
-choice-places-leaving = Lopettaa { $day }. Ei voi valita
-choice-places-confirmed = Vahvistettu { $at }
 choice-check-title = Onko tämä oikein?
 choice-provider = Palveluntuottaja
 choice-offer = Tuki
@@ -72,6 +61,12 @@ choice-closed-closed = Valinta on suljettu
 choice-closed-closed-text = Käsittelijä on sulkenut valinnan. Soita En väg in -palveluun tai käy siellä, jos haluat tietää, miksi.
 choice-closed-gone = Palveluntuottajaa ei voi enää valita
 choice-closed-gone-text = Palveluntuottaja on lopettanut tai ei ota vastaan uusia. Voit valita toisen.
+choice-closed-here = Sinulla on jo paikka täällä
+choice-closed-here-text = Voit valita toisen paikan tai jäädä tänne.
+choice-closed-too-little = Paikkaa ei ole tarpeeksi
+choice-closed-too-little-text = Paikka on, mutta ei niin moneen tuntiin kuin sinulla on oikeus. Voit valita toisen.
+choice-none-fits = Kukaan ei vastaa kaikkea, mitä kirjoitit
+choice-none-fits-text = Tässä ovat kaikki, jotka voit valita. Jokaisessa kortissa kerrotaan, mikä sopii.
 choice-closed-stale = Luettelo on muuttunut
 choice-closed-stale-text = Jotain on muuttunut sen jälkeen, kun avasit sivun. Mitään ei ole vielä valittu. Katso luettelo uudelleen ja valitse.
 choice-made-before = Olit jo valinnut. Tässä on kuitti siitä valinnasta.

@@ -115,6 +115,7 @@ catalogue-reference = Kood
 catalogue-same-for-all = Dhammaan waxaan ka muujinnaa xog isku mid ah, si aad isu barbar dhigi karto.
 catalogue-not-choosable = Sababtaas darteed hadda lama dooran karo. La hadal En väg in haddii aad hadda halkan ka qayb qaadato.
 catalogue-next-choose = Ka dooro Bogaggayga
+catalogue-next-back = Ku noqo doorashadaada
 catalogue-next-talk = La hadal En väg in
 catalogue-compare-this = La barbar dhig kuwa kale
 catalogue-gone-title = Mar dambe lama dooran karo

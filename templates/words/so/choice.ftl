@@ -20,17 +20,6 @@ choice-bar-full = Dhammaan meelaha waa la qaatay. Waad dooran kartaa marka qof k
 choice-bar-too-little = Meel waa jirtaa, laakiin waqtigeedu waa ka yar yahay kan aad xaqa u leedahay.
 choice-bar-paused = Adeeg-bixiyuhu hadda dad cusub ma qaabbilo.
 choice-bar-leaving = Adeeg-bixiyuhu dhawaan wuu joogsanayaa, dad cusubna ma qaabbilo.
-choice-places-many = Meelo bannaan
-choice-places-few = { $n ->
-    [one] { $n } meel bannaan
-   *[other] { $n } meelood oo bannaan
-  }
-choice-places-full = Hadda waa buuxaa
-choice-places-first-meeting = Adeeg-bixiyuhu wuxuu rabaa inuu marka hore kula kulmo
-choice-places-paused = Hadda dad cusub ma qaabbilo
-choice-places-stale = Xogtu way duugowday. Weydii En väg in
-choice-places-leaving = Wuxuu joogsanayaa { $day }. Lama dooran karo
-choice-places-confirmed = Waxaa la xaqiijiyey { $at }
 choice-check-title = Sidani ma sax baa?
 choice-provider = Adeeg-bixiye
 choice-offer = Taageero
@@ -73,6 +62,12 @@ choice-closed-closed = Doorashadu way xiran tahay
 choice-closed-closed-text = Kiis-haye ayaa doorashada xiray. Wac ama booqo En väg in haddii aad rabto inaad ogaato sababta.
 choice-closed-gone = Adeeg-bixiyaha mar dambe lama dooran karo
 choice-closed-gone-text = Adeeg-bixiyuhu wuu joogsaday ama dad cusub ma qaabbilo. Mid kale waad dooran kartaa.
+choice-closed-here = Halkan hore ayaad meel uga leedahay
+choice-closed-here-text = Meel kale ayaad dooran kartaa, ama halkaaga ayaad joogi kartaa.
+choice-closed-too-little = Meeshu kuma filna
+choice-closed-too-little-text = Meel waa jirtaa, laakiin kuma filna waqtiga aad xaqa u leedahay oo dhan. Mid kale ayaad dooran kartaa.
+choice-none-fits = Qofna ma haysto wax kasta oo aad qortay
+choice-none-fits-text = Halkan waxaa ku jira dhammaan kuwa aad dooran karto. Kaar kasta wuxuu sheegayaa waxa kugu habboon.
 choice-closed-stale = Liisku wuu isbeddelay
 choice-closed-stale-text = Wax baa isbeddelay tan iyo markii aad bogga furtay. Weli waxba lama dooran. Liiska mar kale eeg oo dooro.
 choice-made-before = Hore ayaad u dooratay. Waa tan rasiidhka doorashadaas.

@@ -115,6 +115,7 @@ catalogue-reference = Kod
 catalogue-same-for-all = Det står samma saker om alla. Då är det lätt att jämföra.
 catalogue-not-choosable = Därför kan du inte välja den nu. Går du redan här? Prata med En väg in.
 catalogue-next-choose = Välj på Mina sidor
+catalogue-next-back = Tillbaka till ditt val
 catalogue-next-talk = Prata med En väg in
 catalogue-compare-this = Jämför med andra
 catalogue-gone-title = Du kan inte välja den nu

@@ -19,17 +19,6 @@ choice-bar-full = Här är det fullt nu.
 choice-bar-too-little = Här finns plats, men för lite tid för dig.
 choice-bar-paused = De tar inte emot fler nu.
 choice-bar-leaving = De slutar snart.
-choice-places-many = Det finns plats
-choice-places-few = { $n ->
-    [one] { $n } plats kvar
-   *[other] { $n } platser kvar
-  }
-choice-places-full = Fullt nu
-choice-places-first-meeting = De vill träffa dig först
-choice-places-paused = Tar inte emot fler nu
-choice-places-stale = Vi vet inte säkert. Fråga En väg in
-choice-places-leaving = Slutar { $day }. Går inte att välja
-choice-places-confirmed = Stämde { $at }
 choice-check-title = Stämmer det här?
 choice-provider = Vem
 choice-offer = Vad
@@ -72,6 +61,12 @@ choice-closed-closed = Du kan inte välja nu
 choice-closed-closed-text = Någon hos oss har stängt valet. Ring oss om du undrar.
 choice-closed-gone = Det går inte att välja dem längre
 choice-closed-gone-text = De har slutat eller har paus. Välj en annan.
+choice-closed-here = Här är din plats redan
+choice-closed-here-text = Du kan välja en annan. Du kan också stanna.
+choice-closed-too-little = Det finns inte nog med plats
+choice-closed-too-little-text = De har plats, men inte för hela din tid. Du kan välja en annan.
+choice-none-fits = Ingen har allt du skrev
+choice-none-fits-text = Här är alla du kan välja. På varje kort står vad som passar.
 choice-closed-stale = Listan är ny
 choice-closed-stale-text = Något har hänt med listan. Du har inte valt än. Titta igen och välj.
 choice-made-before = Du hade valt. Här är ditt kvitto.

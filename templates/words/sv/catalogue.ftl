@@ -115,6 +115,7 @@ catalogue-reference = Kod
 catalogue-same-for-all = Vi visar samma uppgifter om alla, så att du kan jämföra.
 catalogue-not-choosable = Därför går det inte att välja just nu. Prata med En väg in om du redan går här.
 catalogue-next-choose = Välj på Mina sidor
+catalogue-next-back = Tillbaka till ditt val
 catalogue-next-talk = Prata med En väg in
 catalogue-compare-this = Jämför med andra
 catalogue-gone-title = Går inte längre att välja

@@ -80,3 +80,5 @@ mail-choice-change-returned-staff-subject = Ett byte har kommit tillbaka
 mail-choice-change-returned-staff-body = Utföraren har lämnat tillbaka valet { $reference }. Personen har kvar platsen som skulle bytas, och kan välja någon annan.
 
     { $link }
+choice-close-sure = Vill du stänga valet?
+choice-close-sure-text = Personen kan då inte välja längre. Vi skickar inget brev om det, så berätta det själv. Du kan öppna ett nytt val när du vill.

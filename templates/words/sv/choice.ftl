@@ -20,17 +20,6 @@ choice-bar-full = Alla platser är upptagna. Du kan välja när någon slutar.
 choice-bar-too-little = Det finns plats, men inte för så mycket tid som du har rätt till.
 choice-bar-paused = Utföraren tar inte emot nya just nu.
 choice-bar-leaving = Utföraren slutar snart och tar inte emot nya.
-choice-places-many = Lediga platser
-choice-places-few = { $n ->
-    [one] { $n } ledig plats
-   *[other] { $n } lediga platser
-  }
-choice-places-full = Fullt just nu
-choice-places-first-meeting = Utföraren vill träffa dig först
-choice-places-paused = Tar inte emot nya just nu
-choice-places-stale = Uppgiften är gammal. Fråga En väg in
-choice-places-leaving = Slutar { $day }. Går inte att välja
-choice-places-confirmed = Bekräftat { $at }
 
 # Kontrollera valet.
 choice-check-title = Är det här rätt?
@@ -79,6 +68,12 @@ choice-closed-closed = Valet är stängt
 choice-closed-closed-text = En handläggare har stängt valet. Ring eller besök En väg in om du undrar varför.
 choice-closed-gone = Utföraren går inte att välja längre
 choice-closed-gone-text = Utföraren har slutat eller tar inte emot nya. Du kan välja en annan.
+choice-closed-here = Här har du redan din plats
+choice-closed-here-text = Du kan välja en annan plats, eller stanna där du är.
+choice-closed-too-little = Platsen räcker inte till
+choice-closed-too-little-text = Det finns plats, men inte för så mycket tid som du har rätt till. Du kan välja en annan.
+choice-none-fits = Ingen passar allt du skrev
+choice-none-fits-text = Här är alla som går att välja. På varje kort står vad som passar.
 choice-closed-stale = Listan har ändrats
 choice-closed-stale-text = Något har ändrats sedan du öppnade sidan. Inget är valt än. Se listan igen och välj.
 choice-made-before = Du hade redan valt. Här är kvittot på det valet.

@@ -75,6 +75,8 @@ journey(
     // The way back gives the same receipt, however often it is gone.
     await chooser.open(receipt);
     await chooser.does("Ta tillbaka mitt val");
+    await chooser.sees("Vill du ta tillbaka ditt val?");
+    await chooser.does("Ta tillbaka mitt val");
     await chooser.sees("Du kan välja igen");
   },
   { scripts: [false] },

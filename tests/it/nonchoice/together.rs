@@ -126,7 +126,7 @@ async fn who_chooses_after_the_decision_is_shown_what_was_decided() {
     assert!(receipt.has("Tacka nej och välj själv"), "{}", receipt.text());
     // The person declines while nobody has answered, and chooses freely.
     let path = late.location.unwrap();
-    browser.post(&format!("{path}/angra"), &[]).await;
+    browser.post(&format!("{path}/angra"), &[("sure", "yes")]).await;
     assert_eq!(g.state(&right), RightState::Open);
 }
 

@@ -190,7 +190,7 @@ async fn a_change_that_is_handed_back_or_taken_back_changes_nothing() {
     // Taken back before the answer, from the receipt.
     let (again, _) = changed(&app, &person, &current, &other);
     let undo = format!("/val/kvitto/{}/angra", again.reference);
-    let page = browser.post(&undo, &[]).await;
+    let page = browser.post(&undo, &[("sure", "yes")]).await;
     let receipt = browser.follow(&page).await;
     assert!(receipt.has("Ditt byte är taget tillbaka. Du har kvar din plats."));
     assert!(!receipt.has("Välj igen"), "{}", receipt.text());
