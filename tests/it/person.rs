@@ -267,7 +267,7 @@ fn draft(was: offer::Draft, like: Like) -> offer::Draft {
         typical_weeks: Some(12),
         competence: "Handledare".to_owned(),
         methods: "Handledning".to_owned(),
-        rolling_intake: true,
+        intake: offer::Intake::Rolling,
         ..was
     }
 }

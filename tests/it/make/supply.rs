@@ -128,7 +128,7 @@ pub fn offer(
         hours: "Vardagar 9–16".to_owned(),
         extent_percent: Some(50),
         competence: "Utbildade coacher".to_owned(),
-        rolling_intake: true,
+        intake: offer::Intake::Rolling,
         ..Draft::default()
     };
     offer::save_draft(conn, actor, made.id, first.id, &draft, now).unwrap();
