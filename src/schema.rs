@@ -777,6 +777,8 @@ diesel::table! {
         reserved -> Bool,
         reply_days -> Nullable<BigInt>,
         legal_opinion -> Text,
+        default_unit -> Nullable<Text>,
+        default_supplier -> Nullable<Text>,
     }
 }
 

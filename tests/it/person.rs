@@ -282,6 +282,8 @@ fn system(owner: valfard_tyreso::kernel::AuthorityId) -> NewSystem {
         decision_registry_no: "KS 2026:1".to_owned(),
         default_alternative: DefaultAlternative::InHouse,
         default_ground: "Egen regi".to_owned(),
+        default_unit: Some("Arbetscentrum".to_owned()),
+        default_supplier: None,
         bounds: Bounds::default(),
         terms: Head {
             title: "Krav".to_owned(),

@@ -157,6 +157,8 @@ pub fn new_system(staff: &Actor, name: &str) -> NewSystem {
         decision_registry_no: "KS 2025:111".to_owned(),
         default_alternative: DefaultAlternative::InHouse,
         default_ground: "Beslut i nämnden, LOV 9 kap. 2 §".to_owned(),
+        default_unit: Some("Arbetscentrum".to_owned()),
+        default_supplier: None,
         bounds: Bounds::default(),
         terms: Head {
             title: name.to_owned(),
