@@ -191,3 +191,34 @@ async fn what_is_saved_is_an_address_and_comes_in_one_letter() {
     let page = app.visitor().post("/jamfor", &[("id", "x"), ("email", "eva@exempel.se")]).await;
     assert_eq!(page.status, StatusCode::BAD_REQUEST);
 }
+
+#[actix_web::test]
+async fn nobody_makes_the_portal_write_to_many_or_say_what_they_want() {
+    let (app, offers) = town().await;
+    let id = offers[0].reference.to_string();
+    // A new browser each time has a new session; the network is the same.
+    for n in 0..24 {
+        let to = format!("nagon{n}@exempel.se");
+        let page = app.visitor().post("/sparade", &[("id", &id), ("email", &to)]).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "the answer does not tell");
+    }
+    let letters = sent(&app);
+    assert_eq!(letters.len(), 20);
+    // What is no offer's code is in no letter, and no other field is.
+    app.set_now(app.now() + chrono::TimeDelta::minutes(61));
+    let advert = "https://annan.example/kop-nu";
+    let form = [("id", advert), ("email", "eva@exempel.se")];
+    let page = app.visitor().post("/sparade", &form).await;
+    assert_eq!(page.status, StatusCode::BAD_REQUEST);
+    let form = [
+        ("id", id.as_str()),
+        ("id", advert),
+        ("skillnader", advert),
+        ("text", advert),
+        ("email", "eva@exempel.se"),
+    ];
+    app.visitor().post("/sparade", &form).await;
+    let letters = sent(&app);
+    assert_eq!(letters.len(), 21);
+    assert!(letters.iter().all(|(_, body)| !body.contains("annan.example")), "{letters:?}");
+}
