@@ -7,6 +7,7 @@ use super::view::{ChangeView, CheckView, ClosedView, Helped, ListView, Questions
 use super::way::{At, Way};
 use crate::choice::form::{AnswersForm, WishForm};
 use crate::choice::model::{Alternative, Choice, Right};
+use crate::choice::service::Onward;
 use crate::choice::{ChoiceError, rules, service};
 use crate::client::Client;
 use crate::demand::Source;
@@ -87,6 +88,8 @@ struct Opened {
     chosen: Option<Choice>,
     /// Why nothing can be chosen.
     stopped: Option<ChoiceError>,
+    /// How the person goes on where nothing can be chosen.
+    onward: Option<Onward>,
     alternatives: Vec<Alternative>,
     asked: AnswersForm,
 }
@@ -112,7 +115,9 @@ impl Opened {
         let query = self.asked.query();
         let base = way.base();
         let list = if query.is_empty() { base } else { format!("{base}?{query}") };
-        let view = ClosedView { why: why(error), list, helped: self.helped(way) };
+        let helped = self.helped(way);
+        let onward = self.onward.as_ref().map(|one| way.onward(one));
+        let view = ClosedView { why: why(error), list, helped, onward };
         cx.refused("choice/closed.html", &view)
     }
 
@@ -135,7 +140,7 @@ enum Unmet {
 async fn open(cx: &Cx, way: &Way, asked: AnswersForm, unmet: Unmet) -> Result<Opened, AppError> {
     let viewer = way.viewer(cx).await?;
     let (at, now, today) = (way.at.clone(), cx.now, cx.today);
-    let vault = cx.app.vault.clone();
+    let (vault, scope) = (cx.app.vault.clone(), cx.scope().cloned());
     cx.write(move |conn| {
         let answers = asked.answers();
         let (right, client, current, chosen, stopped) = match &at {
@@ -155,6 +160,8 @@ async fn open(cx: &Cx, way: &Way, asked: AnswersForm, unmet: Unmet) -> Result<Op
             }
         };
         let here = current.as_ref().map(|(choice, _)| choice);
+        let of = (right.measure_kind, here);
+        let onward = service::onward(conn, &client, of, scope.as_ref(), today)?;
         let alternatives = service::alternatives_for(conn, &right, &answers, here, now)?;
         if unmet == Unmet::Noted && chosen.is_none() && stopped.is_none() {
             let (of, what) = ((&right, &answers), (Source::List, alternatives.as_slice()));
@@ -167,6 +174,7 @@ async fn open(cx: &Cx, way: &Way, asked: AnswersForm, unmet: Unmet) -> Result<Op
             current,
             chosen,
             stopped,
+            onward,
             alternatives,
             asked,
         })

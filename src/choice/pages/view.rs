@@ -11,6 +11,7 @@ use crate::choice::model::{
     Alternative, Bar, Channel, ChosenBy, Group, Needs, Reason, Right, RightState, YesGiven,
 };
 use crate::choice::rules::{self, ChangeDays};
+use crate::choice::service::Onward;
 use crate::client::Client;
 use crate::kernel::Reference;
 use crate::measure::{Accessibility, Area, DayPart, Language, MeasureKind};
@@ -275,4 +276,6 @@ pub struct ClosedView {
     /// The list, with what was answered.
     pub list: String,
     pub helped: Option<Helped>,
+    /// How the person goes on without ringing anybody, if they can.
+    pub onward: Option<Onward>,
 }

@@ -12,7 +12,7 @@ pub use list::{
     alternatives, alternatives_for, note_unmet, preview, seal_shown, shown, shown_instead,
     unseal_shown,
 };
-pub use next::{NextKind, NextStep, next_step};
+pub use next::{NextKind, NextStep, Onward, OnwardKind, next_step, onward};
 pub use rights::{close_right, lapse_due, open_right, right_like};
 
 use chrono::NaiveDateTime;

@@ -5,7 +5,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 
 use crate::choice::{
-    self, Asked, ChangeDays, Channel, Choice, ChosenBy, Group, Helped, Shown, YesGiven,
+    self, Asked, ChangeDays, Channel, Choice, ChosenBy, Group, Helped, Onward, Right, Shown,
+    YesGiven,
 };
 use crate::client::{self, Client, Purpose, Viewer};
 use crate::identity;
@@ -50,6 +51,8 @@ struct ReceiptView {
     /// The place that is to replace this one.
     new: Option<Neighbour>,
     change: Option<ChangeDays>,
+    /// How a person goes on whose place has ended or is to end.
+    onward: Option<Onward>,
     /// Whether the person is written to, by any channel.
     may_send: bool,
     base: String,
@@ -123,6 +126,7 @@ async fn show(cx: &Cx, helping: bool) -> PageResult {
     let reference = cx.reference("choice")?;
     let viewer = viewer(cx, &reference, helping).await?;
     let (asked, now, today) = (reference.clone(), cx.now, cx.today);
+    let scope = cx.scope().cloned();
     let found = cx.write(move |conn| {
         let (choice, client) = choice::by_reference(conn, &viewer, &asked, now)?;
         let placement = service::of_choice(conn, &choice)?;
@@ -136,6 +140,12 @@ async fn show(cx: &Cx, helping: bool) -> PageResult {
         let open = placement.state.is_open();
         // A change that came back leaves the old place as it was: there is nothing to choose anew.
         let kept = choice.replaces_id.is_some() && beside.old.is_some();
+        let again = again(&placement, &right.reference, base(helping)).filter(|_| !kept);
+        let closes = leaving.is_some() || placement.ended_on.is_some();
+        let onward = match again {
+            None if closes => way_on(conn, (&client, &right), scope.as_ref(), today, helping)?,
+            _ => None,
+        };
         Ok::<_, PlacementError>(ReceiptView {
             reference: choice.reference.clone(),
             made_at: choice.made_at,
@@ -156,9 +166,10 @@ async fn show(cx: &Cx, helping: bool) -> PageResult {
             leaving_on: leaving.map(|one| one.last_day),
             decided: choice.chosen_by == ChosenBy::Decision,
             may_withdraw: placement.state == PlacementState::Reserved,
-            again: again(&placement, &right.reference, base(helping)).filter(|_| !kept),
+            again,
             old: neighbour(conn, beside.old)?,
             new: neighbour(conn, beside.new)?,
+            onward,
             change: beside.may_change.then(|| choice::change_days(today)),
             may_send: client.reach().is_some(),
             base: base(helping).to_owned(),
@@ -171,6 +182,20 @@ async fn show(cx: &Cx, helping: bool) -> PageResult {
         Ok(view) => cx.page("placement/receipt.html", &view),
         Err(error) => way_in(cx, &reference, error).await,
     }
+}
+
+/// How the person goes on to another provider, on the pages of the reader.
+fn way_on(
+    conn: &mut Conn,
+    (client, right): (&Client, &Right),
+    scope: Option<&Reference>,
+    today: NaiveDate,
+    helping: bool,
+) -> Result<Option<Onward>, PlacementError> {
+    let of = (right.measure_kind, None);
+    let before = if helping { "/handlaggare" } else { "" };
+    let found = choice::onward(conn, client, of, scope, today)?;
+    Ok(found.map(|one| Onward { path: format!("{before}{}", one.path), ..one }))
 }
 
 fn neighbour(
