@@ -1254,6 +1254,8 @@ diesel::table! {
         paper -> Nullable<Text>,
         read_language -> Nullable<Text>,
         read_texts -> Nullable<Text>,
+        told_languages -> Nullable<Text>,
+        interpreter_present -> Nullable<Bool>,
     }
 }
 

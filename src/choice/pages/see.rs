@@ -12,6 +12,7 @@ use crate::choice::{ChoiceError, rules, service};
 use crate::client::Client;
 use crate::demand::Source;
 use crate::kernel::FieldErrors;
+use crate::measure::Language;
 use crate::platform::AppError;
 use crate::platform::web::{Cx, PageResult};
 
@@ -97,6 +98,18 @@ struct Opened {
 impl Opened {
     fn helped(&self, way: &Way) -> Option<Helped> {
         way.helping.then(|| Helped::new(&self.client))
+    }
+
+    /// The form of a helper who has sent nothing yet: the person's own language is proposed.
+    fn told(&self, way: &Way, form: &WishForm) -> WishForm {
+        let mut form = form.clone();
+        if way.helping {
+            let own =
+                self.client.interpreter.unwrap_or_else(|| Language::from(self.client.language));
+            form.told_in = vec![own.word().to_owned()];
+            self.client.interpreter.map_or("", Language::word).clone_into(&mut form.interpreter);
+        }
+        form
     }
 
     fn list(&self, cx: &Cx, way: &Way) -> ListView {
@@ -237,6 +250,8 @@ pub async fn check_page(cx: &Cx, way: &Way, form: &WishForm, errors: &FieldError
         .read_in(cx.lang, cx.app.words.version(cx.lang));
     let sealed = service::seal_shown(&cx.app.vault, &shown);
     let frame = (way.base(), opened.helped(way), opened.change(cx));
+    let fresh = errors.is_empty().then(|| opened.told(way, form));
+    let form = fresh.as_ref().unwrap_or(form);
     let mut view = CheckView::new(right, chosen, frame, sealed, form);
     if errors.is_empty() {
         return cx.page("choice/check.html", &view);

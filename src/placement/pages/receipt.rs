@@ -70,8 +70,10 @@ struct ReadIn {
 }
 
 impl ReadIn {
-    const fn of(lang: Lang) -> Self {
-        Self { name: lang.own_name(), lang }
+    /// What the person read in; a helper's page tells of the helper, and is left out.
+    fn by_person(choice: &Choice) -> Option<Self> {
+        let lang = choice.read_language.filter(|_| choice.told_in().is_empty())?;
+        Some(Self { name: lang.own_name(), lang })
     }
 }
 
@@ -96,6 +98,8 @@ struct Record {
     representative: Option<String>,
     paper: Option<String>,
     yes_given: Option<YesGiven>,
+    told_in: Vec<Language>,
+    no_interpreter: bool,
     interpreter: Option<Language>,
 }
 
@@ -109,6 +113,8 @@ impl Record {
             representative: choice.representative.clone(),
             paper: choice.paper.clone(),
             yes_given: choice.yes_given,
+            told_in: choice.told_in(),
+            no_interpreter: choice.interpreter_present == Some(false),
             interpreter: choice.interpreter,
         }
     }
@@ -175,7 +181,7 @@ async fn show(cx: &Cx, helping: bool) -> PageResult {
             base: base(helping).to_owned(),
             helped: helping.then(|| Helped::new(&client)),
             record: Record::of(&choice),
-            read_in: choice.read_language.map(ReadIn::of),
+            read_in: ReadIn::by_person(&choice),
         })
     });
     match found.await {
@@ -353,7 +359,7 @@ fn gather(
         base: base(helping).to_owned(),
         helped: helping.then(|| Helped::new(client)),
         record: Record::of(choice),
-        read_in: choice.read_language.map(ReadIn::of),
+        read_in: ReadIn::by_person(choice),
     })
 }
 

@@ -79,3 +79,8 @@ mail-choice-change-returned-staff-subject = A change has come back
 mail-choice-change-returned-staff-body = The provider has handed back the choice { $reference }. The person keeps the place that was to be changed, and can choose somebody else.
 
     { $link }
+choice-told-in = In which languages did you read aloud or show the text?
+choice-told-in-hint = Tick all that you used. The person's own language is ticked already.
+choice-interpreter-present = Was an interpreter there?
+choice-answer-yes = Yes
+choice-answer-no = No

@@ -80,3 +80,8 @@ mail-choice-change-returned-staff-subject = Ett byte har kommit tillbaka
 mail-choice-change-returned-staff-body = Utföraren har lämnat tillbaka valet { $reference }. Personen har kvar platsen som skulle bytas, och kan välja någon annan.
 
     { $link }
+choice-told-in = På vilka språk läste du upp eller visade texten?
+choice-told-in-hint = Kryssa för alla som du använde. Personens eget språk är redan ikryssat.
+choice-interpreter-present = Var en tolk med?
+choice-answer-yes = Ja
+choice-answer-no = Nej
