@@ -713,8 +713,10 @@ diesel::table! {
         competence -> Text,
         methods -> Text,
         first_meeting -> Bool,
-        rolling_intake -> Bool,
-        start_dates -> Text,
+        intake -> Text,
+        start_days -> Text,
+        start_note -> Text,
+        good_to_know -> Text,
         sites -> Text,
         made_by -> BigInt,
         made_at -> Timestamp,
@@ -775,6 +777,8 @@ diesel::table! {
         reserved -> Bool,
         reply_days -> Nullable<BigInt>,
         legal_opinion -> Text,
+        default_unit -> Nullable<Text>,
+        default_supplier -> Nullable<Text>,
     }
 }
 
@@ -1250,6 +1254,8 @@ diesel::table! {
         paper -> Nullable<Text>,
         read_language -> Nullable<Text>,
         read_texts -> Nullable<Text>,
+        told_languages -> Nullable<Text>,
+        interpreter_present -> Nullable<Bool>,
     }
 }
 

@@ -72,6 +72,9 @@ fn close_due(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
     Ok(())
 }
 
+/// The key of what is said when a contract that was typed is nobody's.
+const NO_CONTRACT: &str = "error-approval-no-contract";
+
 /// Why a deed of approval was not done.
 #[derive(Debug, thiserror::Error)]
 pub enum ApprovalError {
@@ -87,6 +90,8 @@ pub enum ApprovalError {
     /// R14: no alternative for those who do not choose, or no legal ground for it.
     #[error("no alternative for those who do not choose")]
     NoDefault,
+    #[error("there is no contract of the number that the alternative names")]
+    NoContract,
     /// A policy begins on a day to come, after the first day of the one before.
     #[error("the policy cannot begin on that day")]
     PolicyDay,
@@ -218,6 +223,7 @@ impl From<ApprovalError> for AppError {
             ApprovalError::NotCovered(_) => "approval-refused-cpv",
             ApprovalError::WrongOwner => "approval-refused-owner",
             ApprovalError::NoDefault => "approval-refused-default",
+            ApprovalError::NoContract => NO_CONTRACT,
             ApprovalError::PolicyDay => "error-nonchoice-policy-day",
             ApprovalError::NoOpinion => "approval-refused-opinion",
             ApprovalError::Reserved(_) => "approval-refused-reserved",

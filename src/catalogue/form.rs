@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::rules::filter::{Extent, Filter, Wish};
+use super::rules::filter::{Extent, Filter, Soon, Wish};
 use super::rules::near::{Near, Reach};
 use crate::kernel::text::{one_line, optional_line};
 use crate::kernel::{Email, FieldErrors, Reference};
@@ -41,6 +41,8 @@ pub struct ListQuery {
     pub dag: Vec<String>,
     pub tid: Vec<String>,
     pub omfattning: Vec<String>,
+    /// Days within which one wants to start.
+    pub start: Vec<String>,
     pub socialt: String,
     pub lediga: String,
     /// "ja" or "nej".
@@ -77,6 +79,7 @@ impl ListQuery {
             weekdays: list(&self.dag, Weekday::from_word)?,
             day_parts: list(&self.tid, DayPart::from_word)?,
             extents: list(&self.omfattning, Extent::from_word)?,
+            starts: list(&self.start, Soon::from_word)?,
             social_enterprise: yes(&self.socialt)?,
             free_places: yes(&self.lediga)?,
             first_meeting: list(&self.mote, truth)?,
@@ -142,6 +145,7 @@ pub const fn parameter(filter: Filter) -> (&'static str, &'static str) {
         Filter::Weekday(day) => ("dag", day.word()),
         Filter::DayPart(part) => ("tid", part.word()),
         Filter::Extent(extent) => ("omfattning", extent.word()),
+        Filter::Start(soon) => ("start", soon.word()),
         Filter::SocialEnterprise => ("socialt", "ja"),
         Filter::FreePlaces => ("lediga", "ja"),
         Filter::FirstMeeting(true) => ("mote", "ja"),

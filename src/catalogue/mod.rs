@@ -18,13 +18,13 @@ mod service;
 pub use form::{BadQuery, ListQuery, Sort, href};
 pub use model::{Entry, Former, Organisation, Place, Snapshot};
 pub use pages::{Look, look, routes};
-pub use rules::filter::{Circumstances, Extent, Filter, Sifted, Wish};
+pub use rules::filter::{Circumstances, Extent, Filter, Sifted, Soon, Wish};
 pub use rules::lack::lack;
 pub use rules::near::{Near, Point, Reach, distance, find as find_point, said as said_km};
 pub use rules::order::{Draw, drawn, number, seed};
 pub use rules::outcome::{Ended, Outcome, outcome};
 pub use rules::places::{
-    free as free_places, has_room, of_offer as places, of_site as places_at, start_rank,
+    Start, free as free_places, has_room, of_offer as places, of_site as places_at, start,
 };
 pub use rules::search::{Document, Index, one_slip};
 pub use service::{Catalogue, Found, drawn_on, find};

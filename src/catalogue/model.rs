@@ -10,7 +10,7 @@ use super::rules::order::Draw;
 use super::rules::search::Index;
 use crate::kernel::Reference;
 use crate::measure::{Accessibility, Area, DayPart, Language, MeasureKind, TargetGroup, Weekday};
-use crate::offer::{OfferId, SiteId};
+use crate::offer::{Intake, OfferId, SiteId};
 use crate::provider::{LegalForm, ProviderId};
 
 /// An offer of a provider whose contract is in force (R12).
@@ -37,9 +37,13 @@ pub struct Entry {
     pub competence: String,
     pub methods: String,
     pub first_meeting: bool,
-    pub rolling_intake: bool,
-    /// When one may start, where intake is not rolling.
-    pub start_dates: String,
+    pub intake: Intake,
+    /// The days of start of a dated intake, in order, those that have passed too.
+    pub starts: Vec<NaiveDate>,
+    /// More of the start, in the provider's own words.
+    pub start_note: String,
+    /// What is good to know before one comes.
+    pub good_to_know: String,
     pub sites: Vec<Place>,
     pub provider: Arc<Organisation>,
     /// The contract's first day.

@@ -100,6 +100,15 @@ fn read_last_day(typed: &str, today: NaiveDate) -> Result<NaiveDate, &'static st
     if (today..=furthest).contains(&day) { Ok(day) } else { Err("choice_last_day") }
 }
 
+/// An answer with yes or no.
+fn truth(word: &str) -> Option<bool> {
+    match word {
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => None,
+    }
+}
+
 /// Somebody who can choose.
 fn chosen_by(word: &str) -> Option<ChosenBy> {
     ChosenBy::from_word(word).filter(|by| ChosenBy::PEOPLE.contains(by))
@@ -160,7 +169,7 @@ impl AnswersForm {
     }
 }
 
-/// A choice as the check page sends it. The last seven fields are there when staff help.
+/// A choice as the check page sends it. The last nine fields are there when staff help.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct WishForm {
@@ -178,6 +187,8 @@ pub struct WishForm {
     pub channel: String,
     pub mandate: String,
     pub yes_given: String,
+    pub told_in: Vec<String>,
+    pub interpreter_present: String,
     pub interpreter: String,
 }
 
@@ -213,8 +224,11 @@ impl WishForm {
         let (representative, paper) = named.unwrap_or_default();
         let yes_given =
             errors.take("yes_given", YesGiven::from_word(&self.yes_given).ok_or("required"));
-        let interpreter =
-            errors.take("interpreter", optional(&self.interpreter, Language::from_word));
+        let told_in = errors.take("told_in", all(&self.told_in, Language::from_word));
+        if self.told_in.is_empty() {
+            errors.add("told_in", "tick_one");
+        }
+        let (interpreter_present, interpreter) = self.interpreter(&mut errors).unzip();
         let chooser = (|| {
             Some(Chooser {
                 chosen_by: chosen_by?,
@@ -223,9 +237,23 @@ impl WishForm {
                 representative,
                 paper,
                 yes_given: Some(yes_given?),
+                told_in: told_in?,
+                interpreter_present,
                 interpreter: interpreter?,
             })
         })();
         errors.into_result(chooser)
+    }
+
+    /// Whether an interpreter was there, and what was spoken: said of one who was, and of nobody
+    /// else.
+    fn interpreter(&self, errors: &mut FieldErrors) -> Option<(bool, Option<Language>)> {
+        let field = "interpreter_present";
+        let present = errors.take(field, truth(&self.interpreter_present).ok_or("required"))?;
+        if !present {
+            return Some((false, None));
+        }
+        let spoken = Language::from_word(&self.interpreter).ok_or("required");
+        Some((true, Some(errors.take("interpreter", spoken)?)))
     }
 }

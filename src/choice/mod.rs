@@ -32,11 +32,12 @@ pub use rules::{
     proposed_last_day,
 };
 pub use service::{
-    NextKind, NextStep, alternatives, alternatives_for, by_reference, choose, choose_instead,
-    chose_again, close_right, confirm, decide_lapsed, decline, end, get, in_scope, instead_of,
-    lapse_due, may_change, next_steps, of_client, open_right, place_by_decision, preview,
-    provider_of, right, right_by_id, right_like, right_named, right_of_choice, rights_of, shown,
-    shown_instead, unseal_shown, until, whose, whose_choice, withdraw,
+    NextKind, NextStep, Onward, OnwardKind, alternatives, alternatives_for, by_reference, choose,
+    choose_instead, chose_again, close_right, confirm, decide_lapsed, decline, end, get, in_scope,
+    instead_of, lapse_due, may_change, next_steps, of_client, onward, open_right,
+    place_by_decision, preview, provider_of, right, right_by_id, right_like, right_named,
+    right_of_choice, rights_of, shown, shown_instead, unseal_shown, until, whose, whose_choice,
+    withdraw,
 };
 pub use store::{
     client_ids_with_lapsed_right, client_ids_with_open_right, client_ids_with_right, lapsed_rights,

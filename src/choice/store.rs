@@ -325,6 +325,8 @@ pub(super) fn insert(
             choice::shown_version.eq(rules::LIST_VERSION),
             choice::made_at.eq(now),
             choice::changed_at.eq(now),
+            choice::told_languages.eq(wish.chooser.told_in_stored()),
+            choice::interpreter_present.eq(wish.chooser.interpreter_present),
             choice::read_language.eq(wish.shown.language),
             choice::read_texts.eq(&wish.shown.texts),
         ))

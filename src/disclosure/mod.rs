@@ -81,6 +81,9 @@ pub enum DisclosureError {
     NotFrom(DisclosureState),
     #[error("somebody saved in between")]
     Stale,
+    /// Too many requests of late from where this one comes.
+    #[error("too many requests from one network")]
+    TooMany,
     /// The link's time is over.
     #[error("the link is too old")]
     LinkOver,
@@ -101,6 +104,7 @@ impl From<DisclosureError> for AppError {
             DisclosureError::PersonNumber => "disclosure-refused-person-number",
             DisclosureError::WrongDay | DisclosureError::TooFar => "disclosure-refused-day",
             DisclosureError::NotFrom(_) => "disclosure-refused-moved",
+            DisclosureError::TooMany => "disclosure-refused-many",
             DisclosureError::Stale => return Self::Stale,
             DisclosureError::SignedOut(error) => return error.into(),
             DisclosureError::Db(error) => return error.into(),

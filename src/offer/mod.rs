@@ -17,11 +17,11 @@ mod service;
 mod store;
 
 pub use model::{
-    Draft, NewSite, Offer, OfferId, OfferState, ReviewKind, ReviewStep, Revision, RevisionId, Site,
-    SiteId, SiteText,
+    Draft, Intake, NewSite, Offer, OfferId, OfferState, ReviewKind, ReviewStep, Revision,
+    RevisionId, Site, SiteId, SiteText,
 };
 pub use pages::routes;
-pub use rules::{MOST_PLACES, Part, missing, waits};
+pub use rules::{MOST_PLACES, MOST_STARTS, Part, coming, missing, soonest, waits};
 pub use service::{
     add_site, approve, complete, create, request_change, resubmit, return_to_draft, save_draft,
     submit, withdraw,

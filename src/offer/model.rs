@@ -1,6 +1,6 @@
 //! Rows and words of the room.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -48,6 +48,22 @@ text_enum! {
         Resubmitted = "resubmitted",
         /// The edit is public.
         Approved = "approved",
+    }
+}
+
+text_enum! {
+    /// When people are taken in.
+    #[derive(Default)]
+    pub enum Intake {
+        /// At any time.
+        Rolling = "rolling",
+        /// On days that are told.
+        Dated = "dated",
+        /// On a day that provider and person agree on.
+        Agreed = "agreed",
+        /// The provider has not said; what it once wrote in words may stand in a note.
+        #[default]
+        Unsaid = "unsaid",
     }
 }
 
@@ -103,8 +119,11 @@ pub struct Revision {
     pub competence: String,
     pub methods: String,
     pub first_meeting: bool,
-    pub rolling_intake: bool,
-    pub start_dates: String,
+    pub intake: Intake,
+    start_days: String,
+    /// What the provider has written of the start, in its own words.
+    pub start_note: String,
+    pub good_to_know: String,
     sites: String,
     pub made_by: UserId,
     pub made_at: NaiveDateTime,
@@ -180,9 +199,13 @@ pub struct Draft {
     pub competence: String,
     pub methods: String,
     pub first_meeting: bool,
-    pub rolling_intake: bool,
-    /// When one may start, where intake is not rolling.
-    pub start_dates: String,
+    pub intake: Intake,
+    /// The days of start of a dated intake, in order.
+    pub starts: Vec<NaiveDate>,
+    /// More of the start, in the provider's own words.
+    pub start_note: String,
+    /// What is good to know before one comes.
+    pub good_to_know: String,
     pub sites: Vec<SiteText>,
 }
 
@@ -214,6 +237,11 @@ impl Revision {
         words(&self.day_parts, DayPart::from_word)
     }
 
+    /// The days of start of a dated intake, in order, those that have passed too.
+    pub fn starts(&self) -> Vec<NaiveDate> {
+        words(&self.start_days, |day| day.parse().ok())
+    }
+
     /// The places as this revision describes them.
     pub fn sites(&self) -> Vec<SiteText> {
         // Written by `Draft::sites_stored` only; a list that cannot be read has no places.
@@ -239,8 +267,10 @@ impl Revision {
             competence: self.competence.clone(),
             methods: self.methods.clone(),
             first_meeting: self.first_meeting,
-            rolling_intake: self.rolling_intake,
-            start_dates: self.start_dates.clone(),
+            intake: self.intake,
+            starts: self.starts(),
+            start_note: self.start_note.clone(),
+            good_to_know: self.good_to_know.clone(),
             sites: self.sites(),
         }
     }
@@ -265,6 +295,10 @@ impl Draft {
 
     pub fn day_parts_stored(&self) -> String {
         self.day_parts.iter().map(|one| one.word()).collect::<Vec<_>>().join(" ")
+    }
+
+    pub fn starts_stored(&self) -> String {
+        self.starts.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
     }
 
     pub fn sites_stored(&self) -> String {

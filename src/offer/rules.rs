@@ -1,6 +1,8 @@
 //! What holds for offers: their states, and what a whole description has.
 
-use super::model::{Draft, Offer, OfferState, ReviewKind, ReviewStep};
+use chrono::NaiveDate;
+
+use super::model::{Draft, Intake, Offer, OfferState, ReviewKind, ReviewStep};
 
 /// The longest line in easy Swedish, in signs.
 pub const LONGEST_SUMMARY: usize = 120;
@@ -10,6 +12,10 @@ pub const HARD_TO_READ: u32 = 40;
 pub const MOST_SITES: usize = 20;
 /// The most places one site may have.
 pub const MOST_PLACES: i64 = 500;
+/// The most days of start that an offer tells.
+pub const MOST_STARTS: usize = 12;
+/// The furthest day of start that is told, in days from today: two years.
+pub const FURTHEST_START: u64 = 731;
 
 text_enum! {
     /// A part of the description: one page of the editor.
@@ -70,8 +76,29 @@ pub fn has(draft: &Draft, part: Part) -> bool {
         Part::Languages => !draft.languages.is_empty(),
         Part::Accessibility => true,
         Part::Methods => {
-            !draft.competence.is_empty() && (draft.rolling_intake || !draft.start_dates.is_empty())
+            let intake = match draft.intake {
+                Intake::Rolling | Intake::Agreed => true,
+                Intake::Dated => !draft.starts.is_empty(),
+                // Written in words, before days could be told.
+                Intake::Unsaid => !draft.start_note.is_empty(),
+            };
+            !draft.competence.is_empty() && intake
         }
+    }
+}
+
+/// The days of start that are still to come on a day; that day itself is one.
+pub fn coming(starts: &[NaiveDate], today: NaiveDate) -> Vec<NaiveDate> {
+    starts.iter().copied().filter(|day| *day >= today).collect()
+}
+
+/// The first day from `from` on that somebody could start, as far as it is told: `None` where the
+/// day is agreed on, is not said, or every day that was told has passed.
+pub fn soonest(intake: Intake, starts: &[NaiveDate], from: NaiveDate) -> Option<NaiveDate> {
+    match intake {
+        Intake::Rolling => Some(from),
+        Intake::Dated => coming(starts, from).into_iter().min(),
+        Intake::Agreed | Intake::Unsaid => None,
     }
 }
 
@@ -127,7 +154,10 @@ pub fn with_part(mut draft: Draft, part: Part, said: &Draft) -> Draft {
             draft.description = said.description;
         }
         Part::Target => draft.target_groups = said.target_groups,
-        Part::Content => draft.content = said.content,
+        Part::Content => {
+            draft.content = said.content;
+            draft.good_to_know = said.good_to_know;
+        }
         Part::Sites => draft.sites = said.sites,
         Part::Times => {
             draft.hours = said.hours;
@@ -143,8 +173,9 @@ pub fn with_part(mut draft: Draft, part: Part, said: &Draft) -> Draft {
             draft.competence = said.competence;
             draft.methods = said.methods;
             draft.first_meeting = said.first_meeting;
-            draft.rolling_intake = said.rolling_intake;
-            draft.start_dates = said.start_dates;
+            draft.intake = said.intake;
+            draft.starts = said.starts;
+            draft.start_note = said.start_note;
         }
     }
     draft

@@ -1,5 +1,6 @@
 //! The public catalogue: search, filters, the draw of the day, the pages, and how fresh they are.
 
+mod fields;
 mod find;
 mod fresh;
 mod make;
@@ -9,4 +10,5 @@ mod pages;
 mod saved;
 mod scenarios;
 mod search;
+mod starts;
 mod world;

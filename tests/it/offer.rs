@@ -2,6 +2,7 @@
 //! what was approved.
 
 mod review;
+mod starts;
 
 use actix_web::http::StatusCode;
 use chrono::TimeDelta;
@@ -25,7 +26,7 @@ const PARTS: &[(&str, &Fields<'_>)] = &[
     ("tider", &[("hours", "Måndag till fredag"), ("extent_percent", "50 %")]),
     ("sprak", &[("languages", "sv"), ("languages", "ar")]),
     ("tillganglighet", &[("accessibility", "step_free")]),
-    ("metoder", &[("competence", "Coacher."), ("first_meeting", "yes"), ("rolling_intake", "yes")]),
+    ("metoder", &[("competence", "Coacher."), ("first_meeting", "yes"), ("intake", "rolling")]),
 ];
 
 const SITE: &[(&str, &str)] = &[
@@ -158,7 +159,7 @@ async fn faults_are_told_at_once_and_words_are_kept() {
             4,
         ),
         ("sprak", &[], 1),
-        ("metoder", &[("rolling_intake", "no")], 3),
+        ("metoder", &[("intake", "dated")], 3),
         ("namn", &[("name", ""), ("measure_kind", "job_coaching")], 1),
     ];
     for (part, fields, faults) in cases {

@@ -267,7 +267,7 @@ fn draft(was: offer::Draft, like: Like) -> offer::Draft {
         typical_weeks: Some(12),
         competence: "Handledare".to_owned(),
         methods: "Handledning".to_owned(),
-        rolling_intake: true,
+        intake: offer::Intake::Rolling,
         ..was
     }
 }
@@ -282,6 +282,8 @@ fn system(owner: valfard_tyreso::kernel::AuthorityId) -> NewSystem {
         decision_registry_no: "KS 2026:1".to_owned(),
         default_alternative: DefaultAlternative::InHouse,
         default_ground: "Egen regi".to_owned(),
+        default_unit: Some("Arbetscentrum".to_owned()),
+        default_supplier: None,
         bounds: Bounds::default(),
         terms: Head {
             title: "Krav".to_owned(),

@@ -5,6 +5,7 @@ mod closing;
 mod crawl;
 mod leaving;
 mod machine;
+mod onward;
 mod protected;
 
 use actix_web::http::StatusCode;
@@ -22,6 +23,12 @@ use crate::person::{Given, Like, VERKSTAN, day};
 /// A person who has chosen.
 fn chosen(app: &TestApp, worker: &User, given: &Given, person: &Client) -> Placement {
     let right = app.right(worker, person);
+    chosen_by(app, given, person, &right)
+}
+
+/// Somebody chooses by this right.
+fn chosen_by(app: &TestApp, given: &Given, person: &Client, right: &choice::Right) -> Placement {
+    let right = right.clone();
     let who = Actor { user_id: person.user_id, role: Role::Client, authority_id: None };
     let viewer = Viewer::own(who);
     let (site, now) = (given.site.reference.clone(), app.now());

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{LINE, day, read};
 use crate::approval::model::{Bounds, ChoiceSystem, DefaultAlternative, NewSystem};
-use crate::approval::rules;
-use crate::kernel::{AuthorityId, FieldErrors, text};
+use crate::approval::rules::{self, Named};
+use crate::kernel::{AuthorityId, FieldErrors, Reference, text};
 use crate::measure::{self, Area, Cpv, MeasureKind, TargetGroup};
 use crate::platform::web::fingerprint;
 use crate::terms::{Head, SHORT_TEXT};
@@ -26,6 +26,8 @@ pub struct SystemForm {
     pub decided_on: String,
     pub decision_registry_no: String,
     pub default_alternative: String,
+    pub default_unit: String,
+    pub default_supplier: String,
     pub default_ground: String,
     pub legal_opinion: String,
     /// `check` shows the answers first, `edit` goes back to the fields; anything else saves.
@@ -56,6 +58,12 @@ impl SystemForm {
             decided_on: system.decided_on.to_string(),
             decision_registry_no: system.decision_registry_no.clone(),
             default_alternative: system.default_alternative.word().to_owned(),
+            default_unit: system.default_unit.clone().unwrap_or_default(),
+            default_supplier: system
+                .default_supplier
+                .as_ref()
+                .map(ToString::to_string)
+                .unwrap_or_default(),
             default_ground: system.default_ground.clone(),
             legal_opinion: bounds.legal_opinion,
             step: String::new(),
@@ -96,6 +104,7 @@ impl SystemForm {
         let ground =
             read(&mut errors, "default_ground", &self.default_ground, SHORT_TEXT, text::paragraphs);
         let bounds = self.bounds(&mut errors, alternative);
+        let (unit, supplier) = self.named(&mut errors, alternative);
         let new = name.zip(kind).zip(cpv).zip(decided_on).zip(number).zip(alternative).zip(ground);
         let new = new.zip(bounds).map(
             |(((((((name, kind), cpv), decided_on), number), alternative), ground), bounds)| {
@@ -109,12 +118,39 @@ impl SystemForm {
                     decision_registry_no: number,
                     default_alternative: alternative,
                     default_ground: ground,
+                    default_unit: unit,
+                    default_supplier: supplier,
                     bounds,
                     terms,
                 }
             },
         );
         errors.into_result(new)
+    }
+
+    /// R14: the unit or the contract that the alternative names.
+    fn named(
+        &self,
+        errors: &mut FieldErrors,
+        alternative: Option<DefaultAlternative>,
+    ) -> (Option<String>, Option<Reference>) {
+        let unit = errors.optional_line("default_unit", &self.default_unit, LINE).flatten();
+        let typed = self.default_supplier.trim();
+        let supplier = Reference::parse(typed);
+        if supplier.is_none() && !typed.is_empty() {
+            errors.add("default_supplier", "approval_contract");
+        }
+        let Some(method) = alternative else { return (unit, supplier) };
+        let has_contract = !typed.is_empty();
+        for fault in rules::misnamed(method, Some(&self.default_unit), has_contract) {
+            match fault {
+                Named::UnitMissing => errors.add("default_unit", "required"),
+                Named::SupplierMissing => errors.add("default_supplier", "required"),
+                Named::UnitStray => errors.add("default_unit", "approval_stray"),
+                Named::SupplierStray => errors.add("default_supplier", "approval_stray"),
+            }
+        }
+        (unit, supplier)
     }
 
     fn bounds(

@@ -138,6 +138,9 @@ pub struct ChoiceSystem {
     pub reply_days: Option<i64>,
     /// What choosing a provider for those who do not choose rests on (R14); may be empty in-house.
     pub legal_opinion: String,
+    /// The own unit or the procured supplier's contract that the alternative names (R14).
+    pub default_unit: Option<String>,
+    pub default_supplier: Option<Reference>,
 }
 
 /// The words of a list that is stored with blanks between them.
@@ -215,6 +218,10 @@ pub struct NewSystem {
     pub decision_registry_no: String,
     pub default_alternative: DefaultAlternative,
     pub default_ground: String,
+    /// The own unit by name, where that is the alternative.
+    pub default_unit: Option<String>,
+    /// The contract of a procured supplier, where that is the alternative; or of the own unit.
+    pub default_supplier: Option<Reference>,
     pub bounds: Bounds,
     /// Version 1 of the terms, as a draft.
     pub terms: Head,

@@ -9,7 +9,7 @@ use crate::approval::form::{AdvertisementForm, SystemForm};
 use crate::approval::model::{
     Application, ApplicationState, ChoiceSystem, DefaultAlternative, SystemState,
 };
-use crate::approval::{ApprovalError, policy, rules, service, store};
+use crate::approval::{ApprovalError, NO_CONTRACT, policy, rules, service, store};
 use crate::kernel::{AuthorityId, FieldErrors, Reference};
 use crate::measure::{Area, MeasureKind, TargetGroup};
 use crate::platform::AppError;
@@ -46,6 +46,8 @@ pub(super) struct SystemView {
     decided_on: String,
     decision_registry_no: String,
     default_alternative: DefaultAlternative,
+    default_unit: Option<String>,
+    default_supplier: Option<Reference>,
     default_ground: String,
     advertisement_url: Option<String>,
     advertisement_id: Option<String>,
@@ -69,6 +71,8 @@ impl SystemView {
             decided_on: system.decided_on.to_string(),
             decision_registry_no: system.decision_registry_no.clone(),
             default_alternative: system.default_alternative,
+            default_unit: system.default_unit.clone(),
+            default_supplier: system.default_supplier.clone(),
             default_ground: system.default_ground.clone(),
             advertisement_url: system.advertisement_url.clone(),
             advertisement_id: system.advertisement_id.clone(),
@@ -134,9 +138,24 @@ async fn create(cx: Cx, form: Form<SystemForm>) -> PageResult {
         return page;
     }
     let (actor, now) = (cx.actor, cx.now);
-    let system = cx.write(move |conn| service::create_system(conn, &actor, &new, now)).await?;
+    let made = cx.write(move |conn| service::create_system(conn, &actor, &new, now)).await;
+    if is_no_contract(&made) {
+        return no_contract(&cx, None, &form);
+    }
+    let system = made?;
     cx.flash("approval-system-created", &[]);
     cx.see_other(home(&system))
+}
+
+/// Whether the deed was refused since nobody has the contract that was typed.
+fn is_no_contract<T>(done: &Result<T, AppError>) -> bool {
+    matches!(done, Err(AppError::Refused(NO_CONTRACT)))
+}
+
+/// The fields again, with that at its field.
+fn no_contract(cx: &Cx, system: Option<&ChoiceSystem>, form: &SystemForm) -> PageResult {
+    let errors = FieldErrors::one("default_supplier", "approval_no_contract");
+    cx.invalid("approval/system-form.html", &form_view(cx, system, form, &errors, None))
 }
 
 /// The answers before they are saved, or the fields again to change them.
@@ -188,8 +207,11 @@ async fn save(cx: Cx, form: Form<SystemForm>) -> PageResult {
             service::edit_system(conn, &actor, id, &wish, now)?;
             Ok::<_, ApprovalError>(None)
         })
-        .await?;
-    if let Some(saved) = saved {
+        .await;
+    if is_no_contract(&saved) {
+        return no_contract(&cx, Some(&system), &form);
+    }
+    if let Some(saved) = saved? {
         let form = SystemForm { seen: saved.seen.clone(), ..SystemForm::clone(&form) };
         let errors = FieldErrors::default();
         let view = form_view(&cx, Some(&system), &form, &errors, Some(&saved));

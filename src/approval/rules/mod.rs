@@ -12,8 +12,8 @@ use crate::kernel::time::{self, Period};
 use crate::terms::{GroundAnswer, Requirement, RequirementId};
 
 pub use system::{
-    barrier, default_is_settled, is_told, lacks_advertisement, may_own, opinion_is_recorded,
-    policy_is_whole, policy_may_begin,
+    Named, barrier, default_is_settled, default_names_its_own, is_told, lacks_advertisement,
+    may_own, misnamed, opinion_is_recorded, policy_is_whole, policy_may_begin,
 };
 
 impl ApplicationState {

@@ -42,18 +42,49 @@ pub fn default_is_settled(ground: &str) -> Result<(), ApprovalError> {
     Ok(())
 }
 
+/// What of an alternative is named, and should not be; or is not, and should be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Named {
+    UnitMissing,
+    SupplierMissing,
+    /// The alternative has no unit of its own.
+    UnitStray,
+    /// The alternative has no contract of its own.
+    SupplierStray,
+}
+
+/// R14: the own service names its unit, and may name the unit's contract; a procured supplier names
+/// its contract; an alternative that finds somebody by a rule names nobody. Every fault at once.
+pub fn misnamed(method: DefaultAlternative, unit: Option<&str>, supplier: bool) -> Vec<Named> {
+    use DefaultAlternative::{InHouse, Nearest, ProcuredSupplier, PublishedDraw, Turn};
+    let unit = unit.is_some_and(|text| !text.trim().is_empty());
+    let mut faults = Vec::new();
+    match method {
+        InHouse => faults.extend((!unit).then_some(Named::UnitMissing)),
+        ProcuredSupplier => faults.extend((!supplier).then_some(Named::SupplierMissing)),
+        Nearest | Turn | PublishedDraw => {
+            faults.extend(supplier.then_some(Named::SupplierStray));
+        }
+    }
+    faults.extend((unit && method != InHouse).then_some(Named::UnitStray));
+    faults
+}
+
+/// R14: the same, for a deed.
+pub fn default_names_its_own(
+    method: DefaultAlternative,
+    unit: Option<&str>,
+    supplier: bool,
+) -> Result<(), ApprovalError> {
+    if misnamed(method, unit, supplier).is_empty() { Ok(()) } else { Err(ApprovalError::NoDefault) }
+}
+
 /// R14: a policy has its ground, what its method needs, and a legal opinion where it must.
 pub fn policy_is_whole(new: &NewPolicy) -> Result<(), ApprovalError> {
     default_is_settled(&new.ground)?;
+    default_names_its_own(new.method, new.unit.as_deref(), new.supplier.is_some())?;
     let told = |text: &str| !text.trim().is_empty();
-    let named = match new.method {
-        DefaultAlternative::InHouse => new.unit.as_deref().is_some_and(told),
-        DefaultAlternative::ProcuredSupplier => new.supplier.is_some(),
-        DefaultAlternative::Nearest
-        | DefaultAlternative::Turn
-        | DefaultAlternative::PublishedDraw => true,
-    };
-    if !named || !told(&new.decision_registry_no) {
+    if !told(&new.decision_registry_no) {
         return Err(ApprovalError::NoDefault);
     }
     let opinion = new.opinion.as_ref();

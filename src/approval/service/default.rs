@@ -72,8 +72,8 @@ pub(super) fn begin_policy(
         valid_from: today,
         ground: system.default_ground.clone(),
         decision_registry_no: system.decision_registry_no.clone(),
-        unit: None,
-        supplier: None,
+        unit: system.default_unit.clone(),
+        supplier: system.default_supplier.clone(),
         opinion: opinion.map(|summary| Opinion {
             by: String::new(),
             on: today,

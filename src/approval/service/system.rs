@@ -2,6 +2,7 @@
 
 use chrono::NaiveDateTime;
 use diesel::OptionalExtension;
+use diesel::result::{DatabaseErrorKind, Error};
 use serde_json::{Value, json};
 
 use crate::approval::model::{
@@ -41,7 +42,8 @@ pub fn create_system(
             now,
         )?;
         let reference = Reference::random();
-        let system = store::insert_system(conn, &reference, matter.id, new, now)?;
+        let system =
+            store::insert_system(conn, &reference, matter.id, new, now).map_err(no_contract)?;
         terms::draft(conn, actor, owner.id, &system.specification_series, &new.terms, now)?;
         let detail = json!({ "cpv": system.cpv, "measure_kind": system.measure_kind });
         tell(conn, actor, &system, "choice_system.created", &detail, now)?;
@@ -74,7 +76,7 @@ pub fn edit_system(
         if system.state != SystemState::Draft {
             return Err(ApprovalError::SystemNotFrom(system.state));
         }
-        store::set_system(conn, id, wish)?;
+        store::set_system(conn, id, wish).map_err(no_contract)?;
         let detail = json!({ "cpv": wish.cpv, "reserved": wish.bounds.reserved });
         tell(conn, actor, &system, "choice_system.edited", &detail, now)
     })
@@ -118,17 +120,18 @@ pub fn settle_default(
     conn: &mut Conn,
     actor: &Actor,
     id: ChoiceSystemId,
-    alternative: DefaultAlternative,
-    ground: &str,
+    (alternative, ground): (DefaultAlternative, &str),
+    (unit, supplier): (Option<&str>, Option<&Reference>),
     now: NaiveDateTime,
 ) -> Result<(), ApprovalError> {
     rules::default_is_settled(ground)?;
+    rules::default_names_its_own(alternative, unit, supplier.is_some())?;
     db::write(conn, |conn| {
         let system = own(conn, actor, id)?;
         if system.state != SystemState::Draft {
             return Err(ApprovalError::SystemNotFrom(system.state));
         }
-        store::set_default(conn, id, alternative, ground)?;
+        store::set_default(conn, id, alternative, ground, (unit, supplier)).map_err(no_contract)?;
         let detail = json!({ "alternative": alternative });
         tell(conn, actor, &system, "choice_system.default_settled", &detail, now)
     })
@@ -145,7 +148,10 @@ pub fn open_system(
     db::write(conn, |conn| {
         let system = own(conn, actor, id)?;
         rules::default_is_settled(&system.default_ground)?;
-        rules::opinion_is_recorded(system.default_alternative, &system.legal_opinion)?;
+        let supplier = system.default_supplier.is_some();
+        let (method, unit) = (system.default_alternative, system.default_unit.as_deref());
+        rules::default_names_its_own(method, unit, supplier)?;
+        rules::opinion_is_recorded(method, &system.legal_opinion)?;
         if terms::published(conn, &system.specification_series).optional()?.is_none() {
             return Err(ApprovalError::NoTerms);
         }
@@ -154,6 +160,16 @@ pub fn open_system(
         tell(conn, actor, &system, "choice_system.opened", &json!({}), now)?;
         Ok(store::system(conn, id)?)
     })
+}
+
+/// A supplier is named by a contract that exists; contracts are another room's.
+fn no_contract(error: Error) -> ApprovalError {
+    match error {
+        Error::DatabaseError(DatabaseErrorKind::ForeignKeyViolation, _) => {
+            ApprovalError::NoContract
+        }
+        other => other.into(),
+    }
 }
 
 /// Closes a system for new applications. Contracts go on.

@@ -57,6 +57,8 @@ pub(super) fn insert_system(
             choice_system::decision_registry_no.eq(&new.decision_registry_no),
             choice_system::default_alternative.eq(new.default_alternative),
             choice_system::default_ground.eq(&new.default_ground),
+            choice_system::default_unit.eq(&new.default_unit),
+            choice_system::default_supplier.eq(&new.default_supplier),
             choice_system::specification_series.eq(reference.as_str()),
             choice_system::state.eq(SystemState::Draft),
             choice_system::created_at.eq(now),
@@ -81,6 +83,8 @@ pub(super) fn set_system(conn: &mut Conn, id: ChoiceSystemId, wish: &NewSystem) 
             choice_system::decision_registry_no.eq(&wish.decision_registry_no),
             choice_system::default_alternative.eq(wish.default_alternative),
             choice_system::default_ground.eq(&wish.default_ground),
+            choice_system::default_unit.eq(&wish.default_unit),
+            choice_system::default_supplier.eq(&wish.default_supplier),
             choice_system::target_groups.eq(wish.bounds.target_groups_stored()),
             choice_system::areas.eq(wish.bounds.areas_stored()),
             choice_system::reserved.eq(wish.bounds.reserved),
@@ -144,11 +148,14 @@ pub(super) fn set_default(
     id: ChoiceSystemId,
     alternative: super::model::DefaultAlternative,
     ground: &str,
+    (unit, supplier): (Option<&str>, Option<&Reference>),
 ) -> QueryResult<()> {
     diesel::update(choice_system::table.find(id))
         .set((
             choice_system::default_alternative.eq(alternative),
             choice_system::default_ground.eq(ground),
+            choice_system::default_unit.eq(unit),
+            choice_system::default_supplier.eq(supplier),
         ))
         .execute(conn)
         .map(drop)

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use actix_web::http::StatusCode;
 use serde::Serialize;
 
+use super::fields::{Fact, Field, fact};
 use super::send::{self, SendView};
-use super::view::{Fact, Next, PlacesView, came_from, facts, from_there, next, of_offer};
+use super::view::{Next, PlacesView, came_from, from_there, next, of_offer};
 use crate::catalogue::form::{CompareQuery, SendForm, page_href};
 use crate::catalogue::model::{Entry, Snapshot};
 use crate::catalogue::service::Catalogue;
@@ -39,7 +40,6 @@ struct Column {
     reference: String,
     name: String,
     provider: String,
-    social_enterprise: bool,
     places: PlacesView,
     /// The comparison without it; the list when it was alone.
     remove_href: String,
@@ -48,13 +48,8 @@ struct Column {
 #[derive(Debug, Serialize)]
 struct Row {
     label: String,
-    cells: Vec<Cell>,
-}
-
-#[derive(Debug, PartialEq, Eq, Serialize)]
-struct Cell {
-    lines: Vec<String>,
-    own: bool,
+    /// What each offer says, in the order of the columns.
+    cells: Vec<Fact>,
 }
 
 #[derive(Debug, Serialize)]
@@ -163,7 +158,6 @@ fn column(cx: &Cx, entry: &Entry, remove_href: String) -> Column {
         reference: entry.reference.to_string(),
         name: entry.name.clone(),
         provider: entry.provider.name.clone(),
-        social_enterprise: entry.provider.social_enterprise,
         places: of_offer(cx, entry),
         remove_href,
     }
@@ -185,51 +179,19 @@ fn href(ids: &[&str], only_differences: bool) -> String {
 
 /// One row a field: what it is called, and what each offer says.
 fn rows(cx: &Cx, entries: &[Arc<Entry>], only_differences: bool) -> Vec<Row> {
-    let mut rows: Vec<Row> = Vec::new();
-    for (place, entry) in entries.iter().enumerate() {
-        for (at, fact) in all_facts(cx, entry).into_iter().enumerate() {
-            if place == 0 {
-                rows.push(Row { label: fact.label.clone(), cells: Vec::new() });
-            }
-            if let Some(row) = rows.get_mut(at) {
-                row.cells.push(Cell { lines: fact.lines, own: fact.own });
-            }
-        }
-    }
-    let differs = |row: &Row| {
-        row.cells.iter().any(|cell| Some(&cell.lines) != row.cells.first().map(|one| &one.lines))
+    let row = |field: &Field| Row {
+        label: cx.text(field.key(), &[]),
+        cells: entries.iter().map(|entry| fact(cx, entry, *field)).collect(),
     };
+    // Places have a row of their own, with their colour and the day of their figure.
+    let mut rows: Vec<Row> =
+        Field::ALL.iter().filter(|field| **field != Field::Places).map(row).collect();
+    let differs =
+        |row: &Row| row.cells.first().is_some_and(|one| !row.cells.iter().all(|c| c.is_same(one)));
     if only_differences && entries.len() > 1 {
         rows.retain(differs);
     }
     rows
-}
-
-fn all_facts(cx: &Cx, entry: &Entry) -> Vec<Fact> {
-    let site = |place: &crate::catalogue::model::Place| {
-        let parts = [place.name.clone(), place.street.clone(), place.locality.clone()];
-        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
-    };
-    let mut all = facts(cx, entry);
-    let sites = Fact {
-        label: cx.text("catalogue-fact-sites", &[]),
-        lines: entry.sites.iter().map(site).collect(),
-        own: true,
-    };
-    let form = format!("catalogue-form-{}", entry.provider.legal_form.word().replace('_', "-"));
-    let who = Fact {
-        label: cx.text("catalogue-fact-who", &[]),
-        lines: vec![entry.provider.name.clone()],
-        own: true,
-    };
-    let kind = Fact {
-        label: cx.text("catalogue-who-form", &[]),
-        lines: vec![cx.text(&form, &[])],
-        own: false,
-    };
-    all.insert(4.min(all.len()), sites);
-    all.extend([who, kind]);
-    all
 }
 
 /// A fifth cannot be added: the reader says which four.

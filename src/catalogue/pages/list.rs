@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::view::{Card, card_from, measure};
 use crate::catalogue::form::{self, BadQuery, ListQuery, Sort};
 use crate::catalogue::model::{Entry, Snapshot};
-use crate::catalogue::rules::filter::{Circumstances, Extent, Filter, Wish, has};
+use crate::catalogue::rules::filter::{Circumstances, Extent, Filter, Soon, Wish, has};
 use crate::catalogue::rules::lack::lack;
 use crate::catalogue::rules::near::{self, Reach};
 use crate::catalogue::service::{self, Catalogue, Found};
@@ -234,6 +234,7 @@ fn groups(cx: &Cx, snapshot: &Snapshot, wish: &Wish, found: &Found) -> Vec<Group
         group("dag", each(Weekday::ALL, Filter::Weekday)),
         group("tid", each(DayPart::ALL, Filter::DayPart)),
         group("omfattning", each(Extent::ALL, Filter::Extent)),
+        group("start", each(Soon::ALL, Filter::Start)),
         group("mote", each(&[true, false], Filter::FirstMeeting)),
         group("lediga", vec![Filter::FreePlaces]),
         group("socialt", vec![Filter::SocialEnterprise]),
@@ -258,6 +259,7 @@ fn name(cx: &Cx, filter: Filter, wish: &Wish) -> String {
         Filter::Accessibility(fact) => measure(cx, "access", fact.word()),
         Filter::Weekday(day) => measure(cx, "weekday", day.word()),
         Filter::DayPart(part) => measure(cx, "day-part", part.word()),
+        Filter::Start(soon) => cx.text(&format!("catalogue-soon-{}", soon.word()), &[]),
         Filter::Extent(extent) => cx.text(&format!("catalogue-extent-{}", extent.word()), &[]),
         Filter::SocialEnterprise => cx.text("catalogue-social-enterprise", &[]),
         Filter::FreePlaces => cx.text("catalogue-free-places", &[]),

@@ -1,6 +1,7 @@
 //! Public pages of the catalogue, answered from memory.
 
 mod compare;
+mod fields;
 mod list;
 mod order;
 mod saved;

@@ -60,7 +60,8 @@ pub async fn send(
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
     let href = page_href(path, &ids, form.skillnader == "ja");
     let brake = |whose: &str| cx.app.vault.fingerprint("catalogue-link", whose);
-    let brakes = [brake(&to.folded()), brake(&cx.session_hash()), brake("all")];
+    let network = brake(&format!("network {}", cx.network()));
+    let brakes = [brake(&to.folded()), brake(&cx.session_hash()), network, brake("all")];
     let link = PageLink { to, lang: cx.lang, path: href.clone(), brakes };
     let (actor, now) = (cx.actor, cx.now);
     cx.write(move |conn| -> QueryResult<()> { service::send_link(conn, &actor, &link, now) })

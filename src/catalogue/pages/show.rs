@@ -4,7 +4,8 @@ use actix_web::http::StatusCode;
 use chrono::NaiveDateTime;
 use serde::Serialize;
 
-use super::view::{Card, Fact, Next, SiteView, card, facts, next, paragraphs, site};
+use super::fields::{Fact, Field, fact};
+use super::view::{Card, Next, SiteView, card, next, paragraphs, site};
 use crate::catalogue::model::{Entry, Former, Organisation};
 use crate::catalogue::service::Catalogue;
 use crate::platform::AppError;
@@ -56,13 +57,23 @@ pub async fn show(cx: Cx) -> PageResult {
 fn view(cx: &Cx, entry: &Entry) -> ShowView {
     ShowView {
         card: card(cx, entry),
-        facts: facts(cx, entry),
+        facts: Field::ALL
+            .iter()
+            .filter(|one| in_list(**one))
+            .map(|one| fact(cx, entry, *one))
+            .collect(),
         sites: entry.sites.iter().map(|place| site(cx, entry, place)).collect(),
         provider: provider(&entry.provider),
         since: entry.since,
         written_at: entry.written_at,
         next: next(cx),
     }
+}
+
+/// Whether the page tells it in its list of facts; the others have parts of their own, under the same
+/// labels.
+const fn in_list(field: Field) -> bool {
+    !matches!(field, Field::Places | Field::Sites | Field::Provider | Field::Form)
 }
 
 fn provider(organisation: &Organisation) -> ProviderView {

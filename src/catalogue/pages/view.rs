@@ -1,13 +1,13 @@
-//! What several pages say of an offer: card, places, facts. The same fields for all (R13).
+//! What several pages say of an offer: card, places. The same for all (R13).
 
 use chrono::NaiveDate;
 use fluent_bundle::FluentValue;
 use serde::{Deserialize, Serialize};
 
+use super::fields::{Fact, Field, fact};
 use crate::capacity::Wording;
 use crate::catalogue::model::{Entry, Place};
 use crate::catalogue::rules::near::{self, Point};
-use crate::catalogue::rules::outcome::{Ended, Outcome, outcome};
 use crate::catalogue::rules::places;
 use crate::kernel::{Role, time};
 use crate::platform::view::day_text;
@@ -22,10 +22,9 @@ pub struct Card {
     pub summary: String,
     pub kind: String,
     pub social_enterprise: bool,
-    pub areas: String,
-    pub languages: String,
+    /// The facts of [`Field::CARD`].
+    pub facts: Vec<Fact>,
     pub places: PlacesView,
-    pub result: String,
     /// How far it is, where the reader has said from where.
     pub distance: Option<String>,
 }
@@ -39,15 +38,6 @@ pub struct PlacesView {
     pub icon: &'static str,
     /// Whether somebody could choose it today.
     pub choosable: bool,
-}
-
-/// A field that every offer has. Without lines the value is missing.
-#[derive(Debug, Serialize)]
-pub struct Fact {
-    pub label: String,
-    pub lines: Vec<String>,
-    /// The provider's own words: Swedish whatever the page speaks.
-    pub own: bool,
 }
 
 /// A site of an offer.
@@ -111,10 +101,8 @@ pub fn card(cx: &Cx, entry: &Entry) -> Card {
         summary: entry.summary.clone(),
         kind: measure(cx, "kind", entry.kind.word()),
         social_enterprise: entry.provider.social_enterprise,
-        areas: areas(cx, entry).join(", "),
-        languages: languages(cx, entry).join(", "),
+        facts: Field::CARD.iter().map(|field| fact(cx, entry, *field)).collect(),
         places: of_offer(cx, entry),
-        result: result(cx),
         distance: None,
     }
 }
@@ -126,18 +114,6 @@ pub fn card_from(cx: &Cx, entry: &Entry, from: Option<Point>) -> Card {
         None => cx.text("catalogue-distance-missing", &[]),
     };
     Card { distance: from.map(way), ..card(cx, entry) }
-}
-
-/// How it went for others. Nothing can be adjusted for who they were yet, so nothing is said.
-fn result(cx: &Cx) -> String {
-    match outcome(&Ended::default()) {
-        Outcome::NotYet => cx.text("catalogue-result-none", &[]),
-        Outcome::TooFew => cx.text("catalogue-result-few", &[]),
-        Outcome::Share { reached, of } => {
-            let (reached, of) = (reached.to_string(), of.to_string());
-            cx.text("catalogue-result-share", &[("reached", &reached), ("of", &of)])
-        }
-    }
 }
 
 pub fn of_offer(cx: &Cx, entry: &Entry) -> PlacesView {
@@ -209,83 +185,6 @@ pub fn count(cx: &Cx, key: &str, n: i64) -> String {
 /// The name of a word of the measure room.
 pub fn measure(cx: &Cx, list: &str, word: &str) -> String {
     cx.text(&format!("measure-{list}-{}", word.replace('_', "-")), &[])
-}
-
-/// Where the offer is given: each area once.
-fn areas(cx: &Cx, entry: &Entry) -> Vec<String> {
-    let mut areas: Vec<String> = Vec::new();
-    for place in &entry.sites {
-        let name = measure(cx, "area", place.area.word());
-        if !areas.contains(&name) {
-            areas.push(name);
-        }
-    }
-    areas
-}
-
-fn languages(cx: &Cx, entry: &Entry) -> Vec<String> {
-    entry.languages.iter().map(|one| measure(cx, "language", one.word())).collect()
-}
-
-/// What is said of every offer, in one order. What is missing is there too, and says so.
-pub fn facts(cx: &Cx, entry: &Entry) -> Vec<Fact> {
-    let own = |label: String, text: &str| Fact { label, lines: paragraphs(text), own: true };
-    let ours = |label: String, lines: Vec<String>| Fact { label, lines, own: false };
-    let targets = entry.target_groups.iter().map(|one| measure(cx, "target", one.word()));
-    let access = entry.accessibility.iter().map(|one| measure(cx, "access", one.word()));
-    let days = entry.weekdays.iter().map(|one| measure(cx, "weekday", one.word()));
-    let parts = entry.day_parts.iter().map(|one| measure(cx, "day-part", one.word()));
-    let together = |names: Vec<String>| {
-        let names = names.join(", ");
-        if names.is_empty() { Vec::new() } else { vec![names] }
-    };
-    vec![
-        ours(cx.text("catalogue-fact-kind", &[]), vec![measure(cx, "kind", entry.kind.word())]),
-        own(cx.text("catalogue-fact-what", &[]), &entry.description),
-        own(cx.text("catalogue-fact-content", &[]), &entry.content),
-        ours(cx.text("catalogue-fact-for", &[]), together(targets.collect())),
-        own(cx.text("catalogue-fact-hours", &[]), &entry.hours),
-        ours(cx.text("catalogue-fact-days", &[]), together(days.collect())),
-        ours(cx.text("catalogue-fact-day-parts", &[]), together(parts.collect())),
-        ours(cx.text("catalogue-fact-extent", &[]), extent(cx, entry)),
-        ours(
-            cx.text("catalogue-fact-weeks", &[]),
-            entry.typical_weeks.map(|n| count(cx, "catalogue-weeks", n)).into_iter().collect(),
-        ),
-        start(cx, entry),
-        ours(
-            cx.text("catalogue-fact-meeting", &[]),
-            vec![if entry.first_meeting {
-                cx.text("catalogue-meeting-yes", &[])
-            } else {
-                cx.text("catalogue-meeting-no", &[])
-            }],
-        ),
-        ours(cx.text("catalogue-fact-languages", &[]), together(languages(cx, entry))),
-        ours(cx.text("catalogue-fact-accessibility", &[]), together(access.collect())),
-        own(cx.text("catalogue-fact-methods", &[]), &entry.methods),
-        own(cx.text("catalogue-fact-competence", &[]), &entry.competence),
-        ours(cx.text("catalogue-fact-result", &[]), vec![result(cx)]),
-    ]
-}
-
-fn extent(cx: &Cx, entry: &Entry) -> Vec<String> {
-    [
-        entry.extent_percent.map(|n| count(cx, "catalogue-extent", n)),
-        entry.hours_per_week.map(|n| count(cx, "catalogue-hours-per-week", n)),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
-}
-
-fn start(cx: &Cx, entry: &Entry) -> Fact {
-    let label = cx.text("catalogue-fact-start", &[]);
-    if entry.rolling_intake {
-        Fact { label, lines: vec![cx.text("catalogue-start-any", &[])], own: false }
-    } else {
-        Fact { label, lines: paragraphs(&entry.start_dates), own: true }
-    }
 }
 
 /// A text's paragraphs; none if it is empty.

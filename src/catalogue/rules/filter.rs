@@ -1,10 +1,11 @@
 //! What somebody asks for, what of it fits, and how many there are of each.
 
-use chrono::NaiveDateTime;
+use chrono::{Days, NaiveDateTime};
 
 use super::near::{self, Near, Point, Reach};
-use super::places;
+use super::places::{self, Start};
 use crate::catalogue::model::Entry;
+use crate::kernel::time;
 use crate::measure::{Accessibility, Area, DayPart, Language, MeasureKind, Weekday};
 
 text_enum! {
@@ -29,6 +30,23 @@ impl Extent {
     }
 }
 
+text_enum! {
+    /// Within how long one wants to start; the word is the days.
+    pub enum Soon {
+        Month = "30",
+        Quarter = "90",
+    }
+}
+
+impl Soon {
+    const fn days(self) -> Days {
+        match self {
+            Self::Month => Days::new(30),
+            Self::Quarter => Days::new(90),
+        }
+    }
+}
+
 /// What somebody asks for. Nothing asked for: everything fits.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Wish {
@@ -48,6 +66,8 @@ pub struct Wish {
     pub day_parts: Vec<DayPart>,
     /// Any of these.
     pub extents: Vec<Extent>,
+    /// Any of these.
+    pub starts: Vec<Soon>,
     pub social_enterprise: bool,
     pub free_places: bool,
     /// Whether the provider meets the person before the start; both answers ask for nothing.
@@ -68,6 +88,7 @@ pub enum Filter {
     Weekday(Weekday),
     DayPart(DayPart),
     Extent(Extent),
+    Start(Soon),
     SocialEnterprise,
     FreePlaces,
     FirstMeeting(bool),
@@ -92,6 +113,7 @@ impl Filter {
             Self::DayPart(_) => 1 << 9,
             Self::Extent(_) => 1 << 10,
             Self::FirstMeeting(_) => 1 << 11,
+            Self::Start(_) => 1 << 12,
         }
     }
 
@@ -105,6 +127,7 @@ impl Filter {
                 | Self::Weekday(_)
                 | Self::DayPart(_)
                 | Self::Extent(_)
+                | Self::Start(_)
                 | Self::FirstMeeting(_)
         )
     }
@@ -124,6 +147,7 @@ impl Wish {
         all.extend(self.weekdays.iter().copied().map(Filter::Weekday));
         all.extend(self.day_parts.iter().copied().map(Filter::DayPart));
         all.extend(self.extents.iter().copied().map(Filter::Extent));
+        all.extend(self.starts.iter().copied().map(Filter::Start));
         all.extend(self.free_places.then_some(Filter::FreePlaces));
         all.extend(self.social_enterprise.then_some(Filter::SocialEnterprise));
         all.extend(self.first_meeting.iter().copied().map(Filter::FirstMeeting));
@@ -143,6 +167,7 @@ impl Wish {
             Filter::Weekday(one) => less.weekdays.retain(|day| *day != one),
             Filter::DayPart(one) => less.day_parts.retain(|part| *part != one),
             Filter::Extent(one) => less.extents.retain(|extent| *extent != one),
+            Filter::Start(one) => less.starts.retain(|soon| *soon != one),
             Filter::SocialEnterprise => less.social_enterprise = false,
             Filter::FreePlaces => less.free_places = false,
             Filter::FirstMeeting(one) => less.first_meeting.retain(|answer| *answer != one),
@@ -191,11 +216,20 @@ pub fn has(entry: &Entry, filter: Filter, at: Circumstances) -> bool {
         Filter::Weekday(day) => entry.weekdays.contains(&day),
         Filter::DayPart(part) => entry.day_parts.contains(&part),
         Filter::Extent(extent) => entry.extent_percent.map(Extent::of) == Some(extent),
+        Filter::Start(soon) => may_start(entry, soon, at.now),
         Filter::SocialEnterprise => entry.provider.social_enterprise,
         Filter::FreePlaces => places::has_room(places::of_offer(entry, at.now).0),
         Filter::FirstMeeting(answer) => entry.first_meeting == answer,
         Filter::Words => true,
     }
+}
+
+/// Whether there is a place with a day of start so soon. Who waits for a place, or agrees on a day, has
+/// not said so.
+fn may_start(entry: &Entry, soon: Soon, now: NaiveDateTime) -> bool {
+    let today = time::stockholm_day(now);
+    let last = today.checked_add_days(soon.days()).unwrap_or(today);
+    matches!(places::start(entry, now, today), Start::Place(day) if day <= last)
 }
 
 /// What became of the offers: which fit, and which would but for one part of the wish.

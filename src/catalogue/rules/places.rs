@@ -1,9 +1,10 @@
 //! How many places an offer has left, from what its sites last said.
 
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 use crate::capacity::{Facts, STALE_AFTER_DAYS, Wording, wording};
 use crate::catalogue::model::{Entry, Place};
+use crate::offer::{self, Intake};
 
 /// What is said of a whole offer, and when the figures were confirmed.
 pub fn of_offer(entry: &Entry, now: NaiveDateTime) -> (Wording, Option<NaiveDateTime>) {
@@ -51,14 +52,43 @@ pub const fn has_room(wording: Wording) -> bool {
     matches!(wording, Wording::Many | Wording::Few(_) | Wording::FirstMeeting)
 }
 
-/// How soon one could start, as far as the offer says: 0 where somebody is taken in at any time and
-/// there is a place, 1 where somebody is taken in at any time, 2 for the others, who start on days
-/// that they tell in words.
-pub fn start_rank(entry: &Entry, now: NaiveDateTime) -> u8 {
-    let taken_in = entry.rolling_intake && !entry.paused && entry.leaving_on.is_none();
-    match (taken_in, has_room(of_offer(entry, now).0)) {
-        (true, true) => 0,
-        (true, false) => 1,
-        (false, _) => 2,
+/// How soon somebody could start, and with what certainty; the lesser comes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Start {
+    /// There is a place; from this day on.
+    Place(NaiveDate),
+    /// No place is known to be free: one waits for it, from this day at the soonest.
+    Wait(NaiveDate),
+    /// Provider and person agree on a day.
+    Agreed,
+    /// The provider has not said, or all the days that it told have passed.
+    Unsaid,
+    /// Nobody new is taken in.
+    Closed,
+}
+
+/// When somebody could start at the soonest, looked at from `today`. Where people are taken in at any
+/// time it is the first day with an intake; else the first day of start that is told and has not
+/// passed.
+pub fn start(entry: &Entry, now: NaiveDateTime, today: NaiveDate) -> Start {
+    if entry.leaving_on.is_some() {
+        return Start::Closed;
+    }
+    let from = match (entry.paused, entry.paused_to) {
+        (false, _) => today,
+        (true, None) => return Start::Closed,
+        (true, Some(last)) => last.succ_opt().unwrap_or(last).max(today),
+    };
+    // Of a pause that ends, the places are told as they are now.
+    let room = if entry.paused {
+        entry.sites.iter().any(|place| place.free > 0)
+    } else {
+        has_room(of_offer(entry, now).0)
+    };
+    match (offer::soonest(entry.intake, &entry.starts, from), entry.intake) {
+        (Some(day), _) if room => Start::Place(day),
+        (Some(day), _) => Start::Wait(day),
+        (None, Intake::Agreed) => Start::Agreed,
+        (None, _) => Start::Unsaid,
     }
 }

@@ -11,6 +11,7 @@ use crate::catalogue::rules::filter::{Sifted, Wish};
 use crate::catalogue::rules::order::{self, Draw};
 use crate::catalogue::rules::{near, places};
 use crate::kernel::text::sort_key;
+use crate::kernel::time;
 use crate::measure::Area;
 
 /// What somebody finds.
@@ -37,6 +38,7 @@ pub fn find(snapshot: &Snapshot, wish: &Wish, sort: Sort, now: NaiveDateTime) ->
     let draws: Vec<&Draw> = fitting.iter().map(|(_, entry)| &entry.draw).collect();
     let mut found: Vec<(usize, &Arc<Entry>)> =
         order::drawn(&draws).into_iter().filter_map(|at| fitting.get(at).copied()).collect();
+    let today = time::stockholm_day(now);
     let way = |entry: &Entry| wish.from().and_then(|from| near::to_offer(entry, from));
     match sort {
         // Whose name was typed stands first; otherwise the draw alone decides.
@@ -44,7 +46,7 @@ pub fn find(snapshot: &Snapshot, wish: &Wish, sort: Sort, now: NaiveDateTime) ->
             !hits.as_ref().and_then(|hits| hits.get(place)).copied().unwrap_or(false)
         }),
         Sort::Distance => found.sort_by(|(_, one), (_, other)| nearer(way(one), way(other))),
-        Sort::Start => found.sort_by_key(|(_, entry)| places::start_rank(entry, now)),
+        Sort::Start => found.sort_by_key(|(_, entry)| places::start(entry, now, today)),
         Sort::Name => found.sort_by_cached_key(|(_, entry)| sort_key(&entry.name)),
         Sort::Area => found.sort_by_key(|(_, entry)| first_area(entry)),
     }

@@ -190,8 +190,10 @@ fn entry(
         competence: revision.competence.clone(),
         methods: revision.methods.clone(),
         first_meeting: revision.first_meeting,
-        rolling_intake: revision.rolling_intake,
-        start_dates: revision.start_dates.clone(),
+        intake: revision.intake,
+        starts: revision.starts(),
+        start_note: revision.start_note.clone(),
+        good_to_know: revision.good_to_know.clone(),
         sites: sites.into_iter().map(place).collect(),
         provider: Arc::clone(provider),
         since: contract.starts_on,
@@ -257,6 +259,7 @@ fn document(words: &Words, entry: &Entry) -> Document {
         &entry.content,
         &entry.methods,
         &entry.competence,
+        &entry.good_to_know,
         &entry.provider.about,
     ]
     .map(String::clone)

@@ -10,9 +10,11 @@ use crate::kernel::{Actor, Email, Lang};
 use crate::platform::audit::{self, Event};
 use crate::platform::db::{self, Conn};
 
-/// The letters of an hour: to one address, from one browser, and from the house.
+/// The letters of an hour: to one address, from one browser, from one network (which needs no cookie to
+/// be known), and from the house.
 const TO_ONE: i64 = 3;
 const FROM_ONE: i64 = 5;
+const FROM_NETWORK: i64 = 20;
 const ALL: i64 = 200;
 
 /// What is to be sent.
@@ -22,8 +24,8 @@ pub struct PageLink {
     pub lang: Lang,
     /// A path of the portal.
     pub path: String,
-    /// The keys of the brakes: of the address, of the browser, of the house.
-    pub brakes: [String; 3],
+    /// The keys of the brakes: of the address, of the browser, of the network, of the house.
+    pub brakes: [String; 4],
 }
 
 /// Sends a page's address in one letter, unless too many were sent of late: then nothing happens,
@@ -39,7 +41,7 @@ pub fn send_link(
     now: NaiveDateTime,
 ) -> QueryResult<()> {
     db::write(conn, |conn| {
-        for (key, most) in link.brakes.iter().zip([TO_ONE, FROM_ONE, ALL]) {
+        for (key, most) in link.brakes.iter().zip([TO_ONE, FROM_ONE, FROM_NETWORK, ALL]) {
             if !identity::brake(conn, key, most, now)? {
                 return Ok(());
             }

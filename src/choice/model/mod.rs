@@ -240,6 +240,17 @@ pub struct Choice {
     pub read_language: Option<Lang>,
     /// Which version of that language's texts ([`crate::platform::words::Words::version`]).
     pub read_texts: Option<String>,
+    /// Words with blanks between them.
+    told_languages: Option<String>,
+    /// Whether an interpreter was there when staff helped; said of no other choice.
+    pub interpreter_present: Option<bool>,
+}
+
+impl Choice {
+    /// The languages that the text was read aloud or shown in, where staff helped.
+    pub fn told_in(&self) -> Vec<Language> {
+        words(self.told_languages.as_deref().unwrap_or_default(), Language::from_word)
+    }
 }
 
 /// Who chose, through whom, and how the yes was given (R15, R77).
@@ -252,6 +263,11 @@ pub struct Chooser {
     pub representative: Option<String>,
     pub paper: Option<String>,
     pub yes_given: Option<YesGiven>,
+    /// Where staff help: the languages that the text was read aloud or shown in for the person.
+    pub told_in: Vec<Language>,
+    /// Where staff help: whether an interpreter was there.
+    pub interpreter_present: Option<bool>,
+    /// What the interpreter spoke.
     pub interpreter: Option<Language>,
 }
 
@@ -265,6 +281,8 @@ impl Chooser {
             representative: None,
             paper: None,
             yes_given: None,
+            told_in: Vec::new(),
+            interpreter_present: None,
             interpreter: None,
         }
     }
@@ -278,12 +296,19 @@ impl Chooser {
             representative: None,
             paper: None,
             yes_given: None,
+            told_in: Vec::new(),
+            interpreter_present: None,
             interpreter: None,
         }
     }
 }
 
 impl Chooser {
+    pub(super) fn told_in_stored(&self) -> Option<String> {
+        let words = self.told_in.iter().map(|one| one.word()).collect::<Vec<_>>().join(" ");
+        Some(words).filter(|words| !words.is_empty())
+    }
+
     /// The person, signed in by the code of a letter.
     pub fn by_code() -> Self {
         Self { channel: Channel::Code, ..Self::person() }

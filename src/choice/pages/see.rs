@@ -8,10 +8,12 @@ use super::view::{ChangeView, CheckView, ClosedView, Helped, ListView, Questions
 use super::way::{At, Way};
 use crate::choice::form::{AnswersForm, WishForm};
 use crate::choice::model::{Alternative, Bar, Choice, Needs, Right, Shown};
+use crate::choice::service::Onward;
 use crate::choice::{ChoiceError, rules, service};
 use crate::client::{Client, Viewer};
 use crate::demand::Source;
 use crate::kernel::{FieldErrors, Reference};
+use crate::measure::Language;
 use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::web::{Cx, PageResult};
@@ -95,6 +97,8 @@ struct Opened {
     chosen: Option<Choice>,
     /// Why nothing can be chosen.
     stopped: Option<ChoiceError>,
+    /// How the person goes on where nothing can be chosen.
+    onward: Option<Onward>,
     alternatives: Vec<Alternative>,
     /// The list as it is kept, and the one that was kept before.
     list: Option<Reference>,
@@ -105,6 +109,18 @@ struct Opened {
 impl Opened {
     fn helped(&self, way: &Way) -> Option<Helped> {
         way.helping.then(|| Helped::new(&self.client))
+    }
+
+    /// The form of a helper who has sent nothing yet: the person's own language is proposed.
+    fn told(&self, way: &Way, form: &WishForm) -> WishForm {
+        let mut form = form.clone();
+        if way.helping {
+            let own =
+                self.client.interpreter.unwrap_or_else(|| Language::from(self.client.language));
+            form.told_in = vec![own.word().to_owned()];
+            self.client.interpreter.map_or("", Language::word).clone_into(&mut form.interpreter);
+        }
+        form
     }
 
     fn list(&self, cx: &Cx, way: &Way) -> ListView {
@@ -147,7 +163,8 @@ impl Opened {
         let base = way.base();
         let list = if query.is_empty() { base } else { format!("{base}?{query}") };
         let home = !way.helping && cx.scope().is_none();
-        let view = ClosedView { why, list, helped: self.helped(way), home };
+        let onward = self.onward.as_ref().map(|one| way.onward(one));
+        let view = ClosedView { why, list, helped: self.helped(way), onward, home };
         cx.refused("choice/closed.html", &view)
     }
 
@@ -201,6 +218,7 @@ fn find(
 async fn open(cx: &Cx, way: &Way, asked: AnswersForm, seen: Seen<'_>) -> Result<Opened, AppError> {
     let viewer = way.viewer(cx).await?;
     let (at, now, vault) = (way.at.clone(), cx.now, cx.app.vault.clone());
+    let scope = cx.scope().cloned();
     let (is_list, wanted, list) = match seen {
         Seen::List => (true, None, None),
         Seen::Place(form) => (false, form.site(), Reference::parse(&form.list)),
@@ -210,6 +228,8 @@ async fn open(cx: &Cx, way: &Way, asked: AnswersForm, seen: Seen<'_>) -> Result<
         let (answers, asked) = (asked.answers(), asked.clone());
         let (right, client, current, chosen, stopped) = find(conn, &at, &viewer, now)?;
         let here = current.as_ref().map(|(choice, _)| choice);
+        let of = (right.measure_kind, here);
+        let onward = service::onward(conn, &client, of, scope.as_ref())?;
         let alternatives = service::alternatives_for(conn, &right, &answers, here, now)?;
         let (mut shown, mut kept) = (None, None);
         if chosen.is_none() && stopped.is_none() {
@@ -236,6 +256,7 @@ async fn open(cx: &Cx, way: &Way, asked: AnswersForm, seen: Seen<'_>) -> Result<
             current,
             chosen,
             stopped,
+            onward,
             alternatives,
             list: shown,
             kept,
@@ -298,6 +319,8 @@ pub async fn check_page(cx: &Cx, way: &Way, form: &WishForm, errors: &FieldError
     let shown = opened.chosen_from(cx, &site).read_in(cx.lang, cx.app.words.version(cx.lang));
     let sealed = service::seal_shown(&cx.app.vault, &shown);
     let frame = (way.base(), opened.helped(way), opened.change(cx));
+    let fresh = errors.is_empty().then(|| opened.told(way, form));
+    let form = fresh.as_ref().unwrap_or(form);
     let mut view = CheckView::new(&opened.right, chosen, frame, sealed, form);
     if errors.is_empty() {
         return cx.page("choice/check.html", &view);

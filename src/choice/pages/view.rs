@@ -12,6 +12,7 @@ use crate::choice::model::{
     Alternative, Bar, Channel, ChosenBy, Group, Needs, Reason, Right, YesGiven,
 };
 use crate::choice::rules::{self, ChangeDays};
+use crate::choice::service::Onward;
 use crate::client::Client;
 use crate::kernel::{Reference, time};
 use crate::measure::{Accessibility, Area, DayPart, Language, MeasureKind};
@@ -288,4 +289,6 @@ pub struct ClosedView {
     pub helped: Option<Helped>,
     /// Whether the reader has pages of their own to go to; who comes by letter has none.
     pub home: bool,
+    /// How the person goes on without ringing anybody, if they can.
+    pub onward: Option<Onward>,
 }

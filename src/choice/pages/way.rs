@@ -1,6 +1,6 @@
 //! How somebody came to choose: by a right or to change a place, alone or together with staff.
 
-use crate::choice::service;
+use crate::choice::service::{self, Onward};
 use crate::client::{self, Purpose, Viewer};
 use crate::kernel::Reference;
 use crate::platform::AppError;
@@ -51,6 +51,11 @@ impl Way {
             At::Right(right) => format!("{before}/val/{right}"),
             At::Change(choice) => format!("{before}/val/kvitto/{choice}/byt"),
         }
+    }
+
+    /// The way on, on the pages of the same reader.
+    pub(super) fn onward(&self, way: &Onward) -> Onward {
+        Onward { path: format!("{}{}", self.before(), way.path), ..way.clone() }
     }
 
     /// The receipt of a choice, for the same reader.

@@ -107,7 +107,8 @@ pub fn is_late(right: &Right, today: NaiveDate) -> bool {
 }
 
 /// R15, R77: who chose, by which channel, and, where staff record it, on which mandate and how
-/// the yes was given. Who chooses for somebody is named, with the paper that was seen.
+/// the yes was given, in which languages the person was told of it, and whether an interpreter was
+/// there. Who chooses for somebody is named, with the paper that was seen.
 ///
 /// # Errors
 /// [`ChoiceError::Incomplete`] if one of them is missing, or does not go with the others.
@@ -120,7 +121,14 @@ pub fn chooser_is_whole(chooser: &Chooser, is_person: bool) -> Result<(), Choice
         Channel::InPerson | Channel::Phone => {
             let named = chooser.chosen_by == ChosenBy::Client
                 || (told(&chooser.representative) && told(&chooser.paper));
-            !is_person && told(&chooser.mandate) && chooser.yes_given.is_some() && named
+            let interpreted = match chooser.interpreter_present {
+                Some(true) => chooser.interpreter.is_some(),
+                Some(false) => chooser.interpreter.is_none(),
+                None => false,
+            };
+            let understood = !chooser.told_in.is_empty() && interpreted;
+            let said_yes = told(&chooser.mandate) && chooser.yes_given.is_some();
+            !is_person && said_yes && named && understood
         }
     };
     if whole { Ok(()) } else { Err(ChoiceError::Incomplete) }

@@ -12,7 +12,7 @@ pub use list::{
     alternatives, alternatives_for, keep_shown, kept_shown, note_full, note_unmet, preview,
     seal_shown, shown, shown_instead, unseal_shown,
 };
-pub use next::{NextKind, NextStep, next_steps};
+pub use next::{NextKind, NextStep, Onward, OnwardKind, next_steps, onward};
 pub use rights::{close_right, lapse_due, open_right, right_like};
 
 use chrono::NaiveDateTime;

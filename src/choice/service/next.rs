@@ -78,6 +78,59 @@ pub fn next_steps(
     })
 }
 
+text_enum! {
+    /// How somebody goes on who has come to a choice or a place that is closed.
+    pub enum OnwardKind {
+        /// Another right of theirs waits to be used.
+        Right = "right",
+        /// A place of theirs can be changed for another.
+        Change = "change",
+        /// The place itself, where it can be taken back or is being changed already.
+        Receipt = "receipt",
+    }
+}
+
+/// Where somebody goes on, by themselves and without ringing anybody.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Onward {
+    pub kind: OnwardKind,
+    /// Below the pages of choosing, or those of the helper.
+    pub path: String,
+}
+
+/// How a person goes on to another provider of the same kind of measure: by a right that waits, or by
+/// changing a place that they have (LOV 9 kap. 1 §). `here` is the choice that the page is about.
+/// With a `scope` nothing is named but what belongs to that right.
+///
+/// # Errors
+/// The database's own.
+pub fn onward(
+    conn: &mut Conn,
+    client: &Client,
+    (kind, here): (MeasureKind, Option<&Choice>),
+    scope: Option<&Reference>,
+) -> Result<Option<Onward>, ChoiceError> {
+    let to = |kind, path| Some(Onward { kind, path });
+    let mut rights = store::rights_of(conn, client.id)?;
+    rights.retain(|one| one.measure_kind == kind);
+    rights.retain(|one| scope.is_none_or(|scope| one.reference == *scope));
+    if let Some(right) = rights.iter().find(|one| rules::may_choose(one).is_ok()) {
+        return Ok(to(OnwardKind::Right, format!("/val/{}", right.reference)));
+    }
+    for choice in store::of_client(conn, client.id)? {
+        let same = rights.iter().any(|right| right.id == choice.right_id);
+        if same
+            && store::instead_of(conn, choice.id)?.is_none()
+            && super::may_change(conn, &choice)?.is_ok()
+        {
+            let path = format!("/val/kvitto/{}/byt", choice.reference);
+            return Ok(to(OnwardKind::Change, path));
+        }
+    }
+    let here = here.filter(|choice| choice.state.holds_place());
+    Ok(here.and_then(|one| to(OnwardKind::Receipt, format!("/val/kvitto/{}", one.reference))))
+}
+
 /// The choices that hold a place, the newest first. Of a change of provider only the new one: it
 /// tells of the old.
 fn held(conn: &mut Conn, client: &Client) -> Result<Vec<Choice>, ChoiceError> {

@@ -5,6 +5,7 @@ use super::people::{Fate, Person};
 use super::supply::OWN;
 use crate::choice::{self, Alternative, Channel, Chooser, ChosenBy, Wish, YesGiven};
 use crate::client::Purpose;
+use crate::measure::Language;
 use crate::placement;
 use crate::platform::AppError;
 use crate::platform::db::Conn;
@@ -20,6 +21,8 @@ impl World {
             channel: if by_phone { Channel::Phone } else { Channel::InPerson },
             mandate: Some("Personen valde själv; alla alternativ lästes upp.".to_owned()),
             yes_given: Some(if by_phone { YesGiven::ByPhone } else { YesGiven::Spoken }),
+            told_in: vec![Language::Swedish],
+            interpreter_present: Some(false),
             ..Chooser::person()
         }
     }
@@ -70,7 +73,9 @@ impl World {
             representative: Some("Rut Ahlberg".to_owned()),
             paper: Some("Undertecknad fullmakt, visad i original.".to_owned()),
             yes_given: Some(YesGiven::Written),
-            interpreter: None,
+            told_in: vec![Language::Swedish, Language::Arabic],
+            interpreter_present: Some(true),
+            interpreter: Some(Language::Arabic),
         }
     }
 
@@ -85,6 +90,8 @@ impl World {
             channel: Channel::Phone,
             mandate: Some("Personen ringde och valde själv.".to_owned()),
             yes_given: Some(YesGiven::ByPhone),
+            told_in: vec![Language::Swedish],
+            interpreter_present: Some(false),
             ..Chooser::person()
         };
         let (choice, _) = choice::by_reference(conn, &viewer, &current, now)?;

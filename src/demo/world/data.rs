@@ -92,9 +92,14 @@ pub(super) struct Offer {
     pub competence: String,
     pub methods: String,
     pub first_meeting: bool,
-    pub rolling: bool,
+    pub intake: String,
+    /// Days of start, counted from the day on which the world is looked at.
     #[serde(default)]
-    pub start_dates: String,
+    pub starts_in: Vec<i64>,
+    #[serde(default)]
+    pub start_note: String,
+    #[serde(default)]
+    pub good_to_know: String,
     /// An offer that came later than its organisation: the day it was applied for.
     pub days_ago: Option<i64>,
     pub until: Option<Until>,

@@ -16,6 +16,9 @@ use crate::terms::{
     RequirementWish, SpecificationId,
 };
 
+/// The unit of the municipality that serves those who do not choose.
+const OWN_UNIT: &str = "Arbetscentrum";
+
 /// Those who act for the authorities.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Staff {
@@ -119,6 +122,8 @@ impl World {
             decision_registry_no: told.decision_no.clone(),
             default_alternative: word(DefaultAlternative::from_word(&told.default), &told.default)?,
             default_ground: told.default_ground.clone(),
+            default_unit: (told.default == "in_house").then(|| OWN_UNIT.to_owned()),
+            default_supplier: None,
             bounds: bounds(told)?,
             terms: Head {
                 title: told.title.clone(),

@@ -1,7 +1,7 @@
 //! Organisations: they register, describe what they offer, keep their places in order, and each
 //! lives through its story.
 
-use chrono::Days;
+use chrono::{Days, NaiveDate, TimeDelta};
 
 use super::cases::Case;
 use super::data::{self, Story};
@@ -9,9 +9,9 @@ use super::founding::{email, word};
 use super::life::{Happening, World, at, at_mut, done};
 use crate::demo::accounts;
 use crate::kernel::text::fold;
-use crate::kernel::{Actor, Country, Lang, OrganisationNumber, PersonNumber, Role};
+use crate::kernel::{Actor, Country, Lang, OrganisationNumber, PersonNumber, Role, time};
 use crate::measure::{Accessibility, Area, DayPart, Language, MeasureKind, TargetGroup, Weekday};
-use crate::offer::{self, Draft, NewSite, OfferId};
+use crate::offer::{self, Draft, Intake, NewSite, OfferId};
 use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::provider::{self, ForeignNumber, LegalForm, Number, ProviderId, Registration};
@@ -187,7 +187,14 @@ impl World {
         let now = self.now;
         let made = offer::create(conn, &actor, id, kind, &told.name, now)?;
         let first = offer::latest(conn, made.id)?.id;
-        offer::save_draft(conn, &actor, made.id, first, &draft(told)?, now)?;
+        offer::save_draft(
+            conn,
+            &actor,
+            made.id,
+            first,
+            &draft(told, time::stockholm_day(self.end))?,
+            now,
+        )?;
         for site in &told.sites {
             offer::add_site(conn, &actor, made.id, &new_site(site)?, now)?;
         }
@@ -314,7 +321,13 @@ fn list<T>(text: &str, read: impl Fn(&str) -> Option<T>) -> Result<Vec<T>, AppEr
     text.split_whitespace().map(|one| word(read(one), one)).collect()
 }
 
-fn draft(told: &data::Offer) -> Result<Draft, AppError> {
+/// The day, or the first after it on which people work.
+fn open_day(day: NaiveDate) -> NaiveDate {
+    day.iter_days().find(|one| !time::is_closed_day(*one)).unwrap_or(day)
+}
+
+/// The text of an offer, told so that its days of start lie around `today`.
+fn draft(told: &data::Offer, today: NaiveDate) -> Result<Draft, AppError> {
     Ok(Draft {
         name: told.name.clone(),
         summary: told.summary.clone(),
@@ -332,8 +345,14 @@ fn draft(told: &data::Offer) -> Result<Draft, AppError> {
         competence: told.competence.clone(),
         methods: told.methods.clone(),
         first_meeting: told.first_meeting,
-        rolling_intake: told.rolling,
-        start_dates: told.start_dates.clone(),
+        intake: word(Intake::from_word(&told.intake), &told.intake)?,
+        starts: told
+            .starts_in
+            .iter()
+            .map(|days| open_day(today + TimeDelta::days(*days)))
+            .collect(),
+        start_note: told.start_note.clone(),
+        good_to_know: told.good_to_know.clone(),
         sites: Vec::new(),
     })
 }

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use crate::disclosure::form::{AskForm, once};
 use crate::disclosure::model::ReplyBy;
+use crate::disclosure::service::Brakes;
 use crate::disclosure::{DisclosureError, service, store};
 use crate::identity;
 use crate::kernel::FieldErrors;
@@ -43,10 +44,16 @@ async fn ask(cx: Cx, form: Form<AskForm>) -> PageResult {
         Err(errors) => return cx.invalid("disclosure/ask.html", &view(&cx, &form, &errors)),
     };
     let now = cx.now;
+    let key = |whose: &str| cx.app.vault.fingerprint("disclosure-ask", whose);
+    let brakes = Brakes {
+        network: key(&format!("network {}", cx.network())),
+        address: ask.email.as_ref().map(|email| key(&email.folded())),
+        house: key("receipts"),
+    };
     let made = cx
         .write(move |conn| {
             let owner = identity::authority(conn, HOME)?.id;
-            service::ask(conn, owner, &ask, now)
+            service::ask_openly(conn, owner, &ask, &brakes, now)
         })
         .await?;
     cx.see_other(format!("/diarium/begar/{}", made.reference))

@@ -6,6 +6,7 @@ use serde_json::json;
 use super::{go, note, open, record};
 use crate::disclosure::model::{Ask, DisclosureState, Request};
 use crate::disclosure::{DisclosureError, mail, rules, store};
+use crate::identity;
 use crate::kernel::{Actor, AuthorityId, Reference};
 use crate::platform::db::{self, Conn};
 use crate::registry::{self, Direction, MatterKind, NewDocument, NewMatter};
@@ -18,7 +19,55 @@ pub fn ask(
     ask: &Ask,
     now: NaiveDateTime,
 ) -> Result<Request, DisclosureError> {
-    receive(conn, &Actor::visitor(), owner, ask, now)
+    receive(conn, &Actor::visitor(), owner, (ask, true), now)
+}
+
+/// The requests that one network may send in an hour. Whoever is stopped may still ask in any other
+/// way: nobody is denied what TF 2 kap. gives.
+const MOST_ASKED: i64 = 20;
+/// The receipts by e-mail of an hour: to one address, and from the house. Requests are taken all the
+/// same.
+const MOST_TO_ONE: i64 = 3;
+const MOST_RECEIPTS: i64 = 100;
+
+/// The keys of the brakes on a page that anybody may use.
+#[derive(Debug, Clone)]
+pub struct Brakes {
+    pub network: String,
+    /// Of the address that the receipt goes to, if there is one.
+    pub address: Option<String>,
+    pub house: String,
+}
+
+/// The same from the open page, where somebody may send a thousand: too many from one network are
+/// refused, and of letters to an address that nobody has proved to be theirs only the first few go
+/// out.
+///
+/// # Errors
+/// [`DisclosureError::TooMany`]; nothing is then written.
+pub fn ask_openly(
+    conn: &mut Conn,
+    owner: AuthorityId,
+    ask: &Ask,
+    brakes: &Brakes,
+    now: NaiveDateTime,
+) -> Result<Request, DisclosureError> {
+    db::write(conn, |conn| {
+        if let Some(made) = store::by_once(conn, &ask.once)? {
+            return Ok(made);
+        }
+        if !identity::brake(conn, &brakes.network, MOST_ASKED, now)? {
+            return Err(DisclosureError::TooMany);
+        }
+        let tells = match &brakes.address {
+            Some(address) => {
+                identity::brake(conn, address, MOST_TO_ONE, now)?
+                    && identity::brake(conn, &brakes.house, MOST_RECEIPTS, now)?
+            }
+            None => false,
+        };
+        receive(conn, &Actor::visitor(), owner, (ask, tells), now)
+    })
 }
 
 /// Staff register a request that came another way, for their own authority.
@@ -31,15 +80,16 @@ pub fn register(
     actor.user()?;
     let staff = registry::READERS.contains(&actor.role);
     let owner = actor.authority_id.filter(|_| staff).ok_or(DisclosureError::NotYours)?;
-    receive(conn, actor, owner, ask, now)
+    receive(conn, actor, owner, (ask, true), now)
 }
 
-/// Matter, received document, request, audit event and receipt are one transaction (R71).
+/// Matter, received document, request, audit event and receipt are one transaction (R71). `tells` is
+/// whether the receipt is sent to who asked by e-mail.
 fn receive(
     conn: &mut Conn,
     actor: &Actor,
     owner: AuthorityId,
-    ask: &Ask,
+    (ask, tells): (&Ask, bool),
     now: NaiveDateTime,
 ) -> Result<Request, DisclosureError> {
     db::write(conn, |conn| {
@@ -71,7 +121,9 @@ fn receive(
         let request = store::insert(conn, owner, matter.id, ask, rules::came_at(ask.came_on, now))?;
         let detail = json!({ "came_by": request.came_by, "reply_by": request.reply_by });
         record(conn, actor, &request, "disclosure.received", &detail, now)?;
-        mail::received(conn, &request, &matter, now)?;
+        if tells {
+            mail::received(conn, &request, &matter, now)?;
+        }
         Ok(request)
     })
 }

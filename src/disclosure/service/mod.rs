@@ -15,7 +15,7 @@ use crate::platform::db::{self, Conn};
 use crate::registry::{self, Matter};
 
 pub use answer::{answer, by_link, documents, preview, served};
-pub use ask::{ask, begin, register, withdraw};
+pub use ask::{Brakes, ask, ask_openly, begin, register, withdraw};
 pub use test::{pick, test, unpick, word};
 
 /// More requests than this are not shown in one list.

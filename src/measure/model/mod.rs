@@ -4,6 +4,8 @@ pub mod cpv;
 
 pub use cpv::Cpv;
 
+use crate::kernel::Lang;
+
 crate::text_enum! {
     /// A kind of labour-market measure (arbetsmarknadsinsats).
     pub enum MeasureKind {
@@ -83,6 +85,19 @@ crate::text_enum! {
         Chinese = "zh",
         French = "fr",
         SwedishSign = "swl",
+    }
+}
+
+impl From<Lang> for Language {
+    /// The language of a page; easy Swedish is Swedish.
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::Sv | Lang::Easy => Self::Swedish,
+            Lang::En => Self::English,
+            Lang::Ar => Self::Arabic,
+            Lang::Fi => Self::Finnish,
+            Lang::So => Self::Somali,
+        }
     }
 }
 

@@ -6,10 +6,13 @@ use serde_json::json;
 use super::view::PolicyView;
 use crate::approval::{self, DefaultAlternative, SystemState};
 use crate::client::Viewer;
-use crate::kernel::time;
+use crate::contract;
+use crate::kernel::{Reference, time};
 use crate::nonchoice::model::{NonchoiceOutcome, Proposal};
 use crate::nonchoice::{NonchoiceError, service};
+use crate::platform::db::Conn;
 use crate::platform::web::{Cx, PageResult};
+use crate::provider;
 
 /// The policy in force, what its method does, and the ones before it.
 pub(super) async fn policy(cx: Cx) -> PageResult {
@@ -36,8 +39,12 @@ pub(super) async fn policy(cx: Cx) -> PageResult {
                     DefaultAlternative::InHouse | DefaultAlternative::ProcuredSupplier
                 )
             };
+            let supplier = match on(today).and_then(|one| one.supplier.as_ref()) {
+                Some(reference) => Some(supplier(conn, reference)?),
+                None => None,
+            };
             Ok(json!({
-                "system": system.reference, "name": system.name,
+                "system": system.reference, "name": system.name, "supplier": supplier,
                 "policy": on(today).map(PolicyView::of),
                 "picks": on(today).is_some_and(|one| picks(one.method)),
                 "coming": coming.into_iter().map(PolicyView::of).collect::<Vec<_>>(),
@@ -46,6 +53,12 @@ pub(super) async fn policy(cx: Cx) -> PageResult {
         })
         .await?;
     cx.page("nonchoice/public.html", &view)
+}
+
+/// Whose contract a policy names.
+fn supplier(conn: &mut Conn, reference: &Reference) -> Result<String, NonchoiceError> {
+    let contract = contract::by_reference(conn, reference)?;
+    Ok(provider::get(conn, contract.provider_id)?.name)
 }
 
 /// The person's own page of a decision: what was decided, by whom, and how to get something else.

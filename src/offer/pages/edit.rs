@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::measure::{Accessibility, DayPart, Language, TargetGroup, Weekday};
-use crate::offer::form::PartForm;
-use crate::offer::model::{Offer, Revision};
+use crate::offer::form::{PartForm, WAYS, with_more};
+use crate::offer::model::{Intake, Offer, Revision};
 use crate::offer::rules::{self, Part};
 use crate::offer::{OfferError, service};
 use crate::platform::AppError;
@@ -22,7 +22,7 @@ fn part(cx: &Cx) -> Result<Part, AppError> {
 pub(super) async fn show(cx: Cx) -> PageResult {
     let part = part(&cx)?;
     let (offer, text) = own(&cx).await?;
-    let form = PartForm::of(&text, offer.measure_kind);
+    let form = PartForm::of(&text, offer.measure_kind, cx.today);
     let view = view(&cx, part, &offer, &text, &form).await?;
     cx.page("offer/part.html", &view)
 }
@@ -49,12 +49,20 @@ async fn view(
         "yes_no": yes_no(cx),
         "weekdays": choices(cx, Weekday::ALL, Weekday::word, Weekday::text_key),
         "day_parts": choices(cx, DayPart::ALL, DayPart::word, DayPart::text_key),
+        "ways": WAYS.map(|way| Choice { value: way.word(), text: intake(cx, way) }),
+        "most_starts": rules::MOST_STARTS,
+        "more_starts": form.starts.len() < rules::MOST_STARTS,
         "kind_open": rules::kind_is_open(offer.state),
         "kind": cx.text(&offer.measure_kind.text_key(), &[]),
         "card": card(cx, offer, text, &provider.name),
         "reading": reading(text),
         "public": offer.approved_revision_id.is_some(),
     }))
+}
+
+/// A way of taking people in, by its name.
+pub(super) fn intake(cx: &Cx, way: Intake) -> String {
+    cx.text(&format!("offer-intake-{}", way.word()), &[])
 }
 
 fn yes_no(cx: &Cx) -> [Choice; 2] {
@@ -88,7 +96,13 @@ fn options(cx: &Cx, part: Part) -> Vec<Choice> {
 pub(super) async fn save(cx: Cx, form: Form<PartForm>) -> PageResult {
     let part = part(&cx)?;
     let (offer, text) = own(&cx).await?;
-    let (said, kind) = match form.parse(part) {
+    if part == Part::Methods && form.stay == "more" {
+        // Nothing is saved or found fault with: the same page, with room for more days.
+        let form = PartForm { starts: with_more(&form.starts), ..form.0 };
+        let view = view(&cx, part, &offer, &text, &form).await?;
+        return cx.page("offer/part.html", &view);
+    }
+    let (said, kind) = match form.parse(part, cx.today) {
         Ok(said) => said,
         Err(errors) => {
             let view = view(&cx, part, &offer, &text, &form).await?;

@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 use crate::identity;
 use crate::kernel::{Role, UserId, text};
 use crate::platform::AppError;
+use crate::platform::view::day_text;
 use crate::platform::web::{Access, Cx, Routes};
 use crate::provider::{self, Member, Provider};
 
@@ -211,6 +212,8 @@ fn rows(cx: &Cx, offer: &Offer, revision: &Revision) -> Vec<(Part, Row)> {
     let figure = |key: &str, value: Option<i64>| {
         value.map(|n| cx.text(key, &[("n", &n.to_string())])).unwrap_or_default()
     };
+    let day = |day: &chrono::NaiveDate| day_text(&cx.app.words, cx.lang, *day);
+    let days: Vec<String> = revision.starts().iter().map(day).collect();
     let sites: Vec<String> = revision.sites().iter().map(|site| site_line(cx, site)).collect();
     let list = [
         (Part::Name, "offer-measure-kind", cx.text(&offer.measure_kind.text_key(), &[])),
@@ -223,6 +226,7 @@ fn rows(cx: &Cx, offer: &Offer, revision: &Revision) -> Vec<(Part, Row)> {
             names(cx, &revision.target_groups(), crate::measure::TargetGroup::text_key),
         ),
         (Part::Content, "offer-content", revision.content.clone()),
+        (Part::Content, "offer-good-to-know", revision.good_to_know.clone()),
         (Part::Sites, "offer-sites", sites.join("\n")),
         (Part::Times, "offer-hours", revision.hours.clone()),
         (
@@ -251,8 +255,9 @@ fn rows(cx: &Cx, offer: &Offer, revision: &Revision) -> Vec<(Part, Row)> {
         (Part::Methods, "offer-competence", revision.competence.clone()),
         (Part::Methods, "offer-methods", revision.methods.clone()),
         (Part::Methods, "offer-first-meeting", yes_or_no(revision.first_meeting)),
-        (Part::Methods, "offer-rolling-intake", yes_or_no(revision.rolling_intake)),
-        (Part::Methods, "offer-start-dates", revision.start_dates.clone()),
+        (Part::Methods, "offer-intake", edit::intake(cx, revision.intake)),
+        (Part::Methods, "offer-starts", days.join("\n")),
+        (Part::Methods, "offer-start-note", revision.start_note.clone()),
     ];
     let answered = rules::has(&revision.draft(), Part::Methods);
     list.into_iter()

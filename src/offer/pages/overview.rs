@@ -6,7 +6,7 @@ use crate::identity;
 use crate::kernel::FieldErrors;
 use crate::measure::MeasureKind;
 use crate::offer::form::{NewForm, NoteForm};
-use crate::offer::model::{Offer, OfferState};
+use crate::offer::model::{Intake, Offer, OfferState};
 use crate::offer::rules::{self, Part, Turn};
 use crate::offer::{OfferError, policy, service, store};
 use crate::platform::AppError;
@@ -132,6 +132,9 @@ async fn show_view(cx: &Cx, form: &NoteForm, errors: &FieldErrors) -> Result<Val
         "may_complete": missing.is_empty() && offer.state == OfferState::Draft,
         "may_write": policy::may_write(&me) && offer.state.is_open(),
         "tasks": tasks,
+        "starts_passed": draft.intake == Intake::Dated
+            && rules::soonest(draft.intake, &draft.starts, cx.today).is_none()
+            && !draft.starts.is_empty(),
         "card": card(cx, &offer, &text, &provider.name),
         "reading": reading(&text),
         "thread": thread.view(), "asked": thread.turn == Turn::Provider,

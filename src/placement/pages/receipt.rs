@@ -5,7 +5,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 
 use crate::choice::{
-    self, Asked, ChangeDays, Channel, Choice, ChosenBy, Group, Helped, Shown, YesGiven,
+    self, Asked, ChangeDays, Channel, Choice, ChosenBy, Group, Helped, Onward, Right, Shown,
+    YesGiven,
 };
 use crate::client::{self, Client, Purpose, Viewer};
 use crate::identity;
@@ -50,6 +51,8 @@ struct ReceiptView {
     /// The place that is to replace this one.
     new: Option<Neighbour>,
     change: Option<ChangeDays>,
+    /// How a person goes on whose place has ended or is to end.
+    onward: Option<Onward>,
     /// Whether the person is written to, by any channel.
     may_send: bool,
     base: String,
@@ -69,8 +72,10 @@ struct ReadIn {
 }
 
 impl ReadIn {
-    const fn of(lang: Lang) -> Self {
-        Self { name: lang.own_name(), lang }
+    /// What the person read in; a helper's page tells of the helper, and is left out.
+    fn by_person(choice: &Choice) -> Option<Self> {
+        let lang = choice.read_language.filter(|_| choice.told_in().is_empty())?;
+        Some(Self { name: lang.own_name(), lang })
     }
 }
 
@@ -95,6 +100,8 @@ struct Record {
     representative: Option<String>,
     paper: Option<String>,
     yes_given: Option<YesGiven>,
+    told_in: Vec<Language>,
+    no_interpreter: bool,
     interpreter: Option<Language>,
 }
 
@@ -108,6 +115,8 @@ impl Record {
             representative: choice.representative.clone(),
             paper: choice.paper.clone(),
             yes_given: choice.yes_given,
+            told_in: choice.told_in(),
+            no_interpreter: choice.interpreter_present == Some(false),
             interpreter: choice.interpreter,
         }
     }
@@ -126,6 +135,7 @@ async fn show(cx: &Cx, helping: bool) -> PageResult {
     let viewer = viewer(cx, &reference, helping).await?;
     let (asked, now, today) = (reference.clone(), cx.now, cx.today);
     let home = (!helping && cx.scope().is_none()).then_some("/mina-sidor");
+    let scope = cx.scope().cloned();
     let found = cx.write(move |conn| {
         let (choice, client) = choice::by_reference(conn, &viewer, &asked, now)?;
         let placement = service::of_choice(conn, &choice)?;
@@ -139,6 +149,12 @@ async fn show(cx: &Cx, helping: bool) -> PageResult {
         let open = placement.state.is_open();
         // A change that came back leaves the old place as it was: there is nothing to choose anew.
         let kept = choice.replaces_id.is_some() && beside.old.is_some();
+        let again = again(&placement, &right.reference, base(helping)).filter(|_| !kept);
+        let closes = leaving.is_some() || placement.ended_on.is_some();
+        let onward = match again {
+            None if closes => way_on(conn, (&client, &right), scope.as_ref(), helping)?,
+            _ => None,
+        };
         Ok::<_, PlacementError>(ReceiptView {
             reference: choice.reference.clone(),
             made_at: choice.made_at,
@@ -159,22 +175,36 @@ async fn show(cx: &Cx, helping: bool) -> PageResult {
             leaving_on: leaving.map(|one| one.last_day),
             decided: choice.chosen_by == ChosenBy::Decision,
             may_withdraw: placement.state == PlacementState::Reserved,
-            again: again(&placement, &right.reference, base(helping)).filter(|_| !kept),
+            again,
             old: neighbour(conn, beside.old)?,
             new: neighbour(conn, beside.new)?,
+            onward,
             change: beside.may_change.then(|| choice::change_days(today)),
             may_send: client.reach().is_some(),
             base: base(helping).to_owned(),
             helped: helping.then(|| Helped::new(&client)),
             home,
             record: Record::of(&choice),
-            read_in: choice.read_language.map(ReadIn::of),
+            read_in: ReadIn::by_person(&choice),
         })
     });
     match found.await {
         Ok(view) => cx.page("placement/receipt.html", &view),
         Err(error) => way_in(cx, &reference, error).await,
     }
+}
+
+/// How the person goes on to another provider, on the pages of the reader.
+fn way_on(
+    conn: &mut Conn,
+    (client, right): (&Client, &Right),
+    scope: Option<&Reference>,
+    helping: bool,
+) -> Result<Option<Onward>, PlacementError> {
+    let of = (right.measure_kind, None);
+    let before = if helping { "/handlaggare" } else { "" };
+    let found = choice::onward(conn, client, of, scope)?;
+    Ok(found.map(|one| Onward { path: format!("{before}{}", one.path), ..one }))
 }
 
 fn neighbour(
@@ -332,7 +362,7 @@ fn gather(
         base: base(helping).to_owned(),
         helped: helping.then(|| Helped::new(client)),
         record: Record::of(choice),
-        read_in: choice.read_language.map(ReadIn::of),
+        read_in: ReadIn::by_person(choice),
     })
 }
 

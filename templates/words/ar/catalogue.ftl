@@ -14,6 +14,7 @@ catalogue-group-lediga = الأماكن الشاغرة
 catalogue-group-socialt = الشركات الاجتماعية
 catalogue-free-places = لديها أماكن شاغرة
 catalogue-social-enterprise = شركة اجتماعية
+catalogue-social-enterprise-yes = نعم
 catalogue-words = كلمات البحث: { $words }
 catalogue-found = { $providers ->
     [zero] لا جهات
@@ -70,7 +71,6 @@ catalogue-confirmed = تم التأكيد يوم { $day }.
 
 catalogue-about = عن الدعم
 catalogue-own-words = كتبت الجهة نصوصها باللغة السويدية.
-catalogue-sites = أين يوجد
 catalogue-fact-kind = نوع الدعم
 catalogue-fact-area = المنطقة
 catalogue-fact-what = ماذا تفعل
@@ -89,6 +89,9 @@ catalogue-fact-result = النتائج
 catalogue-fact-places = الأماكن
 catalogue-fact-sites = أين
 catalogue-fact-who = من يدير ذلك
+catalogue-fact-travel = كيف تصل
+catalogue-fact-good-to-know = من المفيد أن تعرف
+catalogue-fact-meetings = المقابلات الموعودة والمنجزة
 catalogue-extent = حتى { $n } بالمئة من الدوام الكامل
 catalogue-hours-per-week = { $n ->
     [one] ساعة واحدة في الأسبوع
@@ -103,6 +106,10 @@ catalogue-weeks = { $n ->
    *[other] { $n } أسبوعًا غالبًا
   }
 catalogue-start-any = في أي وقت إذا كان هناك مكان
+catalogue-start-agreed = تتفقان معًا على يوم
+catalogue-start-next = البداية القادمة: { $day }
+catalogue-start-later = ثم: { $days }
+catalogue-start-said = كتب مقدّم الخدمة:
 catalogue-meeting-yes = نعم، تقابلك الجهة قبل أن تحصل على مكان
 catalogue-meeting-no = لا
 catalogue-result-none = لا تُعرض النتائج بعد
@@ -187,6 +194,9 @@ catalogue-distance-note = المسافة بخط مستقيم من { $place }. م
 catalogue-group-dag = الأيام
 catalogue-group-tid = وقت اليوم
 catalogue-group-omfattning = حجم المشاركة
+catalogue-group-start = متى يمكنك أن تبدأ
+catalogue-soon-30 = مكان خلال 30 يومًا
+catalogue-soon-90 = مكان خلال 90 يومًا
 catalogue-group-mote = لقاء قبل البدء
 catalogue-extent-25 = حتى 25 بالمئة
 catalogue-extent-50 = 26–50 بالمئة
@@ -196,7 +206,7 @@ catalogue-mote-ja = مقدّم الدعم يلتقي بك أولاً
 catalogue-mote-nej = يمكنك البدء بدون لقاء
 catalogue-sort-avstand = المسافة
 catalogue-sort-start = الأقرب بدءًا
-catalogue-start-note = أولاً من يستقبل في أي وقت ولديه مكان. ثم من يستقبل في أي وقت. وأخيرًا من يبدأ في أيام محددة. الترتيب داخل كل مجموعة بالقرعة.
+catalogue-start-note = أولاً من لديهم مكان، والأقرب موعدًا في المقدمة. ثم من ليس لديهم مكان، ثم من لم يذكروا يومًا. وأخيرًا من لا يستقبلون أحدًا جديدًا. عند تساوي الأيام يكون الترتيب بالقرعة.
 catalogue-fact-days = الأيام
 catalogue-fact-day-parts = وقت اليوم
 catalogue-result-few = عدد المشاركين قليل جدًا لعرض النتيجة

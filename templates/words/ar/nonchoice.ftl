@@ -8,6 +8,7 @@ nonchoice-how-nearest = يُسأل أقرب مكان. نحسب خطاً مستق
 nonchoice-how-turn = يأتي مقدّمو الخدمة بالدور. من أُعطي أقل عدد من الأشخاص بهذه الطريقة يأتي أولاً. وإذا تساوى اثنان، فالأول من انتظر أطول.
 nonchoice-how-published-draw = يُختار مقدّم الخدمة بالقرعة. ويمكن لأي شخص إعادة حساب القرعة.
 nonchoice-public-unit = اسم الوحدة
+nonchoice-public-supplier = المورّد:
 nonchoice-public-from = يسري من { $day }.
 nonchoice-public-ground = الأساس القانوني:
 nonchoice-public-decision = تقررت القاعدة برقم القيد { $no }.

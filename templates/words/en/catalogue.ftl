@@ -14,6 +14,7 @@ catalogue-group-lediga = Free places
 catalogue-group-socialt = Social enterprises
 catalogue-free-places = Has free places
 catalogue-social-enterprise = Social enterprise
+catalogue-social-enterprise-yes = Yes
 catalogue-words = Search: { $words }
 catalogue-found = { $providers ->
     [one] { $providers } provider
@@ -62,7 +63,6 @@ catalogue-confirmed = Confirmed { $day }.
 
 catalogue-about = About the support
 catalogue-own-words = The provider has written its texts in Swedish.
-catalogue-sites = Where it is
 catalogue-fact-kind = Type of support
 catalogue-fact-area = Area
 catalogue-fact-what = What you do
@@ -81,6 +81,9 @@ catalogue-fact-result = Results
 catalogue-fact-places = Places
 catalogue-fact-sites = Where
 catalogue-fact-who = Who runs it
+catalogue-fact-travel = Getting there
+catalogue-fact-good-to-know = Good to know
+catalogue-fact-meetings = Meetings promised and held
 catalogue-extent = Up to { $n } per cent of full time
 catalogue-hours-per-week = { $n ->
     [one] { $n } hour a week
@@ -91,6 +94,10 @@ catalogue-weeks = { $n ->
    *[other] Often { $n } weeks
   }
 catalogue-start-any = At any time, if there is a place
+catalogue-start-agreed = You agree on a day together
+catalogue-start-next = Next start: { $day }
+catalogue-start-later = Then: { $days }
+catalogue-start-said = The provider wrote:
 catalogue-meeting-yes = Yes, the provider meets you before you get a place
 catalogue-meeting-no = No
 catalogue-result-none = Results are not shown yet
@@ -175,6 +182,9 @@ catalogue-distance-note = The distance is as the crow flies from { $place }. Tho
 catalogue-group-dag = Days
 catalogue-group-tid = Time of day
 catalogue-group-omfattning = Extent
+catalogue-group-start = When you can start
+catalogue-soon-30 = A place within 30 days
+catalogue-soon-90 = A place within 90 days
 catalogue-group-mote = Meeting before the start
 catalogue-extent-25 = Up to 25 percent
 catalogue-extent-50 = 26–50 percent
@@ -184,7 +194,7 @@ catalogue-mote-ja = The provider meets you first
 catalogue-mote-nej = You can start without a meeting
 catalogue-sort-avstand = Distance
 catalogue-sort-start = Earliest start
-catalogue-start-note = First stand those who take people in at any time and have a place. Then those who take people in at any time. Last stand those who start on set days. Within each group the order is drawn.
+catalogue-start-note = First stand those who have a place, the nearest day of start first. Then those who are full, and those who have not told any day. Last stand those who take in nobody new. Equal days are drawn.
 catalogue-fact-days = Days
 catalogue-fact-day-parts = Time of day
 catalogue-result-few = Too few participants to show a result

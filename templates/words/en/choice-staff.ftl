@@ -81,3 +81,8 @@ mail-choice-change-returned-staff-body = The provider has handed back the choice
     { $link }
 choice-close-sure = Do you want to close the choice?
 choice-close-sure-text = The person can then no longer choose. No letter is sent about it, so tell them yourself. You can open a new choice whenever you want.
+choice-told-in = In which languages did you read aloud or show the text?
+choice-told-in-hint = Tick all that you used. The person's own language is ticked already.
+choice-interpreter-present = Was an interpreter there?
+choice-answer-yes = Yes
+choice-answer-no = No

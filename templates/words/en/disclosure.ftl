@@ -44,3 +44,4 @@ mail-disclosure-answered-body =
     Read it here: { $link }
 
     The link works until the end of { $day }. Whoever has the link can read the answer.
+disclosure-refused-many = Many requests have come from here in the last hour. Ring, write or visit us and we will take your request all the same.

@@ -8,6 +8,7 @@ nonchoice-how-nearest = The nearest place is asked. We count in a straight line 
 nonchoice-how-turn = The providers take turns. The one that has been given fewest people in this way goes first. If two are equal, the one that has waited longest goes first.
 nonchoice-how-published-draw = The provider is drawn by lot. Anybody can recompute the draw.
 nonchoice-public-unit = The unit is called
+nonchoice-public-supplier = Supplier:
 nonchoice-public-from = In force from { $day }.
 nonchoice-public-ground = Legal ground:
 nonchoice-public-decision = The rule was decided with registry number { $no }.

@@ -14,6 +14,7 @@ catalogue-group-lediga = Vapaat paikat
 catalogue-group-socialt = Sosiaaliset yritykset
 catalogue-free-places = Vapaita paikkoja
 catalogue-social-enterprise = Sosiaalinen yritys
+catalogue-social-enterprise-yes = Kyllä
 catalogue-words = Hakusana: { $words }
 catalogue-found = { $providers ->
     [one] { $providers } palveluntuottaja
@@ -62,7 +63,6 @@ catalogue-confirmed = Vahvistettu { $day }.
 
 catalogue-about = Tietoa tuesta
 catalogue-own-words = Palveluntuottaja on kirjoittanut tekstinsä ruotsiksi.
-catalogue-sites = Täällä tukea annetaan
 catalogue-fact-kind = Tuen tyyppi
 catalogue-fact-area = Alue
 catalogue-fact-what = Mitä teet
@@ -81,6 +81,9 @@ catalogue-fact-result = Tulokset
 catalogue-fact-places = Paikat
 catalogue-fact-sites = Missä
 catalogue-fact-who = Kuka vastaa toiminnasta
+catalogue-fact-travel = Matka paikalle
+catalogue-fact-good-to-know = Hyvä tietää
+catalogue-fact-meetings = Luvatut ja pidetyt tapaamiset
 catalogue-extent = Enintään { $n } prosenttia täydestä työajasta
 catalogue-hours-per-week = { $n ->
     [one] { $n } tunti viikossa
@@ -91,6 +94,10 @@ catalogue-weeks = { $n ->
    *[other] Usein { $n } viikkoa
   }
 catalogue-start-any = Milloin tahansa, jos paikkoja on
+catalogue-start-agreed = Sovitte päivästä yhdessä
+catalogue-start-next = Seuraava aloitus: { $day }
+catalogue-start-later = Sen jälkeen: { $days }
+catalogue-start-said = Palveluntuottaja kirjoitti:
 catalogue-meeting-yes = Kyllä, palveluntuottaja tapaa sinut, ennen kuin saat paikan
 catalogue-meeting-no = Ei
 catalogue-result-none = Tuloksia ei vielä näytetä
@@ -175,6 +182,9 @@ catalogue-distance-note = Etäisyys on linnuntietä paikasta { $place }. Ne, jot
 catalogue-group-dag = Päivät
 catalogue-group-tid = Vuorokaudenaika
 catalogue-group-omfattning = Laajuus
+catalogue-group-start = Milloin voit aloittaa
+catalogue-soon-30 = Paikka 30 päivän kuluessa
+catalogue-soon-90 = Paikka 90 päivän kuluessa
 catalogue-group-mote = Tapaaminen ennen aloitusta
 catalogue-extent-25 = Enintään 25 prosenttia
 catalogue-extent-50 = 26–50 prosenttia
@@ -184,7 +194,7 @@ catalogue-mote-ja = Palveluntuottaja tapaa sinut ensin
 catalogue-mote-nej = Voit aloittaa ilman tapaamista
 catalogue-sort-avstand = Etäisyys
 catalogue-sort-start = Aikaisin aloitus
-catalogue-start-note = Ensin ne, jotka ottavat vastaan koko ajan ja joilla on paikka. Sitten ne, jotka ottavat vastaan koko ajan. Viimeisenä ne, jotka aloittavat tiettyinä päivinä. Ryhmien sisällä järjestys on arvottu.
+catalogue-start-note = Ensin ovat ne, joilla on paikka. Lähin aloituspäivä on ensimmäisenä. Sitten ovat ne, jotka ovat täynnä, ja ne, jotka eivät ole kertoneet päivää. Viimeisenä ovat ne, jotka eivät ota uusia. Samat päivät arvotaan.
 catalogue-fact-days = Päivät
 catalogue-fact-day-parts = Vuorokaudenaika
 catalogue-result-few = Liian vähän osallistujia tuloksen näyttämiseen

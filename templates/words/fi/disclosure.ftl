@@ -43,3 +43,4 @@ mail-disclosure-answered-body =
     Lue se tästä: { $link }
 
     Lue vastaus viimeistään { $day }. Sen jälkeen linkki ei enää toimi. Kuka tahansa, jolla on linkki, voi lukea vastauksen.
+disclosure-refused-many = Täältä on tullut monta pyyntöä viimeisen tunnin aikana. Soita, kirjoita tai tule käymään, niin otamme pyyntösi silti vastaan.

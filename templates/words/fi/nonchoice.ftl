@@ -8,6 +8,7 @@ nonchoice-how-nearest = Lähintä paikkaa kysytään. Laskemme linnuntietä alue
 nonchoice-how-turn = Palveluntuottajat ovat vuorossa. Se, joka on saanut tällä tavalla vähiten henkilöitä, on ensin. Jos kaksi on tasan, ensin on se, joka on odottanut pisimpään.
 nonchoice-how-published-draw = Palveluntuottaja arvotaan. Kuka tahansa voi laskea arvonnan uudelleen.
 nonchoice-public-unit = Yksikön nimi on
+nonchoice-public-supplier = Palveluntuottaja:
 nonchoice-public-from = Voimassa { $day } alkaen.
 nonchoice-public-ground = Peruste laissa:
 nonchoice-public-decision = Sääntö on päätetty diaarinumerolla { $no }.

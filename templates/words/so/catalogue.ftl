@@ -14,6 +14,7 @@ catalogue-group-lediga = Meelo bannaan
 catalogue-group-socialt = Shirkado bulsheed
 catalogue-free-places = Meelo bannaan haya
 catalogue-social-enterprise = Shirkad bulsheed
+catalogue-social-enterprise-yes = Haa
 catalogue-words = Waxa la raadiyey: { $words }
 catalogue-found = { $providers ->
     [one] { $providers } adeeg-bixiye
@@ -62,7 +63,6 @@ catalogue-confirmed = Waxaa la xaqiijiyey { $day }.
 
 catalogue-about = Ku saabsan taageerada
 catalogue-own-words = Adeeg-bixiyuhu qoraalladiisa wuxuu ku qoray Af-Iswiidhish.
-catalogue-sites = Halka uu ku yaallo
 catalogue-fact-kind = Nooca taageerada
 catalogue-fact-area = Deegaan
 catalogue-fact-what = Waxa aad qabanayso
@@ -81,6 +81,9 @@ catalogue-fact-result = Natiijo
 catalogue-fact-places = Meelo
 catalogue-fact-sites = Halka uu ku yaallo
 catalogue-fact-who = Cidda maamusha
+catalogue-fact-travel = Sida loo tago
+catalogue-fact-good-to-know = Waxa fiican in la ogaado
+catalogue-fact-meetings = Kulannada la ballanqaaday ee la qabtay
 catalogue-extent = Ilaa boqolkiiba { $n } waqtiga buuxa
 catalogue-hours-per-week = { $n ->
     [one] { $n } saac toddobaadkii
@@ -91,6 +94,10 @@ catalogue-weeks = { $n ->
    *[other] Badanaa { $n } toddobaad
   }
 catalogue-start-any = Goor kasta, haddii ay meel bannaan jirto
+catalogue-start-agreed = Maalin ayaad ku heshiinaysaan
+catalogue-start-next = Bilowga xiga: { $day }
+catalogue-start-later = Kadib: { $days }
+catalogue-start-said = Adeeg-bixiyuhu wuxuu qoray:
 catalogue-meeting-yes = Haa, adeeg-bixiyuhu wuu kula kulmayaa ka hor intaadan meel helin
 catalogue-meeting-no = Maya
 catalogue-result-none = Natiijada weli lama muujiyo
@@ -175,6 +182,9 @@ catalogue-distance-note = Masaafadu waa xarriiq toosan oo ka bilaabma { $place }
 catalogue-group-dag = Maalmaha
 catalogue-group-tid = Waqtiga maalinta
 catalogue-group-omfattning = Inta ay le'eg tahay
+catalogue-group-start = Goorta aad bilaabi karto
+catalogue-soon-30 = Meel 30 maalmood gudahood
+catalogue-soon-90 = Meel 90 maalmood gudahood
 catalogue-group-mote = Kulan ka hor bilowga
 catalogue-extent-25 = Ilaa 25 boqolkiiba
 catalogue-extent-50 = 26–50 boqolkiiba
@@ -184,7 +194,7 @@ catalogue-mote-ja = Adeeg-bixiyuhu marka hore ayuu kula kulmayaa
 catalogue-mote-nej = Waxaad bilaabi kartaa kulan la'aan
 catalogue-sort-avstand = Masaafada
 catalogue-sort-start = Bilowga ugu dhow
-catalogue-start-note = Marka hore waxaa jira kuwa had iyo jeer dadka qaabila oo meel haya. Kadib kuwa had iyo jeer dadka qaabila. Ugu dambayn kuwa maalmo go'an bilaaba. Koox kasta gudaheeda liisku waa nasiib.
+catalogue-start-note = Marka hore waxaa jira kuwa meel haya. Kan maalinta bilowgiisu ugu dhowdahay ayaa ugu horreeya. Kadib waxaa jira kuwa buuxa iyo kuwa aan maalin sheegin. Ugu dambayn kuwa aan qof cusub qaadan. Haddii maalmuhu isku mid yihiin waa nasiib.
 catalogue-fact-days = Maalmaha
 catalogue-fact-day-parts = Waqtiga maalinta
 catalogue-result-few = Ka qaybgalayaashu way ku yar yihiin in natiijo la muujiyo

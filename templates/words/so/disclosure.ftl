@@ -44,3 +44,4 @@ mail-disclosure-answered-body =
     Halkan ka akhri: { $link }
 
     Linkigu wuxuu shaqaynayaa ilaa iyo { $day }. Qofkii linkiga haysta jawaabta waa akhrisan karaa.
+disclosure-refused-many = Saacaddii u dambaysay codsiyo badan ayaa halkan ka yimid. Na soo wac, noo soo qor ama na soo booqo, codsigaaga waan qaadaynaa.

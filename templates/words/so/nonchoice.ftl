@@ -8,6 +8,7 @@ nonchoice-how-nearest = Meesha kuugu dhow ayaa la weydiiyaa. Waxaan ka xisaabinn
 nonchoice-how-turn = Bixiyeyaashu way kala dambeeyaan. Kan sidan lagu siiyay dadka ugu yar ayaa hor mara. Haddii laba siman yihiin, waxaa hor mara kan sugay waqtiga ugu dheer.
 nonchoice-how-published-draw = Bixiyaha waxaa lagu doortaa qori-tuur. Qof kasta wuu xisaabin karaa mar kale.
 nonchoice-public-unit = Qaybta magaceedu waa
+nonchoice-public-supplier = Adeeg-bixiyaha:
 nonchoice-public-from = Waxay dhaqan gashay { $day }.
 nonchoice-public-ground = Saldhigga sharciga:
 nonchoice-public-decision = Xeerka waxaa lagu go'aamiyay lambarka diiwaanka { $no }.

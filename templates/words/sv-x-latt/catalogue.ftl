@@ -14,6 +14,7 @@ catalogue-group-lediga = Lediga platser
 catalogue-group-socialt = Sociala företag
 catalogue-free-places = Har lediga platser
 catalogue-social-enterprise = Socialt företag
+catalogue-social-enterprise-yes = Ja
 catalogue-words = Du sökte: { $words }
 catalogue-found = { $providers ->
     [one] { $providers } utförare
@@ -62,7 +63,6 @@ catalogue-confirmed = De sa det { $day }.
 
 catalogue-about = Om hjälpen
 catalogue-own-words = Den som ger hjälpen har skrivit själv.
-catalogue-sites = Här finns det
 catalogue-fact-kind = Sorts hjälp
 catalogue-fact-area = Plats
 catalogue-fact-what = Det här gör du
@@ -81,6 +81,9 @@ catalogue-fact-result = Hur det har gått
 catalogue-fact-places = Platser
 catalogue-fact-sites = Var
 catalogue-fact-who = Vilka de är
+catalogue-fact-travel = Resa dit
+catalogue-fact-good-to-know = Bra att veta
+catalogue-fact-meetings = Möten som blev av
 catalogue-extent = Upp till { $n } procent av heltid
 catalogue-hours-per-week = { $n ->
     [one] { $n } timme i veckan
@@ -91,6 +94,10 @@ catalogue-weeks = { $n ->
    *[other] Ofta { $n } veckor
   }
 catalogue-start-any = När du vill, om det finns plats
+catalogue-start-agreed = Ni väljer en dag ihop
+catalogue-start-next = Nästa start: { $day }
+catalogue-start-later = Sedan: { $days }
+catalogue-start-said = Så skrev utföraren:
 catalogue-meeting-yes = Ja, de vill träffa dig först
 catalogue-meeting-no = Nej
 catalogue-result-none = Vi visar inte än hur det har gått
@@ -175,6 +182,9 @@ catalogue-distance-note = Vi mäter rakt från { $place }. Vägen kan vara läng
 catalogue-group-dag = Dagar
 catalogue-group-tid = Tid på dagen
 catalogue-group-omfattning = Hur mycket
+catalogue-group-start = När du får börja
+catalogue-soon-30 = Börja inom 30 dagar
+catalogue-soon-90 = Börja inom 90 dagar
 catalogue-group-mote = Möte först
 catalogue-extent-25 = Upp till 25 procent
 catalogue-extent-50 = 26–50 procent
@@ -184,7 +194,7 @@ catalogue-mote-ja = De träffar dig först
 catalogue-mote-nej = Du kan börja utan möte
 catalogue-sort-avstand = Avstånd
 catalogue-sort-start = Börja snart
-catalogue-start-note = Först står de som har plats nu. Sedan de som alltid tar emot. Sist står de som börjar en viss dag.
+catalogue-start-note = Först står de som har plats. Närmast dag står först. Sedan kommer de som är fulla. Efter dem står de utan dag. Sist står de som inte tar emot.
 catalogue-fact-days = Dagar
 catalogue-fact-day-parts = Tid på dagen
 catalogue-result-few = För få har varit här för att visa resultat

@@ -44,3 +44,4 @@ mail-disclosure-answered-body =
     Läs det här: { $link }
 
     Länken fungerar till och med { $day }. Ge den inte till någon annan.
+disclosure-refused-many = Det har kommit många begäranden härifrån. Ring oss eller kom hit. Då hjälper vi dig ändå.

@@ -8,6 +8,7 @@ nonchoice-how-nearest = Du får den plats som är närmast. Vi mäter från mitt
 nonchoice-how-turn = Alla står i tur. Den som har fått minst personer går först. Är två lika? Då går den först som har väntat längst.
 nonchoice-how-published-draw = Vi lottar. Alla kan se att lotten är rätt.
 nonchoice-public-unit = Stället heter
+nonchoice-public-supplier = Du får hjälp av:
 nonchoice-public-from = Det gäller från { $day }.
 nonchoice-public-ground = Så säger lagen:
 nonchoice-public-decision = Kommunen har bestämt det. Numret är { $no }.

@@ -14,6 +14,7 @@ catalogue-group-lediga = Lediga platser
 catalogue-group-socialt = Sociala företag
 catalogue-free-places = Har lediga platser
 catalogue-social-enterprise = Socialt företag
+catalogue-social-enterprise-yes = Ja
 catalogue-words = Sökord: { $words }
 catalogue-found = { $providers ->
     [one] { $providers } utförare
@@ -62,7 +63,6 @@ catalogue-confirmed = Bekräftat { $day }.
 
 catalogue-about = Om stödet
 catalogue-own-words = Utföraren har skrivit sina texter på svenska.
-catalogue-sites = Här finns det
 catalogue-fact-kind = Typ av stöd
 catalogue-fact-area = Område
 catalogue-fact-what = Vad du gör
@@ -81,6 +81,9 @@ catalogue-fact-result = Resultat
 catalogue-fact-places = Platser
 catalogue-fact-sites = Var
 catalogue-fact-who = Vem som driver
+catalogue-fact-travel = Resa
+catalogue-fact-good-to-know = Bra att veta
+catalogue-fact-meetings = Möten som utlovats och hållits
 catalogue-extent = Upp till { $n } procent av heltid
 catalogue-hours-per-week = { $n ->
     [one] { $n } timme i veckan
@@ -91,6 +94,10 @@ catalogue-weeks = { $n ->
    *[other] Ofta { $n } veckor
   }
 catalogue-start-any = När som helst, om det finns plats
+catalogue-start-agreed = Ni kommer överens om en dag
+catalogue-start-next = Nästa start: { $day }
+catalogue-start-later = Sedan: { $days }
+catalogue-start-said = Så skrev utföraren:
 catalogue-meeting-yes = Ja, utföraren träffar dig innan du får en plats
 catalogue-meeting-no = Nej
 catalogue-result-none = Resultat visas inte ännu
@@ -175,6 +182,9 @@ catalogue-distance-note = Avståndet är fågelvägen från { $place }. De som i
 catalogue-group-dag = Dagar
 catalogue-group-tid = Tid på dagen
 catalogue-group-omfattning = Omfattning
+catalogue-group-start = När du kan börja
+catalogue-soon-30 = Plats inom 30 dagar
+catalogue-soon-90 = Plats inom 90 dagar
 catalogue-group-mote = Möte innan start
 catalogue-extent-25 = Upp till 25 procent
 catalogue-extent-50 = 26–50 procent
@@ -184,7 +194,7 @@ catalogue-mote-ja = Utföraren träffar dig först
 catalogue-mote-nej = Du kan börja utan möte
 catalogue-sort-avstand = Avstånd
 catalogue-sort-start = Tidigast start
-catalogue-start-note = Först står de som tar emot hela tiden och har plats. Sedan de som tar emot hela tiden. Sist står de som börjar på bestämda dagar. Inom varje grupp är ordningen lottad.
+catalogue-start-note = Först står de som har plats. Den som har närmast startdag står först. Sedan kommer de som är fulla och de som inte har sagt någon dag. Sist står de som inte tar emot nya. Lika dagar lottas.
 catalogue-fact-days = Dagar
 catalogue-fact-day-parts = Tid på dagen
 catalogue-result-few = För få deltagare för att visa resultat

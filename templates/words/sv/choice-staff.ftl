@@ -82,3 +82,8 @@ mail-choice-change-returned-staff-body = Utföraren har lämnat tillbaka valet {
     { $link }
 choice-close-sure = Vill du stänga valet?
 choice-close-sure-text = Personen kan då inte välja längre. Vi skickar inget brev om det, så berätta det själv. Du kan öppna ett nytt val när du vill.
+choice-told-in = På vilka språk läste du upp eller visade texten?
+choice-told-in-hint = Kryssa för alla som du använde. Personens eget språk är redan ikryssat.
+choice-interpreter-present = Var en tolk med?
+choice-answer-yes = Ja
+choice-answer-no = Nej

@@ -45,3 +45,4 @@ mail-disclosure-answered-body =
     Läs det här: { $link }
 
     Länken fungerar till och med { $day }. Den som har länken kan läsa svaret.
+disclosure-refused-many = Det har kommit många begäranden härifrån den senaste timmen. Ring, skriv eller besök oss så tar vi emot din begäran ändå.

@@ -8,6 +8,7 @@ nonchoice-how-nearest = Platsen som ligger närmast får frågan. Vi räknar få
 nonchoice-how-turn = Utförarna står på tur. Den som har fått minst antal personer på det här sättet går först. Är två lika går den först som har väntat längst.
 nonchoice-how-published-draw = Utföraren lottas fram. Lotten går att räkna om av vem som helst.
 nonchoice-public-unit = Enheten heter
+nonchoice-public-supplier = Leverantör:
 nonchoice-public-from = Gäller från { $day }.
 nonchoice-public-ground = Grund i lag:
 nonchoice-public-decision = Regeln är beslutad med diarienummer { $no }.

@@ -102,7 +102,7 @@ journey("a caseworker helps, and somebody with a power of attorney chooses", asy
   await caseworker.page.locator('main a[href*="/kontrollera"]').first().click();
   await caseworker.sees("Är det här rätt?");
   // A representative without a name is not recorded, and nothing that was typed is lost.
-  await caseworker.fill({ chosen_by: "representative", mandate: "Fullmakt för val", channel: "in_person", yes_given: "written" });
+  await caseworker.fill({ chosen_by: "representative", mandate: "Fullmakt för val", channel: "in_person", yes_given: "written", told_in: ["sv"], interpreter_present: "no" });
   holds((await caseworker.press("Spara personens val")) === 422, "a nameless representative was taken");
   await caseworker.isAccessible();
   await caseworker.fill({ representative: "Rut Ahlberg", paper: "Fullmakt i original" });

@@ -71,7 +71,7 @@ export async function describeOffer(visitor, { name, kind, places }) {
   await part("tider", { hours: "Måndag till fredag klockan 9 till 15", extent_percent: "100" });
   await part("sprak", { languages: ["sv", "ar"] });
   await part("tillganglighet", { accessibility: ["step_free", "near_bus"] });
-  await part("metoder", { competence: "Tre coacher med lång vana.", first_meeting: "no", rolling_intake: "yes" });
+  await part("metoder", { competence: "Tre coacher med lång vana.", first_meeting: "no", intake: "rolling" });
   await part("adresser/ny", {
     site_name: "Verkstaden", street: "Provgatan 1", postcode: "135 48", locality: "Tyresö",
     area: "bollmora", places: String(places),

@@ -80,13 +80,23 @@ async fn r14_a_system_opens_with_an_alternative_and_published_terms() {
         let system = approval::create_system(conn, &staff, &new, tuesday()).unwrap();
         let open = |conn: &mut _| approval::open_system(conn, &staff, system.id, tuesday());
         assert!(matches!(open(conn), Err(ApprovalError::NoDefault)));
-        let settle = |conn: &mut _, alternative| {
-            approval::settle_default(conn, &staff, system.id, alternative, "LOV 9:2", tuesday())
+        let settle = |conn: &mut _, alternative, unit| {
+            let how = (alternative, "LOV 9:2");
+            approval::settle_default(conn, &staff, system.id, how, (unit, None), tuesday())
         };
+        // The own service names its unit, a supplier its contract, and a draw nobody.
+        for (alternative, unit) in [
+            (DefaultAlternative::InHouse, None),
+            (DefaultAlternative::ProcuredSupplier, None),
+            (DefaultAlternative::PublishedDraw, Some("Arbetscentrum")),
+        ] {
+            let refused = settle(conn, alternative, unit);
+            assert!(matches!(refused, Err(ApprovalError::NoDefault)), "{alternative}");
+        }
         // A draw that rests on no legal opinion is not opened with, below.
-        settle(conn, DefaultAlternative::PublishedDraw).unwrap();
+        settle(conn, DefaultAlternative::PublishedDraw, None).unwrap();
         assert!(matches!(open(conn), Err(ApprovalError::NoOpinion)));
-        settle(conn, DefaultAlternative::InHouse).unwrap();
+        settle(conn, DefaultAlternative::InHouse, Some("Arbetscentrum")).unwrap();
         assert!(matches!(open(conn), Err(ApprovalError::NoTerms)));
         let spec = terms::latest(conn, &system.specification_series)?.unwrap();
         terms::add_requirement(conn, &staff, spec.id, &supply::wishes()[0], tuesday()).unwrap();

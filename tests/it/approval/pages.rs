@@ -36,6 +36,7 @@ async fn the_whole_thread_from_terms_to_a_signed_contract() {
         ("decided_on", "2025-11-03"),
         ("decision_registry_no", "KS 2025:111"),
         ("default_alternative", "in_house"),
+        ("default_unit", "Arbetscentrum"),
         ("default_ground", "LOV 9 kap. 2 §"),
     ];
     let page = desk.post("/bestallare/system/nytt", &fields).await;

@@ -10,7 +10,7 @@ use valfard_tyreso::measure::{Area, Cpv, TargetGroup};
 use valfard_tyreso::terms::{self, Asking, OnSilence, SpecificationState, TermsError};
 
 use super::pages::browser;
-use crate::app::{TestApp, tuesday};
+use crate::app::{Page, TestApp, Visitor, tuesday};
 use crate::make::supply;
 
 type Db = diesel::result::Error;
@@ -23,6 +23,7 @@ async fn r14_a_provider_is_chosen_for_nobody_without_a_legal_opinion() {
         for alternative in [DefaultAlternative::Nearest, DefaultAlternative::Turn] {
             let new = NewSystem {
                 default_alternative: alternative,
+                default_unit: None,
                 ..supply::new_system(&staff, "System")
             };
             let system = approval::create_system(conn, &staff, &new, tuesday()).unwrap();
@@ -248,4 +249,106 @@ async fn old_versions_are_read_by_number_and_drafts_are_not() {
     let page = anybody.get(&path).await;
     assert!(page.has("Systemet tar inte emot fler ansökningar."), "{}", page.text());
     assert!(anybody.get("/valfrihetssystem").await.has("Just nu är inget system öppet"));
+}
+
+/// What the form of a system is sent with, and which fields it says are wrong.
+async fn named(desk: &Visitor<'_>, method: &str, unit: &str, supplier: &str) -> Page {
+    let fields = [
+        ("name", "Jobbcoachning"),
+        ("measure_kind", supply::KIND.word()),
+        ("cpv", "85312510-7"),
+        ("decided_on", "2025-11-03"),
+        ("decision_registry_no", "KS 2025:111"),
+        ("default_alternative", method),
+        ("default_unit", unit),
+        ("default_supplier", supplier),
+        ("default_ground", "LOV 9 kap. 2 §"),
+        ("legal_opinion", "Kommunjuristen 2026-02-01."),
+        ("step", "check"),
+    ];
+    desk.post("/bestallare/system/nytt", &fields).await
+}
+
+#[actix_web::test]
+async fn r14_each_alternative_names_its_own_and_nothing_else() {
+    let app = TestApp::new().await;
+    let vault = app.state.vault.clone();
+    let (staff, contract) = app.db(move |conn| {
+        let (w, id) = supply::sent(conn, &vault, tuesday());
+        supply::examine_all(conn, &w.staff, id, tuesday());
+        let contract = supply::signed(conn, &w.staff, &w.member, id, tuesday());
+        Ok::<_, Db>((w.staff, contract.reference.to_string()))
+    });
+    let desk = browser(&app, &staff);
+    let contract = contract.as_str();
+    let cases: [(&str, &str, &str, &[&str]); 9] = [
+        ("in_house", "", "", &["#default_unit"]),
+        ("in_house", "Arbetscentrum", "", &[]),
+        ("in_house", "Arbetscentrum", contract, &[]),
+        ("procured_supplier", "", "", &["#default_supplier"]),
+        ("procured_supplier", "", "avtalet", &["#default_supplier"]),
+        ("procured_supplier", "Arbetscentrum", contract, &["#default_unit"]),
+        ("procured_supplier", "", contract, &[]),
+        ("nearest", "Arbetscentrum", contract, &["#default_supplier", "#default_unit"]),
+        ("turn", "", "", &[]),
+    ];
+    for (method, unit, supplier, wrong) in cases {
+        let page = named(&desk, method, unit, supplier).await;
+        let faults = page.attributes(".ds-error-summary a", "href");
+        assert_eq!(faults, wrong, "{method} {unit} {supplier}: {}", page.text());
+        if !wrong.is_empty() {
+            assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert_eq!(page.attributes("#default_unit", "value"), [unit]);
+            assert_eq!(page.attributes("#default_supplier", "value"), [supplier]);
+        }
+    }
+    // The check shows what is named before anything is saved.
+    let page = named(&desk, "procured_supplier", "", contract).await;
+    assert!(page.has(&format!("Avtalets nummer {contract}")), "{}", page.text());
+    // A number that no contract has is told when it is saved, and nothing is.
+    let before = desk.get("/bestallare/system").await.all("main a").len();
+    let fields = [
+        ("name", "Jobbcoachning"),
+        ("measure_kind", supply::KIND.word()),
+        ("cpv", "85312510-7"),
+        ("decided_on", "2025-11-03"),
+        ("decision_registry_no", "KS 2025:111"),
+        ("default_alternative", "procured_supplier"),
+        ("default_supplier", "VT-2222-2222"),
+        ("default_ground", "LOV 9 kap. 2 §"),
+    ];
+    let page = desk.post("/bestallare/system/nytt", &fields).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", page.text());
+    assert!(page.has("Det finns inget avtal med det numret."), "{}", page.text());
+    assert_eq!(desk.get("/bestallare/system").await.all("main a").len(), before);
+}
+
+#[actix_web::test]
+async fn r14_what_is_named_while_drafting_is_in_the_first_policy_and_everybody_reads_it() {
+    let app = TestApp::new().await;
+    let vault = app.state.vault.clone();
+    let (system, provider) = app.db(move |conn| {
+        let (w, id) = supply::sent(conn, &vault, tuesday());
+        supply::examine_all(conn, &w.staff, id, tuesday());
+        let contract = supply::signed(conn, &w.staff, &w.member, id, tuesday());
+        let new = NewSystem {
+            default_alternative: DefaultAlternative::ProcuredSupplier,
+            default_unit: None,
+            default_supplier: Some(contract.reference.clone()),
+            ..supply::new_system(&w.staff, "Nytt system")
+        };
+        let system = approval::create_system(conn, &w.staff, &new, tuesday()).unwrap();
+        let spec = terms::latest(conn, &system.specification_series)?.unwrap();
+        let wish = &supply::wishes()[0];
+        terms::add_requirement(conn, &w.staff, spec.id, wish, tuesday()).unwrap();
+        terms::publish(conn, &w.staff, spec.id, tuesday()).unwrap();
+        let system = approval::open_system(conn, &w.staff, system.id, tuesday()).unwrap();
+        let policy = approval::policies(conn, system.id)?.remove(0);
+        assert_eq!(policy.supplier, Some(contract.reference.clone()));
+        let provider = valfard_tyreso::provider::get(conn, contract.provider_id)?;
+        Ok::<_, Db>((system.reference, provider.name))
+    });
+    let path = format!("/valfrihetssystem/{system}/ickeval");
+    let page = app.visitor().get(&path).await;
+    assert!(page.has(&format!("Leverantör: {provider}")), "{}", page.text());
 }

@@ -7,7 +7,7 @@ use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use valfard_tyreso::catalogue::{Draw, Entry, Organisation, Place};
 use valfard_tyreso::kernel::Reference;
 use valfard_tyreso::measure::{Area, MeasureKind};
-use valfard_tyreso::offer::{OfferId, SiteId};
+use valfard_tyreso::offer::{self, OfferId, SiteId};
 use valfard_tyreso::provider::{LegalForm, ProviderId};
 
 use crate::app::tuesday;
@@ -71,8 +71,10 @@ pub fn entry(kind: MeasureKind, sites: Vec<Place>) -> Entry {
         competence: String::new(),
         methods: String::new(),
         first_meeting: false,
-        rolling_intake: true,
-        start_dates: String::new(),
+        intake: offer::Intake::Rolling,
+        starts: Vec::new(),
+        start_note: String::new(),
+        good_to_know: String::new(),
         sites,
         provider: Arc::new(provider),
         since: day(),

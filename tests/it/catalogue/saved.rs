@@ -1,17 +1,23 @@
 //! Distance, other orders, what is saved, and the letter with its address.
 
 use actix_web::http::StatusCode;
+use chrono::NaiveDate;
 
 use valfard_tyreso::demand::{self, Cause};
 use valfard_tyreso::kernel::{Actor, Role, time};
 use valfard_tyreso::measure::{DayPart, Weekday};
-use valfard_tyreso::offer::{self, Offer, OfferError};
+use valfard_tyreso::offer::{self, Intake, Offer, OfferError};
 
 use super::world::provider;
 use crate::app::TestApp;
 
 /// Lets an offer say where its places lie and when it is given, as its provider and staff would.
-fn say(app: &TestApp, offer: &Offer, points: [Option<(f64, f64)>; 2], rolling: bool) {
+fn say(
+    app: &TestApp,
+    offer: &Offer,
+    points: [Option<(f64, f64)>; 2],
+    start: (Intake, Vec<NaiveDate>),
+) {
     let (id, now) = (offer.id, app.now());
     let staff = app.user(Role::Commissioner);
     let staff = Actor {
@@ -29,20 +35,25 @@ fn say(app: &TestApp, offer: &Offer, points: [Option<(f64, f64)>; 2], rolling: b
         }
         draft.weekdays = vec![Weekday::Monday, Weekday::Wednesday];
         draft.day_parts = vec![DayPart::Morning];
-        draft.rolling_intake = rolling;
-        "I augusti".clone_into(&mut draft.start_dates);
+        (draft.intake, draft.starts) = start.clone();
+        "Klockan 9".clone_into(&mut draft.start_note);
         let saved = offer::save_draft(conn, &by, id, latest.id, &draft, now)?;
         offer::approve(conn, &staff, id, saved.id, now)?;
         Ok::<_, OfferError>(())
     });
 }
 
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
 async fn town() -> (TestApp, Vec<Offer>) {
     let app = TestApp::new().await;
     let (_, mut offers) = provider(&app, "Granen", 0, &["Snickeri", "Språkcafé"]);
     offers.extend(provider(&app, "Kökets väg", 1, &["Köket"]).1);
-    say(&app, &offers[0], [Some((59.2441, 18.2245)), None], true);
-    say(&app, &offers[1], [Some((59.2238, 18.3648)), None], false);
+    let dated = (Intake::Dated, vec![day("2026-02-02"), day("2026-04-13"), day("2026-06-01")]);
+    say(&app, &offers[0], [Some((59.2441, 18.2245)), None], (Intake::Rolling, Vec::new()));
+    say(&app, &offers[1], [Some((59.2238, 18.3648)), None], dated);
     app.run_jobs();
     (app, offers)
 }
@@ -86,11 +97,17 @@ async fn days_and_the_earliest_start() {
     assert!(visitor.get("/utforare?tid=evening").await.has("Ingen utförare passar"));
     let page = visitor.get("/utforare?mote=nej&omfattning=50").await;
     assert_eq!(page.all(".cards h3").len(), 3);
-    // Two take people in at any time and have places; the third starts in August.
+    // Two take people in at any time and have places; the third has a day of start in April.
     let page = visitor.get("/utforare?ordning=start").await;
     assert_eq!(page.all(".cards h3")[2], "Språkcafé");
-    assert!(page.has("Sist står de som börjar på bestämda dagar."));
-    for bad in ["dag=x", "tid=x", "omfattning=10", "mote=kanske", "ordning=x"] {
+    assert!(page.has("Sist står de som inte tar emot nya."));
+    assert!(page.has("Nästa start: måndag 13 april 2026"), "{}", page.text());
+    // Whoever has a place and a day of start within the days.
+    for (query, fits) in [("start=30", 2), ("start=90", 3), ("start=30&start=90", 3)] {
+        let page = visitor.get(&format!("/utforare?{query}")).await;
+        assert_eq!(page.all(".cards h3").len(), fits, "{query}: {}", page.text());
+    }
+    for bad in ["start=31", "dag=x", "tid=x", "omfattning=10", "mote=kanske", "ordning=x"] {
         let page = visitor.get(&format!("/utforare?{bad}")).await;
         assert_eq!(page.status, StatusCode::BAD_REQUEST, "{bad}");
     }
@@ -173,4 +190,35 @@ async fn what_is_saved_is_an_address_and_comes_in_one_letter() {
     // No offers, no letter.
     let page = app.visitor().post("/jamfor", &[("id", "x"), ("email", "eva@exempel.se")]).await;
     assert_eq!(page.status, StatusCode::BAD_REQUEST);
+}
+
+#[actix_web::test]
+async fn nobody_makes_the_portal_write_to_many_or_say_what_they_want() {
+    let (app, offers) = town().await;
+    let id = offers[0].reference.to_string();
+    // A new browser each time has a new session; the network is the same.
+    for n in 0..24 {
+        let to = format!("nagon{n}@exempel.se");
+        let page = app.visitor().post("/sparade", &[("id", &id), ("email", &to)]).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "the answer does not tell");
+    }
+    let letters = sent(&app);
+    assert_eq!(letters.len(), 20);
+    // What is no offer's code is in no letter, and no other field is.
+    app.set_now(app.now() + chrono::TimeDelta::minutes(61));
+    let advert = "https://annan.example/kop-nu";
+    let form = [("id", advert), ("email", "eva@exempel.se")];
+    let page = app.visitor().post("/sparade", &form).await;
+    assert_eq!(page.status, StatusCode::BAD_REQUEST);
+    let form = [
+        ("id", id.as_str()),
+        ("id", advert),
+        ("skillnader", advert),
+        ("text", advert),
+        ("email", "eva@exempel.se"),
+    ];
+    app.visitor().post("/sparade", &form).await;
+    let letters = sent(&app);
+    assert_eq!(letters.len(), 21);
+    assert!(letters.iter().all(|(_, body)| !body.contains("annan.example")), "{letters:?}");
 }

@@ -87,7 +87,7 @@ fn draft(name: &str) -> Draft {
         hours: "Vardagar 9–15".to_owned(),
         extent_percent: Some(50),
         competence: "Två pedagoger".to_owned(),
-        rolling_intake: true,
+        intake: offer::Intake::Rolling,
         ..Draft::default()
     }
 }

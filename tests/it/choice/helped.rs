@@ -4,6 +4,7 @@ use actix_web::http::StatusCode;
 use valfard_tyreso::choice::{Channel, ChoiceError, Chooser, ChosenBy, YesGiven};
 use valfard_tyreso::client::{Purpose, Viewer};
 use valfard_tyreso::kernel::Role;
+use valfard_tyreso::measure::Language;
 
 use super::{checked, choose, occupied, send};
 use crate::app::{Page, TestApp};
@@ -26,6 +27,8 @@ async fn a_choice_with_help_keeps_mandate_and_yes() {
         ("channel", "in_person"),
         ("mandate", "Siv bad mig skriva"),
         ("yes_given", "spoken"),
+        ("told_in", "so"),
+        ("interpreter_present", "no"),
     ];
     let form = checked(&browser, &base, &given).await;
     for missing in 0..whole.len() {
@@ -69,7 +72,9 @@ async fn each_field_of_the_record_is_needed() {
         representative: Some("Bo Ek".to_owned()),
         paper: Some("Förordnande från överförmyndaren".to_owned()),
         yes_given: Some(YesGiven::ByPhone),
-        interpreter: None,
+        told_in: vec![Language::Swedish, Language::Somali],
+        interpreter_present: Some(true),
+        interpreter: Some(Language::Somali),
     };
     for chooser in [
         Chooser { mandate: None, ..whole.clone() },
@@ -77,6 +82,10 @@ async fn each_field_of_the_record_is_needed() {
         Chooser { yes_given: None, ..whole.clone() },
         Chooser { representative: None, ..whole.clone() },
         Chooser { paper: Some(" ".to_owned()), ..whole.clone() },
+        Chooser { told_in: Vec::new(), ..whole.clone() },
+        Chooser { interpreter_present: None, ..whole.clone() },
+        Chooser { interpreter: None, ..whole.clone() },
+        Chooser { interpreter_present: Some(false), ..whole.clone() },
         Chooser { channel: Channel::Portal, ..whole.clone() },
         Chooser::person(),
     ] {
@@ -86,6 +95,55 @@ async fn each_field_of_the_record_is_needed() {
     assert_eq!(occupied(&app, &given), 0);
     let made = choose(&app, helper(), &right, &given, whole).unwrap();
     assert_eq!(made.chosen_by, ChosenBy::Guardian);
+    assert_eq!(made.told_in(), [Language::Swedish, Language::Somali]);
+}
+
+#[actix_web::test]
+async fn r77_the_languages_that_the_person_was_told_in_are_recorded_not_those_of_the_helper() {
+    let app = TestApp::new().await;
+    let given = app.given(VERKSTAN);
+    let worker = app.user(Role::Caseworker);
+    let person = app.person(&worker, "Siv Holm");
+    let right = app.right(&worker, &person);
+    let base = format!("/handlaggare/val/{}", right.reference);
+    let browser = app.sign_in_as(&worker);
+    // The helper's pages are in English; the person's own language is what is proposed.
+    browser.set_cookie("sprak", "en");
+    let check = format!("{base}/kontrollera?plats={}", given.site.reference);
+    let page = browser.get(&check).await;
+    assert_eq!(page.attributes("input[name=told_in][checked]", "value"), ["sv"], "{}", page.text());
+    let mut fields = checked(&browser, &base, &given).await;
+    fields.retain(|(name, _)| name != "told_in");
+    let rest = [
+        ("chosen_by", "client"),
+        ("channel", "in_person"),
+        ("mandate", "Siv bad mig"),
+        ("yes_given", "through_interpreter"),
+        ("told_in", "ar"),
+        ("told_in", "so"),
+        ("interpreter_present", "yes"),
+    ];
+    fields.extend(rest.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    // An interpreter speaks something; what was ticked stays.
+    let page = send(&browser, &base, &fields).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(page.attributes(".ds-error-summary a", "href"), ["#interpreter"]);
+    assert_eq!(page.attributes("input[name=told_in][checked]", "value"), ["ar", "so"]);
+    fields.push(("interpreter".to_owned(), "so".to_owned()));
+    let page = send(&browser, &base, &fields).await;
+    let theirs = receipt_of(&page).replace("/handlaggare", "");
+    let reader = app.as_person(&person);
+    for path in [theirs.clone(), format!("{theirs}/uppgifter")] {
+        let shown = reader.get(&path).await;
+        assert!(
+            shown.has("Texten lästes upp eller visades på: Arabiska, Somaliska.")
+                && shown.has("Tolk på Somaliska."),
+            "{path}: {}",
+            shown.text()
+        );
+        // What the helper's own page spoke is no news of the person.
+        assert!(!shown.has("Språk på sidan när du valde:"), "{path}: {}", shown.text());
+    }
 }
 
 #[actix_web::test]

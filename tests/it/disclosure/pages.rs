@@ -183,3 +183,35 @@ async fn r60_a_request_is_the_asked_authoritys() {
         assert_eq!(page.status, StatusCode::NOT_FOUND, "{path}");
     }
 }
+
+#[actix_web::test]
+async fn the_open_form_writes_to_few_and_stops_a_flood() {
+    let app = TestApp::new().await;
+    let send = async |n: usize, email: &str| {
+        let wish = format!("Handling {n}. Se https://annan.example/kop-nu");
+        let form = [("wish", wish.as_str()), ("reply_by", "email"), ("email", email)];
+        app.visitor().post("/diarium/begar", &form).await
+    };
+    for n in 0..6 {
+        let page = send(n, "vera@exempel.se").await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text());
+    }
+    // Every request is taken; to an address that nobody has proved to be theirs go a few letters.
+    let letters = app.letters();
+    let receipts: Vec<_> = letters.iter().filter(|(to, _)| to == "vera@exempel.se").collect();
+    assert_eq!(receipts.len(), 3);
+    let said = |text: &str| letters.iter().any(|(_, one)| format!("{one:?}").contains(text));
+    assert!(!said("annan.example"), "{letters:?}");
+    for n in 6..20 {
+        let page = send(n, &format!("vera{n}@exempel.se")).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "{n}");
+    }
+    // The next from there is told of the other ways, and nothing is written.
+    let before = app.visitor().get("/diarium").await.text();
+    let page = send(20, "vera20@exempel.se").await;
+    assert_eq!(page.status, StatusCode::CONFLICT);
+    assert!(page.has("Ring, skriv eller besök oss"), "{}", page.text());
+    assert_eq!(app.visitor().get("/diarium").await.text(), before);
+    app.set_now(app.now() + TimeDelta::minutes(61));
+    assert_eq!(send(21, "vera21@exempel.se").await.status, StatusCode::SEE_OTHER);
+}

@@ -128,7 +128,7 @@ pub fn offer(
         hours: "Vardagar 9–16".to_owned(),
         extent_percent: Some(50),
         competence: "Utbildade coacher".to_owned(),
-        rolling_intake: true,
+        intake: offer::Intake::Rolling,
         ..Draft::default()
     };
     offer::save_draft(conn, actor, made.id, first.id, &draft, now).unwrap();
@@ -157,6 +157,8 @@ pub fn new_system(staff: &Actor, name: &str) -> NewSystem {
         decision_registry_no: "KS 2025:111".to_owned(),
         default_alternative: DefaultAlternative::InHouse,
         default_ground: "Beslut i nämnden, LOV 9 kap. 2 §".to_owned(),
+        default_unit: Some("Arbetscentrum".to_owned()),
+        default_supplier: None,
         bounds: Bounds::default(),
         terms: Head {
             title: name.to_owned(),

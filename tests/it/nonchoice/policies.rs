@@ -82,6 +82,7 @@ async fn r14_a_system_opens_into_its_first_policy() {
         let staff = supply::staff(conn, "anna", now);
         let new = approval::NewSystem {
             default_alternative: DefaultAlternative::PublishedDraw,
+            default_unit: None,
             bounds: approval::Bounds {
                 legal_opinion: "Kommunjuristen: inget urval.".to_owned(),
                 ..approval::Bounds::default()

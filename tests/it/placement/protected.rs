@@ -328,6 +328,8 @@ async fn r59_a_protected_person_chooses_in_person_and_the_receipt_has_the_code()
             channel: choice::Channel::InPerson,
             mandate: Some("Sa ja på mötet".to_owned()),
             yes_given: Some(choice::YesGiven::Spoken),
+            told_in: vec![valfard_tyreso::measure::Language::Swedish],
+            interpreter_present: Some(false),
             ..choice::Chooser::person()
         };
         let wish = choice::Wish { right: at.clone(), site: site.clone(), chooser, shown };

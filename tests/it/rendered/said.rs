@@ -29,7 +29,8 @@ pub fn by_providers(app: &TestApp) -> Said {
             &entry.hours,
             &entry.competence,
             &entry.methods,
-            &entry.start_dates,
+            &entry.start_note,
+            &entry.good_to_know,
             &entry.provider.name,
         ];
         said.extend(texts.into_iter().flat_map(|text| text.lines()).map(str::to_owned));

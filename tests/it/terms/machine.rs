@@ -49,7 +49,9 @@ fn deed(conn: &mut Conn, staff: &Actor, system: &ChoiceSystem, which: u8) {
         }
         _ => {
             let alternative = DefaultAlternative::ALL[usize::from(which) % 5];
-            drop(approval::settle_default(conn, staff, system.id, alternative, "LOV 9:2", now));
+            let unit = (alternative == DefaultAlternative::InHouse).then_some("Arbetscentrum");
+            let how = (alternative, "LOV 9:2");
+            drop(approval::settle_default(conn, staff, system.id, how, (unit, None), now));
         }
     }
 }
@@ -132,6 +134,8 @@ async fn r4_no_order_of_deeds_changes_what_is_published() {
                 if after.state == SystemState::Open {
                     assert!(terms::published(conn, &system.specification_series).is_ok());
                     assert!(!after.default_ground.is_empty());
+                    let unit = after.default_unit.is_some();
+                    assert_eq!(unit, after.default_alternative == DefaultAlternative::InHouse);
                     let risky = !matches!(
                         after.default_alternative,
                         DefaultAlternative::InHouse | DefaultAlternative::ProcuredSupplier

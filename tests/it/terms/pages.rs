@@ -137,6 +137,7 @@ async fn a_stale_form_of_terms_shows_both_versions() {
         ("decided_on", "2025-11-03"),
         ("decision_registry_no", "KS 2025:111"),
         ("default_alternative", "in_house"),
+        ("default_unit", "Arbetscentrum"),
         ("default_ground", "LOV 9 kap. 2 §"),
     ];
     for (path, fields) in [

@@ -1,14 +1,19 @@
 //! Forms of the room: raw texts in, typed wishes or all faults out.
 
+mod start;
+
 use std::ops::RangeInclusive;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::kernel::FieldErrors;
-use crate::kernel::text::{one_line, optional_line, optional_paragraphs, paragraphs};
+use crate::kernel::text::{one_line, optional_paragraphs, paragraphs};
 use crate::measure::{Accessibility, Area, DayPart, Language, MeasureKind, TargetGroup, Weekday};
 
-use super::model::{Draft, NewSite, Revision, SiteText};
+pub(super) use start::{WAYS, with_more};
+
+use super::model::{Draft, Intake, NewSite, Revision, SiteText};
 use super::rules::{LONGEST_SUMMARY, MOST_PLACES, Part};
 
 pub const NAME: usize = 80;
@@ -70,7 +75,7 @@ impl NoteForm {
 pub struct PartForm {
     /// The number of the revision that the page was drawn from.
     pub revision: String,
-    /// "yes" when the writer wants to see the page again.
+    /// "yes" when the writer wants to see the page again, "more" for more fields for days.
     pub stay: String,
     pub measure_kind: String,
     pub name: String,
@@ -78,6 +83,7 @@ pub struct PartForm {
     pub description: String,
     pub target_groups: Vec<String>,
     pub content: String,
+    pub good_to_know: String,
     pub hours: String,
     pub weekdays: Vec<String>,
     pub day_parts: Vec<String>,
@@ -89,8 +95,9 @@ pub struct PartForm {
     pub competence: String,
     pub methods: String,
     pub first_meeting: String,
-    pub rolling_intake: String,
-    pub start_dates: String,
+    pub intake: String,
+    pub starts: Vec<String>,
+    pub start_note: String,
 }
 
 fn figure(value: Option<i64>) -> String {
@@ -158,7 +165,7 @@ fn ticked<T: PartialEq>(
 
 impl PartForm {
     /// The form as a revision fills it in.
-    pub fn of(revision: &Revision, kind: MeasureKind) -> Self {
+    pub fn of(revision: &Revision, kind: MeasureKind, today: NaiveDate) -> Self {
         let draft = revision.draft();
         let is_new = draft.competence.is_empty();
         Self {
@@ -170,6 +177,7 @@ impl PartForm {
             description: draft.description,
             target_groups: draft.target_groups.iter().map(|one| one.word().to_owned()).collect(),
             content: draft.content,
+            good_to_know: draft.good_to_know,
             hours: draft.hours,
             weekdays: draft.weekdays.iter().map(|one| one.word().to_owned()).collect(),
             day_parts: draft.day_parts.iter().map(|one| one.word().to_owned()).collect(),
@@ -182,8 +190,12 @@ impl PartForm {
             methods: draft.methods,
             // Nobody has answered yet.
             first_meeting: if is_new { String::new() } else { yes_or_no(draft.first_meeting) },
-            rolling_intake: if is_new { String::new() } else { yes_or_no(draft.rolling_intake) },
-            start_dates: draft.start_dates,
+            intake: match draft.intake {
+                Intake::Unsaid => String::new(),
+                said => said.word().to_owned(),
+            },
+            starts: start::fields(&draft.starts, today),
+            start_note: draft.start_note,
         }
     }
 
@@ -203,7 +215,14 @@ impl PartForm {
     }
 
     /// What a page says: a draft with the fields of that part alone.
-    pub fn parse(&self, part: Part) -> Result<(Draft, Option<MeasureKind>), FieldErrors> {
+    ///
+    /// # Errors
+    /// Every fault of the fields of that part. A day of start that has passed on `today` is one.
+    pub fn parse(
+        &self,
+        part: Part,
+        today: NaiveDate,
+    ) -> Result<(Draft, Option<MeasureKind>), FieldErrors> {
         let mut errors = self.kind(part).err().unwrap_or_default();
         let mut draft = Draft::default();
         match part {
@@ -220,6 +239,8 @@ impl PartForm {
             Part::Content => {
                 let content = errors.take_text("content", TEXT, paragraphs(&self.content, TEXT));
                 draft.content = content.unwrap_or_default();
+                let more = errors.optional_paragraphs("good_to_know", &self.good_to_know, SHORT);
+                draft.good_to_know = more.flatten().unwrap_or_default();
             }
             Part::Times => self.read_times(&mut errors, &mut draft),
             Part::Languages => {
@@ -231,7 +252,7 @@ impl PartForm {
                 draft.accessibility =
                     ticked(&mut errors, "accessibility", &self.accessibility, 0, read);
             }
-            Part::Methods => self.read_methods(&mut errors, &mut draft),
+            Part::Methods => self.read_methods(&mut errors, &mut draft, today),
             // Places have forms of their own.
             Part::Sites => {}
         }
@@ -259,20 +280,21 @@ impl PartForm {
         draft.typical_weeks = optional_whole(errors, "typical_weeks", &self.typical_weeks, 208);
     }
 
-    fn read_methods(&self, errors: &mut FieldErrors, draft: &mut Draft) {
+    fn read_methods(&self, errors: &mut FieldErrors, draft: &mut Draft, today: NaiveDate) {
         let competence = errors.take_text("competence", SHORT, paragraphs(&self.competence, SHORT));
         draft.competence = competence.unwrap_or_default();
         let methods = errors.take_text("methods", SHORT, optional_paragraphs(&self.methods, SHORT));
         draft.methods = methods.flatten().unwrap_or_default();
         let meeting = errors.take_chosen("first_meeting", &self.first_meeting, truth);
         draft.first_meeting = meeting.unwrap_or_default();
-        let rolling = errors.take_chosen("rolling_intake", &self.rolling_intake, truth);
-        draft.rolling_intake = rolling.unwrap_or_default();
-        let dates = errors.take_text("start_dates", LINE, optional_line(&self.start_dates, LINE));
-        draft.start_dates = dates.flatten().unwrap_or_default();
-        if rolling == Some(false) && draft.start_dates.is_empty() {
-            errors.add("start_dates", "required");
+        draft.intake = start::way(errors, &self.intake).unwrap_or_default();
+        if draft.intake == Intake::Dated {
+            draft.starts = start::days(errors, &self.starts, today);
         }
+        draft.start_note = errors
+            .optional_line("start_note", &self.start_note, LINE)
+            .flatten()
+            .unwrap_or_default();
     }
 }
 
