@@ -5,7 +5,8 @@ mod closing;
 mod crawl;
 mod leaving;
 mod machine;
-mod protected;
+pub mod protected;
+mod written;
 
 use actix_web::http::StatusCode;
 use proptest::prelude::*;
