@@ -67,15 +67,16 @@ pub fn review(
     (reminder, review_on): (Reminder, NaiveDate),
     now: NaiveDateTime,
 ) -> QueryResult<bool> {
-    let kind = match reminder {
-        Reminder::Soon => "client-review-soon",
-        Reminder::Due => "client-review-due",
-    };
     let link = format!("/handlaggare/skyddade/{}", client.reference);
     let day = review_on.to_string();
-    let once = format!("{kind}/{}/{review_on}/{}", client.reference, user.reference);
+    let (person, handler) = (&client.reference, &user.reference);
+    let when = if reminder == Reminder::Due { "due" } else { "soon" };
+    let once = format!("client-review/{when}/{person}/{review_on}/{handler}");
     let letter = Letter {
-        kind,
+        kind: match reminder {
+            Reminder::Soon => "client-review-soon",
+            Reminder::Due => "client-review-due",
+        },
         to: &user.email,
         lang: user.language,
         values: &[("reference", client.reference.as_str()), ("day", &day), ("link", &link)],

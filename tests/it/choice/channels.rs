@@ -10,7 +10,7 @@ use valfard_tyreso::kernel::Role;
 use valfard_tyreso::platform::outbox::{self, Post};
 
 use crate::app::TestApp;
-use crate::person::{VERKSTAN, new_client, new_right};
+use crate::person::{Like, VERKSTAN, new_client, new_right};
 
 /// With an e-mail address, a mobile number and a postal address, or without.
 fn person(app: &TestApp, worker: &User, name: &str, has: bool) -> Client {
@@ -46,7 +46,7 @@ fn asked(app: &TestApp, worker: &User, person: &Client) -> usize {
 #[actix_web::test]
 async fn every_letter_about_a_right_goes_by_its_own_channel() {
     let app = TestApp::new().await;
-    let given = app.given(VERKSTAN);
+    let given = app.given(Like { places: 20, ..VERKSTAN });
     let worker = app.user(Role::Caseworker);
     let email = "told.by@example.se";
     let cases = [
