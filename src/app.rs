@@ -68,6 +68,7 @@ fn jobs() -> Vec<Job> {
         .chain(provider::JOBS)
         .chain(approval::JOBS)
         .chain(contract::JOBS)
+        .chain(client::JOBS)
         .chain(choice::JOBS)
         .chain(letter::JOBS)
         .chain(placement::JOBS)

@@ -21,15 +21,16 @@ mod service;
 mod store;
 
 pub use form::WishForm;
+pub use mail::{write_about, write_or_ask};
 pub use model::{
     Alternative, Answers, Asked, Bar, Channel, Choice, ChoiceId, ChoiceState, Chooser, ChosenBy,
-    Group, LegalBasis, Needs, NewRight, Reason, ReturnReason, Right, RightId, RightState, Shown,
-    ShownEntry, ToldBy, Wish, YesGiven,
+    Group, LegalBasis, Needs, NewRight, Reason, ReturnReason, Right, RightId, RightState, Sending,
+    Shown, ShownEntry, ToldBy, Wish, YesGiven,
 };
 pub use pages::{Helped, Way, check_page, closed_page, full_page, routes};
 pub use rules::{
     ChangeDays, LIST_VERSION, WORKING_DAYS_TO_ANSWER, change_days, days_to_choose,
-    proposed_last_day,
+    proposed_last_day, sending,
 };
 pub use service::{
     NextKind, NextStep, Onward, OnwardKind, alternatives, alternatives_for, by_reference, choose,

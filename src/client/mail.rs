@@ -1,9 +1,10 @@
 //! Letters that the room sends.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use diesel::QueryResult;
 
-use super::model::{Client, Reach, Viewer};
+use super::model::{Client, Note, Reach, Viewer};
+use super::rules::Reminder;
 use super::{ClientError, store};
 use crate::identity::{self, User};
 use crate::kernel::UserId;
@@ -29,30 +30,59 @@ pub fn perhaps_the_same(
     outbox::push(conn, &letter, now).map(drop)
 }
 
-/// To the person, by the way they are reached: a letter whose texts are another room's.
+/// To the person, by a channel or instead of it on paper: a letter whose texts are another room's. Says
+/// which way it went; `None` if it was posted before, or to nobody (R59).
 pub fn of_the_house(
     conn: &mut Conn,
     client: &Client,
-    (kind, values): (&str, &[(&str, &str)]),
+    channel: Post,
+    note: &Note<'_>,
     now: NaiveDateTime,
-) -> QueryResult<()> {
-    let (channel, to) = match client.reach() {
-        None => return Ok(()),
-        Some(Reach::Email(email)) => (Post::Email, email.as_str().to_owned()),
-        Some(Reach::Sms(mobile)) => (Post::Sms, mobile.as_str().to_owned()),
-        Some(Reach::Letter) => (Post::Letter, String::new()),
+) -> QueryResult<Option<Post>> {
+    let Some(reach) = client.reach(channel) else { return Ok(None) };
+    let to = match &reach {
+        Reach::Email(email) => email.as_str(),
+        Reach::Sms(mobile) => mobile.as_str(),
+        Reach::Letter => "",
     };
     let parcel = Parcel {
-        kind,
-        channel,
-        to: &to,
+        kind: note.kind,
+        channel: reach.post(),
+        to,
         about: &client.reference,
         lang: client.language,
-        values,
+        values: note.values,
         sealed: None,
-        once: None,
+        once: note.once,
     };
-    outbox::push_to(conn, &parcel, now).map(drop)
+    Ok(outbox::push_to(conn, &parcel, now)?.then_some(reach.post()))
+}
+
+/// To a handler, or to the unit manager where there is none: a protection is to be looked at again.
+/// The letter names nobody. False if it was posted before.
+pub fn review(
+    conn: &mut Conn,
+    user: &User,
+    client: &Client,
+    (reminder, review_on): (Reminder, NaiveDate),
+    now: NaiveDateTime,
+) -> QueryResult<bool> {
+    let link = format!("/handlaggare/skyddade/{}", client.reference);
+    let day = review_on.to_string();
+    let (person, handler) = (&client.reference, &user.reference);
+    let when = if reminder == Reminder::Due { "due" } else { "soon" };
+    let once = format!("client-review/{when}/{person}/{review_on}/{handler}");
+    let letter = Letter {
+        kind: match reminder {
+            Reminder::Soon => "client-review-soon",
+            Reminder::Due => "client-review-due",
+        },
+        to: &user.email,
+        lang: user.language,
+        values: &[("reference", client.reference.as_str()), ("day", &day), ("link", &link)],
+        once: Some(&once),
+    };
+    outbox::push(conn, &letter, now)
 }
 
 /// The account that a letter's code opens: the person's own, or one without an address.

@@ -29,24 +29,38 @@ mod store;
 pub use form::{LiftForm, ProtectionForm, TickForm};
 pub use mail::account_for_letters;
 pub use model::{
-    Among, ByCode, Client, ClientId, Contact, Ground, Handler, Listed, NewClient, Number,
+    Among, ByCode, Client, ClientId, Contact, Ground, Handler, Listed, NewClient, Note, Number,
     NumberKind, Out, Participant, Protection, ProtectionFacts, ProtectionId, ProtectionKind,
     Purpose, Reach, Reading, Recall, RecallKind, Sought, Viewer,
 };
 pub use pages::{REASON, case_viewer, own_viewer, routes, way_in};
+pub use rules::Traces;
 pub use service::{
-    Case, by_id, case, cases, change_contact, change_protection, change_reach, end_handler,
-    gets_no_letters, lift, list, load, name_handler, note_recall, of_user, out, participant,
+    Case, Tellers, by_id, case, cases, change_contact, change_protection, change_reach,
+    end_handler, lift, list, load, name_handler, note_recall, of_user, out, participant,
     participants, protect, protection, readings, recalls, reference_of, register, register_as,
-    renumber, responsible, seen_by, tick_off, with_contact, write_to,
+    remind_of_reviews, renumber, responsible, seen_by, tellers, tick_off, traces, with_contact,
+    write_to,
 };
 
-pub use store::{by_code, of_authority};
+pub use store::{by_code, of_authority, without_address};
+
+/// What the room does by itself: handlers are reminded of the day to look at a protection again (R59).
+pub const JOBS: &[Job] = &[Job { name: "client-reviews", every: TimeDelta::hours(1), run: remind }];
+
+fn remind(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
+    app.db.write(move |conn| remind_of_reviews(conn, now))??;
+    Ok(())
+}
+
+use chrono::{NaiveDateTime, TimeDelta};
 
 use crate::identity::IdentityError;
 use crate::kernel::Reference;
 use crate::platform::AppError;
+use crate::platform::jobs::Job;
 use crate::platform::secret::SecretError;
+use crate::platform::web::AppState;
 
 /// Why a person is not shown or not changed.
 #[derive(Debug, thiserror::Error)]

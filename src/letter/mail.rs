@@ -5,13 +5,16 @@ use chrono::NaiveDateTime;
 use super::LetterError;
 use crate::choice::Right;
 use crate::client::{ByCode, Client};
-use crate::kernel::Mobile;
+use crate::identity::User;
+use crate::kernel::{Mobile, Reference};
 use crate::platform::db::Conn;
-use crate::platform::outbox::{self, Parcel, Post};
+use crate::platform::outbox::{self, Letter, Parcel, Post};
 use crate::platform::secret::Vault;
 
 /// The kind of a letter whose printing makes a new code, whatever code there was.
 pub const NEW_CODE: &str = "letter-new-code";
+/// The kind of a message with a second code.
+pub const SECOND: &str = "letter-code";
 
 /// The second code by SMS. Its text lies sealed until it has left.
 pub fn second(
@@ -23,7 +26,7 @@ pub fn second(
 ) -> Result<(), LetterError> {
     let sealed = vault.seal(outbox::SEAL, &serde_json::json!({ "code": code }).to_string())?;
     let parcel = Parcel {
-        kind: "letter-code",
+        kind: SECOND,
         channel: Post::Sms,
         to: to.as_str(),
         about: &person.reference,
@@ -55,5 +58,23 @@ pub fn new_code(
         once: None,
     };
     outbox::push_to(conn, &parcel, now)?;
+    Ok(())
+}
+
+/// To who speaks with the person: a letter could not leave, and lies on paper instead. Names nobody.
+pub fn undelivered(
+    conn: &mut Conn,
+    user: &User,
+    person: &Reference,
+    now: NaiveDateTime,
+) -> Result<(), LetterError> {
+    let letter = Letter {
+        kind: "letter-undelivered-staff",
+        to: &user.email,
+        lang: user.language,
+        values: &[("reference", person.as_str()), ("link", "/handlaggare/brev")],
+        once: None,
+    };
+    outbox::push(conn, &letter, now)?;
     Ok(())
 }

@@ -24,12 +24,21 @@ pub use model::{LetterCode, LetterCodeId, LetterState, SecondId, SecondKind};
 pub use pages::routes;
 pub use rules::{ALPHABET, MOST_TRIES, SIGNS, spelled};
 pub use service::{
-    Entered, Knock, Over, Paper, ask_again, desk_code, expire_due, for_demo, forget, in_post,
-    knock, paper, post, print, second, send_again, states, unpost,
+    Entered, Knock, Over, Paper, ask_again, desk_code, expire_due, follow_up, for_demo, forget,
+    in_post, knock, paper, post, print, second, send_again, states, unpost,
 };
 
 /// What the room does by itself: codes whose right is over end, and what was printed is forgotten.
-pub const JOBS: &[Job] = &[Job { name: "letter-forget", every: TimeDelta::minutes(5), run: tidy }];
+/// What could not leave by e-mail or SMS is put on paper, and staff are told.
+pub const JOBS: &[Job] = &[
+    Job { name: "letter-forget", every: TimeDelta::minutes(5), run: tidy },
+    Job { name: "letter-undelivered", every: TimeDelta::minutes(5), run: paper_instead },
+];
+
+fn paper_instead(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
+    app.db.write(move |conn| follow_up(conn, now))??;
+    Ok(())
+}
 
 fn tidy(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
     app.db.write(move |conn| {

@@ -22,10 +22,10 @@ mod rules;
 mod service;
 mod store;
 
-pub use model::{Entry, Line, Message, Side, Thread, Wish};
+pub use model::{Entry, Line, Message, Side, Thread, Trace, TraceKind, Wish};
 pub use pages::routes;
 pub use rules::LONGEST;
-pub use service::{note, of_authority, of_provider, see, send, thread};
+pub use service::{note, of_authority, of_provider, see, send, thread, traces};
 
 use crate::kernel::NotSignedIn;
 use crate::platform::AppError;

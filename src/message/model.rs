@@ -125,3 +125,26 @@ pub struct Line {
     pub at: Option<NaiveDateTime>,
     pub unread: bool,
 }
+
+/// A matter in which something that was looked for stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trace {
+    pub kind: TraceKind,
+    pub registry_no: String,
+    /// Who is party in the matter, if one is.
+    pub provider: Option<String>,
+    /// In how many messages, documents or notes.
+    pub count: usize,
+    pub last: NaiveDateTime,
+}
+
+/// Where it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TraceKind {
+    /// In messages, which the party reads.
+    Thread,
+    /// In other registered documents.
+    Document,
+    /// In staff's notes, which the party does not read.
+    Note,
+}

@@ -1,6 +1,6 @@
 //! Every query on messages, what is seen of them, and notes.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
@@ -124,6 +124,26 @@ pub fn notes(conn: &mut Conn, standing: &Standing) -> QueryResult<Vec<Note>> {
         .order(message_note::id)
         .select(Note::as_select())
         .load(conn)
+}
+
+/// Every note, with its matter.
+pub fn all_notes(conn: &mut Conn) -> QueryResult<Vec<(MatterId, Note)>> {
+    message_note::table
+        .order(message_note::id)
+        .select((message_note::matter_id, Note::as_select()))
+        .load(conn)
+}
+
+/// Which of these documents are messages.
+pub fn messages_among(
+    conn: &mut Conn,
+    documents: &[DocumentId],
+) -> QueryResult<HashSet<DocumentId>> {
+    let ids: Vec<DocumentId> = message::table
+        .filter(message::document_id.eq_any(documents.to_vec()))
+        .select(message::document_id)
+        .load(conn)?;
+    Ok(ids.into_iter().collect())
 }
 
 /// Whether a form has made its note already.

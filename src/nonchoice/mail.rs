@@ -5,9 +5,8 @@ use chrono::NaiveDateTime;
 use diesel::QueryResult;
 
 use super::model::{Decision, Finding, NonchoiceOutcome, Proposal, Record};
-use crate::choice::Right;
-use crate::client;
-use crate::identity;
+use crate::choice::{self, Right};
+use crate::client::{self, Note};
 use crate::kernel::{Lang, Reference};
 use crate::platform::db::Conn;
 use crate::platform::outbox::{self, Letter};
@@ -127,34 +126,33 @@ fn places(record: &Record) -> Vec<String> {
     lines
 }
 
-/// To the person: two days are left.
-pub fn remind(conn: &mut Conn, right: &Right, now: NaiveDateTime) -> QueryResult<()> {
+/// To the person: two days are left. False if nothing was sent.
+pub fn remind(conn: &mut Conn, right: &Right, now: NaiveDateTime) -> QueryResult<bool> {
     let (link, day) = (format!("/val/{}", right.reference), right.last_day.to_string());
     let values = [("day", day.as_str()), ("link", link.as_str())];
-    client::write_to(conn, right.client_id, ("nonchoice-reminder", &values), now)
+    let note = Note::new("nonchoice-reminder", &values);
+    Ok(choice::write_about(conn, right, &note, now)?.is_some())
 }
 
 /// To the caseworker of somebody who gets no letters: remind them yourself. Names nobody.
 pub fn ask_caseworker(conn: &mut Conn, right: &Right, now: NaiveDateTime) -> QueryResult<()> {
-    let whose = client::responsible(conn, &[right.client_id]).map_err(|error| match error {
-        client::ClientError::Db(error) => error,
-        _ => diesel::result::Error::NotFound,
-    })?;
-    let Some(user) = whose.get(&right.client_id) else { return Ok(()) };
-    let user = identity::user(conn, *user)?;
+    let person = client::reference_of(conn, right.client_id)?;
     let day = right.last_day.to_string();
-    let letter = Letter {
-        kind: "nonchoice-remind-staff",
-        to: &user.email,
-        lang: user.language,
-        values: &[
-            ("reference", right.reference.as_str()),
-            ("day", &day),
-            ("link", "/handlaggare/ickeval"),
-        ],
-        once: None,
-    };
-    outbox::push(conn, &letter, now).map(drop)
+    for user in client::tellers(conn, &person)?.users {
+        let letter = Letter {
+            kind: "nonchoice-remind-staff",
+            to: &user.email,
+            lang: user.language,
+            values: &[
+                ("reference", right.reference.as_str()),
+                ("day", &day),
+                ("link", "/handlaggare/ickeval"),
+            ],
+            once: None,
+        };
+        outbox::push(conn, &letter, now)?;
+    }
+    Ok(())
 }
 
 /// To the person: it has been decided; read what and how to choose another.
@@ -175,5 +173,6 @@ pub fn decided(
             (format!("/mina-sidor/beslut/{}", decision.reference), kind)
         }
     };
-    client::write_to(conn, decision.client_id, (kind, &[("link", link.as_str())]), now)
+    let values = [("link", link.as_str())];
+    choice::write_or_ask(conn, right, &Note::new(kind, &values), now)
 }

@@ -3,79 +3,75 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::QueryResult;
 
+use super::PlacementError;
 use super::model::Placement;
-use crate::choice::{Choice, Right};
-use crate::client::{self, Client, Participant, Reach};
+use crate::choice::{self, Choice, Right};
+use crate::client::Note;
 use crate::identity;
 use crate::kernel::UserId;
 use crate::platform::db::Conn;
-use crate::platform::outbox::{self, Letter, Parcel, Post};
+use crate::platform::outbox::{self, Letter};
 use crate::provider;
 
 /// To the person: the provider has said yes. Nothing goes to a protected one (R59).
 pub fn accepted(
     conn: &mut Conn,
-    person: &Participant,
     choice: &Choice,
     now: NaiveDateTime,
-) -> QueryResult<()> {
-    let link = format!("/val/kvitto/{}", choice.reference);
-    let values = [("link", link.as_str())];
-    client::write_to(conn, person.id, ("placement-accepted", &values), now)
+) -> Result<(), PlacementError> {
+    about_choice(conn, choice, "placement-accepted", now)
 }
 
-/// To the person: the choice came back, and you can choose anew.
+/// To the person: the choice came back, or the provider could not take them, and they can choose anew.
 pub fn handed_back(
     conn: &mut Conn,
-    person: &Participant,
     right: &Right,
     now: NaiveDateTime,
-) -> QueryResult<()> {
+) -> Result<(), PlacementError> {
     let (link, day) = (format!("/val/{}", right.reference), right.last_day.to_string());
     let values = [("day", day.as_str()), ("link", link.as_str())];
-    client::write_to(conn, person.id, ("placement-handed-back", &values), now)
+    Ok(choice::write_or_ask(conn, right, &Note::new("placement-handed-back", &values), now)?)
 }
 
-/// To the person who asked for it, by their own channel: the number and the address of a receipt;
-/// false for somebody who is not written to (R59), or who got it today already.
+/// To the person who asked for it: the number and the address of a receipt; false for somebody who is
+/// not written to, or who got it today already.
 pub fn receipt(
     conn: &mut Conn,
-    client: &Client,
     choice: &Choice,
     today: NaiveDate,
     now: NaiveDateTime,
-) -> QueryResult<bool> {
-    let (channel, to) = match client.reach() {
-        None => return Ok(false),
-        Some(Reach::Email(email)) => (Post::Email, email.as_str().to_owned()),
-        Some(Reach::Sms(mobile)) => (Post::Sms, mobile.as_str().to_owned()),
-        Some(Reach::Letter) => (Post::Letter, String::new()),
-    };
+) -> Result<bool, PlacementError> {
+    let right = choice::right_by_id(conn, choice.right_id)?;
     let link = format!("/val/kvitto/{}", choice.reference);
     let once = format!("placement-receipt {} {today}", choice.reference);
-    let parcel = Parcel {
+    let note = Note {
         kind: "placement-receipt-copy",
-        channel,
-        to: &to,
-        about: &client.reference,
-        lang: client.language,
         values: &[("reference", choice.reference.as_str()), ("link", &link)],
-        sealed: None,
         once: Some(&once),
     };
-    outbox::push_to(conn, &parcel, now)
+    Ok(choice::write_about(conn, &right, &note, now)?.is_some())
 }
 
 /// To the person: the change came back, and the place they have goes on.
-pub fn kept(
+pub fn kept(conn: &mut Conn, kept: &Choice, now: NaiveDateTime) -> Result<(), PlacementError> {
+    about_choice(conn, kept, "placement-kept", now)
+}
+
+/// To the person: something changes, and where to read it. Nothing goes to a protected one (R59).
+pub fn leaving(conn: &mut Conn, choice: &Choice, now: NaiveDateTime) -> Result<(), PlacementError> {
+    about_choice(conn, choice, "placement-leaving", now)
+}
+
+fn about_choice(
     conn: &mut Conn,
-    placement: &Placement,
-    kept: &Choice,
+    choice: &Choice,
+    kind: &str,
     now: NaiveDateTime,
-) -> QueryResult<()> {
-    let link = format!("/val/kvitto/{}", kept.reference);
+) -> Result<(), PlacementError> {
+    let right = choice::right_by_id(conn, choice.right_id)?;
+    let link = format!("/val/kvitto/{}", choice.reference);
     let values = [("link", link.as_str())];
-    client::write_to(conn, placement.client_id, ("placement-kept", &values), now)
+    Ok(choice::write_or_ask(conn, &right, &Note::new(kind, &values), now)?)
 }
 
 /// To the old provider's people: a participant's last day. Never why.
@@ -116,30 +112,6 @@ fn to_provider(
         outbox::push(conn, &letter, now)?;
     }
     Ok(())
-}
-
-/// To the person: something changes, and where to read it. Nothing goes to a protected one (R59).
-pub fn leaving(
-    conn: &mut Conn,
-    placement: &Placement,
-    choice: &Choice,
-    now: NaiveDateTime,
-) -> QueryResult<()> {
-    let link = format!("/val/kvitto/{}", choice.reference);
-    let values = [("link", link.as_str())];
-    client::write_to(conn, placement.client_id, ("placement-leaving", &values), now)
-}
-
-/// To the person: the provider could not take you, and you can choose again.
-pub fn may_choose_again(
-    conn: &mut Conn,
-    placement: &Placement,
-    right: &Right,
-    now: NaiveDateTime,
-) -> QueryResult<()> {
-    let (link, day) = (format!("/val/{}", right.reference), right.last_day.to_string());
-    let values = [("day", day.as_str()), ("link", link.as_str())];
-    client::write_to(conn, placement.client_id, ("placement-handed-back", &values), now)
 }
 
 /// To a caseworker: people you are responsible for must move before a day. Names nobody.

@@ -241,7 +241,8 @@ fn read_sms(raw: &Raw) -> Result<SmsTo, String> {
     if url.is_empty() {
         return Ok(SmsTo::None);
     }
-    if url.starts_with("https://") || url.starts_with("http://localhost") {
+    let own = url.strip_prefix("http://localhost");
+    if url.starts_with("https://") || own.is_some_and(|rest| rest.starts_with([':', '/'])) {
         let (token, from) = (get("sms_token", ""), get("sms_from", "Tyreso"));
         return Ok(SmsTo::Gateway { url, token, from });
     }

@@ -8,7 +8,7 @@ use lettre::{Address, FileTransport, Message, SmtpTransport, Transport};
 
 use crate::platform::config::{Config, MailTo};
 use crate::platform::error::AppError;
-use crate::platform::outbox::{self, Post, Waiting};
+use crate::platform::outbox::{self, Fault, Post, Waiting};
 use crate::platform::secret::Vault;
 use crate::platform::web::AppState;
 use crate::platform::words::Words;
@@ -108,9 +108,11 @@ fn in_words(
         *link = format!("{public_url}{path}");
     }
     let values: Vec<(&str, &str)> = values.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
-    let sms = format!("sms-{}", letter.kind);
-    if letter.channel == Post::Sms && words.has(&sms) {
-        let body = words.text(letter.language, &sms, &values);
+    if letter.channel == Post::Sms {
+        // The text of an e-mail is too long for a screen that others see, and may say too much.
+        let own = format!("sms-{}", letter.kind);
+        let key = if words.has(&own) { own.as_str() } else { "sms-message" };
+        let body = words.text(letter.language, key, &values);
         return Text { subject: String::new(), body };
     }
     let text =
@@ -127,9 +129,9 @@ pub fn send_due(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
         let Some(letter) = app.db.write(move |conn| outbox::claim(conn, now))?? else { break };
         let text = write_whole(&app.words, &app.config.public_url, &app.vault, &letter);
         let outcome = match letter.channel {
-            Post::Sms => app.sms.send(&letter.recipient, &text.body),
+            Post::Sms => app.sms.send(&letter.message_id, &letter.recipient, &text.body),
             // Paper is not claimed: somebody prints it.
-            Post::Email | Post::Letter => app.mailer.send(&letter, &text),
+            Post::Email | Post::Letter => app.mailer.send(&letter, &text).map_err(Fault::passing),
         };
         if outcome.is_err() {
             tracing::warn!(kind = letter.kind, id = letter.id, "a letter could not be sent");

@@ -7,6 +7,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use crate::platform::config::{Config, SmsTo};
+use crate::platform::outbox::Fault;
 use crate::platform::secret::random_token;
 
 /// The longest that a gateway may take, all in all.
@@ -45,37 +46,65 @@ impl Sms {
                     .map_err(|e| format!("sms_url: {}: {e}", folder.display()))?;
                 Self::Folder(folder.clone())
             }
-            SmsTo::Gateway { url, token, from } => Self::Gateway {
-                agent: ureq::Agent::config_builder().timeout_global(Some(PATIENCE)).build().into(),
-                url: url.clone(),
-                token: token.clone(),
-                from: from.clone(),
-            },
+            SmsTo::Gateway { url, token, from } => Self::gateway(url, token, from, PATIENCE),
         })
     }
 
-    /// Sends one message. It takes up to fifteen seconds; the caller tries again later.
+    /// A gateway that is waited for so long.
+    pub fn gateway(url: &str, token: &str, from: &str, patience: Duration) -> Self {
+        let agent = ureq::Agent::config_builder()
+            .timeout_global(Some(patience))
+            // A number and a token go where the setting says, and nowhere that an answer points at.
+            .max_redirects(0)
+            .http_status_as_error(false)
+            .build();
+        Self::Gateway {
+            agent: agent.into(),
+            url: url.to_owned(),
+            token: token.to_owned(),
+            from: from.to_owned(),
+        }
+    }
+
+    /// Sends one message. It takes up to fifteen seconds; the caller tries again later. A message that
+    /// is sent twice, since the first answer was lost, carries the same `idempotency-key`.
     ///
     /// # Errors
     /// What the gateway answered, without number or text.
-    pub fn send(&self, to: &str, text: &str) -> Result<(), String> {
+    pub fn send(&self, id: &str, to: &str, text: &str) -> Result<(), Fault> {
         match self {
             Self::Outbox => Ok(()),
-            Self::None => Err("sms_url is not set".to_owned()),
+            Self::None => Err(Fault::passing("sms_url is not set".to_owned())),
             Self::Folder(folder) => {
                 let name = format!("{}.json", random_token().get(..16).unwrap_or_default());
                 let body = json!({ "to": to, "text": text }).to_string();
-                std::fs::write(folder.join(name), body).map_err(|e| e.to_string())
+                let written = std::fs::write(folder.join(name), body);
+                written.map_err(|e| Fault::passing(e.to_string()))
             }
             Self::Gateway { agent, url, token, from } => {
                 let body = json!({ "to": to, "from": from, "text": text }).to_string();
-                let mut request = agent.post(url).header("content-type", "application/json");
+                let mut request = agent
+                    .post(url)
+                    .header("content-type", "application/json")
+                    .header("idempotency-key", id);
                 if !token.is_empty() {
                     request = request.header("authorization", format!("Bearer {token}"));
                 }
-                // The error tells status or cause, never what was sent.
-                request.send(body).map(drop).map_err(|e| e.to_string())
+                // The error tells the cause, never what was sent.
+                let answer =
+                    request.send(body).map_err(|error| Fault::passing(error.to_string()))?;
+                let status = answer.status().as_u16();
+                if (200..300).contains(&status) {
+                    return Ok(());
+                }
+                Err(Fault { why: format!("status {status}"), last: refuses(status) })
             }
         }
     }
+}
+
+/// Whether an answer says that this message will never be taken: 4xx, but for what the house or the
+/// gateway can mend without changing the message (a token, a limit, a time).
+const fn refuses(status: u16) -> bool {
+    matches!(status, 400..=499) && !matches!(status, 401 | 403 | 407 | 408 | 425 | 429)
 }

@@ -50,6 +50,38 @@ pub fn document_by_id(conn: &mut Conn, id: DocumentId) -> QueryResult<Document> 
     registered_document::table.find(id).select(Document::as_select()).first(conn)
 }
 
+/// How many documents are read at a time when all are.
+const BATCH: i64 = 500;
+
+/// The documents of an authority that a text of theirs fits, the oldest first, with their matters: all
+/// are read, so this is for what happens seldom.
+///
+/// # Errors
+/// The database's own.
+pub fn documents_where(
+    conn: &mut Conn,
+    owner: AuthorityId,
+    fits: &dyn Fn(&str) -> bool,
+) -> QueryResult<Vec<(Matter, Document)>> {
+    let (mut found, mut after) = (Vec::new(), DocumentId(0));
+    loop {
+        let batch: Vec<(Matter, Document)> = registered_document::table
+            .inner_join(matter::table)
+            .filter(matter::owner_authority_id.eq(owner))
+            .filter(registered_document::id.gt(after))
+            .order(registered_document::id)
+            .limit(BATCH)
+            .select((Matter::columns(), Document::columns()))
+            .load(conn)?;
+        let Some((_, newest)) = batch.last() else { return Ok(found) };
+        after = newest.id;
+        found.extend(batch.into_iter().filter(|(matter, document)| {
+            let Document { counterpart, brief, body, .. } = document;
+            [&matter.title, counterpart, brief, body].into_iter().any(|text| fits(text))
+        }));
+    }
+}
+
 /// The next number of an authority's year. The counter's row is what two registrars wait for.
 pub(super) fn next_number(conn: &mut Conn, owner: AuthorityId, year: i64) -> QueryResult<i64> {
     let year_row = registry_counter::table.find((owner.0, year));

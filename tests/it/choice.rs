@@ -1,5 +1,6 @@
 //! Choosing: the right, the list and its order, the choice once and whole, and what is refused.
 
+mod channels;
 mod helped;
 mod lapse;
 mod list;

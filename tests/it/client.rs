@@ -1,6 +1,8 @@
 //! Persons: who may see whom, that every reading is logged, and what a number may give away.
 
 mod number;
+mod review;
+mod traces;
 
 use actix_web::http::StatusCode;
 use diesel::prelude::*;
@@ -306,8 +308,8 @@ async fn a_taken_address_is_told_at_the_field() {
 }
 
 #[actix_web::test]
-async fn r59_a_person_is_written_to_by_their_own_channel_and_a_protected_one_by_none() {
-    use valfard_tyreso::client::Contact;
+async fn r59_a_person_is_written_to_by_the_channel_or_on_paper_and_a_protected_one_by_none() {
+    use valfard_tyreso::client::{Contact, Note};
     use valfard_tyreso::platform::outbox::{self, Post};
     let app = TestApp::new().await;
     let worker = app.user(Role::Caseworker);
@@ -320,26 +322,26 @@ async fn r59_a_person_is_written_to_by_their_own_channel_and_a_protected_one_by_
         let (sms, paper) = (Some(Post::Sms), Some(Post::Letter));
         let address = "Stora vägen 1\n135 40 Tyresö".to_owned();
         let written = [
-            (was.clone(), Some((Post::Email, "siv.holm@example.se"))),
-            (Contact { channel: sms, ..phone("070-174 06 05") }, Some((Post::Sms, "+46701740605"))),
-            // Nothing goes by another way than the one they asked for.
-            (Contact { channel: sms, ..phone("08-465 004 00") }, None),
-            (Contact { channel: paper, address, ..was.clone() }, Some((Post::Letter, ""))),
-            (Contact { channel: paper, ..was.clone() }, None),
-            (Contact { email: None, ..was.clone() }, None),
-            (Contact { channel: sms, ..phone("070-174 06 05") }, Some((Post::Sms, "+46701740605"))),
+            (was.clone(), (Post::Email, "siv.holm@example.se")),
+            (Contact { channel: sms, ..phone("070-174 06 05") }, (Post::Sms, "+46701740605")),
+            // A channel without an address gives way to paper, and to nothing else.
+            (Contact { channel: sms, ..phone("08-465 004 00") }, (Post::Letter, "")),
+            (Contact { channel: paper, address, ..was.clone() }, (Post::Letter, "")),
+            (Contact { channel: paper, ..was.clone() }, (Post::Letter, "")),
+            (Contact { email: None, ..was.clone() }, (Post::Letter, "")),
+            (Contact { channel: sms, ..phone("070-174 06 05") }, (Post::Sms, "+46701740605")),
         ];
         let (viewer, person) = (viewer.clone(), protected.clone());
         for (at, (contact, wanted)) in written.into_iter().enumerate() {
             client::change_contact(conn, &viewer, &person.reference, &contact, now)?;
             let before = outbox::newest(conn, 100)?.len();
-            client::write_to(conn, person.id, ("choice-opened", &[]), now)?;
+            let asked = contact.channel.unwrap_or(Post::Email);
+            let note = Note::new("choice-opened", &[]);
+            let went = client::write_to(conn, person.id, asked, &note, now)?;
             let after = outbox::newest(conn, 100)?;
-            assert_eq!(after.len() - before, usize::from(wanted.is_some()), "{at}");
-            if let Some((channel, to)) = wanted {
-                assert_eq!((after[0].channel, after[0].recipient.as_str()), (channel, to), "{at}");
-                assert_eq!(after[0].about.as_ref(), Some(&person.reference), "{at}");
-            }
+            assert_eq!((after.len() - before, went), (1, Some(wanted.0)), "{at}");
+            assert_eq!((after[0].channel, after[0].recipient.as_str()), wanted, "{at}");
+            assert_eq!(after[0].about.as_ref(), Some(&person.reference), "{at}");
         }
         Ok::<_, ClientError>(())
     });
@@ -347,7 +349,10 @@ async fn r59_a_person_is_written_to_by_their_own_channel_and_a_protected_one_by_
     let id = person.id;
     let (before, after) = app.db(move |conn| {
         let before = outbox::newest(conn, 100)?.len();
-        client::write_to(conn, id, ("choice-opened", &[]), now)?;
+        for &channel in Post::ALL {
+            let note = Note::new("choice-opened", &[]);
+            assert_eq!(client::write_to(conn, id, channel, &note, now)?, None);
+        }
         let after = outbox::newest(conn, 100)?;
         assert!(after.iter().all(|one| one.recipient != "+46701740605"));
         Ok::<_, ClientError>((before, after.len()))

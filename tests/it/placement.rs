@@ -6,7 +6,8 @@ mod crawl;
 mod leaving;
 mod machine;
 mod onward;
-mod protected;
+pub mod protected;
+mod written;
 
 use actix_web::http::StatusCode;
 use proptest::prelude::*;

@@ -13,6 +13,7 @@
 
 mod found;
 mod plain;
+mod sms;
 mod templates;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -13,6 +13,7 @@ use crate::contract::ContractId;
 use crate::kernel::{AuthorityId, Lang, Reference, UserId};
 use crate::measure::{Accessibility, Area, Language, MeasureKind};
 use crate::offer::{OfferId, RevisionId, SiteId};
+use crate::platform::outbox::Post;
 use crate::schema::{choice, right_to_choose};
 
 id_type! {
@@ -109,6 +110,31 @@ text_enum! {
         Letter = "letter",
         InPerson = "in_person",
         Phone = "phone",
+    }
+}
+
+impl ToldBy {
+    /// The channel of letters about the right; none where a human tells the person.
+    pub const fn post(self) -> Option<Post> {
+        match self {
+            Self::Email => Some(Post::Email),
+            Self::Sms => Some(Post::Sms),
+            Self::Letter => Some(Post::Letter),
+            Self::InPerson | Self::Phone => None,
+        }
+    }
+}
+
+text_enum! {
+    /// How letters about a right go, as the person is reached today.
+    pub enum Sending {
+        Email = "email",
+        Sms = "sms",
+        Letter = "letter",
+        /// On paper, since the channel that was asked for has no address.
+        PaperInstead = "paper_instead",
+        /// Not at all: the caseworker tells the person.
+        Caseworker = "caseworker",
     }
 }
 

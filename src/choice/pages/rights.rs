@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::view::{self, GroupView};
 use crate::choice::form::RightForm;
-use crate::choice::model::{Alternative, Group, LegalBasis, Needs, NewRight, ToldBy};
+use crate::choice::model::{Alternative, Group, LegalBasis, Needs, NewRight, Sending, ToldBy};
 use crate::choice::{ChoiceError, rules, service};
 use crate::client::{self, Client, Purpose};
 use crate::demand::Source;
@@ -29,6 +29,10 @@ struct OpenView<'a> {
     access: &'static [Accessibility],
     told: Vec<ToldBy>,
     protected: bool,
+    /// How letters about the right will go; nothing for a way that is not chosen yet.
+    sending: Option<Sending>,
+    /// They go on paper, and there is no address to put on it.
+    no_address: bool,
     counted: Option<Counted>,
     /// The list as the person will see it.
     preview: Vec<GroupView>,
@@ -45,6 +49,9 @@ struct Counted {
 
 impl<'a> OpenView<'a> {
     fn new(client: &'a Client, form: &'a RightForm) -> Self {
+        let told_by = ToldBy::from_word(&form.told_by);
+        let sending = told_by.map(|by| rules::sending(by, client));
+        let paper = matches!(sending, Some(Sending::Letter | Sending::PaperInstead));
         Self {
             reference: &client.reference,
             name: &client.name,
@@ -58,6 +65,8 @@ impl<'a> OpenView<'a> {
             access: Accessibility::ALL,
             told: told(client),
             protected: client.protected,
+            sending,
+            no_address: paper && client.address.is_empty(),
             counted: None,
             preview: Vec::new(),
         }
@@ -77,14 +86,7 @@ pub(super) async fn new(cx: Cx) -> PageResult {
         Err(error) => return client::way_in(&cx, &reference, error),
     };
     let proposed = rules::proposed_last_day(cx.today).map_err(AppError::fault)?;
-    let told_by = if client.protected {
-        ToldBy::InPerson
-    } else if client.email.is_some() {
-        ToldBy::Email
-    } else {
-        ToldBy::Letter
-    };
-    let form = RightForm::proposed(proposed, told_by);
+    let form = RightForm::proposed(proposed, rules::proposed_told_by(&client));
     cx.page("choice/open.html", &OpenView::new(&client, &form))
 }
 
@@ -127,7 +129,12 @@ pub(super) async fn create(cx: Cx, form: Form<RightForm>) -> PageResult {
         let errors = cx.errors(&FieldErrors::one("measure_kind", "choice_already_open"));
         return cx.invalid("choice/open.html", &OpenView { errors, ..view });
     }
-    cx.flash("choice-right-opened", &[]);
+    let key = match view.sending {
+        Some(Sending::PaperInstead) => "choice-right-opened-paper",
+        Some(Sending::Caseworker) => "choice-right-opened-tell",
+        _ => "choice-right-opened",
+    };
+    cx.flash(key, &[]);
     cx.see_other(format!("/handlaggare/person/{reference}"))
 }
 

@@ -13,7 +13,10 @@ pub use list::{
 use chrono::{Days, NaiveDate};
 
 use super::ChoiceError;
-use super::model::{Channel, Choice, ChoiceState, Chooser, ChosenBy, Right, RightState, ToldBy};
+use super::model::{
+    Channel, Choice, ChoiceState, Chooser, ChosenBy, Right, RightState, Sending, ToldBy,
+};
+use crate::client::{Client, Reach};
 use crate::kernel::time;
 
 /// How many working days a provider has to answer.
@@ -137,6 +140,30 @@ pub fn chooser_is_whole(chooser: &Chooser, is_person: bool) -> Result<(), Choice
 /// Whether the person may be told of a right so: nothing is sent to a protected one (R59).
 pub const fn may_tell(by: ToldBy, protected: bool) -> bool {
     !protected || matches!(by, ToldBy::InPerson | ToldBy::Phone)
+}
+
+/// How every letter about a right goes: by the right's own channel, on paper where that has no address,
+/// and to nobody where a human tells the person or the person is protected (R59).
+pub fn sending(told_by: ToldBy, client: &Client) -> Sending {
+    let wanted = told_by.post();
+    match wanted.and_then(|wanted| client.reach(wanted)) {
+        None => Sending::Caseworker,
+        Some(Reach::Email(_)) => Sending::Email,
+        Some(Reach::Sms(_)) => Sending::Sms,
+        Some(Reach::Letter) if told_by == ToldBy::Letter => Sending::Letter,
+        Some(Reach::Letter) => Sending::PaperInstead,
+    }
+}
+
+/// The way of telling that is proposed for a new right: the person's own channel, or on paper where it
+/// has no address; face to face for a protected person (R59).
+pub fn proposed_told_by(client: &Client) -> ToldBy {
+    match client.reach(client.own_channel()) {
+        None => ToldBy::InPerson,
+        Some(Reach::Email(_)) => ToldBy::Email,
+        Some(Reach::Sms(_)) => ToldBy::Sms,
+        Some(Reach::Letter) => ToldBy::Letter,
+    }
 }
 
 /// The days that frame a change of provider, said before it is confirmed.

@@ -58,7 +58,7 @@ pub fn choose(
             "right": right.reference, "channel": choice.channel, "chosen_by": choice.chosen_by,
         });
         tell(conn, &viewer.actor, "choice.made", &choice, &detail, now)?;
-        mail::made(conn, &client, &choice, now)?;
+        mail::made(conn, &choice, now)?;
         mail::received(conn, &choice, now)?;
         Ok((choice, client))
     })
@@ -100,7 +100,7 @@ pub fn choose_instead(
             "instead_of": current.reference,
         });
         tell(conn, &viewer.actor, "choice.made", &choice, &detail, now)?;
-        mail::made(conn, &client, &choice, now)?;
+        mail::made(conn, &choice, now)?;
         mail::received(conn, &choice, now)?;
         Ok((choice, client))
     })

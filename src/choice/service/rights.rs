@@ -52,7 +52,7 @@ pub fn open_right(
             "told_by": right.told_by,
         });
         tell_right(conn, &viewer.actor, "right_to_choose.opened", &right, &detail, now)?;
-        mail::opened(conn, &client, &right, now)?;
+        mail::opened(conn, &right, now)?;
         Ok(right)
     })
 }

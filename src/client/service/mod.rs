@@ -1,18 +1,24 @@
 //! The deeds: read, list, register and change a person. Each leaves its mark in the log.
 
 mod handlers;
+mod letters;
 mod number;
 mod protection;
 mod readings;
+mod review;
 mod sealed;
+mod traces;
 
 pub use handlers::{Case, case, cases, end_handler, name_handler};
+pub use letters::{Tellers, tellers, write_to};
 pub use number::renumber;
 pub use protection::{
     change_protection, change_reach, lift, note_recall, out, protect, protection, recalls, seen_by,
     tick_off, with_contact,
 };
 pub use readings::readings;
+pub use review::remind_of_reviews;
+pub use traces::traces;
 
 use std::collections::HashMap;
 
@@ -81,8 +87,8 @@ pub fn of_user(
 /// The code that a person goes by. It tells nothing of who they are, so it needs no viewer.
 ///
 /// # Errors
-/// [`ClientError::NotFound`] or the database's own.
-pub fn reference_of(conn: &mut Conn, id: ClientId) -> Result<Reference, ClientError> {
+/// The database's own.
+pub fn reference_of(conn: &mut Conn, id: ClientId) -> diesel::QueryResult<Reference> {
     Ok(store::by_id(conn, id)?.reference)
 }
 
@@ -96,31 +102,6 @@ pub fn responsible(
 ) -> Result<HashMap<ClientId, UserId>, ClientError> {
     let found = store::by_ids(conn, ids)?;
     Ok(found.into_iter().map(|client| (client.id, client.responsible_user_id)).collect())
-}
-
-/// Posts a letter of the house to a person, in their language: kind and values. The caller learns
-/// neither the address nor whether there is one, so it needs no viewer. None goes to a protected
-/// person (R59).
-///
-/// # Errors
-/// The database's own.
-pub fn write_to(
-    conn: &mut Conn,
-    id: ClientId,
-    letter: (&str, &[(&str, &str)]),
-    now: NaiveDateTime,
-) -> diesel::QueryResult<()> {
-    let client = store::by_id(conn, id)?;
-    mail::of_the_house(conn, &client, letter, now)
-}
-
-/// Whether the house writes nothing to a person: protected ones are told by their caseworker (R59).
-/// It tells nothing else, so it needs no viewer; its answer leaves the house to nobody.
-///
-/// # Errors
-/// [`ClientError::NotFound`] or the database's own.
-pub fn gets_no_letters(conn: &mut Conn, id: ClientId) -> Result<bool, ClientError> {
-    Ok(store::by_id(conn, id)?.protected)
 }
 
 /// Whether the viewer must give a reason before this person is opened. Tells nothing else.

@@ -12,7 +12,7 @@ use crate::platform::db::{self, Conn};
 use crate::platform::secret::Vault;
 
 /// What numbers are sealed and hashed for.
-const PERSON: &str = "person";
+pub(super) const PERSON: &str = "person";
 
 pub(super) fn sealed(vault: &Vault, number: &Number) -> Result<Option<store::Sealed>, ClientError> {
     let Some(number) = number.canonical() else { return Ok(None) };

@@ -191,7 +191,8 @@ fn count(n: usize) -> Option<i64> {
     i64::try_from(n).ok()
 }
 
-/// Adds a line that another room knows of: whom or what it is about, and when it happened (UTC).
+/// Adds a line that another room knows of: whom or what it is about, how many there are of it, and when
+/// the last happened (UTC).
 ///
 /// # Errors
 /// The database's own.
@@ -199,9 +200,10 @@ pub fn note_recall(
     conn: &mut Conn,
     id: ProtectionId,
     kind: RecallKind,
-    (about, at): (&str, Option<NaiveDateTime>),
+    (about, number, at): (&str, Option<usize>, Option<NaiveDateTime>),
 ) -> Result<(), ClientError> {
-    Ok(store::protection::insert_recall(conn, id, kind, (about, None, at))?)
+    let line = (about, number.and_then(count), at);
+    Ok(store::protection::insert_recall(conn, id, kind, line)?)
 }
 
 /// The lines of a protection, in the order they were written.

@@ -2,7 +2,7 @@
 
 pub(in crate::client) mod protection;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
@@ -59,6 +59,24 @@ pub fn of_authority(
     Ok(rows.into_iter().collect())
 }
 
+/// Those of these persons that a letter on paper cannot be posted to, since no address is known. It
+/// tells nothing of the persons. Protected ones are left out (R59).
+///
+/// # Errors
+/// The database's own.
+pub fn without_address(
+    conn: &mut Conn,
+    references: &[&Reference],
+) -> QueryResult<HashSet<Reference>> {
+    let found: Vec<Reference> = client::table
+        .filter(client::protected.eq(false))
+        .filter(client::address.eq(""))
+        .filter(client::reference.eq_any(references.iter().copied()))
+        .select(client::reference)
+        .load(conn)?;
+    Ok(found.into_iter().collect())
+}
+
 pub(in crate::client) fn by_user(conn: &mut Conn, user_id: UserId) -> QueryResult<Client> {
     client::table.filter(client::user_id.eq(user_id)).select(Client::columns()).first(conn)
 }
@@ -87,6 +105,21 @@ pub(in crate::client) fn with_number(
         .order(client::id)
         .select(Client::columns())
         .load(conn)
+}
+
+/// The numbers that a person carries or has carried, sealed.
+pub(in crate::client) fn sealed_numbers(
+    conn: &mut Conn,
+    id: ClientId,
+) -> QueryResult<Vec<Vec<u8>>> {
+    let own: Option<Vec<u8>> = client::table.find(id).select(client::number_sealed).first(conn)?;
+    let mut sealed: Vec<Vec<u8>> = client_former_number::table
+        .filter(client_former_number::client_id.eq(id))
+        .order(client_former_number::id)
+        .select(client_former_number::sealed)
+        .load(conn)?;
+    sealed.extend(own);
+    Ok(sealed)
 }
 
 /// A number as it is kept.

@@ -157,6 +157,20 @@ pub(in crate::client) fn protected_of(
         .load(conn)
 }
 
+/// The protections that are to be looked at again on a day or before it, with whose they are.
+pub(in crate::client) fn to_review(
+    conn: &mut Conn,
+    until: NaiveDate,
+) -> QueryResult<Vec<(Client, Protection)>> {
+    client_protection::table
+        .inner_join(client::table)
+        .filter(client_protection::lifted_at.is_null())
+        .filter(client_protection::review_on.le(until))
+        .order(client_protection::id)
+        .select((Client::columns(), Protection::columns()))
+        .load(conn)
+}
+
 pub(in crate::client) fn is_handler(
     conn: &mut Conn,
     id: ClientId,

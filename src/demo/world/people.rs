@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 
 use super::founding::email;
 use super::life::{Happening, World, at, at_mut, done};
-use crate::choice::{self, ChoiceError, Chooser, LegalBasis, NewRight, ToldBy, Wish};
+use crate::choice::{self, ChoiceError, Chooser, LegalBasis, NewRight, Wish};
 use crate::client::{self, Contact, NewClient, Purpose, Viewer};
 use crate::demo::accounts;
 use crate::kernel::text::fold;
@@ -235,7 +235,7 @@ impl World {
             area,
             needs_languages: language.into_iter().collect(),
             needs_access: Vec::new(),
-            told_by: if person.protected { ToldBy::InPerson } else { ToldBy::Email },
+            told_by: Self::told_by(&person, n),
             planned_from: None,
             planned_to: None,
             last_day: time::add_working_days(self.today(), working_days)

@@ -2,6 +2,7 @@
 
 use super::life::World;
 use super::people::{Fate, Person};
+use crate::choice::ToldBy;
 use crate::client::{self, Contact, Number, Purpose, Viewer};
 use crate::demo::accounts;
 use crate::kernel::{PersonNumber, Reference};
@@ -45,6 +46,19 @@ impl World {
         let viewer = Viewer::case(person.handler, Purpose::Contact);
         client::change_contact(conn, &viewer, who, &contact, self.now)?;
         Ok(())
+    }
+
+    /// How letters about a right go: most by e-mail, a few by SMS.
+    pub(super) fn told_by(person: &Person, n: usize) -> ToldBy {
+        if person.protected {
+            ToldBy::InPerson
+        } else if person.fate == Fate::Choosing(accounts::BY_LETTER) {
+            ToldBy::Letter
+        } else if person.fate == Fate::Free && n % 9 == 4 {
+            ToldBy::Sms
+        } else {
+            ToldBy::Email
+        }
     }
 
     /// Their letter is printed, so that its code can be read among the demo's letters.

@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
-use crate::client::{Purpose, Viewer};
+use crate::client::{self, Purpose, Viewer};
 use crate::identity;
 use crate::kernel::{Lang, Reference, UserId, time};
 use crate::letter::LetterError;
@@ -28,6 +28,8 @@ struct Row {
     responsible: Option<String>,
     /// Whether it has been printed already.
     printed: bool,
+    /// Nobody knows where it is to go.
+    no_address: bool,
 }
 
 #[derive(Serialize)]
@@ -51,12 +53,14 @@ pub(super) async fn list(cx: Cx) -> PageResult {
 async fn queue(cx: &Cx, error: Option<String>) -> Result<QueueView, AppError> {
     let mine = cx.query::<Whose>()?.vilka != "alla";
     let (viewer, now, me) = (viewer(cx), cx.now, cx.signed_in()?.user_id);
-    let (waiting, posted, names) = cx
+    let (waiting, posted, names, nowhere) = cx
         .read(move |conn| {
             let (waiting, posted) = service::in_post(conn, &viewer, now)?;
             let users: Vec<UserId> = waiting.iter().chain(&posted).map(|(_, user)| *user).collect();
             let names = identity::names(conn, &users)?;
-            Ok::<_, LetterError>((waiting, posted, names))
+            let about: Vec<_> = waiting.iter().filter_map(|(one, _)| one.about.as_ref()).collect();
+            let nowhere = client::without_address(conn, &about)?;
+            Ok::<_, LetterError>((waiting, posted, names, nowhere))
         })
         .await?;
     let rows = |all: Vec<(Waiting, UserId)>| {
@@ -72,6 +76,7 @@ async fn queue(cx: &Cx, error: Option<String>) -> Result<QueueView, AppError> {
                 at: letter.sent_at.unwrap_or(letter.created_at),
                 responsible: names.get(&user).cloned(),
                 printed: letter.sealed.is_some(),
+                no_address: letter.about.as_ref().is_some_and(|about| nowhere.contains(about)),
                 person: letter.about,
                 letter: letter.message_id,
             }
@@ -106,6 +111,7 @@ struct Sheet {
     letter: String,
     lang: Lang,
     dir: &'static str,
+    person: Reference,
     name: String,
     address: String,
     day: String,
@@ -148,6 +154,7 @@ fn sheet(cx: &Cx, paper: Paper) -> Sheet {
     let help = [("phone", contact.phone.as_str()), ("address", contact.address.as_str())];
     Sheet {
         dir: lang.dir(),
+        person: client.reference,
         name: client.name,
         address: client.address,
         day: crate::platform::view::day_text(words, lang, time::stockholm_day(cx.now)),

@@ -3,10 +3,12 @@
 mod desk;
 mod paper;
 mod sign_in;
+mod undelivered;
 
 pub use desk::{ask_again, desk_code, states};
 pub use paper::{Paper, for_demo, forget, in_post, paper, post, print, unpost};
 pub use sign_in::{Entered, Knock, Over, knock, second, send_again};
+pub use undelivered::follow_up;
 
 use chrono::NaiveDateTime;
 use serde_json::Value;

@@ -1,4 +1,4 @@
-//! The reminder before a last day: once, by the person's own channel. Who gets no letters is spoken
+//! The reminder before a last day: once, by the right's own channel. Who gets no letters is spoken
 //! to by their caseworker.
 
 use chrono::{Days, NaiveDateTime, Timelike};
@@ -6,7 +6,6 @@ use serde_json::json;
 
 use super::tell_right;
 use crate::choice;
-use crate::client;
 use crate::kernel::{Actor, time};
 use crate::nonchoice::model::Told;
 use crate::nonchoice::{NonchoiceError, mail, rules, store};
@@ -35,12 +34,11 @@ pub fn remind_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, Nonchoic
             {
                 continue;
             }
-            let told = if client::gets_no_letters(conn, right.client_id)? {
+            let told = if mail::remind(conn, &right, now)? {
+                Told::Person
+            } else {
                 mail::ask_caseworker(conn, &right, now)?;
                 Told::Caseworker
-            } else {
-                mail::remind(conn, &right, now)?;
-                Told::Person
             };
             store::insert_reminder(conn, &right, told, now)?;
             let detail = json!({ "last_day": right.last_day, "told": told });

@@ -4,7 +4,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 
 use crate::choice::{
-    self, Channel, Choice, ChosenBy, LegalBasis, ReturnReason, Right, RightState, ToldBy, YesGiven,
+    self, Channel, Choice, ChosenBy, LegalBasis, ReturnReason, Right, RightState, Sending, ToldBy,
+    YesGiven,
 };
 use crate::client::{self, Client, NumberKind, Purpose, Reading};
 use crate::identity;
@@ -47,6 +48,8 @@ struct RightView {
     needs_languages: Vec<Language>,
     needs_access: Vec<Accessibility>,
     told_by: ToldBy,
+    /// How letters about it go today.
+    sending: Sending,
     planned_from: Option<NaiveDate>,
     planned_to: Option<NaiveDate>,
     last_day: NaiveDate,
@@ -56,7 +59,7 @@ struct RightView {
 }
 
 impl RightView {
-    fn new(right: Right, today: NaiveDate) -> Self {
+    fn new(right: Right, client: &Client, today: NaiveDate) -> Self {
         let open = right.state == RightState::Open;
         Self {
             measure_kind: right.measure_kind,
@@ -66,6 +69,7 @@ impl RightView {
             needs_languages: right.languages(),
             needs_access: right.access(),
             told_by: right.told_by,
+            sending: choice::sending(right.told_by, client),
             planned_from: right.planned_from,
             planned_to: right.planned_to,
             last_day: right.last_day,
@@ -184,6 +188,7 @@ fn gather(
             settled: standing.settled,
         });
     }
+    let rights = rights.into_iter().map(|right| RightView::new(right, &client, today)).collect();
     let names = identity::names(conn, &[client.responsible_user_id])?;
     Ok(PersonView {
         number_kind: client.number_kind,
@@ -194,7 +199,7 @@ fn gather(
         protected: client.protected,
         has_account: client.user_id.is_some(),
         responsible: names.into_values().next(),
-        rights: rights.into_iter().map(|right| RightView::new(right, today)).collect(),
+        rights,
         choices,
         leaving,
         readings,

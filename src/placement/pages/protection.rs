@@ -14,6 +14,7 @@ use crate::kernel::{FieldErrors, Reference};
 use crate::placement::{PlacementError, service};
 use crate::platform::AppError;
 use crate::platform::db::Conn;
+use crate::platform::secret::Vault;
 use crate::platform::web::{Cx, Form, PageResult, Routes, ShownError};
 
 pub fn routes() -> Routes {
@@ -44,10 +45,20 @@ struct ProviderView {
     open: bool,
 }
 
+/// Where people have written who the person is.
+#[derive(Serialize)]
+struct WrittenView {
+    kind: RecallKind,
+    about: String,
+    number: usize,
+    at: NaiveDateTime,
+}
+
 /// What will happen, told before it does.
 #[derive(Serialize)]
 struct Before {
     providers: Vec<ProviderView>,
+    written: Vec<WrittenView>,
     has_account: bool,
     sessions: i64,
     waiting: usize,
@@ -97,7 +108,7 @@ struct View {
     errors: Errors,
 }
 
-fn before(conn: &mut Conn, client: &Client) -> Result<Before, PlacementError> {
+fn before(conn: &mut Conn, vault: &Vault, client: &Client) -> Result<Before, PlacementError> {
     let out = client::out(conn, client)?;
     let providers = service::seen_by_providers(conn, client)?;
     let providers = providers.into_iter().map(|one| ProviderView {
@@ -105,8 +116,15 @@ fn before(conn: &mut Conn, client: &Client) -> Result<Before, PlacementError> {
         name: one.provider,
         last: one.last,
     });
+    let written = service::written_of(conn, vault, client)?.into_iter().map(|one| WrittenView {
+        kind: service::recall_kind(&one),
+        about: service::about(&one),
+        number: one.count,
+        at: one.last,
+    });
     let names = identity::names(conn, &[client.responsible_user_id])?;
     Ok(Before {
+        written: written.collect(),
         providers: providers.collect(),
         has_account: out.has_account,
         sessions: out.sessions,
@@ -161,10 +179,11 @@ fn viewer(cx: &Cx, reference: &Reference) -> Viewer {
 async fn find(cx: &Cx, typed: Typed, errors: Errors) -> Result<View, AppError> {
     let reference = cx.reference("reference")?;
     let (viewer, now, today) = (viewer(cx, &reference), cx.now, cx.today);
+    let vault = cx.app.vault.clone();
     cx.write(move |conn| {
         let client = client::load(conn, &viewer, &reference, now)?;
         let holding = holding(conn, &client, &typed, today)?;
-        let before = if holding.is_none() { Some(before(conn, &client)?) } else { None };
+        let before = if holding.is_none() { Some(before(conn, &vault, &client)?) } else { None };
         let known = client::protection(conn, &client)?;
         let facts = typed.facts.clone().unwrap_or_else(|| {
             known.as_ref().map_or_else(|| ProtectionForm::proposed(today), ProtectionForm::of)

@@ -5,8 +5,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 
 use crate::choice::{
-    self, Asked, ChangeDays, Channel, Choice, ChosenBy, Group, Helped, Onward, Right, Shown,
-    YesGiven,
+    self, Asked, ChangeDays, Channel, Choice, ChosenBy, Group, Helped, Onward, Right, Sending,
+    Shown, YesGiven,
 };
 use crate::client::{self, Client, Purpose, Viewer};
 use crate::identity;
@@ -180,7 +180,7 @@ async fn show(cx: &Cx, helping: bool) -> PageResult {
             new: neighbour(conn, beside.new)?,
             onward,
             change: beside.may_change.then(|| choice::change_days(today)),
-            may_send: client.reach().is_some(),
+            may_send: choice::sending(right.told_by, &client) != Sending::Caseworker,
             base: base(helping).to_owned(),
             helped: helping.then(|| Helped::new(&client)),
             home,
@@ -380,8 +380,8 @@ async fn send(cx: &Cx, helping: bool) -> PageResult {
     let viewer = viewer(cx, &reference, helping).await?;
     let (asked, now, today) = (reference.clone(), cx.now, cx.today);
     let sent = cx.write(move |conn| {
-        let (choice, client) = choice::by_reference(conn, &viewer, &asked, now)?;
-        Ok::<_, PlacementError>(mail::receipt(conn, &client, &choice, today, now)?)
+        let (choice, _) = choice::by_reference(conn, &viewer, &asked, now)?;
+        mail::receipt(conn, &choice, today, now)
     });
     match sent.await {
         Ok(true) => cx.flash("placement-copy-sent", &[]),

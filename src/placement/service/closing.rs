@@ -86,7 +86,7 @@ fn leave(
         store::set_leaving(conn, one.id, one.contract_id, last_day, now)?;
         tell(conn, actor, one, "placement.leaving", &json!({ "last_day": last_day }), now)?;
         let choice = choice::get(conn, one.choice_id)?;
-        mail::leaving(conn, one, &choice, now)?;
+        mail::leaving(conn, &choice, now)?;
     }
     let ids: Vec<_> = staying.iter().map(|one| one.client_id).collect();
     let whose: BTreeSet<UserId> = client::responsible(conn, &ids)?.into_values().collect();
@@ -109,10 +109,10 @@ fn give_back(
     let choice = choice::decline(conn, actor, placement.choice_id, reason, now)?;
     if let Some(old) = change::goes_when_certain(conn, placement)? {
         let kept = choice::get(conn, old.choice_id)?;
-        return Ok(mail::kept(conn, &old, &kept, now)?);
+        return mail::kept(conn, &kept, now);
     }
     let right = choice::right_by_id(conn, choice.right_id)?;
-    Ok(mail::may_choose_again(conn, placement, &right, now)?)
+    mail::handed_back(conn, &right, now)
 }
 
 /// How far a person under a contract that ends has come.

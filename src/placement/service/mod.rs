@@ -13,7 +13,7 @@ pub use closing::{
     left_of_authority, rescind, under_contract,
 };
 pub use leaving::{agree_end, inform, remind_not_told};
-pub use protect::{SeenBy, protect, seen_by_providers};
+pub use protect::{SeenBy, about, protect, recall_kind, seen_by_providers, written_of};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::OptionalExtension;
@@ -116,7 +116,7 @@ pub fn accept(
     now: NaiveDateTime,
 ) -> Result<Placement, PlacementError> {
     db::write(conn, |conn| {
-        let (placement, person) = own(conn, actor, reference, now)?;
+        let (placement, _) = own(conn, actor, reference, now)?;
         let (contract, today) =
             (contract::get(conn, placement.contract_id)?, time::stockholm_day(now));
         if !contract::is_in_force(&contract, today) {
@@ -136,7 +136,7 @@ pub fn accept(
         if let Some((old, first_day)) = old.zip(first_day) {
             change::give_up(conn, actor, &old, first_day, now)?;
         }
-        mail::accepted(conn, &person, &choice, now)?;
+        mail::accepted(conn, &choice, now)?;
         Ok(store::by_reference(conn, reference)?)
     })
 }
@@ -154,16 +154,16 @@ pub fn hand_back(
     now: NaiveDateTime,
 ) -> Result<Placement, PlacementError> {
     db::write(conn, |conn| {
-        let (placement, person) = own(conn, actor, reference, now)?;
+        let (placement, _) = own(conn, actor, reference, now)?;
         let detail = json!({ "reason": reason });
         go(conn, actor, &placement, PlacementState::Declined, reason.word(), &detail, now)?;
         let choice = choice::decline(conn, actor, placement.choice_id, reason, now)?;
         if let Some(old) = change::goes_when_certain(conn, &placement)? {
             let kept = choice::get(conn, old.choice_id)?;
-            mail::kept(conn, &old, &kept, now)?;
+            mail::kept(conn, &kept, now)?;
         } else {
             let right = choice::right_by_id(conn, choice.right_id)?;
-            mail::handed_back(conn, &person, &right, now)?;
+            mail::handed_back(conn, &right, now)?;
         }
         Ok(store::by_reference(conn, reference)?)
     })

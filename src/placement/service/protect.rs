@@ -1,6 +1,7 @@
 //! A person who has a place becomes protected (R59): the client room cleans what is its own, and here
 //! it is found which providers have read who their participant is. They are told, by code, and the
-//! handler gets a line to work off for each: what was read cannot be called back by a machine.
+//! handler gets a line to work off for each: what was read cannot be called back by a machine. Nor can
+//! what people have written in threads, documents and notes: it is found, and a human acts.
 
 use std::collections::BTreeMap;
 
@@ -8,6 +9,7 @@ use chrono::NaiveDateTime;
 
 use crate::client::{self, Client, ProtectionFacts, RecallKind, Viewer};
 use crate::kernel::Reference;
+use crate::message::{self, Trace, TraceKind};
 use crate::placement::model::Placement;
 use crate::placement::{PlacementError, mail, store};
 use crate::platform::db::{self, Conn};
@@ -49,6 +51,19 @@ pub fn seen_by_providers(conn: &mut Conn, client: &Client) -> Result<Vec<SeenBy>
     Ok(found)
 }
 
+/// Where in threads, documents and notes of the authority it stands who a person is.
+///
+/// # Errors
+/// The database's own, and the vault's.
+pub fn written_of(
+    conn: &mut Conn,
+    vault: &Vault,
+    client: &Client,
+) -> Result<Vec<Trace>, PlacementError> {
+    let traces = client::traces(conn, vault, client)?;
+    Ok(message::traces(conn, client.owner_authority_id, &|text| traces.stand_in(text))?)
+}
+
 /// Protects a person from this moment, everywhere, in one transaction.
 ///
 /// # Errors
@@ -64,16 +79,38 @@ pub fn protect(
     db::write(conn, |conn| {
         let client = client::load(conn, viewer, reference, now)?;
         let providers = seen_by_providers(conn, &client)?;
+        let written = written_of(conn, vault, &client)?;
         let id = client::protect(conn, vault, viewer, reference, (facts, reason), now)?;
         for one in providers {
             if one.last.is_some() {
-                let line = (one.provider.as_str(), one.last);
+                let line = (one.provider.as_str(), None, one.last);
                 client::note_recall(conn, id, RecallKind::ProviderSaw, line)?;
             }
             if one.last.is_some() || one.placement.state.is_open() {
                 mail::protected(conn, &one.placement, now)?;
             }
         }
+        for trace in written {
+            let line = (&*about(&trace), Some(trace.count), Some(trace.last));
+            client::note_recall(conn, id, recall_kind(&trace), line)?;
+        }
         Ok(())
     })
+}
+
+/// A matter as a line names it: its number, and who is party.
+pub fn about(trace: &Trace) -> String {
+    match &trace.provider {
+        Some(provider) => format!("{}, {provider}", trace.registry_no),
+        None => trace.registry_no.clone(),
+    }
+}
+
+/// The line that a place where it stands makes.
+pub const fn recall_kind(trace: &Trace) -> RecallKind {
+    match trace.kind {
+        TraceKind::Thread => RecallKind::ThreadNames,
+        TraceKind::Document => RecallKind::DocumentNames,
+        TraceKind::Note => RecallKind::NoteNames,
+    }
 }

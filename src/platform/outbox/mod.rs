@@ -9,7 +9,7 @@ mod forget;
 mod paper;
 
 pub use forget::{forget, known_of};
-pub use paper::{forget_posted, paper, papers, post, posted_since, seal};
+pub use paper::{forget_posted, on_paper, paper, papers, post, posted_since, seal};
 
 use std::collections::BTreeMap;
 
@@ -285,27 +285,51 @@ pub fn last_signs(number: &str) -> String {
     format!("…{end}")
 }
 
-/// Notes that sending failed: the wait doubles, and after eight tries staff must look.
+/// Why a letter did not leave, without a word of whom it is to or what it says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    pub why: String,
+    /// No further try can succeed.
+    pub last: bool,
+}
+
+impl Fault {
+    /// One that may pass.
+    pub const fn passing(why: String) -> Self {
+        Self { why, last: false }
+    }
+}
+
+/// Notes that sending failed: the wait doubles, and after eight tries, or at once if no try can
+/// succeed, staff must look. Of a telephone number only the end is kept then, and nothing sealed.
 ///
 /// # Errors
 /// The database's own.
 pub fn failed(
     conn: &mut Conn,
     letter: &Waiting,
-    fault: &str,
+    fault: &Fault,
     now: NaiveDateTime,
 ) -> QueryResult<()> {
     let tries = letter.attempts + 1;
     let wait = TimeDelta::minutes(1 << tries.clamp(0, 10));
+    let over = fault.last || tries >= MAX_ATTEMPTS;
     db::write(conn, |conn| {
-        diesel::update(outbox::table.find(letter.id))
+        let row = outbox::table.find(letter.id);
+        diesel::update(row)
             .set((
                 outbox::due_at.eq(now + wait),
-                outbox::gave_up_at.eq((tries >= MAX_ATTEMPTS).then_some(now)),
-                outbox::last_error.eq(fault),
+                outbox::gave_up_at.eq(over.then_some(now)),
+                outbox::last_error.eq(&fault.why),
             ))
-            .execute(conn)
-            .map(drop)
+            .execute(conn)?;
+        if over && letter.channel == Post::Sms {
+            let end = last_signs(&letter.recipient);
+            diesel::update(row)
+                .set((outbox::recipient.eq(&end), outbox::sealed.eq(None::<Vec<u8>>)))
+                .execute(conn)?;
+        }
+        Ok(())
     })
 }
 
@@ -315,6 +339,20 @@ pub fn failed(
 /// The database's own.
 pub fn newest(conn: &mut Conn, limit: i64) -> QueryResult<Vec<Waiting>> {
     outbox::table.order(outbox::id.desc()).limit(limit).select(Waiting::columns()).load(conn)
+}
+
+/// Letters about persons that were given up at a moment or later, and not taken back.
+///
+/// # Errors
+/// The database's own.
+pub fn given_up_since(conn: &mut Conn, since: NaiveDateTime) -> QueryResult<Vec<Waiting>> {
+    outbox::table
+        .filter(outbox::gave_up_at.ge(since))
+        .filter(outbox::about.is_not_null())
+        .filter(outbox::taken_back_at.is_null())
+        .order(outbox::id)
+        .select(Waiting::columns())
+        .load(conn)
 }
 
 /// How many letters nobody could send.

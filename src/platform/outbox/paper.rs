@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
-use super::{Post, Waiting};
+use super::{Parcel, Post, Waiting, push_to};
 use crate::kernel::{Reference, UserId};
 use crate::platform::db::{Columns, Conn};
 use crate::schema::outbox;
@@ -47,6 +47,29 @@ pub fn paper(conn: &mut Conn, message: &Reference) -> QueryResult<Option<Waiting
         .select(Waiting::columns())
         .first(conn)
         .optional()
+}
+
+/// Puts on paper what could not leave by another channel: the same letter, once. False if it lies there
+/// already.
+///
+/// # Errors
+/// The database's own.
+pub fn on_paper(conn: &mut Conn, letter: &Waiting, now: NaiveDateTime) -> QueryResult<bool> {
+    let Some(about) = &letter.about else { return Ok(false) };
+    let values = letter.values();
+    let values: Vec<(&str, &str)> = values.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+    let once = format!("on-paper/{}", letter.message_id);
+    let parcel = Parcel {
+        kind: &letter.kind,
+        channel: Post::Letter,
+        to: "",
+        about,
+        lang: letter.language,
+        values: &values,
+        sealed: None,
+        once: Some(&once),
+    };
+    push_to(conn, &parcel, now)
 }
 
 /// Lays something sealed with a letter that waits.

@@ -71,6 +71,19 @@ choice-told-sms = Text message
 choice-told-letter = Letter
 choice-told-in-person = On site
 choice-told-phone = By telephone
+choice-sending-email = The letters go by e-mail.
+choice-sending-sms = The letters go by text message.
+choice-sending-letter = The letters go on paper.
+choice-sending-paper-instead = The person has no e-mail address or no mobile number for that way. The letters go on paper instead.
+choice-sending-caseworker = No letter is sent about this choice. You tell the person yourself.
+choice-no-address = We have no postal address of the person. Fill it in, so that the letters arrive.
+choice-no-address-link = Fill in the postal address
+choice-right-opened-paper = The choice is open. The letter to the person waits to be printed, since the way you chose has no address.
+choice-right-opened-tell = The choice is open. No letter is sent: tell the person.
+mail-choice-tell-staff-subject = Tell { $reference } about a new message
+mail-choice-tell-staff-body = There is a new message for { $reference }, who gets no letters about the choice. Open the case and tell the person.
+
+    { $link }
 error-choice-told-protected = A person with a protected identity is told on site or by telephone.
 error-choice-period = The period cannot end before it begins.
 choice-preview-title = This is how the person sees the list

@@ -113,3 +113,11 @@ mail-client-you-are-handler-subject = You have been named a handler
 mail-client-you-are-handler-body = You have been named a handler of { $reference }. Each time you open the case you say why.
 
     { $link }
+mail-client-review-soon-subject = A protection is soon to be looked at
+mail-client-review-soon-body = The protection of { $reference } is to be looked at by { $day }. Check whether it is still needed, and change the day or lift the protection.
+
+    { $link }
+mail-client-review-due-subject = Time to look at a protection
+mail-client-review-due-body = The protection of { $reference } was to be looked at on { $day }. Check whether it is still needed, and change the day or lift the protection.
+
+    { $link }

@@ -5,6 +5,13 @@ letter-show-all = Show the whole unit's letters
 letter-show-mine = Show only letters to my people
 letter-waiting = Waiting
 letter-is-printed = Printed
+letter-address-missing = No address
+letter-address-missing-text = We have no postal address of { $person }. Fill it in before you post the letter.
+letter-address-add = Fill in the postal address
+mail-letter-undelivered-staff-subject = A message to { $reference } did not arrive
+mail-letter-undelivered-staff-body = A message to { $reference } could not be sent. It now waits as a letter to print. Check how the person is reached.
+
+    { $link }
 letter-print = Print the chosen ones
 letter-mark-posted = Printed and posted
 letter-none-waiting = No letters are waiting.

@@ -72,6 +72,19 @@ choice-told-sms = Sms
 choice-told-letter = Brev
 choice-told-in-person = På plats
 choice-told-phone = På telefon
+choice-sending-email = Breven går med e-post.
+choice-sending-sms = Breven går som sms.
+choice-sending-letter = Breven går på papper.
+choice-sending-paper-instead = Personen har ingen e-postadress eller inget mobilnummer för det sättet. Breven går på papper i stället.
+choice-sending-caseworker = Inget brev skickas om det här valet. Du berättar själv för personen.
+choice-no-address = Vi har ingen postadress till personen. Skriv in den, så att breven kommer fram.
+choice-no-address-link = Skriv in postadressen
+choice-right-opened-paper = Valet är öppet. Brevet till personen ligger i brevkön, eftersom det sätt du valde saknar adress.
+choice-right-opened-tell = Valet är öppet. Inget brev skickas: berätta för personen.
+mail-choice-tell-staff-subject = Berätta för { $reference } om ett nytt besked
+mail-choice-tell-staff-body = Det finns ett nytt besked till { $reference }, som inte får brev om sitt val. Öppna ärendet och berätta för personen.
+
+    { $link }
 error-choice-told-protected = En person med skyddade personuppgifter får besked på plats eller på telefon.
 error-choice-period = Perioden kan inte sluta innan den börjar.
 choice-preview-title = Så här ser personen listan

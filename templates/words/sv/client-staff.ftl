@@ -114,3 +114,11 @@ mail-client-you-are-handler-subject = Du är utsedd till handläggare
 mail-client-you-are-handler-body = Du är utsedd till handläggare för { $reference }. Varje gång du öppnar ärendet anger du varför.
 
     { $link }
+mail-client-review-soon-subject = Ett skydd ska snart ses över
+mail-client-review-soon-body = Skyddet för { $reference } ska ses över senast { $day }. Kontrollera om det fortfarande behövs, och ändra dagen eller ta bort skyddet.
+
+    { $link }
+mail-client-review-due-subject = Dags att se över ett skydd
+mail-client-review-due-body = Skyddet för { $reference } skulle ses över { $day }. Kontrollera om det fortfarande behövs, och ändra dagen eller ta bort skyddet.
+
+    { $link }

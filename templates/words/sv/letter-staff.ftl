@@ -5,6 +5,13 @@ letter-show-all = Visa hela enhetens brev
 letter-show-mine = Visa bara mina personers brev
 letter-waiting = Väntar
 letter-is-printed = Utskrivet
+letter-address-missing = Adress saknas
+letter-address-missing-text = Vi har ingen postadress till { $person }. Skriv in den innan du postar brevet.
+letter-address-add = Skriv in postadressen
+mail-letter-undelivered-staff-subject = Ett besked till { $reference } kom inte fram
+mail-letter-undelivered-staff-body = Ett besked till { $reference } gick inte att skicka. Det ligger nu som brev att skriva ut. Se över hur personen nås.
+
+    { $link }
 letter-print = Skriv ut de valda
 letter-mark-posted = Skrivet ut och postat
 letter-none-waiting = Inga brev väntar.

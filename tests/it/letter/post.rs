@@ -1,11 +1,10 @@
-//! Printing and posting, and the texts that go by SMS.
+//! Printing and posting.
 
 use actix_web::http::StatusCode;
 use chrono::TimeDelta;
-use valfard_tyreso::kernel::{Lang, Reference, Role};
+use valfard_tyreso::kernel::{Reference, Role};
 use valfard_tyreso::letter::{self, Entered, LetterError};
 use valfard_tyreso::platform::outbox;
-use valfard_tyreso::platform::words::Words;
 
 use super::World;
 use crate::app::encode;
@@ -134,7 +133,8 @@ async fn a_second_letter_carries_no_code_and_a_new_one_ends_the_old() {
     let link = format!("/val/{}", w.right.reference);
     w.app.db(move |conn| {
         let values = [("day", "2026-03-10"), ("link", link.as_str())];
-        valfard_tyreso::client::write_to(conn, id, ("placement-handed-back", &values), now)
+        let note = valfard_tyreso::client::Note::new("placement-handed-back", &values);
+        valfard_tyreso::client::write_to(conn, id, outbox::Post::Letter, &note, now)
     });
     w.print();
     let papers = w.papers();
@@ -154,30 +154,4 @@ async fn a_second_letter_carries_no_code_and_a_new_one_ends_the_old() {
     // Whoever had come in by the old one is out.
     let page = inside.get(&format!("/val/{}", w.right.reference)).await;
     assert_eq!(page.status, StatusCode::SEE_OTHER);
-}
-
-/// A short message is one part in the alphabet of GSM (160 signs), and at most two in that of all
-/// scripts (67 signs a part): with a long public address, too.
-#[test]
-fn messages_are_short_in_every_language() {
-    let words = Words::load().unwrap();
-    let link = "https://valfard.tyreso.example/val/VT-7K3M-9Q2D";
-    let gsm = |c: char| c.is_ascii() || "åäöÅÄÖéÉèàìòùüÜñÑ§¡¿£¥ØøÆæß".contains(c);
-    for kind in [
-        "letter-code",
-        "choice-opened",
-        "choice-made",
-        "placement-accepted",
-        "placement-handed-back",
-        "placement-leaving",
-    ] {
-        for &lang in Lang::ALL {
-            let values = [("code", "123456"), ("day", "2026-03-10"), ("link", link)];
-            let text = words.text(lang, &format!("sms-{kind}"), &values);
-            let text: String = text.chars().filter(|c| !"\u{2068}\u{2069}".contains(*c)).collect();
-            let most = if text.chars().all(gsm) { 160 } else { 2 * 67 };
-            let length = text.encode_utf16().count();
-            assert!(length <= most, "{kind} {lang}: {length} signs: {text}");
-        }
-    }
 }

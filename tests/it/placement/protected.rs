@@ -36,7 +36,13 @@ fn secret(app: &TestApp, worker: &User) -> Client {
 
 /// Everything the tracing layer says while it is held.
 #[derive(Clone, Default)]
-struct Heard(Arc<Mutex<Vec<u8>>>);
+pub struct Heard(Arc<Mutex<Vec<u8>>>);
+
+impl Heard {
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.0.lock().unwrap()).into_owned()
+    }
+}
 
 impl Write for Heard {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
@@ -110,13 +116,16 @@ async fn r59_every_channel_is_empty_once_a_placed_person_is_protected() {
     app.visitor().post("/losenord", &[("email", &mail)]).await;
     assert_eq!(app.letters().len(), sent);
 
-    // The provider goes on by code, and the person is written nothing.
+    // The provider goes on by code; the person is written nothing, and the handler is asked to tell.
     let path = super::path(&placement.reference);
     let seen = provider.get(&path).await;
     assert!(seen.has(placement.reference.as_str()), "{}", seen.text());
     provider.post(&format!("{path}/tacka-ja"), &[("first_day", "2026-03-09")]).await;
-    assert_eq!(app.letters().len(), sent);
     let letters = app.letters();
+    assert_eq!(letters.len(), sent + 1);
+    let (to, asked) = letters.last().unwrap();
+    assert_eq!(to, worker.email.as_str());
+    assert!(asked.subject.contains(person.reference.as_str()), "{asked:?}");
     assert_eq!(found(&format!("{letters:?}")), Vec::<&str>::new());
     let told: Vec<_> =
         letters.iter().filter(|(_, text)| text.body.contains("Skriv inte ut")).collect();
@@ -133,8 +142,7 @@ async fn r59_every_channel_is_empty_once_a_placed_person_is_protected() {
 
     // What was said while all this happened, and what lies in the log.
     drop(listening);
-    let heard = String::from_utf8_lossy(&heard.0.lock().unwrap()).into_owned();
-    assert_eq!(found(&heard), Vec::<&str>::new());
+    assert_eq!(found(&heard.text()), Vec::<&str>::new());
     let logged = app.db(|conn| {
         let mut all: Vec<String> = audit_event::table.select(audit_event::detail).load(conn)?;
         all.extend(audit_personal::table.select(audit_personal::body).load::<String>(conn)?);

@@ -1,14 +1,18 @@
 //! Writing to the other side, noting for one's own, reading.
 
+mod traces;
+
+pub use traces::traces;
+
 use std::collections::HashMap;
 
 use chrono::NaiveDateTime;
 use serde_json::{Value, json};
 
-use super::model::{Entry, Line, Message, MessageId, Side, Standing, Thread, Wish};
-use super::{MessageError, mail, policy, rules, store};
 use crate::identity;
 use crate::kernel::{Actor, AuthorityId, Reference, UserId};
+use crate::message::model::{Entry, Line, Message, MessageId, Side, Standing, Thread, Wish};
+use crate::message::{MessageError, mail, policy, rules, store};
 use crate::platform::audit::{self, Event};
 use crate::platform::db::{self, Conn};
 use crate::provider::{self, ProviderId};

@@ -1,6 +1,14 @@
 //! Rows and words of persons.
 
-use chrono::{NaiveDate, NaiveDateTime};
+mod protection;
+mod reach;
+
+pub use protection::{
+    Handler, Out, Protection, ProtectionFacts, ProtectionId, ProtectionKind, Recall, RecallKind,
+};
+pub use reach::{Note, Reach};
+
+use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use crate::kernel::{
@@ -9,115 +17,11 @@ use crate::kernel::{
 };
 use crate::measure::Language;
 use crate::platform::outbox::Post;
-use crate::schema::{client, client_handler, client_protection, client_recall};
+use crate::schema::client;
 
 id_type! {
     /// A row of `client`: one person, as one authority knows them.
     pub struct ClientId;
-}
-
-id_type! {
-    /// A row of `client_protection`.
-    pub struct ProtectionId;
-}
-
-text_enum! {
-    /// Why a person is protected (skyddade personuppgifter). Made-up identities (fingerade
-    /// personuppgifter) look like any other and are never looked for.
-    pub enum ProtectionKind {
-        /// The population register warns (sekretessmarkering, OSL 22:1).
-        Marking = "marking",
-        /// There is no address in the register (skyddad folkbokföring, folkbokföringslagen 16 §).
-        Registration = "registration",
-        /// Ours alone, before the register has one, or until it is known.
-        Local = "local",
-    }
-}
-
-text_enum! {
-    /// What protecting a person cleaned, or could not call back.
-    pub enum RecallKind {
-        SessionsEnded = "sessions_ended",
-        AccountClosed = "account_closed",
-        ContactSealed = "contact_sealed",
-        LettersTakenBack = "letters_taken_back",
-        /// Letters that are gone: somebody must talk about them with the person.
-        LettersLeft = "letters_left",
-        /// A provider has read who its participant is: it must be called.
-        ProviderSaw = "provider_saw",
-    }
-}
-
-impl RecallKind {
-    /// Whether a human has something left to do about it.
-    pub const fn asks_for_work(self) -> bool {
-        matches!(self, Self::LettersLeft | Self::ProviderSaw)
-    }
-}
-
-/// What is known of a protection.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ProtectionFacts {
-    pub kind: ProtectionKind,
-    pub since: NaiveDate,
-    /// Who decided, or where it was seen.
-    pub decided_by: String,
-    /// When somebody looks again whether it still holds.
-    pub review_on: NaiveDate,
-}
-
-/// A time of protection, from its beginning until it is lifted.
-#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]
-#[diesel(table_name = client_protection)]
-pub struct Protection {
-    pub id: ProtectionId,
-    pub client_id: ClientId,
-    pub kind: ProtectionKind,
-    pub since: NaiveDate,
-    pub decided_by: String,
-    pub review_on: NaiveDate,
-    pub reason: String,
-    pub made_at: NaiveDateTime,
-    pub(super) contact_sealed: Option<Vec<u8>>,
-}
-
-/// Who may open a protected person's case.
-#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]
-#[diesel(table_name = client_handler)]
-pub struct Handler {
-    pub client_id: ClientId,
-    pub user_id: UserId,
-    pub named_by: UserId,
-    pub why: String,
-    pub since: NaiveDateTime,
-}
-
-/// A line of what was cleaned and what could not be called back.
-#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]
-#[diesel(table_name = client_recall)]
-pub struct Recall {
-    pub reference: Reference,
-    pub kind: RecallKind,
-    /// The provider, where one has read.
-    pub about: String,
-    pub number: Option<i64>,
-    pub happened_at: Option<NaiveDateTime>,
-    pub done_at: Option<NaiveDateTime>,
-    pub done_by: Option<UserId>,
-    pub note: Option<String>,
-}
-
-/// What is out of the house of a person, as far as this room knows, before protection begins.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Out {
-    pub has_account: bool,
-    pub sessions: i64,
-    /// Letters that wait, and will not leave.
-    pub waiting: usize,
-    /// When letters left (UTC), the oldest first.
-    pub left: Vec<NaiveDateTime>,
-    /// An address or a telephone number is known.
-    pub contact: bool,
 }
 
 text_enum! {
@@ -228,35 +132,6 @@ pub struct Client {
     pub channel: Option<Post>,
     /// Where a letter on paper goes; empty unless that is how they are reached.
     pub address: String,
-}
-
-/// How a person is written to.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Reach<'a> {
-    Email(&'a Email),
-    Sms(Mobile),
-    /// On paper; the address is read when it is printed.
-    Letter,
-}
-
-impl Client {
-    /// Where an e-mail may go: protected persons get none (R59).
-    pub fn letters_to(&self) -> Option<&Email> {
-        self.email.as_ref().filter(|_| !self.protected)
-    }
-
-    /// How they are written to: by their own channel and no other. Protected persons are written
-    /// to by none (R59).
-    pub fn reach(&self) -> Option<Reach<'_>> {
-        if self.protected {
-            return None;
-        }
-        match self.channel {
-            None | Some(Post::Email) => self.email.as_ref().map(Reach::Email),
-            Some(Post::Sms) => Mobile::parse(&self.phone).ok().map(Reach::Sms),
-            Some(Post::Letter) => (!self.address.is_empty()).then_some(Reach::Letter),
-        }
-    }
 }
 
 /// What signing in by a letter needs of a person; of it nothing is shown but the end of a number.
