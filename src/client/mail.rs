@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use diesel::QueryResult;
 
-use super::model::{Client, Reach, Viewer};
+use super::model::{Client, ClientId, Reach, Viewer};
 use super::{ClientError, store};
 use crate::identity::{self, User};
 use crate::kernel::UserId;
@@ -53,6 +53,19 @@ pub fn of_the_house(
         once: None,
     };
     outbox::push_to(conn, &parcel, now).map(drop)
+}
+
+/// How a person is written to. Not at all: one who is protected (R59), or whom nothing leads to; a
+/// caseworker speaks to them. It tells no more, so it needs no viewer.
+///
+/// # Errors
+/// The database's own.
+pub fn written_by(conn: &mut Conn, id: ClientId) -> Result<Option<Post>, ClientError> {
+    Ok(store::by_id(conn, id)?.reach().map(|reach| match reach {
+        Reach::Email(_) => Post::Email,
+        Reach::Sms(_) => Post::Sms,
+        Reach::Letter => Post::Letter,
+    }))
 }
 
 /// The account that a letter's code opens: the person's own, or one without an address.

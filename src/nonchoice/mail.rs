@@ -127,7 +127,7 @@ fn places(record: &Record) -> Vec<String> {
     lines
 }
 
-/// To the person: two days are left.
+/// To the person: a few days are left.
 pub fn remind(conn: &mut Conn, right: &Right, now: NaiveDateTime) -> QueryResult<()> {
     let (link, day) = (format!("/val/{}", right.reference), right.last_day.to_string());
     let values = [("day", day.as_str()), ("link", link.as_str())];
@@ -175,5 +175,7 @@ pub fn decided(
             (format!("/mina-sidor/beslut/{}", decision.reference), kind)
         }
     };
-    client::write_to(conn, decision.client_id, (kind, &[("link", link.as_str())]), now)
+    // Named, so that the letter on paper can carry a code for it.
+    let values = [("link", link.as_str()), ("right", right.reference.as_str())];
+    client::write_to(conn, decision.client_id, (kind, &values), now)
 }

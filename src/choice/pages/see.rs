@@ -112,7 +112,9 @@ impl Opened {
         let query = self.asked.query();
         let base = way.base();
         let list = if query.is_empty() { base } else { format!("{base}?{query}") };
-        let view = ClosedView { why: why(error), list, helped: self.helped(way) };
+        let decided = matches!(error, ChoiceError::Decided) && !way.helping;
+        let decision = decided.then(|| format!("/val/{}/beslut", self.right.reference));
+        let view = ClosedView { why: why(error), list, decision, helped: self.helped(way) };
         cx.refused("choice/closed.html", &view)
     }
 

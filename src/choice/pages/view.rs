@@ -274,5 +274,7 @@ pub struct ClosedView {
     pub why: &'static str,
     /// The list, with what was answered.
     pub list: String,
+    /// Where the person reads what the authority has decided.
+    pub decision: Option<String>,
     pub helped: Option<Helped>,
 }

@@ -114,15 +114,6 @@ pub fn write_to(
     mail::of_the_house(conn, &client, letter, now)
 }
 
-/// Whether the house writes nothing to a person: protected ones are told by their caseworker (R59).
-/// It tells nothing else, so it needs no viewer; its answer leaves the house to nobody.
-///
-/// # Errors
-/// [`ClientError::NotFound`] or the database's own.
-pub fn gets_no_letters(conn: &mut Conn, id: ClientId) -> Result<bool, ClientError> {
-    Ok(store::by_id(conn, id)?.protected)
-}
-
 /// Whether the viewer must give a reason before this person is opened. Tells nothing else.
 ///
 /// # Errors

@@ -2,7 +2,7 @@
 
 pub(in crate::client) mod protection;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
@@ -57,6 +57,21 @@ pub fn of_authority(
         .select((client::reference, client::responsible_user_id))
         .load(conn)?;
     Ok(rows.into_iter().collect())
+}
+
+/// Those of these persons whom a reader of the authority meets in lists: protected ones only as
+/// their handler (R59). It tells nothing of the persons, so nothing is logged.
+///
+/// # Errors
+/// The database's own.
+pub fn seen_among(
+    conn: &mut Conn,
+    (owner, reader): (AuthorityId, UserId),
+    ids: Vec<ClientId>,
+) -> QueryResult<HashSet<ClientId>> {
+    let sought = Sought { among: Among::These(ids), ..Sought::default() };
+    let seen: Vec<ClientId> = found(owner, reader, &sought).select(client::id).load(conn)?;
+    Ok(seen.into_iter().collect())
 }
 
 pub(in crate::client) fn by_user(conn: &mut Conn, user_id: UserId) -> QueryResult<Client> {
