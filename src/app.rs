@@ -11,7 +11,7 @@ use actix_web::{App, web};
 use chrono::NaiveDateTime;
 
 use crate::catalogue::{self, Catalogue};
-use crate::kernel::{Clock, Role};
+use crate::kernel::{Clock, Reference, Role};
 use crate::platform::AppError;
 use crate::platform::config::Config;
 use crate::platform::db::Db;
@@ -156,6 +156,14 @@ fn nav(cx: &Cx) -> Vec<NavItem> {
         .collect()
 }
 
+/// What a session by letter reaches: its right, the choices that used it, the decisions on it.
+fn in_scope(app: &AppState, scope: &Reference, name: &str, value: &str) -> Result<bool, AppError> {
+    match name {
+        "decision" => nonchoice::in_scope(app, scope, value),
+        _ => choice::in_scope(app, scope, name, value),
+    }
+}
+
 /// Brings what the rooms keep in memory up to date.
 fn fresh(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
     app.room::<Catalogue>()?.renew(&app.db, now)
@@ -184,7 +192,7 @@ pub fn state(db: Db, clock: Clock, config: Config, demo: bool) -> Result<AppStat
         process: random_token(),
         jobs: jobs(),
         routes: routes(demo).table(),
-        hooks: Hooks { session: identity::session_user, in_scope: choice::in_scope, nav, fresh },
+        hooks: Hooks { session: identity::session_user, in_scope, nav, fresh },
         rooms,
     })
 }

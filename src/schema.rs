@@ -1222,6 +1222,7 @@ diesel::table! {
         needs_languages -> Text,
         needs_access -> Text,
         told_by -> Text,
+        event_on -> Nullable<Date>,
     }
 }
 

@@ -31,7 +31,18 @@ pub fn write_about(
     }
 }
 
-/// The same, and where nothing is sent the caseworker is asked to tell the person. That letter names
+/// How letters about a right go now; not at all where nothing leads to the person.
+///
+/// # Errors
+/// The database's own.
+pub fn sent_by(conn: &mut Conn, right: &Right) -> QueryResult<Option<Post>> {
+    match right.told_by.post() {
+        Some(channel) => client::would_reach(conn, right.client_id, channel),
+        None => Ok(None),
+    }
+}
+
+/// [`write_about`], and where nothing is sent the caseworker is asked to tell the person. That letter names
 /// nobody and says nothing of what there is to tell.
 ///
 /// # Errors

@@ -21,7 +21,7 @@ mod service;
 mod store;
 
 pub use form::WishForm;
-pub use mail::{write_about, write_or_ask};
+pub use mail::{sent_by, write_about, write_or_ask};
 pub use model::{
     Alternative, Answers, Asked, Bar, Channel, Choice, ChoiceId, ChoiceState, Chooser, ChosenBy,
     Group, LegalBasis, Needs, NewRight, Reason, ReturnReason, Right, RightId, RightState, Sending,
@@ -37,12 +37,12 @@ pub use service::{
     choose_instead, chose_again, close_right, confirm, decide_lapsed, decline, end, get, in_scope,
     instead_of, lapse_due, may_change, next_steps, of_client, onward, open_right,
     place_by_decision, preview, provider_of, right, right_by_id, right_like, right_named,
-    right_of_choice, rights_of, shown, shown_instead, unseal_shown, until, whose, whose_choice,
-    withdraw,
+    right_of_choice, rights_of, shown, shown_instead, unseal_shown, until, used_for, whose,
+    whose_choice, withdraw,
 };
 pub use store::{
-    client_ids_with_lapsed_right, client_ids_with_open_right, client_ids_with_right, lapsed_rights,
-    many, open_rights_ending, rights_out_of_step,
+    client_ids_with_lapsed_right, client_ids_with_open_right, client_ids_with_right, happened,
+    lapsed_rights, many, open_rights_ending, rights_out_of_step,
 };
 
 /// What the room does by itself: rights past their last day lapse. That somebody did not choose is

@@ -111,6 +111,19 @@ pub(super) fn go_right(
     Ok(moved == 1)
 }
 
+/// Notes that something happens with a right on a day; an earlier day than the one known changes
+/// nothing.
+///
+/// # Errors
+/// The database's own.
+pub fn happened(conn: &mut Conn, id: RightId, day: NaiveDate) -> QueryResult<()> {
+    let before = right_to_choose::event_on.is_null().or(right_to_choose::event_on.lt(day));
+    diesel::update(right_to_choose::table.find(id).filter(before.assume_not_null()))
+        .set(right_to_choose::event_on.eq(day))
+        .execute(conn)
+        .map(drop)
+}
+
 pub(super) fn by_reference(conn: &mut Conn, reference: &Reference) -> QueryResult<Choice> {
     choice::table.filter(choice::reference.eq(reference)).select(Choice::columns()).first(conn)
 }

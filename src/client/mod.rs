@@ -40,10 +40,10 @@ pub use service::{
     end_handler, lift, list, load, name_handler, note_recall, of_user, out, participant,
     participants, protect, protection, readings, recalls, reference_of, register, register_as,
     remind_of_reviews, renumber, responsible, seen_by, tellers, tick_off, traces, with_contact,
-    write_to,
+    would_reach, write_to,
 };
 
-pub use store::{by_code, of_authority, without_address};
+pub use store::{by_code, of_authority, seen_among, without_address};
 
 /// What the room does by itself: handlers are reminded of the day to look at a protection again (R59).
 pub const JOBS: &[Job] = &[Job { name: "client-reviews", every: TimeDelta::hours(1), run: remind }];

@@ -4,10 +4,10 @@
 //! Owns `letter_code` and `letter_second`. A letter about a right to choose carries a code that is
 //! made when it is printed, so that no code lies anywhere before there is a paper to put it on; the
 //! database keeps a keyed hash, and the sealed text only until the day the letter was posted has
-//! ended. The code works until the right's last day, and each sign-in asks for a second code too: by
-//! SMS, or handed over beside the person. Never the personal number (R57). What is reached that way
-//! is that right and no more: the gate sees to it. A protected person gets no letter and no code
-//! (R59).
+//! ended. The code works as long as the person may choose, and for a while after what was settled has
+//! been told; each sign-in asks for a second code too: by SMS, or handed over beside the person. Never
+//! the personal number (R57). What is reached that way is that right, its place and the decision on
+//! it, and no more: the gate sees to it. A protected person gets no letter and no code (R59).
 //!
 //! Pages: `/logga-in/brev`, `/handlaggare/brev` and `/handlaggare/person/{reference}/kod`.
 
@@ -22,7 +22,7 @@ mod store;
 
 pub use model::{LetterCode, LetterCodeId, LetterState, SecondId, SecondKind};
 pub use pages::routes;
-pub use rules::{ALPHABET, MOST_TRIES, SIGNS, spelled};
+pub use rules::{ALPHABET, Life, MOST_TRIES, SIGNS, holds, life, may_write_again, spelled};
 pub use service::{
     Entered, Knock, Over, Paper, ask_again, desk_code, expire_due, follow_up, for_demo, forget,
     in_post, knock, paper, post, print, second, send_again, states, unpost,

@@ -28,8 +28,8 @@ pub const SMS_PAUSE: TimeDelta = TimeDelta::minutes(1);
 pub const MOST_SMS: i64 = 6;
 /// The most codes that may be tried from one network in an hour: En väg in's own computers are one.
 pub const MOST_FROM_NETWORK: i64 = 60;
-/// How many days after its last day a right that was used can be seen by the code: so that the
-/// provider's answer and the start can be read.
+/// How many days after the newest thing that happened a right that was used or decided about can be
+/// seen by the code: so that the decision, the provider's answer and the start can be read.
 const DAYS_TO_READ: u64 = 30;
 
 impl LetterState {
@@ -74,17 +74,46 @@ pub fn typed(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).take(40).collect::<String>().to_uppercase()
 }
 
-/// Whether a code for this right works on a day: to the right's last day, and if it was used, or a
-/// place was given by decision, for a while more. A right that has lapsed or was taken back has nothing to come in to.
-pub fn holds(right: &Right, today: NaiveDate) -> bool {
+/// How long a letter's code can be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Life {
+    /// As long as the person may choose: until they have chosen, or the authority has decided.
+    UntilSettled,
+    /// To and with a day.
+    Until(NaiveDate),
+    /// There is nothing to come in to.
+    Over,
+}
+
+/// How long a code for this right, made on a day, can be used. By letter as by an account one may
+/// choose until the authority has decided (R72): a last day that has passed ends nothing. What is
+/// settled can be read for a while after its newest event, or after the code was made if that was
+/// later.
+pub fn life(right: &Right, made_on: Option<NaiveDate>) -> Life {
     match right.state {
-        RightState::Open => today <= right.last_day,
+        RightState::Open | RightState::Lapsed => Life::UntilSettled,
         RightState::Used | RightState::Decided => {
-            let read = chrono::Days::new(DAYS_TO_READ);
-            right.last_day.checked_add_days(read).is_some_and(|last| today <= last)
+            let newest = [right.event_on, made_on].into_iter().flatten().max();
+            let newest = newest.map_or(right.last_day, |day| day.max(right.last_day));
+            newest.checked_add_days(chrono::Days::new(DAYS_TO_READ)).map_or(Life::Over, Life::Until)
         }
-        RightState::Lapsed | RightState::Withdrawn => false,
+        RightState::Withdrawn => Life::Over,
     }
+}
+
+/// Whether a code for this right, made on a day, works today.
+pub fn holds(right: &Right, made_on: Option<NaiveDate>, today: NaiveDate) -> bool {
+    match life(right, made_on) {
+        Life::UntilSettled => true,
+        Life::Until(last) => today <= last,
+        Life::Over => false,
+    }
+}
+
+/// Whether a letter with a new code may be written: while there is something to come in to, and as
+/// long as the person has the place (`placed`), since they may change it whenever they want.
+pub fn may_write_again(right: &Right, placed: bool, today: NaiveDate) -> bool {
+    holds(right, None, today) || (placed && right.state == RightState::Used)
 }
 
 /// Wrong once more: the tries so far, and how many are left.

@@ -126,7 +126,7 @@ fn places(record: &Record) -> Vec<String> {
     lines
 }
 
-/// To the person: two days are left. False if nothing was sent.
+/// To the person: a few days are left. False if nothing was sent.
 pub fn remind(conn: &mut Conn, right: &Right, now: NaiveDateTime) -> QueryResult<bool> {
     let (link, day) = (format!("/val/{}", right.reference), right.last_day.to_string());
     let values = [("day", day.as_str()), ("link", link.as_str())];
@@ -173,6 +173,7 @@ pub fn decided(
             (format!("/mina-sidor/beslut/{}", decision.reference), kind)
         }
     };
-    let values = [("link", link.as_str())];
+    // Named, so that the letter on paper can carry a code for it.
+    let values = [("link", link.as_str()), ("right", right.reference.as_str())];
     choice::write_or_ask(conn, right, &Note::new(kind, &values), now)
 }

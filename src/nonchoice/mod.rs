@@ -11,8 +11,8 @@
 //! holds every fact they were given, and [`differences`] finds it again from that record alone.
 //!
 //! Pages: `/handlaggare/ickeval…`, `/handlaggare/person/{reference}/val/{right}/ickeval`,
-//! `/bestallare/ickeval…`, `/bestallare/system/{reference}/ickeval`, `/mina-sidor/beslut/{decision}`
-//! and `/valfrihetssystem/{reference}/ickeval`.
+//! `/bestallare/ickeval…`, `/bestallare/system/{reference}/ickeval`, `/mina-sidor/beslut/{decision}`,
+//! `/val/{right}/beslut` and `/valfrihetssystem/{reference}/ickeval`.
 
 mod form;
 mod mail;
@@ -28,10 +28,12 @@ pub use model::{
     NonchoiceOutcome, NonchoiceReason, PolicyFacts, Proposal, Ranked, Record, What, Wish,
 };
 pub use pages::routes;
-pub use rules::{Difference, VERSION, check, differences, digest, find, metres, record_of, seen};
+pub use rules::{
+    Difference, VERSION, check, differences, digest, find, is_due, metres, record_of, seen,
+};
 pub use service::{
-    Asked, decide, declare_impartial, facts, facts_of_right, mine, note_own_start, of_right,
-    remind_due, waits_of_authority,
+    Asked, decide, declare_impartial, facts, facts_of_right, in_scope, mine, note_own_start,
+    of_right, remind_due, waits_of_authority,
 };
 pub use store::changed_records;
 

@@ -203,18 +203,21 @@ pub(super) fn turns(
     Ok(turns)
 }
 
-/// An authority's decisions, the newest first.
+/// A page (offset and size) of an authority's decisions, the newest first, and how many there are.
 pub(super) fn of_authority(
     conn: &mut Conn,
     owner: AuthorityId,
-    most: i64,
-) -> QueryResult<Vec<Decision>> {
-    nonchoice_decision::table
-        .filter(nonchoice_decision::owner_authority_id.eq(owner))
+    (offset, size): (i64, i64),
+) -> QueryResult<(Vec<Decision>, i64)> {
+    let theirs =
+        || nonchoice_decision::table.filter(nonchoice_decision::owner_authority_id.eq(owner));
+    let rows = theirs()
         .order(nonchoice_decision::id.desc())
-        .limit(most)
+        .offset(offset)
+        .limit(size)
         .select(Decision::columns())
-        .load(conn)
+        .load(conn)?;
+    Ok((rows, theirs().count().get_result(conn)?))
 }
 
 /// An authority's decisions about its own units that nobody has noted the start of.

@@ -163,16 +163,16 @@ async fn a_forged_list_is_refused() {
         assert_eq!(page.status, StatusCode::CONFLICT, "{name} {from}");
         assert!(page.has("Listan har ändrats"), "{}", page.text());
     }
-    // A list a day old, and one of another right.
-    let stale = form.clone();
-    app.set_now(app.now() + chrono::TimeDelta::hours(25));
-    let browser = app.as_person(&person);
-    assert_eq!(send(&browser, &base, &stale).await.status, StatusCode::CONFLICT);
+    // One of another right, this very moment, and one a day old.
     let second = app.person(&worker, "Arne Ask");
     let theirs = app.right(&worker, &second);
-    let browser = app.as_person(&second);
-    let page = send(&browser, &format!("/val/{}", theirs.reference), &stale).await;
+    let other = app.as_person(&second);
+    let page = send(&other, &format!("/val/{}", theirs.reference), &form).await;
     assert_eq!(page.status, StatusCode::CONFLICT);
+    assert_eq!(occupied(&app, &given), 0);
+    app.set_now(app.now() + chrono::TimeDelta::hours(25));
+    let browser = app.as_person(&person);
+    assert_eq!(send(&browser, &base, &form).await.status, StatusCode::CONFLICT);
     assert_eq!(occupied(&app, &given), 0);
 }
 

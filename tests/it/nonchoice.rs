@@ -3,6 +3,7 @@
 mod deciding;
 mod policies;
 mod record;
+mod remind;
 mod together;
 
 use actix_web::http::StatusCode;
@@ -299,13 +300,18 @@ async fn r72_the_reminder_comes_once_and_nothing_follows_from_silence() {
     assert_eq!(g.state(&right), RightState::Lapsed);
     assert_eq!(g.state(&hidden_right), RightState::Lapsed);
     // Nothing but the note that time has passed: no decision, no place, no letter but to staff.
-    let (id, client) = (right.id, person.id);
-    let (decisions, events) = g.app.db(move |conn| {
+    let (id, client) = (right.id, person.clone());
+    let (decisions, places, events) = g.app.db(move |conn| {
         let events = audit::of_object(conn, "right_to_choose", id.0)?;
-        Ok::<_, NonchoiceError>((nonchoice::of_right(conn, id)?, events))
+        let places = choice::of_client(conn, &client)?;
+        Ok::<_, NonchoiceError>((nonchoice::of_right(conn, id)?, places, events))
     });
     let actions: Vec<_> = events.iter().map(|one| one.action.as_str()).collect();
-    assert!(decisions.is_empty() && client.0 > 0);
+    assert!(decisions.is_empty() && places.is_empty(), "{decisions:?} {places:?}");
+    let letters = g.app.letters();
+    let theirs = letters.iter().filter(|(to, _)| to == "siv.holm@example.se");
+    let theirs: Vec<_> = theirs.map(|(_, text)| text.subject.as_str()).collect();
+    assert_eq!(theirs, ["Du kan välja", "Du kan fortfarande välja"]);
     assert_eq!(actions, ["right_to_choose.opened", "nonchoice.reminded", "right_to_choose.lapsed"]);
 }
 

@@ -185,6 +185,9 @@ pub struct Right {
     /// The last day to choose on, in Stockholm.
     pub last_day: NaiveDate,
     pub state: RightState,
+    /// The day of the newest thing that happened with the right, or that is to happen: a choice, an
+    /// answer, a decision, a first day.
+    pub event_on: Option<NaiveDate>,
 }
 
 impl Right {

@@ -164,7 +164,9 @@ impl Opened {
         let list = if query.is_empty() { base } else { format!("{base}?{query}") };
         let home = !way.helping && cx.scope().is_none();
         let onward = self.onward.as_ref().map(|one| way.onward(one));
-        let view = ClosedView { why, list, helped: self.helped(way), onward, home };
+        let decided = matches!(self.stopped, Some(ChoiceError::Decided)) && !way.helping;
+        let decision = decided.then(|| format!("/val/{}/beslut", self.right.reference));
+        let view = ClosedView { why, list, decision, helped: self.helped(way), onward, home };
         cx.refused("choice/closed.html", &view)
     }
 

@@ -286,6 +286,8 @@ pub struct ClosedView {
     pub why: &'static str,
     /// The list, with what was answered.
     pub list: String,
+    /// Where the person reads what the authority has decided.
+    pub decision: Option<String>,
     pub helped: Option<Helped>,
     /// Whether the reader has pages of their own to go to; who comes by letter has none.
     pub home: bool,

@@ -21,7 +21,7 @@ use serde_json::Value;
 use super::model::{Choice, ChoiceId, Right, RightId};
 use super::{ChoiceError, store};
 use crate::client::{self, Client, Viewer};
-use crate::kernel::{Actor, Reference};
+use crate::kernel::{Actor, Reference, time};
 use crate::offer;
 use crate::platform::AppError;
 use crate::platform::audit::{self, Event};
@@ -216,6 +216,7 @@ fn tell_right(
     detail: &Value,
     now: NaiveDateTime,
 ) -> Result<(), ChoiceError> {
+    store::happened(conn, right.id, time::stockholm_day(now))?;
     let event = Event {
         action,
         object: ("right_to_choose", right.id.0, Some(&right.reference)),
@@ -234,6 +235,7 @@ fn tell(
     detail: &Value,
     now: NaiveDateTime,
 ) -> Result<(), ChoiceError> {
+    store::happened(conn, choice.right_id, time::stockholm_day(now))?;
     let event = Event {
         action,
         object: ("choice", choice.id.0, Some(&choice.reference)),

@@ -26,6 +26,19 @@ pub fn write_to(
     mail::of_the_house(conn, &client, channel, note, now)
 }
 
+/// Which way a letter to a person would go now; `None` where the house writes nothing. It tells no
+/// more, so it needs no viewer.
+///
+/// # Errors
+/// The database's own.
+pub fn would_reach(
+    conn: &mut Conn,
+    id: ClientId,
+    channel: Post,
+) -> diesel::QueryResult<Option<Post>> {
+    Ok(store::by_id(conn, id)?.reach(channel).map(|reach| reach.post()))
+}
+
 /// Who speaks with a person where no letter does. It tells nothing of the person but the code.
 #[derive(Debug, Clone)]
 pub struct Tellers {

@@ -77,6 +77,21 @@ pub fn without_address(
     Ok(found.into_iter().collect())
 }
 
+/// Those of these persons whom a reader of the authority meets in lists: protected ones only as
+/// their handler (R59). It tells nothing of the persons, so nothing is logged.
+///
+/// # Errors
+/// The database's own.
+pub fn seen_among(
+    conn: &mut Conn,
+    (owner, reader): (AuthorityId, UserId),
+    ids: Vec<ClientId>,
+) -> QueryResult<HashSet<ClientId>> {
+    let sought = Sought { among: Among::These(ids), ..Sought::default() };
+    let seen: Vec<ClientId> = found(owner, reader, &sought).select(client::id).load(conn)?;
+    Ok(seen.into_iter().collect())
+}
+
 pub(in crate::client) fn by_user(conn: &mut Conn, user_id: UserId) -> QueryResult<Client> {
     client::table.filter(client::user_id.eq(user_id)).select(Client::columns()).first(conn)
 }

@@ -8,6 +8,7 @@ use crate::identity;
 use crate::kernel::{Lang, Reference, UserId, time};
 use crate::letter::LetterError;
 use crate::letter::form::MarkedForm;
+use crate::letter::rules::{self, Life};
 use crate::letter::service::{self, Paper};
 use crate::platform::outbox::Waiting;
 use crate::platform::web::{Cx, Form, PageResult};
@@ -147,10 +148,17 @@ fn sheet(cx: &Cx, paper: Paper) -> Sheet {
     let code = letter.values_with(&cx.app.vault).remove("code");
     let contact = &cx.app.config.contact;
     let place = format!("{url}{}", mailer::BY_LETTER);
-    let day = right.map_or(cx.today, |right| right.last_day);
-    let last_day = crate::platform::view::day_text(words, lang, day);
-    let values = [("address", place.as_str()), ("day", last_day.as_str())];
-    let how = if code.is_some() { "letter-paper-how" } else { "letter-paper-old-code" };
+    let last_day = match right.map(|right| rules::life(&right, None)) {
+        Some(Life::Until(day)) => Some(crate::platform::view::day_text(words, lang, day)),
+        _ => None,
+    };
+    let how = match (&code, &last_day) {
+        (None, _) => "letter-paper-old-code",
+        (Some(_), Some(_)) => "letter-paper-how-until",
+        (Some(_), None) => "letter-paper-how",
+    };
+    let day = last_day.unwrap_or_default();
+    let values = [("address", place.as_str()), ("day", day.as_str())];
     let help = [("phone", contact.phone.as_str()), ("address", contact.address.as_str())];
     Sheet {
         dir: lang.dir(),

@@ -30,7 +30,8 @@ pub fn states(
         let today = time::stockholm_day(now);
         let mut found = Vec::new();
         for right in choice::rights_of(conn, &client)? {
-            if rules::holds(&right, today) {
+            let placed = choice::used_for(conn, &right)?.is_some();
+            if rules::may_write_again(&right, placed, today) {
                 let code = store::newest(conn, right.id)?;
                 found.push((right, code));
             }
@@ -98,7 +99,8 @@ pub fn ask_again(
         if client.address.is_empty() {
             return Err(LetterError::NoAddress);
         }
-        if !rules::holds(&right, time::stockholm_day(now)) {
+        let placed = choice::used_for(conn, &right)?.is_some();
+        if !rules::may_write_again(&right, placed, time::stockholm_day(now)) {
             return Err(LetterError::Over);
         }
         mail::new_code(conn, &client, &right, now)?;

@@ -42,7 +42,9 @@ pub fn expire_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, LetterEr
         let mut ended = 0;
         for code in store::all_working(conn)? {
             let right = choice::right_by_id(conn, code.right_id)?;
-            if !rules::holds(&right, today) && go(conn, &code, LetterState::Expired, now)? {
+            let made_on = Some(time::stockholm_day(code.made_at));
+            if !rules::holds(&right, made_on, today) && go(conn, &code, LetterState::Expired, now)?
+            {
                 ended += 1;
             }
         }

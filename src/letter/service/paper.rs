@@ -75,9 +75,13 @@ pub fn paper(
     Ok(Paper { letter, client, right })
 }
 
-/// The right that a letter is about: where its link leads.
+/// The right that a letter is about: the one that it names, or where its link leads. Rooms to the
+/// right name it, since their pages are not known here.
 fn right_of(conn: &mut Conn, letter: &Waiting) -> Result<Option<Right>, LetterError> {
     let values = letter.values();
+    if let Some(named) = values.get("right").and_then(|right| Reference::parse(right)) {
+        return Ok(Some(choice::right_named(conn, &named)?));
+    }
     let Some(path) = values.get("link").and_then(|link| link.strip_prefix("/val/")) else {
         return Ok(None);
     };
@@ -91,7 +95,8 @@ fn right_of(conn: &mut Conn, letter: &Waiting) -> Result<Option<Right>, LetterEr
 }
 
 /// Makes letters ready to print. The first printing of a letter about a right without a code that
-/// works makes one, and lays it sealed with the letter; printing again gives the same paper.
+/// works makes one, and lays it sealed with the letter; printing again gives the same paper. A code
+/// that works already goes on working for as long as a new one would.
 ///
 /// # Errors
 /// [`LetterError::NotFound`] if one of them is not the viewer's: nothing is then done.
@@ -122,11 +127,16 @@ fn add_code(
     now: NaiveDateTime,
 ) -> Result<(), LetterError> {
     let today = time::stockholm_day(now);
-    let Some(right) = paper.right.as_ref().filter(|right| rules::holds(right, today)) else {
+    let Some(right) = paper.right.as_ref().filter(|one| rules::holds(one, Some(today), today))
+    else {
         return Ok(());
     };
     let old = store::newest(conn, right.id)?;
-    let works = old.as_ref().is_some_and(|code| code.state.works());
+    let works = old.as_ref().is_some_and(|code| {
+        let made_on = Some(time::stockholm_day(code.made_at));
+        code.state.works() && rules::holds(right, made_on, today)
+    });
+    choice::happened(conn, right.id, today)?;
     if works && paper.letter.kind != mail::NEW_CODE {
         return Ok(());
     }

@@ -91,10 +91,11 @@ fn over(code: &LetterCode, right: &Right, person: &ByCode, now: NaiveDateTime) -
         LetterState::Locked => Some(Over::Locked),
         LetterState::Replaced => Some(Over::Replaced),
         LetterState::Expired => Some(Over::Expired),
-        _ if person.protected || !rules::holds(right, time::stockholm_day(now)) => {
-            Some(Over::Expired)
+        LetterState::Issued | LetterState::Used => {
+            let made_on = Some(time::stockholm_day(code.made_at));
+            let holds = rules::holds(right, made_on, time::stockholm_day(now));
+            (person.protected || !holds).then_some(Over::Expired)
         }
-        LetterState::Issued | LetterState::Used => None,
     }
 }
 

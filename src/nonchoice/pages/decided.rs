@@ -1,17 +1,18 @@
 //! The caseworker's list of those who wait, and a decision afterwards.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::view::{FindingView, as_file};
+use super::view::{FindingView, SIZE, as_file};
 use crate::client::{self, Purpose, Viewer};
 use crate::kernel::{FieldErrors, Reference, time};
 use crate::nonchoice::form::StartForm;
 use crate::nonchoice::model::NonchoiceOutcome;
 use crate::nonchoice::service;
-use crate::nonchoice::service::Shown;
+use crate::nonchoice::service::{Line, Part, Shown, Which};
 use crate::platform::AppError;
-use crate::platform::web::{Cx, Form, PageResult};
+use crate::platform::view::PageLinks;
+use crate::platform::web::{Cx, Form, PageResult, Paging};
 use crate::registry;
 
 /// The declaration that nothing makes the decider partial.
@@ -21,10 +22,47 @@ pub(super) struct ImpartialForm {
     pub impartial: String,
 }
 
+/// Which list, and which page of it.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    lista: String,
+    sida: String,
+}
+
+/// A list as its page shows it.
+#[derive(Serialize)]
+struct PartView {
+    lines: Vec<Line>,
+    page: PageLinks,
+}
+
+/// Every list's first page, or a page of one.
 pub(super) async fn lists(cx: Cx) -> PageResult {
+    let asked: Asked = cx.query()?;
+    let one = match asked.lista.as_str() {
+        "" => None,
+        word => Some(Which::from_word(word).ok_or(AppError::NotFound)?),
+    };
+    // Without a list's name there are three first pages.
+    let paging = Paging::read(one.map_or("", |_| &asked.sida), SIZE)?;
+    let which = one.map_or_else(|| Which::ALL.to_vec(), |one| vec![one]);
     let (viewer, now) = (Viewer::case(cx.actor, Purpose::CaseList), cx.now);
-    let lists = cx.write(move |conn| service::lists(conn, &viewer, now)).await?;
-    cx.page("nonchoice/lists.html", &lists)
+    let page = (paging.offset(), paging.size);
+    let parts = cx.write(move |conn| service::lists(conn, &viewer, &which, page, now)).await?;
+    let mut view = json!({ "one": one.is_some() });
+    for Part { which, lines, total } in parts {
+        let page = paging.links(total, &cx.path, &format!("lista={which}"))?;
+        let name = match which {
+            Which::Waiting => "waiting",
+            Which::Own => "own",
+            Which::Remind => "remind",
+        };
+        if let Some(view) = view.as_object_mut() {
+            view.insert(name.to_owned(), json!(PartView { lines, page }));
+        }
+    }
+    cx.page("nonchoice/lists.html", &view)
 }
 
 async fn load(cx: &Cx, decision: &Reference) -> Result<Result<Shown, PageResult>, AppError> {

@@ -30,4 +30,7 @@ pub fn routes() -> Routes {
         .post("/bestallare/system/{reference}/ickeval", COMMISSIONER, policies::decide)
         .get("/valfrihetssystem/{reference}/ickeval", Access::Public, public::policy)
         .get("/mina-sidor/beslut/{decision}", PERSON, public::own)
+        .by_letter()
+        .get("/val/{right}/beslut", PERSON, public::of_right)
+        .by_letter()
 }

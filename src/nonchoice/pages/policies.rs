@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::view::{FindingView, PolicyView, as_file};
+use super::view::{FindingView, PageOf, PolicyView, SIZE, as_file};
 use crate::approval::{self, ChoiceSystem, DefaultAlternative, DefaultPolicy, SystemState};
 use crate::contract;
 use crate::identity::{self, Decision as Kind};
@@ -16,7 +16,7 @@ use crate::nonchoice::model::{Facts, Finding};
 use crate::nonchoice::{NonchoiceError, mail, rules, service};
 use crate::offer;
 use crate::platform::AppError;
-use crate::platform::web::{Cx, Form, PageResult};
+use crate::platform::web::{Cx, Form, PageResult, Paging};
 use crate::provider;
 
 /// A contract that a policy may name: in force, and of the same kind of measure.
@@ -192,8 +192,9 @@ struct Line {
 }
 
 pub(super) async fn decisions(cx: Cx) -> PageResult {
-    let actor = cx.actor;
-    let found = cx.read(move |conn| service::of_authority(conn, &actor)).await?;
+    let paging = Paging::read(&cx.query::<PageOf>()?.sida, SIZE)?;
+    let (actor, page) = (cx.actor, (paging.offset(), paging.size));
+    let (found, total) = cx.read(move |conn| service::of_authority(conn, &actor, page)).await?;
     let line = |one: &crate::nonchoice::Decision| Line {
         reference: one.reference.clone(),
         kind: one.measure_kind,
@@ -202,7 +203,8 @@ pub(super) async fn decisions(cx: Cx) -> PageResult {
         day: time::stockholm_day(one.decided_at).to_string(),
     };
     let lines: Vec<Line> = found.iter().map(line).collect();
-    cx.page("nonchoice/decisions.html", &json!({ "decisions": lines }))
+    let page = paging.links(total, &cx.path, "")?;
+    cx.page("nonchoice/decisions.html", &json!({ "decisions": lines, "page": page }))
 }
 
 pub(super) async fn file(cx: Cx) -> PageResult {

@@ -5,7 +5,8 @@ use serde_json::json;
 
 use super::view::PolicyView;
 use crate::approval::{self, DefaultAlternative, SystemState};
-use crate::client::Viewer;
+use crate::choice;
+use crate::client;
 use crate::contract;
 use crate::kernel::{Reference, time};
 use crate::nonchoice::model::{NonchoiceOutcome, Proposal};
@@ -63,7 +64,7 @@ fn supplier(conn: &mut Conn, reference: &Reference) -> Result<String, NonchoiceE
 
 /// The person's own page of a decision: what was decided, by whom, and how to get something else.
 pub(super) async fn own(cx: Cx) -> PageResult {
-    let (viewer, reference, now) = (Viewer::own(cx.actor), cx.reference("decision")?, cx.now);
+    let (viewer, reference, now) = (client::own_viewer(&cx), cx.reference("decision")?, cx.now);
     let view = cx
         .write(move |conn| {
             let shown = service::shown(conn, &viewer, &reference, now)?;
@@ -88,4 +89,17 @@ pub(super) async fn own(cx: Cx) -> PageResult {
         })
         .await?;
     cx.page("nonchoice/own.html", &view)
+}
+
+/// From a right to the newest decision on it: who comes by letter knows no other address.
+pub(super) async fn of_right(cx: Cx) -> PageResult {
+    let (viewer, right, now) = (client::own_viewer(&cx), cx.reference("right")?, cx.now);
+    let newest = cx
+        .write(move |conn| {
+            let (right, _) = choice::right(conn, &viewer, &right, now)?;
+            let newest = service::of_right(conn, right.id)?.into_iter().next();
+            newest.ok_or(NonchoiceError::NotFound)
+        })
+        .await?;
+    cx.see_other(format!("/mina-sidor/beslut/{}", newest.reference))
 }

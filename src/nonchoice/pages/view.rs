@@ -2,7 +2,7 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::header;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::approval::{DefaultAlternative, DefaultPolicy};
 use crate::kernel::{Reference, time};
@@ -11,6 +11,16 @@ use crate::nonchoice::model::{
 };
 use crate::platform::AppError;
 use crate::platform::web::PageResult;
+
+/// How many lines a page of a list has.
+pub(super) const SIZE: i64 = 25;
+
+/// Which page of a list.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct PageOf {
+    pub sida: String,
+}
 
 /// A policy as pages show it.
 #[derive(Serialize)]

@@ -13,12 +13,15 @@ struct Laid {
     from: &'static str,
     /// How many working days before the last day somebody is reminded.
     remind_days: u16,
+    /// The same for who gets it on paper: it is printed, posted and carried first.
+    remind_days_on_paper: u16,
     /// How many months a measure against a provider holds.
     warning_months: u32,
 }
 
 /// The newest last.
-const LAID: &[Laid] = &[Laid { from: "2020-01-01", remind_days: 2, warning_months: 6 }];
+const LAID: &[Laid] =
+    &[Laid { from: "2020-01-01", remind_days: 2, remind_days_on_paper: 5, warning_months: 6 }];
 
 fn laid(day: NaiveDate) -> Option<&'static Laid> {
     let day = day.to_string();
@@ -26,10 +29,11 @@ fn laid(day: NaiveDate) -> Option<&'static Laid> {
 }
 
 /// Whether it is time to remind: not on the day that the right was opened, and so many working days
-/// before the last day or later.
-pub fn is_due(opened_on: NaiveDate, last_day: NaiveDate, today: NaiveDate) -> bool {
+/// before the last day or later. On paper sooner.
+pub fn is_due(opened_on: NaiveDate, last_day: NaiveDate, on_paper: bool, today: NaiveDate) -> bool {
     let Some(laid) = laid(today) else { return false };
-    let reaches = time::add_working_days(today, laid.remind_days);
+    let days = if on_paper { laid.remind_days_on_paper } else { laid.remind_days };
+    let reaches = time::add_working_days(today, days);
     opened_on < today && today <= last_day && reaches.is_ok_and(|day| last_day <= day)
 }
 

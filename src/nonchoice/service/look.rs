@@ -1,22 +1,18 @@
-//! What the pages ask: who waits, what was decided, and the record as a file.
-
-use std::collections::HashMap;
+//! What the pages ask: what was decided, and the record as a file.
 
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::OptionalExtension;
 
-use crate::choice::{self, Right, RightId, RightState};
-use crate::client::{self, Among, Client, ClientId, Listed, Sought, Viewer};
+use crate::choice::{self, Right, RightId};
+use crate::client::{self, Client, Viewer};
 use crate::identity::{self, Decision as Kind, Delegation};
-use crate::kernel::{Actor, AuthorityId, Reference, time};
-use crate::measure::MeasureKind;
+use crate::kernel::{Actor, AuthorityId, Reference};
 use crate::nonchoice::model::{Decision, Export, Record};
 use crate::nonchoice::{NonchoiceError, policy, store};
+use crate::platform::AppError;
 use crate::platform::db::{self, Conn};
+use crate::platform::web::AppState;
 use crate::registry;
-
-/// How many persons a list holds.
-const MOST: i64 = 500;
 
 /// The delegation by which somebody may decide about a right on a day.
 pub(in crate::nonchoice) fn delegation(
@@ -27,102 +23,6 @@ pub(in crate::nonchoice) fn delegation(
 ) -> Result<Option<Delegation>, NonchoiceError> {
     let found = identity::delegation(conn, actor.user()?, Kind::DefaultAlternative, day)?;
     Ok(found.filter(|one| one.authority_id == right.owner_authority_id))
-}
-
-/// A line of a caseworker's list.
-#[derive(Debug, Clone, serde::Serialize)]
-pub(in crate::nonchoice) struct Line {
-    pub person: Reference,
-    pub name: String,
-    pub protected: bool,
-    /// Nobody where it is the reader.
-    pub responsible: Option<String>,
-    pub kind: MeasureKind,
-    /// Of the right, or of the decision.
-    pub reference: Reference,
-    pub day: NaiveDate,
-    /// How many days have gone since.
-    pub age: i64,
-}
-
-/// What waits for caseworkers of an authority.
-#[derive(Debug, Default, serde::Serialize)]
-pub(in crate::nonchoice) struct Lists {
-    /// Rights that wait for a decision, by their last day.
-    pub waiting: Vec<Line>,
-    /// Decisions about the own unit without a start.
-    pub own: Vec<Line>,
-    /// Rights whose persons get no letters and must be reminded otherwise.
-    pub remind: Vec<Line>,
-}
-
-/// The lists of the reader's authority; protected persons stand there for who is responsible alone
-/// (R59). One reading of all who stand there is written (R67).
-pub(in crate::nonchoice) fn lists(
-    conn: &mut Conn,
-    viewer: &Viewer,
-    now: NaiveDateTime,
-) -> Result<Lists, NonchoiceError> {
-    let owner = viewer.actor.authority_id.ok_or(NonchoiceError::NotFound)?;
-    let today = time::stockholm_day(now);
-    db::write(conn, |conn| {
-        let waiting = choice::lapsed_rights(conn, owner)?;
-        let own = store::without_start(conn, owner)?;
-        let remind = to_remind(conn, owner, today)?;
-        let ids: Vec<ClientId> = waiting
-            .iter()
-            .chain(&remind)
-            .map(|right| right.client_id)
-            .chain(own.iter().map(|one| one.client_id))
-            .collect();
-        let sought = Sought { among: Among::These(ids), ..Sought::default() };
-        let (listed, _) = client::list(conn, viewer, &sought, (0, MOST), now)?;
-        let staff: Vec<_> = listed.iter().map(|one| one.responsible_user_id).collect();
-        let names = identity::names(conn, &staff)?;
-        let people: HashMap<ClientId, Listed> =
-            listed.into_iter().map(|one| (one.id, one)).collect();
-        let line = |client: ClientId, kind, reference: &Reference, day: NaiveDate| {
-            let one = people.get(&client)?;
-            let mine = viewer.actor.user_id == Some(one.responsible_user_id);
-            Some(Line {
-                person: one.reference.clone(),
-                name: one.name.clone(),
-                protected: one.protected,
-                responsible: names.get(&one.responsible_user_id).filter(|_| !mine).cloned(),
-                kind,
-                reference: reference.clone(),
-                day,
-                age: (today - day).num_days(),
-            })
-        };
-        let of_right =
-            |one: &Right| line(one.client_id, one.measure_kind, &one.reference, one.last_day);
-        let of_decision = |one: &Decision| {
-            let day = time::stockholm_day(one.decided_at);
-            line(one.client_id, one.measure_kind, &one.reference, day)
-        };
-        Ok(Lists {
-            waiting: waiting.iter().filter_map(of_right).collect(),
-            own: own.iter().filter_map(of_decision).collect(),
-            remind: remind.iter().filter_map(of_right).collect(),
-        })
-    })
-}
-
-fn to_remind(
-    conn: &mut Conn,
-    owner: AuthorityId,
-    today: NaiveDate,
-) -> Result<Vec<Right>, NonchoiceError> {
-    let mut rights = Vec::new();
-    for (id, last_day) in store::left_to_caseworkers(conn, today)? {
-        let right = choice::right_by_id(conn, id)?;
-        let ours = right.owner_authority_id == owner && right.last_day == last_day;
-        if ours && right.state == RightState::Open {
-            rights.push(right);
-        }
-    }
-    Ok(rights)
 }
 
 /// How much of an authority's own units waits for a start. Tells nothing of persons.
@@ -154,6 +54,20 @@ pub fn mine(
         let client = client::of_user(conn, viewer, viewer.actor.user()?, now)?;
         Ok(store::of_client(conn, client.id)?)
     })
+}
+
+/// Whether a decision, by its reference, is on the right that a session by letter is for.
+///
+/// # Errors
+/// The database's own.
+pub fn in_scope(app: &AppState, scope: &Reference, decision: &str) -> Result<bool, AppError> {
+    let Some(decision) = Reference::parse(decision) else { return Ok(false) };
+    let right = app.db.read(|conn| {
+        let found = store::by_reference(conn, &decision).optional()?;
+        let right = found.map(|one| choice::right_by_id(conn, one.right_id)).transpose()?;
+        Ok::<_, NonchoiceError>(right)
+    })??;
+    Ok(right.is_some_and(|right| right.reference == *scope))
 }
 
 /// A decision as its readers see it.
@@ -251,14 +165,16 @@ pub(in crate::nonchoice) fn export(
     })
 }
 
-/// The newest decisions of an authority; nothing of persons in what is shown of them.
+/// A page (offset and size) of an authority's decisions, the newest first, and how many there are;
+/// nothing of persons in what is shown of them.
 pub(in crate::nonchoice) fn of_authority(
     conn: &mut Conn,
     actor: &Actor,
-) -> Result<Vec<Decision>, NonchoiceError> {
+    page: (i64, i64),
+) -> Result<(Vec<Decision>, i64), NonchoiceError> {
     let owner = actor.authority_id.ok_or(NonchoiceError::NotFound)?;
     if !policy::may_read_without_person(actor, owner) {
         return Err(NonchoiceError::NotFound);
     }
-    Ok(store::of_authority(conn, owner, MOST)?)
+    Ok(store::of_authority(conn, owner, page)?)
 }

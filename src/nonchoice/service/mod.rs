@@ -2,16 +2,18 @@
 
 mod decide;
 mod facts;
+mod lists;
 mod look;
 mod remind;
 
 pub use decide::{decide, declare_impartial, note_own_start};
 pub(super) use facts::under;
 pub use facts::{Asked, facts, facts_of_right};
+pub(super) use lists::{Line, Part, Which, lists};
 pub(super) use look::{
-    Shown, delegation, export, lists, of_authority, shown, shown_to_owner, without_person,
+    Shown, delegation, export, of_authority, shown, shown_to_owner, without_person,
 };
-pub use look::{mine, of_right, waits_of_authority};
+pub use look::{in_scope, mine, of_right, waits_of_authority};
 pub use remind::remind_due;
 
 use chrono::NaiveDateTime;

@@ -1,5 +1,5 @@
-//! The reminder before a last day: once, by the right's own channel. Who gets no letters is spoken
-//! to by their caseworker.
+//! The reminder before a last day: once, by the right's own channel. Whom nothing reaches is spoken
+//! to by their caseworker: nobody is said to have been reminded who was not.
 
 use chrono::{Days, NaiveDateTime, Timelike};
 use serde_json::json;
@@ -10,11 +10,12 @@ use crate::kernel::{Actor, time};
 use crate::nonchoice::model::Told;
 use crate::nonchoice::{NonchoiceError, mail, rules, store};
 use crate::platform::db::{self, Conn};
+use crate::platform::outbox::Post;
 
 /// No reminder leaves the house before this hour in Stockholm, or from the other on.
 const HOURS: std::ops::Range<u32> = 8..20;
-/// Further ahead than any reminder.
-const AHEAD: Days = Days::new(14);
+/// Further ahead than any reminder, whatever holidays lie between.
+const AHEAD: Days = Days::new(21);
 
 /// Reminds those whose last day is near; says how many.
 ///
@@ -30,8 +31,9 @@ pub fn remind_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, Nonchoic
         let furthest = today.checked_add_days(AHEAD).unwrap_or(today);
         for right in choice::open_rights_ending(conn, today, furthest)? {
             let opened_on = time::stockholm_day(right.opened_at);
-            if !rules::is_due(opened_on, right.last_day, today) || store::is_reminded(conn, &right)?
-            {
+            let by = choice::sent_by(conn, &right)?;
+            let due = rules::is_due(opened_on, right.last_day, by == Some(Post::Letter), today);
+            if !due || store::is_reminded(conn, &right)? {
                 continue;
             }
             let told = if mail::remind(conn, &right, now)? {

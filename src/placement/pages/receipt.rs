@@ -44,6 +44,8 @@ struct ReceiptView {
     may_withdraw: bool,
     /// The authority decided, since the person has not chosen.
     decided: bool,
+    /// Where the person reads what was decided.
+    decision: Option<String>,
     /// Where the right goes on when the choice came back.
     again: Option<String>,
     /// The place that goes on until this one is certain.
@@ -174,6 +176,8 @@ async fn show(cx: &Cx, helping: bool) -> PageResult {
             last_day: placement.planned_end_on.filter(|_| open),
             leaving_on: leaving.map(|one| one.last_day),
             decided: choice.chosen_by == ChosenBy::Decision,
+            decision: (choice.chosen_by == ChosenBy::Decision && !helping)
+                .then(|| format!("/val/{}/beslut", right.reference)),
             may_withdraw: placement.state == PlacementState::Reserved,
             again,
             old: neighbour(conn, beside.old)?,

@@ -125,6 +125,8 @@ pub fn accept(
         if let Some(day) = first_day {
             rules::may_plan(day, today, contract.ends_on)?;
             store::set_planned_start(conn, placement.id, day)?;
+            let right = choice::get(conn, placement.choice_id)?.right_id;
+            choice::happened(conn, right, day)?;
         }
         let old = change::goes_when_certain(conn, &placement)?;
         if old.is_some() {
@@ -354,6 +356,8 @@ fn log(
     now: NaiveDateTime,
 ) -> Result<(), PlacementError> {
     store::insert_step(conn, placement.id, placement.state, actor.user_id, note, now)?;
+    let right = choice::get(conn, placement.choice_id)?.right_id;
+    choice::happened(conn, right, time::stockholm_day(now))?;
     let event = Event {
         action: &format!("placement.{}", placement.state),
         object: ("placement", placement.id.0, Some(&placement.reference)),

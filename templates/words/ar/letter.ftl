@@ -30,7 +30,8 @@ error-letter-spent = الرمز مستعمل أو قديم. اطلب رمزاً 
 
 # الرسالة الورقية والرسائل القصيرة.
 letter-paper-code = رمزك
-letter-paper-how = ماذا تفعل: افتح { $address } واكتب الرمز. يمكنك استعماله عدة مرات حتى { $day }. لا تُظهره لأحد.
+letter-paper-how = ماذا تفعل: افتح { $address } واكتب الرمز. يمكنك استعماله عدة مرات. لا تُظهره لأحد.
+letter-paper-how-until = ماذا تفعل: افتح { $address } واكتب الرمز. يمكنك استعماله عدة مرات حتى { $day }. لا تُظهره لأحد.
 letter-paper-old-code = سجّل الدخول بالرمز الموجود في رسالة سابقة: { $address }. هل ضاع؟ اتصل بمكتب En väg in أو زره لتحصل على رمز جديد.
 letter-paper-help = هل لديك أسئلة؟ اتصل على { $phone } أو زر مكتب En väg in، { $address }.
 mail-letter-new-code-subject = رمزك الجديد

@@ -63,5 +63,5 @@ error-file-not-scanned = We cannot scan files just now. The file is not saved. T
 error-confidential-without-reason = Write why the information should be secret.
 error-confidential-not-marked = Tick the box if the file should be secret, or take away the reason.
 error-needs-id-title = For this you need e-identification, or to come to us
-error-needs-id-text = With the code from the letter you reach only your choice. We show nothing else about you here.
+error-needs-id-text = With the code from the letter you reach only your choice. We show nothing else about you here. If you are with us now, ask the caseworker beside you. Otherwise you can call or visit En väg in.
 error-needs-id-back = To my choice

@@ -30,7 +30,8 @@ error-letter-spent = The code has been used or is too old. Ask for a new code.
 
 # The letter on paper and text messages.
 letter-paper-code = Your code
-letter-paper-how = What to do: Go to { $address } and enter the code. You can use it several times, up to and including { $day }. Do not show it to anyone else.
+letter-paper-how = What to do: Go to { $address } and enter the code. You can use it several times. Do not show it to anyone else.
+letter-paper-how-until = What to do: Go to { $address } and enter the code. You can use it several times, up to and including { $day }. Do not show it to anyone else.
 letter-paper-old-code = You sign in with the code in an earlier letter: { $address }. Have you lost it? Call or visit En väg in and you get a new code.
 letter-paper-help = Questions? Call { $phone } or visit En väg in, { $address }.
 mail-letter-new-code-subject = Your new code

@@ -17,6 +17,7 @@ nonchoice-own-tasks-text = Call the unit and agree on the first day. Write the d
 nonchoice-decided-on = decided { $day }
 nonchoice-remind-tasks = Remind the person yourself
 nonchoice-remind-tasks-text = These people get no letters from us. Tell them in the way that you have agreed on.
+nonchoice-list-none = The list is empty.
 nonchoice-decide-title = Decide for somebody who has not chosen
 nonchoice-decide-lead = Here you see the rule and what it gives before anything is saved. Nothing about the person has gone to any provider.
 nonchoice-changed = The proposal has changed

@@ -63,5 +63,5 @@ error-file-not-scanned = Emme voi juuri nyt tarkistaa tiedostoja. Tiedostoa ei o
 error-confidential-without-reason = Kirjoita, miksi tietojen pitää olla salaisia.
 error-confidential-not-marked = Merkitse ruutu, jos tiedoston pitää olla salainen, tai poista perustelu.
 error-needs-id-title = Tähän tarvitset sähköisen tunnistuksen, tai voit tulla luoksemme
-error-needs-id-text = Kirjeen koodilla pääset vain omaan valintaasi. Emme näytä tässä mitään muuta sinusta.
+error-needs-id-text = Kirjeen koodilla pääset vain omaan valintaasi. Emme näytä tässä mitään muuta sinusta. Jos olet nyt luonamme, pyydä apua vieressäsi olevalta käsittelijältä. Muuten voit soittaa tai käydä En väg in -palvelussa.
 error-needs-id-back = Omaan valintaani

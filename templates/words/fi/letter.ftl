@@ -30,7 +30,8 @@ error-letter-spent = Koodi on jo käytetty tai liian vanha. Pyydä uusi koodi.
 
 # Paperikirje ja tekstiviestit.
 letter-paper-code = Koodisi
-letter-paper-how = Toimi näin: Mene osoitteeseen { $address } ja kirjoita koodi. Voit käyttää sitä useita kertoja. Viimeinen päivä on { $day }. Älä näytä koodia muille.
+letter-paper-how = Toimi näin: Mene osoitteeseen { $address } ja kirjoita koodi. Voit käyttää sitä useita kertoja. Älä näytä koodia muille.
+letter-paper-how-until = Toimi näin: Mene osoitteeseen { $address } ja kirjoita koodi. Voit käyttää sitä useita kertoja. Viimeinen päivä on { $day }. Älä näytä koodia muille.
 letter-paper-old-code = Kirjaudu aiemmassa kirjeessä olevalla koodilla: { $address }. Onko se kadonnut? Soita tai käy En väg in -palvelussa, niin saat uuden koodin.
 letter-paper-help = Kysyttävää? Soita { $phone } tai käy En väg in -palvelussa, { $address }.
 mail-letter-new-code-subject = Uusi koodisi

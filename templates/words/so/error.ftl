@@ -63,5 +63,5 @@ error-file-not-scanned = Hadda faylasha ma baari karno. Faylka lama kaydin. In y
 error-confidential-without-reason = Qor sababta ay xogtu sir u noqonayso.
 error-confidential-not-marked = Calaamadee sanduuqa haddii faylku sir noqonayo, ama sababta ka saar.
 error-needs-id-title = Tan waxaad u baahan tahay aqoonsi elektaroonig ah, ama inaad noo timaaddo
-error-needs-id-text = Koodhka warqadda waxaad ku gaari kartaa doorashadaada oo keliya. Wax kale oo adiga kugu saabsan halkan kuma tusno.
+error-needs-id-text = Koodhka warqadda waxaad ku gaari kartaa doorashadaada oo keliya. Wax kale oo adiga kugu saabsan halkan kuma tusno. Haddii aad hadda nala joogto, weydii shaqaalaha kula fadhiya. Haddii kale wac ama booqo En väg in.
 error-needs-id-back = Doorashadayda

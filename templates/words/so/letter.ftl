@@ -30,7 +30,8 @@ error-letter-spent = Koodhka waa la isticmaalay ama waa duug. Codso koodh cusub.
 
 # Warqadda iyo farriimaha taleefanka.
 letter-paper-code = Koodhkaaga
-letter-paper-how = Sidan samee: Tag { $address } oo qor koodhka. Marar badan ayaad isticmaali kartaa ilaa { $day }. Cid kale ha tusin.
+letter-paper-how = Sidan samee: Tag { $address } oo qor koodhka. Marar badan ayaad isticmaali kartaa. Cid kale ha tusin.
+letter-paper-how-until = Sidan samee: Tag { $address } oo qor koodhka. Marar badan ayaad isticmaali kartaa ilaa { $day }. Cid kale ha tusin.
 letter-paper-old-code = Ku gal koodhka ku yaal warqad hore: { $address }. Ma lumisay? Soo wac ama soo booqo En väg in, koodh cusub ayaad helaysaa.
 letter-paper-help = Su'aalo ma qabtaa? Wac { $phone } ama booqo En väg in, { $address }.
 mail-letter-new-code-subject = Koodhkaaga cusub

@@ -63,5 +63,5 @@ error-file-not-scanned = Vi kan inte kontrollera filer just nu. Filen är inte s
 error-confidential-without-reason = Skriv varför det ska vara hemligt.
 error-confidential-not-marked = Kryssa i rutan om filen ska vara hemlig. Annars tar du bort det du skrev.
 error-needs-id-title = Här räcker inte koden
-error-needs-id-text = Med koden ser du bara ditt val. Ring oss eller kom hit. Då hjälper vi dig.
+error-needs-id-text = Med koden ser du bara ditt val. Är du hos oss? Fråga den som sitter bredvid dig. Du kan också ringa eller komma hit. Då hjälper vi dig.
 error-needs-id-back = Till mitt val

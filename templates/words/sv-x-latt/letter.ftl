@@ -30,7 +30,8 @@ error-letter-spent = Koden är gammal. Be om en ny kod.
 
 # Brevet på papper och sms.
 letter-paper-code = Din kod
-letter-paper-how = Gå till { $address } och skriv koden. Den gäller till och med { $day }. Visa den inte för någon.
+letter-paper-how = Gå till { $address } och skriv koden. Du kan använda den flera gånger. Visa den inte för någon.
+letter-paper-how-until = Gå till { $address } och skriv koden. Den gäller till och med { $day }. Visa den inte för någon.
 letter-paper-old-code = Du har redan en kod i ett brev. Skriv den här: { $address }. Ring oss om du har tappat den.
 letter-paper-help = Har du frågor? Ring { $phone } eller kom till { $address }.
 mail-letter-new-code-subject = Din nya kod

@@ -63,5 +63,5 @@ error-file-not-scanned = Vi kan inte undersöka filer just nu. Filen är inte sp
 error-confidential-without-reason = Skriv varför uppgifterna ska vara hemliga.
 error-confidential-not-marked = Kryssa i rutan om filen ska vara hemlig, eller ta bort skälet.
 error-needs-id-title = För det här behöver du e-legitimation, eller komma till oss
-error-needs-id-text = Med koden från brevet når du bara ditt val. Vi visar inget annat om dig här.
+error-needs-id-text = Med koden från brevet når du bara ditt val. Vi visar inget annat om dig här. Sitter du hos oss kan du be handläggaren bredvid dig om hjälp. Annars kan du ringa eller besöka En väg in.
 error-needs-id-back = Till mitt val

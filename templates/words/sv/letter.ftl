@@ -30,7 +30,8 @@ error-letter-spent = Koden är redan använd eller för gammal. Be om en ny kod.
 
 # Brevet på papper och sms.
 letter-paper-code = Din kod
-letter-paper-how = Så här gör du: Gå till { $address } och skriv koden. Du kan använda den flera gånger, till och med { $day }. Visa den inte för någon annan.
+letter-paper-how = Så här gör du: Gå till { $address } och skriv koden. Du kan använda den flera gånger. Visa den inte för någon annan.
+letter-paper-how-until = Så här gör du: Gå till { $address } och skriv koden. Du kan använda den flera gånger, till och med { $day }. Visa den inte för någon annan.
 letter-paper-old-code = Du loggar in med koden i ett tidigare brev: { $address }. Har du tappat bort det? Ring eller besök En väg in så får du en ny kod.
 letter-paper-help = Frågor? Ring { $phone } eller besök En väg in, { $address }.
 mail-letter-new-code-subject = Din nya kod

@@ -17,6 +17,7 @@ nonchoice-own-tasks-text = Ring enheten och kom överens om första dagen. Skriv
 nonchoice-decided-on = beslutat { $day }
 nonchoice-remind-tasks = Påminn personen själv
 nonchoice-remind-tasks-text = De här personerna får inga brev från oss. Säg till dem på det sätt ni har kommit överens om.
+nonchoice-list-none = Listan är tom.
 nonchoice-decide-title = Besluta för den som inte har valt
 nonchoice-decide-lead = Här ser du regeln och vad den ger innan något sparas. Inget om personen har gått till någon utförare.
 nonchoice-changed = Förslaget har ändrats

@@ -1,56 +1,17 @@
 // Somebody without e-mail or e-identification: a letter on paper, a code from the desk, a choice.
 
 import { holds, journey } from "../lib.mjs";
+import { deskCode, onPaper, printed } from "../steps/letter.mjs";
 import { demoDay } from "../steps/staff.mjs";
 
 const KIND = "work_training";
-
-// Registers somebody who is written to on paper and opens a choice for them; gives their code.
-async function onPaper(caseworker, name, lastDay) {
-  await caseworker.open("/handlaggare/ny-person");
-  await caseworker.fill({ skyddad: "nej" });
-  await caseworker.press(/.+/, caseworker.page.locator("main form"));
-  await caseworker.fill({ name, language: "sv", channel: "letter" });
-  // A channel must lead somewhere: without an address the form comes back.
-  const status = await caseworker.press("Registrera");
-  holds(status === 422, `a letter to nowhere answered ${status}`);
-  await caseworker.isAccessible();
-  await caseworker.fill({ address: "Provvägen 1\n135 40 Tyresö" });
-  await caseworker.does("Registrera");
-  const person = caseworker.path.split("/").pop();
-  await caseworker.open(`/handlaggare/person/${person}/val`);
-  await caseworker.fill({ measure_kind: KIND, last_day: lastDay });
-  await caseworker.page.locator("select[name=legal_basis]").selectOption({ index: 1 });
-  await caseworker.does(/^Öppna/);
-  return person;
-}
-
-// Prints the person's letter and marks it as posted; gives the code on the paper.
-async function printed(caseworker, person) {
-  await caseworker.open("/handlaggare/brev");
-  const row = caseworker.page.locator("main form li", { hasText: person });
-  await row.first().locator("input[name=brev]").check();
-  await caseworker.does("Skriv ut de valda");
-  await caseworker.sees("Provvägen 1", "Din kod");
-  const code = (await caseworker.page.locator(".letter-code").first().innerText()).trim();
-  await caseworker.does("Skrivet ut och postat");
-  await caseworker.sees("Postade i dag", person);
-  return code;
-}
-
-async function deskCode(caseworker, person) {
-  await caseworker.open(`/handlaggare/person/${person}/kod`);
-  await caseworker.does("Visa en kod");
-  await caseworker.isAccessible();
-  return (await caseworker.page.locator(".desk-code").innerText()).trim();
-}
 
 journey(
   "the letter: print, sign in by code on a small telephone, choose, and no further",
   async (portal) => {
     const caseworker = await portal.signedIn("handlaggare");
     const day = await demoDay(caseworker, 20);
-    const person = await onPaper(caseworker, `Brita Brevsson ${Date.now() % 1000}`, day);
+    const person = await onPaper(caseworker, `Brita Brevsson ${Date.now() % 1000}`, KIND, day);
     const code = await printed(caseworker, person);
 
     const phone = await portal.visitor({ width: 320 });
@@ -90,7 +51,7 @@ journey(
 journey("the letter: five wrong second codes lock it, and there is a way out", async (portal) => {
   const caseworker = await portal.signedIn("handlaggare");
   const day = await demoDay(caseworker, 20);
-  const person = await onPaper(caseworker, `Bertil Brevsson ${Date.now() % 1000}`, day);
+  const person = await onPaper(caseworker, `Bertil Brevsson ${Date.now() % 1000}`, KIND, day);
   const code = await printed(caseworker, person);
   const phone = await portal.visitor({ width: 320, scripts: false });
   await phone.open("/logga-in/brev");

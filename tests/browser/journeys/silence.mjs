@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { holds, journey, pause, root } from "../lib.mjs";
+import { comeIn, onPaper, paper, posted, printed } from "../steps/letter.mjs";
 import { demoDay, openChoice } from "../steps/staff.mjs";
 import { signInFirstTime } from "../steps/person.mjs";
 
@@ -130,6 +131,70 @@ journey(
     await commissioner.follow("Sidan som alla kan läsa");
     await commissioner.sees("Om du inte väljer", "AN 2026:77");
     await commissioner.isAccessible();
+  },
+  { scripts: [true, false] },
+);
+
+journey(
+  "silence: by letter: the reminder, the decision read by the code, and a choice after all",
+  async (portal) => {
+    runs += 1;
+    const commissioner = await portal.signedIn("bestallare");
+    await decidePolicy(commissioner);
+    const caseworker = await portal.signedIn("handlaggare");
+    const lastDay = await demoDay(caseworker, 20);
+    const person = await onPaper(caseworker, `Tore Tyst ${runs}`, "work_training", lastDay);
+    const code = await printed(caseworker, person);
+
+    // On paper the reminder is written five working days before, so that it comes in time.
+    await caseworker.moveClock("week");
+    await caseworker.moveClock("week");
+    await paper(caseworker, person, "Du kan fortfarande välja");
+    await caseworker.sees("koden i ett tidigare brev");
+    await posted(caseworker, person);
+
+    // Long after the last day the code still leads to the choice; nothing is chosen.
+    for (let step = 0; step < 6; step += 1) await caseworker.moveClock("week");
+    const phone = await portal.visitor({ width: 320 });
+    await comeIn(phone, caseworker, person, code);
+    await phone.sees("Välj vem som ska hjälpa dig");
+
+    await caseworker.soonSees("/handlaggare/ickeval", `Tore Tyst ${runs}`, 30_000);
+    await caseworker.follow(`Tore Tyst ${runs}`);
+    await caseworker.fill({ impartial: "yes" });
+    await caseworker.does("Spara intyget");
+    await caseworker.fill({ what: "follow" });
+    await caseworker.does("Fortsätt");
+    await caseworker.does("Besluta");
+    await paper(caseworker, person, "Kommunen har beslutat om en plats åt dig");
+    await caseworker.sees("koden i ett tidigare brev");
+    await posted(caseworker, person);
+
+    // The decision is read by that code, and leads no further than the choice.
+    await comeIn(phone, caseworker, person, code);
+    await phone.sees("Kommunen har beslutat om en plats", PROVIDER);
+    await phone.isAccessible();
+    await phone.follow("Läs kommunens beslut");
+    await phone.sees("Du har inte valt utförare", PROVIDER, "Att inte välja är inget fel");
+    await phone.isAccessible();
+    holds((await phone.overflow()) === null, "the decision is wider than 320 px");
+    const links = await phone.page.locator('main a[href^="/"]').evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+    holds(!links.includes("/mina-sidor"), "the decision leads where a code does not");
+    await phone.open("/mina-sidor", 403);
+    await phone.sees("handläggaren bredvid dig");
+    await phone.isAccessible();
+    await phone.follow("Till mitt val");
+
+    // Says no to the place, and chooses.
+    await phone.does("Tacka nej och välj själv");
+    await phone.open(phone.path);
+    await phone.follow("Välj igen");
+    await phone.page.locator('article a[href*="/kontrollera"]').first().click();
+    await phone.sees("Är det här rätt?");
+    await phone.does("Bekräfta mitt val");
+    await phone.sees("Ditt val är skickat");
+    await caseworker.open(`/handlaggare/person/${person}`);
+    await caseworker.sees("Med kod från brev");
   },
   { scripts: [true, false] },
 );

@@ -1,0 +1,1 @@
+ALTER TABLE right_to_choose DROP COLUMN event_on;
