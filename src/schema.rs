@@ -385,6 +385,8 @@ diesel::table! {
         authority_notice_days -> Nullable<BigInt>,
         accept_by -> Nullable<Date>,
         on_silence -> Nullable<Text>,
+        change_notice_days -> Nullable<BigInt>,
+        report_days -> Nullable<BigInt>,
     }
 }
 
