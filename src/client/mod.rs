@@ -27,7 +27,6 @@ mod service;
 mod store;
 
 pub use form::{LiftForm, ProtectionForm, TickForm};
-pub use mail::account_for_letters;
 pub use model::{
     Among, ByCode, Client, ClientId, Contact, Ground, Handler, Listed, NewClient, Number,
     NumberKind, Out, Participant, Protection, ProtectionFacts, ProtectionId, ProtectionKind,
@@ -35,10 +34,10 @@ pub use model::{
 };
 pub use pages::{REASON, case_viewer, own_viewer, routes, way_in};
 pub use service::{
-    Case, by_id, case, cases, change_contact, change_protection, change_reach, end_handler,
-    gets_no_letters, lift, list, load, name_handler, note_recall, of_user, out, participant,
-    participants, protect, protection, readings, recalls, reference_of, register, register_as,
-    renumber, responsible, seen_by, tick_off, with_contact, write_to,
+    Case, account_for_letters, by_id, case, cases, change_contact, change_protection, change_reach,
+    end_handler, gets_no_letters, lift, list, load, name_handler, note_recall, of_user, out,
+    participant, participants, protect, protection, readings, recalls, reference_of, register,
+    register_as, renumber, responsible, seen_by, tick_off, with_contact, write_to,
 };
 
 pub use store::{by_code, of_authority};
