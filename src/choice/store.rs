@@ -1,6 +1,6 @@
 //! Every query on rights to choose and choices.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
@@ -119,19 +119,6 @@ pub(super) fn get(conn: &mut Conn, id: ChoiceId) -> QueryResult<Choice> {
     choice::table.find(id).select(Choice::columns()).first(conn)
 }
 
-/// The reference of the right that a choice used.
-pub(super) fn right_of_choice(
-    conn: &mut Conn,
-    reference: &Reference,
-) -> QueryResult<Option<Reference>> {
-    choice::table
-        .inner_join(right_to_choose::table)
-        .filter(choice::reference.eq(reference))
-        .select(right_to_choose::reference)
-        .first(conn)
-        .optional()
-}
-
 /// Several choices at once.
 ///
 /// # Errors
@@ -163,6 +150,20 @@ pub(super) fn instead_of(conn: &mut Conn, id: ChoiceId) -> QueryResult<Option<Ch
         .select(Choice::columns())
         .first(conn)
         .optional()
+}
+
+/// The places that a person has by another right of a kind than this one, the oldest first.
+pub(super) fn had_beside(conn: &mut Conn, right: &Right) -> QueryResult<Vec<Choice>> {
+    choice::table
+        .inner_join(right_to_choose::table)
+        .filter(choice::client_id.eq(right.client_id))
+        .filter(choice::owner_authority_id.eq(right.owner_authority_id))
+        .filter(choice::right_id.ne(right.id))
+        .filter(choice::state.eq(ChoiceState::Confirmed))
+        .filter(right_to_choose::measure_kind.eq(right.measure_kind))
+        .order(choice::id)
+        .select(Choice::columns())
+        .load(conn)
 }
 
 /// Whether somebody has chosen anew since a moment: another contract, the same kind of measure, and
@@ -234,14 +235,18 @@ pub fn client_ids_with_lapsed_right(
     conn: &mut Conn,
     owner: AuthorityId,
 ) -> QueryResult<Vec<ClientId>> {
-    let all: Vec<(ClientId, RightState)> = right_to_choose::table
+    let all: Vec<(ClientId, MeasureKind, RightState)> = right_to_choose::table
         .filter(right_to_choose::owner_authority_id.eq(owner))
         .order(right_to_choose::id)
-        .select((right_to_choose::client_id, right_to_choose::state))
+        .select((right_to_choose::client_id, right_to_choose::measure_kind, right_to_choose::state))
         .load(conn)?;
-    let newest: BTreeMap<ClientId, RightState> = all.into_iter().collect();
+    let mut newest: HashMap<(ClientId, MeasureKind), RightState> = HashMap::new();
+    for (id, kind, state) in all {
+        newest.insert((id, kind), state);
+    }
     let lapsed = newest.into_iter().filter(|(_, state)| *state == RightState::Lapsed);
-    Ok(lapsed.map(|(id, _)| id).collect())
+    let whose: BTreeSet<ClientId> = lapsed.map(|((id, _), _)| id).collect();
+    Ok(whose.into_iter().collect())
 }
 
 /// What `valfard check` recomputes: a right has one open choice at most, or two of which one

@@ -25,15 +25,10 @@ pub fn accepted(
 }
 
 /// To the person: the choice came back, and you can choose anew.
-pub fn handed_back(
-    conn: &mut Conn,
-    person: &Participant,
-    right: &Right,
-    now: NaiveDateTime,
-) -> QueryResult<()> {
+pub fn handed_back(conn: &mut Conn, right: &Right, now: NaiveDateTime) -> QueryResult<()> {
     let (link, day) = (format!("/val/{}", right.reference), right.last_day.to_string());
     let values = [("day", day.as_str()), ("link", link.as_str())];
-    client::write_to(conn, person.id, ("placement-handed-back", &values), now)
+    client::write_to(conn, right.client_id, ("placement-handed-back", &values), now)
 }
 
 /// To the person who asked for it, by their own channel: the number and the address of a receipt;
@@ -106,16 +101,7 @@ fn to_provider(
 ) -> QueryResult<()> {
     let mut values = values.to_vec();
     values.push(("link", "/leverantor/deltagare"));
-    for member in provider::members(conn, placement.provider_id)? {
-        let user = identity::user(conn, member.user_id)?;
-        if !member.active || !user.active {
-            continue;
-        }
-        let letter =
-            Letter { kind, to: &user.email, lang: user.language, values: &values, once: None };
-        outbox::push(conn, &letter, now)?;
-    }
-    Ok(())
+    provider::write_to_members(conn, placement.provider_id, (kind, &values), now)
 }
 
 /// To the person: something changes, and where to read it. Nothing goes to a protected one (R59).
@@ -128,18 +114,6 @@ pub fn leaving(
     let link = format!("/val/kvitto/{}", choice.reference);
     let values = [("link", link.as_str())];
     client::write_to(conn, placement.client_id, ("placement-leaving", &values), now)
-}
-
-/// To the person: the provider could not take you, and you can choose again.
-pub fn may_choose_again(
-    conn: &mut Conn,
-    placement: &Placement,
-    right: &Right,
-    now: NaiveDateTime,
-) -> QueryResult<()> {
-    let (link, day) = (format!("/val/{}", right.reference), right.last_day.to_string());
-    let values = [("day", day.as_str()), ("link", link.as_str())];
-    client::write_to(conn, placement.client_id, ("placement-handed-back", &values), now)
 }
 
 /// To a caseworker: people you are responsible for must move before a day. Names nobody.
@@ -164,24 +138,8 @@ pub fn leaving_to_staff(
 /// To the provider's people: the particulars of a participant, by code, have changed (R59). The letter
 /// says nothing of why.
 pub fn protected(conn: &mut Conn, placement: &Placement, now: NaiveDateTime) -> QueryResult<()> {
-    for member in provider::members(conn, placement.provider_id)? {
-        let user = identity::user(conn, member.user_id)?;
-        if !member.active || !user.active {
-            continue;
-        }
-        let letter = Letter {
-            kind: "placement-protected",
-            to: &user.email,
-            lang: user.language,
-            values: &[
-                ("reference", placement.reference.as_str()),
-                ("link", "/leverantor/deltagare"),
-            ],
-            once: None,
-        };
-        outbox::push(conn, &letter, now)?;
-    }
-    Ok(())
+    let values = [("reference", placement.reference.as_str())];
+    to_provider(conn, placement, "placement-protected", &values, now)
 }
 
 /// To a caseworker, once: people whose provider leaves on a day have not been told. Names nobody.

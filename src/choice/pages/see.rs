@@ -1,6 +1,7 @@
 //! The list, the check before the choice, and the pages for when it cannot be made: for a right that
 //! waits, and for a place that the person changes for another (omval).
 
+use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::view::{ChangeView, CheckView, ClosedView, Helped, ListView, QuestionsView};
@@ -9,9 +10,11 @@ use crate::choice::form::{AnswersForm, WishForm};
 use crate::choice::model::{Alternative, Choice, Right};
 use crate::choice::{ChoiceError, rules, service};
 use crate::client::Client;
+use crate::contract;
 use crate::demand::Source;
 use crate::kernel::FieldErrors;
 use crate::platform::AppError;
+use crate::platform::db::Conn;
 use crate::platform::web::{Cx, PageResult};
 
 /// How many others are shown when a place was lost.
@@ -77,12 +80,37 @@ async fn check(cx: &Cx, way: &Way) -> PageResult {
     check_page(cx, way, &form, &FieldErrors::default()).await
 }
 
+/// The place that a choice would be made instead of, with its provider and what frames the change.
+struct Current {
+    choice: Choice,
+    view: ChangeView,
+}
+
+impl Current {
+    fn of(
+        conn: &mut Conn,
+        choice: Choice,
+        again: bool,
+        today: NaiveDate,
+    ) -> Result<Self, ChoiceError> {
+        let under = contract::get(conn, choice.contract_id)?;
+        let view = ChangeView {
+            provider: service::provider_of(conn, &choice)?.name,
+            leaving_on: under.ends_on,
+            over: under.ends_on.is_some() && !contract::is_in_force(&under, today),
+            again,
+            days: service::change_days_of(conn, &choice, today)?,
+        };
+        Ok(Self { choice, view })
+    }
+}
+
 /// What the pages of a right begin with.
 struct Opened {
     right: Right,
     client: Client,
-    /// The place that would be changed, and its provider.
-    current: Option<(Choice, String)>,
+    /// The place that would be changed, or that is chosen anew since its provider leaves.
+    current: Option<Current>,
     /// What was chosen already.
     chosen: Option<Choice>,
     /// Why nothing can be chosen.
@@ -96,15 +124,14 @@ impl Opened {
         way.helping.then(|| Helped::new(&self.client))
     }
 
-    fn list(&self, cx: &Cx, way: &Way) -> ListView {
-        let change = self.change(cx);
+    fn list(&self, way: &Way) -> ListView {
+        let change = self.change();
         let helped = self.helped(way);
         ListView::new(&self.right, &self.alternatives, way.base(), helped, change, &self.asked)
     }
 
-    fn change(&self, cx: &Cx) -> Option<ChangeView> {
-        let (_, provider) = self.current.as_ref()?;
-        Some(ChangeView { provider: provider.clone(), days: rules::change_days(cx.today) })
+    fn change(&self) -> Option<ChangeView> {
+        self.current.as_ref().map(|current| current.view.clone())
     }
 
     fn closed(&self, cx: &Cx, way: &Way, error: &ChoiceError) -> PageResult {
@@ -143,18 +170,22 @@ async fn open(cx: &Cx, way: &Way, asked: AnswersForm, unmet: Unmet) -> Result<Op
                 let (right, client) = service::right(conn, &viewer, reference, now)?;
                 let (chosen, stopped) =
                     (service::used_for(conn, &right)?, rules::may_choose(&right, today).err());
-                (right, client, None, chosen, stopped)
+                let old = service::replaced(conn, &right)?;
+                (right, client, old, chosen, stopped)
             }
             At::Change(reference) => {
                 let (current, client) = service::by_reference(conn, &viewer, reference, now)?;
                 let right = service::right_by_id(conn, current.right_id)?;
                 let chosen = service::instead_of(conn, current.id)?;
                 let stopped = service::may_change(conn, &current)?.err();
-                let provider = service::provider_of(conn, &current)?.name;
-                (right, client, Some((current, provider)), chosen, stopped)
+                (right, client, Some(current), chosen, stopped)
             }
         };
-        let here = current.as_ref().map(|(choice, _)| choice);
+        let current = match current {
+            Some(choice) => Some(Current::of(conn, choice, matches!(at, At::Right(_)), today)?),
+            None => None,
+        };
+        let here = current.as_ref().map(|current| &current.choice);
         let alternatives = service::alternatives_for(conn, &right, &answers, here, now)?;
         if unmet == Unmet::Noted && chosen.is_none() && stopped.is_none() {
             let (of, what) = ((&right, &answers), (Source::List, alternatives.as_slice()));
@@ -186,7 +217,7 @@ pub async fn list_page(cx: &Cx, way: &Way) -> PageResult {
     if let Some(page) = opened.elsewhere(cx, way) {
         return page;
     }
-    cx.page("choice/list.html", &opened.list(cx, way))
+    cx.page("choice/list.html", &opened.list(way))
 }
 
 /// The three questions, with what the address says is answered. Each may be left out, and all.
@@ -221,14 +252,14 @@ pub async fn check_page(cx: &Cx, way: &Way, form: &WishForm, errors: &FieldError
         return opened.closed(cx, way, &ChoiceError::Gone);
     };
     if chosen.bar.is_some() {
-        return cx.refused("choice/full.html", &opened.list(cx, way).first(FEW));
+        return cx.refused("choice/full.html", &opened.list(way).first(FEW));
     }
     let Opened { right, current, alternatives, asked, .. } = &opened;
-    let here = current.as_ref().map(|(choice, _)| choice);
+    let here = current.as_ref().map(|current| &current.choice);
     let shown = rules::shown(right, here, &asked.answers(), alternatives, cx.now)
         .read_in(cx.lang, cx.app.words.version(cx.lang));
     let sealed = service::seal_shown(&cx.app.vault, &shown);
-    let frame = (way.base(), opened.helped(way), opened.change(cx));
+    let frame = (way.base(), opened.helped(way), opened.change());
     let mut view = CheckView::new(right, chosen, frame, sealed, form);
     if errors.is_empty() {
         return cx.page("choice/check.html", &view);
@@ -243,7 +274,7 @@ pub async fn check_page(cx: &Cx, way: &Way, form: &WishForm, errors: &FieldError
 /// Not found for a right that is not the reader's.
 pub async fn full_page(cx: &Cx, way: &Way, form: &WishForm) -> PageResult {
     let opened = open(cx, way, AnswersForm::carried(&form.answers), Unmet::Unsaid).await?;
-    cx.refused("choice/full.html", &opened.list(cx, way).first(FEW))
+    cx.refused("choice/full.html", &opened.list(way).first(FEW))
 }
 
 /// The choice could not be made: why, and the next step.

@@ -9,7 +9,7 @@ use crate::choice::{
 };
 use crate::client::{self, Client, Purpose, Viewer};
 use crate::identity;
-use crate::kernel::{Lang, Reference, time};
+use crate::kernel::{Lang, Reference};
 use crate::measure::Language;
 use crate::offer;
 use crate::placement::model::{Placement, PlacementState};
@@ -134,8 +134,15 @@ async fn show(cx: &Cx, helping: bool) -> PageResult {
         let right = choice::right_by_id(conn, choice.right_id)?;
         let leaving = store::leaving(conn, placement.id)?.filter(|_| placement.state.is_open());
         let open = placement.state.is_open();
-        // A change that came back leaves the old place as it was: there is nothing to choose anew.
-        let kept = choice.replaces_id.is_some() && beside.old.is_some();
+        // A change that came back leaves the old place as it was: there is nothing to choose anew,
+        // unless the provider of that place leaves.
+        let in_use = |(old, _): &(Choice, Placement)| old.right_id == choice.right_id;
+        let kept = beside.old.as_ref().is_some_and(in_use);
+        let change = if beside.may_change {
+            Some(choice::change_days_of(conn, &choice, today)?)
+        } else {
+            None
+        };
         Ok::<_, PlacementError>(ReceiptView {
             reference: choice.reference.clone(),
             made_at: choice.made_at,
@@ -147,7 +154,7 @@ async fn show(cx: &Cx, helping: bool) -> PageResult {
             locality: site.locality,
             hours: text.hours,
             state: placement.state,
-            answer_by: answer_by(choice.made_at),
+            answer_by: choice::answer_by(choice.made_at),
             answer_days: choice::WORKING_DAYS_TO_ANSWER,
             planned_start_on: placement.planned_start_on,
             starts_on: placement.starts_on,
@@ -159,7 +166,7 @@ async fn show(cx: &Cx, helping: bool) -> PageResult {
             again: again(&placement, &right.reference, base(helping)).filter(|_| !kept),
             old: neighbour(conn, beside.old)?,
             new: neighbour(conn, beside.new)?,
-            change: beside.may_change.then(|| choice::change_days(today)),
+            change,
             may_send: client.reach().is_some(),
             base: base(helping).to_owned(),
             helped: helping.then(|| Helped::new(&client)),
@@ -182,7 +189,7 @@ fn neighbour(
         provider: provider::get(conn, placement.provider_id)?.name,
         reference: choice.reference,
         state: placement.state,
-        answer_by: answer_by(choice.made_at),
+        answer_by: choice::answer_by(choice.made_at),
         last_day: placement.planned_end_on,
         planned_start_on: placement.planned_start_on,
     }))
@@ -190,11 +197,6 @@ fn neighbour(
 
 pub(super) const fn base(helping: bool) -> &'static str {
     if helping { "/handlaggare/val" } else { "/val" }
-}
-
-fn answer_by(made_at: NaiveDateTime) -> NaiveDate {
-    let made_on = time::stockholm_day(made_at);
-    time::add_working_days(made_on, choice::WORKING_DAYS_TO_ANSWER).unwrap_or(made_on)
 }
 
 fn again(placement: &Placement, right: &Reference, base: &str) -> Option<String> {

@@ -1,11 +1,15 @@
 //! The deeds: choose, take back, accept, hand back, begin and end; and what follows when a contract
 //! ends.
 
+mod anew;
 mod change;
 mod closing;
 mod leaving;
 mod protect;
+mod sight;
 
+pub use anew::choose_anew_due;
+pub(super) use change::earliest_start;
 pub use change::{Neighbours, end_changes_due, neighbours, rechoose};
 pub(super) use closing::standing;
 pub use closing::{
@@ -14,15 +18,16 @@ pub use closing::{
 };
 pub use leaving::{agree_end, inform, remind_not_told};
 pub use protect::{SeenBy, protect, seen_by_providers};
+pub(super) use sight::{ended_of_provider, own, seen_until};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::OptionalExtension;
 use serde_json::{Value, json};
 
 use super::model::{EndReason, Placement, PlacementState};
-use super::{PlacementError, mail, policy, rules, store};
+use super::{PlacementError, mail, rules, store};
 use crate::choice::{self, Choice, NextKind, NextStep, ReturnReason, Wish};
-use crate::client::{self, Client, Participant, Viewer};
+use crate::client::{self, Client, Viewer};
 use crate::contract;
 use crate::kernel::{Actor, Reference, time};
 use crate::platform::audit::{self, Event};
@@ -102,7 +107,8 @@ pub fn withdraw(
 }
 
 /// The provider says yes, with the first day if it knows it. Somebody who changes provider gives up
-/// the old place now, in the same transaction, from the day before the first day.
+/// the old place now, in the same transaction, from the day before the first day. Somebody who has
+/// been told meanwhile that this provider leaves gets the right to choose anew with it (R16).
 ///
 /// # Errors
 /// [`PlacementError::NotFound`] for what is not the actor's provider's participant;
@@ -127,8 +133,8 @@ pub fn accept(
             store::set_planned_start(conn, placement.id, day)?;
         }
         let old = change::goes_when_certain(conn, &placement)?;
-        if old.is_some() {
-            rules::may_change_on(first_day, time::stockholm_day(placement.created_at))?;
+        if let Some(earliest) = change::earliest_start(conn, &placement)? {
+            rules::may_change_on(first_day, earliest)?;
         }
         let detail = json!({ "first_day": first_day });
         go(conn, actor, &placement, PlacementState::Accepted, "", &detail, now)?;
@@ -137,7 +143,11 @@ pub fn accept(
             change::give_up(conn, actor, &old, first_day, now)?;
         }
         mail::accepted(conn, &person, &choice, now)?;
-        Ok(store::by_reference(conn, reference)?)
+        let placement = store::by_reference(conn, reference)?;
+        if let Some(leaving) = store::leaving(conn, placement.id)? {
+            anew::open(conn, &Actor::system(), (&placement, &leaving), now)?;
+        }
+        Ok(placement)
     })
 }
 
@@ -154,17 +164,11 @@ pub fn hand_back(
     now: NaiveDateTime,
 ) -> Result<Placement, PlacementError> {
     db::write(conn, |conn| {
-        let (placement, person) = own(conn, actor, reference, now)?;
+        let (placement, _) = own(conn, actor, reference, now)?;
         let detail = json!({ "reason": reason });
         go(conn, actor, &placement, PlacementState::Declined, reason.word(), &detail, now)?;
         let choice = choice::decline(conn, actor, placement.choice_id, reason, now)?;
-        if let Some(old) = change::goes_when_certain(conn, &placement)? {
-            let kept = choice::get(conn, old.choice_id)?;
-            mail::kept(conn, &old, &kept, now)?;
-        } else {
-            let right = choice::right_by_id(conn, choice.right_id)?;
-            mail::handed_back(conn, &person, &right, now)?;
-        }
+        change::came_back(conn, &choice, &placement, now)?;
         Ok(store::by_reference(conn, reference)?)
     })
 }
@@ -185,7 +189,7 @@ pub fn confirm_start(
         let chosen_on = time::stockholm_day(placement.created_at);
         rules::may_have_begun(day, chosen_on, time::stockholm_day(now))?;
         if let Some(old) = change::goes_when_certain(conn, &placement)? {
-            let last_day = day.pred_opt().unwrap_or(day);
+            let last_day = change::last_day_before(conn, &old, day)?;
             finish(conn, actor, &old, (last_day, EndReason::ChangedProvider), now)?;
         }
         let detail = json!({ "day": day });
@@ -251,28 +255,6 @@ pub fn of_client(conn: &mut Conn, client: &Client) -> Result<Vec<Placement>, Pla
     Ok(store::of_client(conn, client.id)?)
 }
 
-/// A participant of the actor's own provider, with what it may know (R66).
-///
-/// # Errors
-/// [`PlacementError::NotFound`] for others', and after the end.
-pub(super) fn own(
-    conn: &mut Conn,
-    actor: &Actor,
-    reference: &Reference,
-    now: NaiveDateTime,
-) -> Result<(Placement, Participant), PlacementError> {
-    let user_id = actor.user()?;
-    let (provider, _) = provider::of_user(conn, user_id)?.ok_or(PlacementError::NotFound)?;
-    let placement =
-        store::by_reference(conn, reference).optional()?.ok_or(PlacementError::NotFound)?;
-    if !policy::is_participant_of(&placement, provider.id) {
-        return Err(PlacementError::NotFound);
-    }
-    let viewer = Viewer::referral(*actor);
-    let person = client::participant(conn, &viewer, placement.client_id, now)?;
-    Ok((placement, person))
-}
-
 /// The viewer's own next step, the start and all.
 ///
 /// # Errors
@@ -300,7 +282,8 @@ pub fn next_step(
     })
 }
 
-/// Who chooses because the provider leaves is told so (R16).
+/// Who chooses by the right that came because the provider leaves is told so (R16); another right that
+/// waits has nothing to do with it.
 fn again(
     conn: &mut Conn,
     viewer: &Viewer,
@@ -310,7 +293,9 @@ fn again(
     let client = client::of_user(conn, viewer, viewer.actor.user()?, now)?;
     let leaving = store::leaving_of_client(conn, client.id)?;
     let told = leaving.into_iter().find(|(placement, task)| {
-        placement.state != PlacementState::Reserved && task.right_id.is_some()
+        placement.state != PlacementState::Reserved
+            && task.right_id.is_some()
+            && task.right_id == step.right
     });
     let Some((placement, _)) = told else { return Ok(step) };
     let provider = provider::get(conn, placement.provider_id)?.name;
@@ -344,8 +329,20 @@ fn log(
     now: NaiveDateTime,
 ) -> Result<(), PlacementError> {
     store::insert_step(conn, placement.id, placement.state, actor.user_id, note, now)?;
+    tell(conn, actor, placement, &format!("placement.{}", placement.state), detail, now)
+}
+
+/// The event of what was done with a placement.
+fn tell(
+    conn: &mut Conn,
+    actor: &Actor,
+    placement: &Placement,
+    action: &str,
+    detail: &Value,
+    now: NaiveDateTime,
+) -> Result<(), PlacementError> {
     let event = Event {
-        action: &format!("placement.{}", placement.state),
+        action,
         object: ("placement", placement.id.0, Some(&placement.reference)),
         owner_authority_id: Some(placement.owner_authority_id),
         detail,
