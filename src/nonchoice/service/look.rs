@@ -56,7 +56,7 @@ pub(in crate::nonchoice) struct Lists {
     pub remind: Vec<Line>,
 }
 
-/// The lists of the reader's authority; protected persons stand there for who is responsible alone
+/// The lists of the reader's authority; protected persons stand there for their handlers alone
 /// (R59). One reading of all who stand there is written (R67).
 pub(in crate::nonchoice) fn lists(
     conn: &mut Conn,
