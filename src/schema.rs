@@ -385,6 +385,8 @@ diesel::table! {
         authority_notice_days -> Nullable<BigInt>,
         accept_by -> Nullable<Date>,
         on_silence -> Nullable<Text>,
+        change_notice_days -> Nullable<BigInt>,
+        report_days -> Nullable<BigInt>,
     }
 }
 
@@ -1204,6 +1206,15 @@ diesel::table! {
 // --- choice
 
 diesel::table! {
+    choice_list (reference) {
+        reference -> Text,
+        right_id -> BigInt,
+        shown -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
     right_to_choose (id) {
         id -> BigInt,
         reference -> Text,
@@ -1343,15 +1354,6 @@ diesel::table! {
 }
 
 // --- nonchoice
-
-diesel::table! {
-    choice_list (reference) {
-        reference -> Text,
-        right_id -> BigInt,
-        shown -> Text,
-        at -> Timestamp,
-    }
-}
 
 diesel::table! {
     nonchoice_reminder (right_id, last_day) {

@@ -88,7 +88,7 @@ impl RightForm {
     }
 }
 
-/// 25, 50, 75 or 100 percent of full time.
+/// A share of full time: 1 to 100 percent. The page proposes quarters; another share may be planned.
 fn read_percent(typed: &str) -> Result<i64, &'static str> {
     let percent: i64 = typed.trim().parse().map_err(|_| "required")?;
     if (1..=100).contains(&percent) { Ok(percent) } else { Err("choice_percent") }

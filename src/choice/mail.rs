@@ -8,7 +8,7 @@ use super::model::{Choice, Right};
 use super::{rules, store};
 use crate::client::{self, Note};
 use crate::identity;
-use crate::kernel::{UserId, time};
+use crate::kernel::UserId;
 use crate::offer;
 use crate::platform::db::Conn;
 use crate::platform::outbox::{self, Letter, Post};
@@ -88,17 +88,12 @@ pub fn made(conn: &mut Conn, choice: &Choice, now: NaiveDateTime) -> QueryResult
 
 /// To the provider's people: somebody has chosen you.
 pub fn received(conn: &mut Conn, choice: &Choice, now: NaiveDateTime) -> QueryResult<()> {
-    let today = time::stockholm_day(now);
-    let answer_by = time::add_working_days(today, rules::WORKING_DAYS_TO_ANSWER);
-    let day = answer_by.unwrap_or(today).to_string();
-    to_provider(conn, choice, "choice-received", &day, now)
+    to_provider(conn, choice, "choice-received", &rules::answer_by(choice.made_at).to_string(), now)
 }
 
 /// To the provider's people: the authority has placed somebody with you who has not chosen.
 pub fn placed(conn: &mut Conn, choice: &Choice, now: NaiveDateTime) -> QueryResult<()> {
-    let today = time::stockholm_day(now);
-    let answer_by = time::add_working_days(today, rules::WORKING_DAYS_TO_ANSWER);
-    let day = answer_by.unwrap_or(today).to_string();
+    let day = rules::answer_by(choice.made_at).to_string();
     to_provider(conn, choice, "choice-placed-provider", &day, now)
 }
 
@@ -115,33 +110,19 @@ fn to_provider(
     now: NaiveDateTime,
 ) -> QueryResult<()> {
     let offer = offer::get(conn, choice.offer_id)?;
-    for member in provider::members(conn, offer.provider_id)? {
-        let user = identity::user(conn, member.user_id)?;
-        if !member.active || !user.active {
-            continue;
-        }
-        let letter = Letter {
-            kind,
-            to: &user.email,
-            lang: user.language,
-            values: &[("day", day), ("link", "/leverantor/deltagare")],
-            once: None,
-        };
-        outbox::push(conn, &letter, now)?;
-    }
-    Ok(())
+    let values = [("day", day), ("link", "/leverantor/deltagare")];
+    provider::write_to_members(conn, offer.provider_id, (kind, &values), now)
 }
 
-/// To the caseworker who opened the right: the choice came back, and the person can choose anew, or
-/// has the place that was to be changed.
+/// To who is responsible: the choice came back, and the person can choose anew, or has the place
+/// that was to be changed (`kept`).
 pub fn returned_to_staff(
     conn: &mut Conn,
-    choice: &Choice,
-    kept: bool,
+    user: UserId,
+    (choice, kept): (&Choice, bool),
     now: NaiveDateTime,
 ) -> QueryResult<()> {
-    let right = store::right_by_id(conn, choice.right_id)?;
-    let user = identity::user(conn, right.opened_by)?;
+    let user = identity::user(conn, user)?;
     let letter = Letter {
         kind: if kept { "choice-change-returned-staff" } else { "choice-returned-staff" },
         to: &user.email,

@@ -4,7 +4,8 @@
 //! Owns `right_to_choose` and `choice`. A right has at most one open choice, or two while the person
 //! changes provider: the second names the first, and both hold their places until the new provider
 //! has said yes. The right itself stays used all the time, so that nothing that looks at open rights
-//! (last days, reminders) meets a change. A choice keeps who made it, by which channel, on which mandate, and the list as it was shown (R15, R77). No page
+//! (last days, reminders) meets a change. Who must choose anew since the provider leaves does so by a
+//! right of its own, and the choice names the old one just so (R16). A choice keeps who made it, by which channel, on which mandate, and the list as it was shown (R15, R77). No page
 //! recommends anything: the order is a published daily draw.
 //!
 //! `placement::choose` makes a choice together with its placement, in one transaction; the pages
@@ -29,16 +30,16 @@ pub use model::{
 };
 pub use pages::{Helped, Way, check_page, closed_page, full_page, routes};
 pub use rules::{
-    ChangeDays, LIST_VERSION, WORKING_DAYS_TO_ANSWER, change_days, days_to_choose,
-    proposed_last_day, sending,
+    ChangeDays, ChangeTerms, LIST_VERSION, WORKING_DAYS_TO_ANSWER, answer_by, change_days,
+    days_to_choose, proposed_last_day, sending,
 };
 pub use service::{
-    NextKind, NextStep, Onward, OnwardKind, alternatives, alternatives_for, by_reference, choose,
-    choose_instead, chose_again, close_right, confirm, decide_lapsed, decline, end, get, in_scope,
-    instead_of, lapse_due, may_change, next_steps, of_client, onward, open_right,
-    place_by_decision, preview, provider_of, right, right_by_id, right_like, right_named,
-    right_of_choice, rights_of, shown, shown_instead, unseal_shown, until, used_for, whose,
-    whose_choice, withdraw,
+    NextKind, NextStep, Onward, OnwardKind, alternatives, alternatives_for, by_reference,
+    change_days_of, choose, choose_instead, chose_again, close_right, confirm, decide_lapsed,
+    decline, end, get, in_scope, instead_of, is_replaced, lapse_due, may_change, next_steps,
+    of_client, onward, open_right, place_by_decision, preview, provider_of, right, right_by_id,
+    right_like, right_named, right_of_choice, rights_of, shown, shown_instead, unseal_shown, until,
+    used_for, whose, whose_choice, withdraw,
 };
 pub use store::{
     client_ids_with_lapsed_right, client_ids_with_open_right, client_ids_with_right, happened,
@@ -58,6 +59,7 @@ use chrono::{NaiveDateTime, TimeDelta};
 
 use crate::capacity::CapacityError;
 use crate::client::ClientError;
+use crate::contract::ContractError;
 use crate::demand::DemandError;
 use crate::kernel::NotSignedIn;
 use crate::platform::AppError;
@@ -111,6 +113,8 @@ pub enum ChoiceError {
     #[error(transparent)]
     Capacity(CapacityError),
     #[error(transparent)]
+    Contract(#[from] ContractError),
+    #[error(transparent)]
     Demand(#[from] DemandError),
     #[error("the database: {0}")]
     Db(#[from] diesel::result::Error),
@@ -144,6 +148,7 @@ impl From<ChoiceError> for AppError {
             ChoiceError::SignedOut(error) => error.into(),
             ChoiceError::Client(error) => error.into(),
             ChoiceError::Capacity(error) => error.into(),
+            ChoiceError::Contract(error) => error.into(),
             ChoiceError::Demand(error) => error.into(),
             ChoiceError::Db(error) => error.into(),
         }

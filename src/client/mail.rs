@@ -3,11 +3,9 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::QueryResult;
 
-use super::model::{Client, Note, Reach, Viewer};
+use super::model::{Client, Note, Reach};
 use super::rules::Reminder;
-use super::{ClientError, store};
-use crate::identity::{self, User};
-use crate::kernel::UserId;
+use crate::identity::User;
 use crate::platform::db::Conn;
 use crate::platform::outbox::{self, Letter, Parcel, Post};
 
@@ -83,25 +81,6 @@ pub fn review(
         once: Some(&once),
     };
     outbox::push(conn, &letter, now)
-}
-
-/// The account that a letter's code opens: the person's own, or one without an address.
-///
-/// # Errors
-/// The database's own.
-pub fn account_for_letters(
-    conn: &mut Conn,
-    viewer: &Viewer,
-    client: &Client,
-    now: NaiveDateTime,
-) -> Result<UserId, ClientError> {
-    if let Some(user_id) = client.user_id {
-        return Ok(user_id);
-    }
-    let (actor, lang) = (&viewer.actor, client.language);
-    let user = identity::create_for_letters(conn, actor, &client.name, lang, now)?;
-    store::set_user(conn, client.id, user.id)?;
-    Ok(user.id)
 }
 
 /// To a handler: another has been named for a protected case. The letter names nobody.

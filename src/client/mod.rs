@@ -27,7 +27,6 @@ mod service;
 mod store;
 
 pub use form::{LiftForm, ProtectionForm, TickForm};
-pub use mail::account_for_letters;
 pub use model::{
     Among, ByCode, Client, ClientId, Contact, Ground, Handler, Listed, NewClient, Note, Number,
     NumberKind, Out, Participant, Protection, ProtectionFacts, ProtectionId, ProtectionKind,
@@ -36,11 +35,11 @@ pub use model::{
 pub use pages::{REASON, case_viewer, own_viewer, routes, way_in};
 pub use rules::Traces;
 pub use service::{
-    Case, Tellers, by_id, case, cases, change_contact, change_protection, change_reach,
-    end_handler, lift, list, load, name_handler, note_recall, of_user, out, participant,
-    participants, protect, protection, readings, recalls, reference_of, register, register_as,
-    remind_of_reviews, renumber, responsible, seen_by, tellers, tick_off, traces, with_contact,
-    would_reach, write_to,
+    Case, Tellers, account_for_letters, by_id, case, cases, change_contact, change_protection,
+    change_reach, end_handler, lift, list, load, name_handler, note_recall, of_user, out,
+    participant, participants, protect, protection, readings, recalls, reference_of, register,
+    register_as, remind_of_reviews, renumber, responsible, seen_by, tellers, tick_off, traces,
+    with_contact, would_reach, write_to,
 };
 
 pub use store::{by_code, of_authority, seen_among, without_address};

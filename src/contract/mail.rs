@@ -46,6 +46,8 @@ fn money_and_frame(spec: &Specification, prices: &[PriceItem]) -> Vec<String> {
         ("system-frame-raises", frame.raises_a_year),
         ("system-frame-provider-notice", frame.provider_notice_days),
         ("system-frame-authority-notice", frame.authority_notice_days),
+        ("system-frame-change-notice", frame.change_notice_days),
+        ("system-frame-report", frame.report_days),
     ];
     for (key, figure) in figures {
         lines.extend(figure.map(|n| say(key, &[("n", &n.to_string())])));

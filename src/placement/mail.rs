@@ -7,8 +7,8 @@ use super::PlacementError;
 use super::model::Placement;
 use crate::choice::{self, Choice, Right};
 use crate::client::Note;
-use crate::identity;
-use crate::kernel::UserId;
+use crate::identity::{self, User};
+use crate::kernel::{Reference, UserId};
 use crate::platform::db::Conn;
 use crate::platform::outbox::{self, Letter};
 use crate::provider;
@@ -102,16 +102,39 @@ fn to_provider(
 ) -> QueryResult<()> {
     let mut values = values.to_vec();
     values.push(("link", "/leverantor/deltagare"));
-    for member in provider::members(conn, placement.provider_id)? {
-        let user = identity::user(conn, member.user_id)?;
-        if !member.active || !user.active {
-            continue;
-        }
-        let letter =
-            Letter { kind, to: &user.email, lang: user.language, values: &values, once: None };
-        outbox::push(conn, &letter, now)?;
-    }
-    Ok(())
+    provider::write_to_members(conn, placement.provider_id, (kind, &values), now)
+}
+
+/// To the provider's people: somebody waits for your answer, and the day is past.
+pub fn answer_overdue(
+    conn: &mut Conn,
+    placement: &Placement,
+    answer_by: NaiveDate,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    let (day, reference) = (answer_by.to_string(), placement.reference.to_string());
+    let values = [("day", day.as_str()), ("reference", reference.as_str())];
+    to_provider(conn, placement, "placement-answer-overdue", &values, now)
+}
+
+/// To who speaks with the person: the provider has not answered in time. Names nobody. False if it
+/// was posted before.
+pub fn unanswered(
+    conn: &mut Conn,
+    user: &User,
+    (placement, person, answer_by): (&Placement, &Reference, NaiveDate),
+    now: NaiveDateTime,
+) -> QueryResult<bool> {
+    let (day, link) = (answer_by.to_string(), format!("/handlaggare/person/{person}"));
+    let once = format!("placement-unanswered {} {}", placement.reference, user.reference);
+    let letter = Letter {
+        kind: "placement-unanswered",
+        to: &user.email,
+        lang: user.language,
+        values: &[("day", day.as_str()), ("reference", person.as_str()), ("link", &link)],
+        once: Some(&once),
+    };
+    outbox::push(conn, &letter, now)
 }
 
 /// To a caseworker: people you are responsible for must move before a day. Names nobody.
@@ -136,24 +159,8 @@ pub fn leaving_to_staff(
 /// To the provider's people: the particulars of a participant, by code, have changed (R59). The letter
 /// says nothing of why.
 pub fn protected(conn: &mut Conn, placement: &Placement, now: NaiveDateTime) -> QueryResult<()> {
-    for member in provider::members(conn, placement.provider_id)? {
-        let user = identity::user(conn, member.user_id)?;
-        if !member.active || !user.active {
-            continue;
-        }
-        let letter = Letter {
-            kind: "placement-protected",
-            to: &user.email,
-            lang: user.language,
-            values: &[
-                ("reference", placement.reference.as_str()),
-                ("link", "/leverantor/deltagare"),
-            ],
-            once: None,
-        };
-        outbox::push(conn, &letter, now)?;
-    }
-    Ok(())
+    let values = [("reference", placement.reference.as_str())];
+    to_provider(conn, placement, "placement-protected", &values, now)
 }
 
 /// To a caseworker, once: people whose provider leaves on a day have not been told. Names nobody.

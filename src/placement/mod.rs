@@ -29,21 +29,24 @@ mod store;
 
 pub use model::{EndReason, Leaving, Placement, PlacementId, PlacementState, Step};
 pub use pages::routes;
-pub use rules::choose_anew_by;
+pub use policy::is_participant_of;
+pub use rules::{choose_anew_by, report_days};
 pub use service::{
-    Closed, Neighbours, SeenBy, Standing, accept, agree_end, by_caseworker, choose, close_contract,
-    close_due, confirm_start, end, end_changes_due, give_notice, hand_back, inform, lapse,
-    left_of_authority, neighbours, next_steps, of_choice, of_client, place_by_decision, protect,
-    rechoose, remind_not_told, rescind, seen_by_providers, under_contract, withdraw,
+    Closed, Neighbours, SeenBy, Standing, accept, agree_end, by_caseworker, choose,
+    choose_anew_due, close_contract, close_due, confirm_start, end, end_changes_due, give_notice,
+    hand_back, inform, lapse, left_of_authority, neighbours, next_steps, of_choice, of_client,
+    place_by_decision, protect, rechoose, remind_not_told, remind_unanswered, rescind,
+    seen_by_providers, under_contract, withdraw,
 };
 pub use store::{first_start_of_provider, left_behind, of_provider, steps, without_claim};
 
-/// What the room does by itself: contracts that are over close when nobody is left, caseworkers are
-/// reminded of who has not been told (R16), and a place that was given up for another ends when its
+/// What the room does by itself: contracts that are over close when nobody is left, who is told gets
+/// the right to choose anew, caseworkers are reminded of who has not been told (R16), and a place that was given up for another ends when its
 /// last day has passed.
 pub const JOBS: &[Job] = &[
     Job { name: "contract-ends", every: TimeDelta::minutes(1), run: close },
     Job { name: "placement-changes", every: TimeDelta::minutes(1), run: change },
+    Job { name: "placement-answers", every: TimeDelta::minutes(10), run: answers },
 ];
 
 fn change(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
@@ -51,9 +54,15 @@ fn change(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
     Ok(())
 }
 
+fn answers(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
+    app.db.write(move |conn| remind_unanswered(conn, now))??;
+    Ok(())
+}
+
 fn close(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
     app.db.write(move |conn| {
         close_due(conn, now)?;
+        choose_anew_due(conn, now)?;
         remind_not_told(conn, now)
     })??;
     Ok(())

@@ -20,19 +20,24 @@ id_type! {
 text_enum! {
     /// Where a placement stands.
     pub enum PlacementState {
+        /// Thought of for somebody; no deed leads here yet.
         Proposed = "proposed",
         /// Chosen; the place is held until the provider answers.
         Reserved = "reserved",
+        /// A freed place, offered to who stands in the queue; no deed leads here yet.
         OfferedToClient = "offered_to_client",
         /// The provider has said yes.
         Accepted = "accepted",
         StartConfirmed = "start_confirmed",
         Ongoing = "ongoing",
+        /// Away for a while, with the place kept; no deed leads here yet.
         Paused = "paused",
         Ended = "ended",
         Declined = "declined",
+        /// Never came; no deed leads here yet.
         NoShow = "no_show",
         Cancelled = "cancelled",
+        /// Stands in the queue; no deed leads here yet.
         Waitlisted = "waitlisted",
     }
 }

@@ -1,13 +1,24 @@
 //! Who may do what to a placement.
 
+use chrono::NaiveDate;
+
 use super::model::Placement;
+use super::rules;
 use crate::client::{Ground, Viewer};
 use crate::kernel::Role;
 use crate::provider::ProviderId;
 
-/// R66: a provider sees and handles its own participants only, and only while they are that.
-pub fn is_participant_of(placement: &Placement, provider: ProviderId) -> bool {
-    placement.provider_id == provider && placement.state.is_open()
+/// R66: a provider sees and handles its own participants only, while they are that, and sees them for
+/// the contract's reporting time after the end (`report_days`).
+pub fn is_participant_of(
+    placement: &Placement,
+    provider: ProviderId,
+    report_days: i64,
+    today: NaiveDate,
+) -> bool {
+    let ours = placement.provider_id == provider;
+    let reported = rules::seen_until(placement, report_days).is_some_and(|last| today <= last);
+    ours && (placement.state.is_open() || reported)
 }
 
 /// Staff who work with cases move people whose provider leaves. That the person is the viewer's to

@@ -9,15 +9,16 @@
 //! | cancelled | withdrawn |
 //! | ended, no show | ended |
 //!
-//! Who changes provider has two placements under one right: the new one from reserved to accepted
-//! while the old one goes on, and then, until the day before the first day, both. The new one that
-//! comes to nothing changes nothing.
+//! Who changes provider has two placements: the new one from reserved to accepted while the old one
+//! goes on, and then, until the day before the first day, both. The new one that comes to nothing
+//! changes nothing. So it is also for who chooses anew because the provider leaves (R16), by a right
+//! of its own that then opens again.
 
 use chrono::{Days, NaiveDate};
 
 use super::PlacementError;
-use super::model::{Leaving, Placement, PlacementState};
-use crate::choice::{self, ChoiceState, change_days};
+use super::model::{EndReason, Leaving, Placement, PlacementState};
+use crate::choice::{self, ChoiceState, RightState};
 use crate::kernel::time::{self, stockholm_day};
 
 /// How far ahead a start may be promised.
@@ -55,19 +56,43 @@ pub fn new_choice(day: NaiveDate) -> NewChoice {
     })
 }
 
+/// For how many days after the end of a placement its provider sees the participant, in order to
+/// report (R66), under a contract whose terms say nothing of it. The newest first. A proposal until a
+/// municipality has decided its own; domain knowledge gives none.
+const REPORT: &[(NaiveDate, i64)] = &[(NaiveDate::MIN, 30)];
+
+/// How far back an end can lie that is still reported of: no terms say more.
+pub const REPORT_AT_MOST: Days = Days::new(366);
+
+/// The same for a placement that ended on a day; what the terms say goes first.
+pub fn report_days(ended_on: NaiveDate, told: Option<i64>) -> i64 {
+    let decided = REPORT.iter().find(|(from, _)| *from <= ended_on).map_or(0, |(_, days)| *days);
+    told.unwrap_or(decided)
+}
+
+/// The last day on which the provider sees somebody who has ended (R66); none for who has not, and
+/// for who never had a place.
+pub fn seen_until(placement: &Placement, report_days: i64) -> Option<NaiveDate> {
+    if placement.state != PlacementState::Ended {
+        return None;
+    }
+    placement.ended_on?.checked_add_days(Days::new(u64::try_from(report_days).ok()?))
+}
+
 /// The last day to choose anew for somebody who is told today that the provider leaves: early enough
-/// to begin elsewhere before the contract's last day, and never after that day. Who is told too late
-/// for both has the days there are; when the contract is over already, the days that anybody has.
+/// to begin elsewhere before the last day of a contract under notice, and never after that day. Who
+/// is told too late for both has the days there are. When the contract is over already, or was
+/// rescinded and has no such day (`None`), the days that anybody has.
 ///
 /// # Errors
 /// At the end of the calendar.
 pub fn choose_anew_by(
     today: NaiveDate,
-    contract_last_day: NaiveDate,
+    under_notice_until: Option<NaiveDate>,
 ) -> Result<NaiveDate, time::CalendarError> {
-    if contract_last_day < today {
+    let Some(contract_last_day) = under_notice_until.filter(|last| today <= *last) else {
         return choice::proposed_last_day(today);
-    }
+    };
     let held = new_choice(today);
     let at_most = time::add_working_days(today, held.to_choose)?;
     let in_time = contract_last_day.checked_sub_days(held.before_end).unwrap_or(today);
@@ -138,17 +163,16 @@ pub fn may_plan(
     if (today..=furthest).contains(&day) { Ok(()) } else { Err(PlacementError::Day) }
 }
 
-/// Whether the provider's first day will do for somebody who changes provider and chose on a day: it
-/// must be said, since the old place ends the day before, and lie after the notice.
+/// Whether the provider's first day will do for somebody who changes provider: it must be said, since
+/// the old place ends the day before, and lie after the notice.
 ///
 /// # Errors
 /// [`PlacementError::FirstDayNeeded`], [`PlacementError::TooEarly`] with the earliest day.
 pub fn may_change_on(
     first_day: Option<NaiveDate>,
-    chosen_on: NaiveDate,
+    earliest: NaiveDate,
 ) -> Result<(), PlacementError> {
     let day = first_day.ok_or(PlacementError::FirstDayNeeded)?;
-    let earliest = change_days(chosen_on).starts_at_earliest;
     if day < earliest { Err(PlacementError::TooEarly(earliest)) } else { Ok(()) }
 }
 
@@ -185,6 +209,36 @@ pub fn is_settled(state: PlacementState, leaving: Option<&Leaving>, chose_again:
         return true;
     }
     leaving.is_some_and(|one| one.informed_on.is_some() && (chose_again || one.ends_on.is_some()))
+}
+
+/// R16: whether the person is to be given a right to choose anew: told, with a place to leave, no end
+/// agreed on and nothing chosen, and without such a right that waits, or that somebody has decided
+/// about. One that was used for a choice that is over does not stand in the way.
+pub fn needs_new_choice(
+    state: PlacementState,
+    leaving: &Leaving,
+    right: Option<RightState>,
+    chose_again: bool,
+) -> bool {
+    state.is_open()
+        && state != PlacementState::Reserved
+        && leaving.informed_on.is_some()
+        && leaving.ends_on.is_none()
+        && !chose_again
+        && right.is_none_or(|state| state == RightState::Used)
+}
+
+/// How a placement ends when its contract does: as agreed with the person, or on the day before the
+/// new place begins; never after the contract's last day.
+pub fn end_with_contract(
+    placement: &Placement,
+    leaving: Option<&Leaving>,
+    last_day: NaiveDate,
+) -> (NaiveDate, EndReason) {
+    let agreed = leaving.and_then(|leaving| leaving.ends_on.zip(leaving.end_reason));
+    let day = placement.planned_end_on.unwrap_or(last_day);
+    let (day, reason) = agreed.unwrap_or((day, EndReason::ChangedProvider));
+    (day.min(last_day), reason)
 }
 
 /// Whether the person can have been told on a day: since the notice, and not later than today.

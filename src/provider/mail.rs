@@ -10,7 +10,7 @@ use crate::platform::outbox::{self, Letter};
 use crate::platform::view::day_text;
 use crate::platform::words::official;
 
-use super::model::{Invitation, Member, MemberRole, Provider, Registration};
+use super::model::{Invitation, Member, MemberRole, Provider, ProviderId, Registration};
 use super::{ProviderError, rules, store};
 
 /// Whom a letter to the organisation goes to: its contact address. If that is the account of
@@ -20,7 +20,7 @@ use super::{ProviderError, rules, store};
 /// # Errors
 /// The database's own.
 pub fn addressees(conn: &mut Conn, provider: &Provider) -> QueryResult<Vec<(Email, Lang)>> {
-    let active = in_use(conn, provider)?;
+    let active = in_use(conn, provider.id)?;
     let owner = identity::user_by_email(conn, &provider.email)?;
     let has_left = match &owner {
         Some(user) => {
@@ -43,10 +43,29 @@ pub fn addressees(conn: &mut Conn, provider: &Provider) -> QueryResult<Vec<(Emai
     of_users(conn, &to)
 }
 
+/// To everybody who acts for an organisation and whose account is open, each in their language: a
+/// letter whose texts are another room's.
+///
+/// # Errors
+/// The database's own.
+pub fn write_to_members(
+    conn: &mut Conn,
+    id: ProviderId,
+    (kind, values): (&str, &[(&str, &str)]),
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    for member in in_use(conn, id)? {
+        let user = identity::user(conn, member.user_id)?;
+        let letter = Letter { kind, to: &user.email, lang: user.language, values, once: None };
+        outbox::push(conn, &letter, now)?;
+    }
+    Ok(())
+}
+
 /// The members who act for the organisation and whose accounts are open.
-fn in_use(conn: &mut Conn, provider: &Provider) -> QueryResult<Vec<Member>> {
+fn in_use(conn: &mut Conn, id: ProviderId) -> QueryResult<Vec<Member>> {
     let mut active = Vec::new();
-    for member in store::members(conn, provider.id)? {
+    for member in store::members(conn, id)? {
         if member.active && identity::user(conn, member.user_id)?.active {
             active.push(member);
         }

@@ -26,7 +26,7 @@ mod rules;
 mod service;
 mod store;
 
-pub use mail::addressees;
+pub use mail::{addressees, write_to_members};
 pub use model::{
     Accepting, Assessed, Assessment, Claim, Criterion, CriterionClaim, Details, Finding,
     ForeignNumber, Invitation, InvitationState, JoinState, LegalForm, Member, MemberId, MemberRole,

@@ -109,6 +109,10 @@ pub struct Frame {
     pub provider_notice_days: Option<i64>,
     /// Notice in days when the authority ends the contract.
     pub authority_notice_days: Option<i64>,
+    /// Notice in days when a person changes provider (omval).
+    pub change_notice_days: Option<i64>,
+    /// How many days after the end of a placement the provider sees the participant, to report (R66).
+    pub report_days: Option<i64>,
 }
 
 text_enum! {

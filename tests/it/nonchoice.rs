@@ -1,6 +1,7 @@
 //! Those who have not chosen: the reminder, the decision, its record, and what nobody learns before.
 
 mod deciding;
+mod left;
 mod policies;
 mod record;
 mod remind;

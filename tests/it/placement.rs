@@ -1,25 +1,32 @@
 //! Placements: what the provider sees and answers, and that they go with their choices.
 
-mod change;
-mod closing;
+mod anew;
+pub mod change;
+pub mod closing;
 mod crawl;
-mod leaving;
+pub mod leaving;
 mod machine;
 mod onward;
 pub mod protected;
+mod sight;
+mod unanswered;
 mod written;
 
 use actix_web::http::StatusCode;
+use diesel::prelude::*;
 use proptest::prelude::*;
 use valfard_tyreso::capacity;
 use valfard_tyreso::choice::{self, ChoiceState, Chooser, Wish};
 use valfard_tyreso::client::{Client, Viewer};
+use valfard_tyreso::contract;
 use valfard_tyreso::identity::User;
 use valfard_tyreso::kernel::{Actor, Reference, Role};
 use valfard_tyreso::placement::{self, Placement, PlacementState};
+use valfard_tyreso::schema::{choice_system, contract_change, contract_consent};
+use valfard_tyreso::terms::{self, Frame};
 
 use crate::app::TestApp;
-use crate::person::{Given, Like, VERKSTAN, day};
+use crate::person::{Given, Like, VERKSTAN, actor, day};
 
 /// A person who has chosen.
 fn chosen(app: &TestApp, worker: &User, given: &Given, person: &Client) -> Placement {
@@ -39,6 +46,47 @@ fn chosen_by(app: &TestApp, given: &Given, person: &Client, right: &choice::Righ
         let wish = Wish { right, site, chooser: Chooser::person(), shown };
         placement::choose(conn, &viewer, &wish, now).map(|(_, placement)| placement)
     })
+}
+
+/// The provider has accepted terms of its system that say so much of the frame.
+fn agreed(app: &TestApp, given: &Given, staff: &User, frame: Frame) {
+    let (id, by, user, now) = (given.contract, actor(staff), staff.id, app.now());
+    app.db(move |conn| {
+        let under = contract::get(conn, id)?;
+        let system = under.choice_system_id.unwrap();
+        let series: String = choice_system::table
+            .find(system)
+            .select(choice_system::specification_series)
+            .first(conn)?;
+        let spec = terms::latest(conn, &series)?.unwrap().id;
+        terms::set_frame(conn, &by, spec, &frame, now).unwrap();
+        let change: i64 = diesel::insert_into(contract_change::table)
+            .values((
+                contract_change::reference.eq(Reference::random()),
+                contract_change::owner_authority_id.eq(under.owner_authority_id),
+                contract_change::choice_system_id.eq(system),
+                contract_change::specification_id.eq(spec),
+                contract_change::silence.eq("goes_on"),
+                contract_change::answer_by.eq(day("2026-03-03")),
+                contract_change::asked_by.eq(user),
+                contract_change::asked_at.eq(now),
+            ))
+            .returning(contract_change::id)
+            .get_result(conn)?;
+        diesel::insert_into(contract_consent::table)
+            .values((
+                contract_consent::change_id.eq(change),
+                contract_consent::contract_id.eq(id),
+                contract_consent::specification_id.eq(spec),
+                contract_consent::from_id.eq(spec),
+                contract_consent::state.eq("accepted"),
+                contract_consent::text.eq(""),
+                contract_consent::text_sha256.eq(""),
+                contract_consent::answered_by.eq(user),
+                contract_consent::answered_at.eq(now),
+            ))
+            .execute(conn)
+    });
 }
 
 fn occupied(app: &TestApp, given: &Given) -> i64 {
@@ -94,9 +142,15 @@ async fn from_referral_to_end() {
     let page = browser.post(&format!("{path}/slutat"), &end).await;
     assert_eq!(page.location.as_deref(), Some("/leverantor/deltagare"));
     assert_eq!(occupied(&app, &given), 0);
-    // R66: over for the provider, still there for the person.
-    assert_eq!(browser.get(&path).await.status, StatusCode::NOT_FOUND);
-    assert!(!browser.get("/leverantor/deltagare").await.has("Siv Holm"));
+    // R66: over for the provider but for the time to report, and still there for the person.
+    assert_eq!(browser.get(&path).await.status, StatusCode::OK);
+    let list = browser.get("/leverantor/deltagare").await;
+    assert!(list.has("Har slutat nyligen") && list.has("Syns till och med torsdag 9 april 2026"));
+    app.set_now(app.now() + chrono::TimeDelta::days(31));
+    let late = app.sign_in_as(&given.member);
+    assert_eq!(late.get(&path).await.status, StatusCode::NOT_FOUND);
+    assert!(!late.get("/leverantor/deltagare").await.has("Siv Holm"));
+    let theirs = app.as_person(&person);
     assert!(theirs.get(&receipt).await.has("Du har slutat"));
     let id = placement.id;
     let steps = app.db(move |conn| placement::steps(conn, id));
@@ -115,7 +169,9 @@ async fn handed_back_the_person_chooses_again() {
     let given = app.given(VERKSTAN);
     let worker = app.user(Role::Caseworker);
     let person = app.person(&worker, "Siv Holm");
-    let placement = chosen(&app, &worker, &given, &person);
+    // A colleague opens the right; who is responsible is told what comes of it.
+    let colleague = app.user(Role::Caseworker);
+    let placement = chosen(&app, &colleague, &given, &person);
     // The answer comes after the last day: the right opens with time left.
     app.set_now(app.now() + chrono::TimeDelta::days(9));
     let browser = app.sign_in_as(&given.member);
@@ -137,6 +193,7 @@ async fn handed_back_the_person_chooses_again() {
         letters.iter().any(|(to, text)| to.starts_with(start) && format!("{text:?}").contains(part))
     };
     assert!(told("siv.holm", "välja igen") && told(worker.email.as_str(), "lämnat tillbaka"));
+    assert!(!told(colleague.email.as_str(), "lämnat tillbaka"));
     let twice = browser.post(&back, &[("return_reason", "language_missing")]).await;
     assert_eq!(twice.status, StatusCode::NOT_FOUND);
 }

@@ -1,7 +1,7 @@
 //! The list, the check before the choice, and the pages for when it cannot be made: for a right that
 //! waits, and for a place that the person changes for another (omval).
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::Deserialize;
 
 use super::view::{ChangeView, CheckView, ClosedView, Helped, ListView, QuestionsView};
@@ -11,8 +11,9 @@ use crate::choice::model::{Alternative, Bar, Choice, Needs, Right, Shown};
 use crate::choice::service::Onward;
 use crate::choice::{ChoiceError, rules, service};
 use crate::client::{Client, Viewer};
+use crate::contract;
 use crate::demand::Source;
-use crate::kernel::{FieldErrors, Reference};
+use crate::kernel::{FieldErrors, Reference, time};
 use crate::measure::Language;
 use crate::platform::AppError;
 use crate::platform::db::Conn;
@@ -87,12 +88,37 @@ async fn check(cx: &Cx, way: &Way) -> PageResult {
     check_page(cx, way, &form, &FieldErrors::default()).await
 }
 
+/// The place that a choice would be made instead of, with its provider and what frames the change.
+struct Current {
+    choice: Choice,
+    view: ChangeView,
+}
+
+impl Current {
+    fn of(
+        conn: &mut Conn,
+        choice: Choice,
+        again: bool,
+        today: NaiveDate,
+    ) -> Result<Self, ChoiceError> {
+        let under = contract::get(conn, choice.contract_id)?;
+        let view = ChangeView {
+            provider: service::provider_of(conn, &choice)?.name,
+            leaving_on: under.ends_on,
+            over: under.ends_on.is_some() && !contract::is_in_force(&under, today),
+            again,
+            days: service::change_days_of(conn, &choice, today)?,
+        };
+        Ok(Self { choice, view })
+    }
+}
+
 /// What the pages of a right begin with.
 struct Opened {
     right: Right,
     client: Client,
-    /// The place that would be changed, and its provider.
-    current: Option<(Choice, String)>,
+    /// The place that would be changed, or that is chosen anew since its provider leaves.
+    current: Option<Current>,
     /// What was chosen already.
     chosen: Option<Choice>,
     /// Why nothing can be chosen.
@@ -124,7 +150,7 @@ impl Opened {
     }
 
     fn list(&self, cx: &Cx, way: &Way) -> ListView {
-        let change = self.change(cx);
+        let change = self.change();
         let (helped, late) = (self.helped(way), rules::is_late(&self.right, cx.today));
         let (found, base) = (self.alternatives.as_slice(), way.base());
         let view = ListView::new(&self.right, found, base, helped, change, &self.asked, late);
@@ -134,7 +160,7 @@ impl Opened {
     /// The list that the place is chosen from: the one that the person came from, if the place
     /// could be chosen in it and it is not too old, or else the one of now.
     fn chosen_from(&self, cx: &Cx, site: &Reference) -> Shown {
-        let here = self.current.as_ref().map(|(choice, _)| choice);
+        let here = self.current.as_ref().map(|current| &current.choice);
         let holds =
             |list: &&Shown| rules::line_of(list, &self.right, here, site.as_str(), cx.now).is_ok();
         self.kept.as_ref().filter(holds).cloned().unwrap_or_else(|| {
@@ -142,9 +168,8 @@ impl Opened {
         })
     }
 
-    fn change(&self, cx: &Cx) -> Option<ChangeView> {
-        let (_, provider) = self.current.as_ref()?;
-        Some(ChangeView { provider: provider.clone(), days: rules::change_days(cx.today) })
+    fn change(&self) -> Option<ChangeView> {
+        self.current.as_ref().map(|current| current.view.clone())
     }
 
     /// A place that cannot be chosen: it was taken, or why it is not for this person.
@@ -189,9 +214,9 @@ enum Seen<'a> {
     Else,
 }
 
-/// What is chosen by, for who may see it: the right, whose it is, the place that would be changed,
-/// what was chosen already and why nothing can be.
-type Found = (Right, Client, Option<(Choice, String)>, Option<Choice>, Option<ChoiceError>);
+/// What is chosen by, for who may see it: the right, whose it is, the place that would be changed or
+/// that is chosen anew, what was chosen already and why nothing can be.
+type Found = (Right, Client, Option<Current>, Option<Choice>, Option<ChoiceError>);
 
 fn find(
     conn: &mut Conn,
@@ -199,20 +224,25 @@ fn find(
     viewer: &Viewer,
     now: NaiveDateTime,
 ) -> Result<Found, ChoiceError> {
+    let today = time::stockholm_day(now);
     match at {
         At::Right(reference) => {
             let (right, client) = service::right(conn, viewer, reference, now)?;
             let chosen = service::used_for(conn, &right)?;
             let stopped = rules::may_choose(&right).err();
-            Ok((right, client, None, chosen, stopped))
+            let old = match service::replaced(conn, &right)? {
+                Some(old) => Some(Current::of(conn, old, true, today)?),
+                None => None,
+            };
+            Ok((right, client, old, chosen, stopped))
         }
         At::Change(reference) => {
             let (current, client) = service::by_reference(conn, viewer, reference, now)?;
             let right = service::right_by_id(conn, current.right_id)?;
             let chosen = service::instead_of(conn, current.id)?;
             let stopped = service::may_change(conn, &current)?.err();
-            let provider = service::provider_of(conn, &current)?.name;
-            Ok((right, client, Some((current, provider)), chosen, stopped))
+            let current = Current::of(conn, current, false, today)?;
+            Ok((right, client, Some(current), chosen, stopped))
         }
     }
 }
@@ -229,7 +259,7 @@ async fn open(cx: &Cx, way: &Way, asked: AnswersForm, seen: Seen<'_>) -> Result<
     cx.write(move |conn| {
         let (answers, asked) = (asked.answers(), asked.clone());
         let (right, client, current, chosen, stopped) = find(conn, &at, &viewer, now)?;
-        let here = current.as_ref().map(|(choice, _)| choice);
+        let here = current.as_ref().map(|current| &current.choice);
         let of = (right.measure_kind, here);
         let onward = service::onward(conn, &client, of, scope.as_ref())?;
         let alternatives = service::alternatives_for(conn, &right, &answers, here, now)?;
@@ -320,7 +350,7 @@ pub async fn check_page(cx: &Cx, way: &Way, form: &WishForm, errors: &FieldError
     }
     let shown = opened.chosen_from(cx, &site).read_in(cx.lang, cx.app.words.version(cx.lang));
     let sealed = service::seal_shown(&cx.app.vault, &shown);
-    let frame = (way.base(), opened.helped(way), opened.change(cx));
+    let frame = (way.base(), opened.helped(way), opened.change());
     let fresh = errors.is_empty().then(|| opened.told(way, form));
     let form = fresh.as_ref().unwrap_or(form);
     let mut view = CheckView::new(&opened.right, chosen, frame, sealed, form);

@@ -123,9 +123,15 @@ pub fn groups(found: &[Alternative], percent: i64) -> Vec<GroupView> {
 }
 
 /// The place that is changed, and the days that frame the change.
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 pub struct ChangeView {
     pub provider: String,
+    /// The last day of a provider that leaves.
+    pub leaving_on: Option<NaiveDate>,
+    /// That day has passed, or the contract was rescinded.
+    pub over: bool,
+    /// Chosen by a right of its own, since the provider leaves (R16).
+    pub again: bool,
     #[serde(flatten)]
     pub days: ChangeDays,
 }

@@ -79,7 +79,9 @@ impl Way {
         let at = self.at.clone();
         cx.read(move |conn| match &at {
             At::Right(right) => Ok(right.clone()),
-            At::Change(choice) => service::right_used_by(conn, choice),
+            At::Change(choice) => {
+                service::right_of_choice(conn, choice).map(|right| right.reference)
+            }
         })
         .await
     }

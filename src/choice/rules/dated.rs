@@ -20,12 +20,12 @@ const TO_CHOOSE: &[Dated] = &[Dated {
     source: "Proposal of the founding decision; a municipality sets its own.",
 }];
 
-/// Calendar days between the wish to change provider and the earliest new start. The terms of the
-/// choice systems give notice between provider and authority only, none that binds the person.
+/// Calendar days between the wish to change provider and the earliest new start, under a contract
+/// whose terms say none.
 const CHANGE_NOTICE: &[Dated] = &[Dated {
     from: (2025, 1, 1),
     value: 0,
-    source: "No notice for the person in the terms; change at any time (domain.md 1.3).",
+    source: "No notice that binds the person unless the terms say so: change at any time.",
 }];
 
 fn on(list: &[Dated], day: NaiveDate) -> u16 {
@@ -39,7 +39,8 @@ pub fn days_to_choose(day: NaiveDate) -> u16 {
     on(TO_CHOOSE, day)
 }
 
-/// Calendar days of notice before a change of provider, as decided for a day.
+/// Calendar days of notice before a change of provider, as decided for a day, where the contract says
+/// none.
 pub fn change_notice_days(day: NaiveDate) -> u16 {
     on(CHANGE_NOTICE, day)
 }

@@ -10,17 +10,24 @@ pub use list::{
     weigh,
 };
 
-use chrono::{Days, NaiveDate};
+use chrono::{Days, NaiveDate, NaiveDateTime};
 
 use super::ChoiceError;
 use super::model::{
     Channel, Choice, ChoiceState, Chooser, ChosenBy, Right, RightState, Sending, ToldBy,
 };
 use crate::client::{Client, Reach};
+use crate::contract::ContractState;
 use crate::kernel::time;
 
 /// How many working days a provider has to answer.
 pub const WORKING_DAYS_TO_ANSWER: u16 = 3;
+
+/// The last day on which a provider answers a choice that was made at a moment.
+pub fn answer_by(made_at: NaiveDateTime) -> NaiveDate {
+    let made_on = time::stockholm_day(made_at);
+    time::add_working_days(made_on, WORKING_DAYS_TO_ANSWER).unwrap_or(made_on)
+}
 
 impl ChoiceState {
     /// The whole machine: every state and where it may go.
@@ -175,13 +182,29 @@ pub struct ChangeDays {
     pub starts_at_earliest: NaiveDate,
 }
 
-/// When a change that is asked for on a day can happen: after the notice, and never so that a day
-/// falls between the two places.
-pub fn change_days(asked_on: NaiveDate) -> ChangeDays {
-    let kept_until = asked_on
-        .checked_add_days(Days::new(u64::from(change_notice_days(asked_on))))
-        .unwrap_or(asked_on);
+/// What the contract of the present place says of leaving it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct ChangeTerms {
+    /// The person's notice in calendar days, where the terms say it.
+    pub notice_days: Option<i64>,
+    /// The contract's last day, once it has one.
+    pub last_day: Option<NaiveDate>,
+}
+
+/// When a change that is asked for on a day can happen: after the notice of the contract, or the one
+/// that is decided for contracts that say none, and never so that a day falls between the two
+/// places. A provider that leaves holds nobody longer than its contract's last day.
+pub fn change_days(asked_on: NaiveDate, terms: ChangeTerms) -> ChangeDays {
+    let notice = terms.notice_days.unwrap_or_else(|| change_notice_days(asked_on).into());
+    let after = u64::try_from(notice).ok().map(Days::new);
+    let after = after.and_then(|days| asked_on.checked_add_days(days)).unwrap_or(asked_on);
+    let kept_until = terms.last_day.map_or(after, |last| after.min(last.max(asked_on)));
     ChangeDays { kept_until, starts_at_earliest: kept_until.succ_opt().unwrap_or(kept_until) }
+}
+
+/// Whether a contract in this state ends for those who are placed under it: they choose anew (R16).
+pub const fn leaves(state: ContractState) -> bool {
+    matches!(state, ContractState::NoticeGiven | ContractState::Rescinded)
 }
 
 /// Whether a place may be changed for another. No reason is asked, at any time (scenario 41); but a
@@ -201,8 +224,9 @@ pub fn may_change(current: &Choice, before: Option<ChoiceState>) -> Result<(), C
     Ok(())
 }
 
-/// Whether the right opens again when a choice comes to nothing: not while the place that it was to
-/// replace goes on.
-pub fn reopens(before: Option<ChoiceState>) -> bool {
-    !before.is_some_and(ChoiceState::holds_place)
+/// Whether the right opens again when a choice comes to nothing: not while it is in use by the place
+/// that was to be replaced. Who chose because the provider leaves did so by a right of its own: that
+/// one opens again.
+pub fn reopens(choice: &Choice, before: Option<&Choice>) -> bool {
+    !before.is_some_and(|old| old.right_id == choice.right_id && old.state.holds_place())
 }

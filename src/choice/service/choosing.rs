@@ -6,6 +6,7 @@ use diesel::OptionalExtension;
 use diesel::result::{DatabaseErrorKind, Error};
 use serde_json::json;
 
+use super::instead::{before, replaced, right_to_change};
 use super::{tell, tell_right};
 use crate::capacity::{self, Claim};
 use crate::choice::model::{
@@ -13,13 +14,14 @@ use crate::choice::model::{
 };
 use crate::choice::store::Chosen;
 use crate::choice::{ChoiceError, mail, policy, rules, store};
-use crate::client::{Client, Viewer};
+use crate::client::{self, Client, Viewer};
 use crate::contract;
 use crate::kernel::{Actor, Reference, time};
 use crate::offer;
 use crate::platform::db::{self, Conn};
 
-/// Makes a choice: all of it in one transaction, or nothing (R15, R73, R77).
+/// Makes a choice: all of it in one transaction, or nothing (R15, R73, R77). Who has a place whose
+/// provider leaves chooses instead of that place (R16): both are held until the new one is certain.
 ///
 /// A right that is in use already answers with the choice it is used for: sending twice, or from
 /// two devices, gives one choice.
@@ -48,14 +50,18 @@ pub fn choose(
             return Ok((made, client));
         }
         rules::may_choose(&right)?;
-        let entry = rules::line_of(&wish.shown, &right, None, wish.site.as_str(), now)?;
+        let old = replaced(conn, &right)?;
+        let (shown, site) = (&wish.shown, wish.site.as_str());
+        let entry = rules::line_of(shown, &right, old.as_ref(), site, now)?;
         let chosen = take(conn, &viewer.actor, &right, entry, now)?;
+        let chosen = Chosen { replaces: old.as_ref().map(|old| old.id), ..chosen };
         let choice = store::insert(conn, &right, wish, &chosen, recorded_by, now).map_err(raced)?;
         if !store::go_right(conn, &right, right.state.go(RightState::Used)?, right.last_day)? {
             return Err(ChoiceError::Raced);
         }
         let detail = json!({
             "right": right.reference, "channel": choice.channel, "chosen_by": choice.chosen_by,
+            "instead_of": old.map(|old| old.reference),
         });
         tell(conn, &viewer.actor, "choice.made", &choice, &detail, now)?;
         mail::made(conn, &choice, now)?;
@@ -65,7 +71,8 @@ pub fn choose(
 }
 
 /// Chooses another place instead of the one that the person has (omval). Both are held until the
-/// new provider has said yes; no reason is asked, and the old provider is not told.
+/// new provider has said yes; no reason is asked, and the old provider is not told. Where a right
+/// waits because the provider leaves, this uses it (R16).
 ///
 /// A place that is being changed already answers with the choice that was made.
 ///
@@ -89,12 +96,19 @@ pub fn choose_instead(
         if let Some(made) = store::instead_of(conn, current.id)? {
             return Ok((made, client));
         }
-        rules::may_change(&current, before(conn, &current)?)?;
+        super::may_change(conn, &current)??;
         let (shown, site) = (&wish.shown, wish.site.as_str());
         let entry = rules::line_of(shown, &right, Some(&current), site, now)?;
+        let right = right_to_change(conn, &current)?;
         let chosen = take(conn, &viewer.actor, &right, entry, now)?;
         let chosen = Chosen { replaces: Some(current.id), ..chosen };
         let choice = store::insert(conn, &right, wish, &chosen, recorded_by, now).map_err(raced)?;
+        let waited = right.id != current.right_id;
+        if waited
+            && !store::go_right(conn, &right, right.state.go(RightState::Used)?, right.last_day)?
+        {
+            return Err(ChoiceError::Raced);
+        }
         let detail = json!({
             "right": right.reference, "channel": choice.channel, "chosen_by": choice.chosen_by,
             "instead_of": current.reference,
@@ -104,12 +118,6 @@ pub fn choose_instead(
         mail::received(conn, &choice, now)?;
         Ok((choice, client))
     })
-}
-
-/// How the choice stands that another was to replace.
-pub(super) fn before(conn: &mut Conn, choice: &Choice) -> Result<Option<ChoiceState>, ChoiceError> {
-    let Some(id) = choice.replaces_id else { return Ok(None) };
-    Ok(Some(store::get(conn, id)?.state))
 }
 
 /// Finds what a line of the list stands for, as it is now, and holds the place.
@@ -189,8 +197,11 @@ pub fn decline(
         let choice = go(conn, id, ChoiceState::Declined, Some(reason), now)?;
         give_back(conn, actor, &choice, now)?;
         tell(conn, actor, "choice.declined", &choice, &json!({ "reason": reason }), now)?;
-        let kept = !rules::reopens(before(conn, &choice)?);
-        mail::returned_to_staff(conn, &choice, kept, now)?;
+        let kept = !rules::reopens(&choice, before(conn, &choice)?.as_ref());
+        let whose = client::responsible(conn, &[choice.client_id])?;
+        if let Some(user) = whose.get(&choice.client_id) {
+            mail::returned_to_staff(conn, *user, (&choice, kept), now)?;
+        }
         Ok(choice)
     })
 }
@@ -280,7 +291,7 @@ fn give_back(
     now: NaiveDateTime,
 ) -> Result<(), ChoiceError> {
     capacity::release(conn, actor, choice.capacity_id, now)?;
-    if !rules::reopens(before(conn, choice)?) {
+    if !rules::reopens(choice, before(conn, choice)?.as_ref()) {
         return Ok(());
     }
     let right = store::right_by_id(conn, choice.right_id)?;

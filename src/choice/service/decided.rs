@@ -7,8 +7,10 @@ use diesel::result::Error;
 use serde_json::json;
 
 use super::choosing::{raced, take};
+use super::instead::replaced;
 use super::{list, tell, tell_right};
 use crate::choice::model::{Answers, Choice, Chooser, Group, Right, RightState, ShownEntry, Wish};
+use crate::choice::store::Chosen;
 use crate::choice::{ChoiceError, mail, policy, rules, store};
 use crate::client::{Client, Viewer};
 use crate::kernel::Reference;
@@ -16,7 +18,8 @@ use crate::offer;
 use crate::platform::db::{self, Conn};
 
 /// Takes a place for somebody who has not chosen, by the authority's decision: the row says that
-/// nobody chose (R15), and keeps the list as it was.
+/// nobody chose (R15), and keeps the list as it was. A place whose provider leaves goes on until this
+/// one is certain (R16).
 ///
 /// # Errors
 /// Not found for a right that is not the viewer's; [`ChoiceError::RightUsed`] and the like if the
@@ -41,12 +44,14 @@ pub fn place_by_decision(
             group: Group::Others,
         };
         let alternatives = list::alternatives(conn, &right, now)?;
+        let old = replaced(conn, &right)?;
         let chosen = take(conn, &viewer.actor, &right, &entry, now)?;
+        let chosen = Chosen { replaces: old.as_ref().map(|old| old.id), ..chosen };
         let wish = Wish {
             right: right.reference.clone(),
             site: site.clone(),
             chooser: Chooser::decision(),
-            shown: rules::shown(&right, None, &Answers::default(), &alternatives, now),
+            shown: rules::shown(&right, old.as_ref(), &Answers::default(), &alternatives, now),
         };
         let choice =
             store::insert(conn, &right, &wish, &chosen, recorded_by, now).map_err(raced)?;

@@ -161,13 +161,15 @@ fn alternative(known: &Known<'_>, site: &Site, now: NaiveDateTime) -> Alternativ
     }
 }
 
-/// The list as it lies before the person now.
+/// The list as it lies before the person now. Who has a place whose provider leaves chooses instead
+/// of that place.
 ///
 /// # Errors
 /// The database's own.
 pub fn shown(conn: &mut Conn, right: &Right, now: NaiveDateTime) -> Result<Shown, ChoiceError> {
-    let alternatives = alternatives(conn, right, now)?;
-    Ok(rules::shown(right, None, &Answers::default(), &alternatives, now))
+    let (old, answers) = (super::replaced(conn, right)?, Answers::default());
+    let alternatives = alternatives_for(conn, right, &answers, old.as_ref(), now)?;
+    Ok(rules::shown(right, old.as_ref(), &answers, &alternatives, now))
 }
 
 /// The list as it lies before a person who changes provider.

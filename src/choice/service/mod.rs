@@ -2,12 +2,14 @@
 
 mod choosing;
 mod decided;
+mod instead;
 mod list;
 mod next;
 mod rights;
 
 pub use choosing::{choose, choose_instead, confirm, decline, end, until, withdraw};
 pub use decided::{decide_lapsed, place_by_decision};
+pub use instead::{change_days_of, instead_of, is_replaced, may_change, replaced};
 pub use list::{
     alternatives, alternatives_for, keep_shown, kept_shown, note_full, note_unmet, preview,
     seal_shown, shown, shown_instead, unseal_shown,
@@ -73,9 +75,7 @@ pub fn in_scope(
     let Some(value) = Reference::parse(value) else { return Ok(false) };
     match name {
         "right" => Ok(value == *scope),
-        "choice" => {
-            Ok(app.db.read(|conn| store::right_of_choice(conn, &value))?? == Some(scope.clone()))
-        }
+        "choice" => app.db.read(|conn| instead::belongs(conn, &value, scope))?.map_err(Into::into),
         _ => Ok(false),
     }
 }
@@ -88,7 +88,7 @@ pub fn right_named(conn: &mut Conn, reference: &Reference) -> Result<Right, Choi
     Ok(store::right_by_reference(conn, reference)?)
 }
 
-/// The right that a choice used, whoever asks: for the letter about it.
+/// The right that a choice used, whoever asks: for the letter about it, and for the way to a change.
 ///
 /// # Errors
 /// Not found for an unknown choice.
@@ -115,41 +115,12 @@ pub fn whose_choice(conn: &mut Conn, reference: &Reference) -> Result<Reference,
     Ok(client::reference_of(conn, choice.client_id)?)
 }
 
-/// The reference of the right that a choice used; nothing else is told.
-///
-/// # Errors
-/// Not found for an unknown choice.
-pub fn right_used_by(conn: &mut Conn, reference: &Reference) -> Result<Reference, ChoiceError> {
-    let choice = store::by_reference(conn, reference)?;
-    Ok(store::right_by_id(conn, choice.right_id)?.reference)
-}
-
 /// The choice that holds a place by this right.
 ///
 /// # Errors
 /// The database's own.
 pub fn used_for(conn: &mut Conn, right: &Right) -> Result<Option<Choice>, ChoiceError> {
     Ok(store::open_of_right(conn, right.id)?)
-}
-
-/// The choice that is to replace another, or has replaced it.
-///
-/// # Errors
-/// The database's own.
-pub fn instead_of(conn: &mut Conn, id: ChoiceId) -> Result<Option<Choice>, ChoiceError> {
-    Ok(store::instead_of(conn, id)?)
-}
-
-/// Why the place of a choice cannot be changed for another now, if it cannot.
-///
-/// # Errors
-/// The database's own.
-pub fn may_change(
-    conn: &mut Conn,
-    choice: &Choice,
-) -> Result<Result<(), ChoiceError>, ChoiceError> {
-    let before = choosing::before(conn, choice)?;
-    Ok(super::rules::may_change(choice, before))
 }
 
 /// A choice that a placement hangs on.
@@ -160,8 +131,8 @@ pub fn get(conn: &mut Conn, id: ChoiceId) -> Result<Choice, ChoiceError> {
     Ok(store::get(conn, id)?)
 }
 
-/// Whether the person of a choice has chosen anew since a moment: the same kind of measure under
-/// another contract, and the choice holds a place.
+/// Whether the person of a choice has chosen anew: another choice is there to replace it, or one made
+/// since a moment holds a place of the same kind of measure under another contract.
 ///
 /// # Errors
 /// The database's own.
@@ -171,6 +142,9 @@ pub fn chose_again(
     since: NaiveDateTime,
 ) -> Result<bool, ChoiceError> {
     let old = store::get(conn, old)?;
+    if store::instead_of(conn, old.id)?.is_some() {
+        return Ok(true);
+    }
     let kind = store::right_by_id(conn, old.right_id)?.measure_kind;
     Ok(store::chose_again(conn, &old, kind, since)?)
 }

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use crate::choice::model::{Choice, ChoiceState, ChosenBy, Right, RightState};
+use crate::choice::model::{Choice, ChoiceState, ChosenBy, Right, RightId, RightState};
 use crate::choice::{ChoiceError, rules, store};
 use crate::client::{self, Client, Viewer};
 use crate::kernel::Reference;
@@ -47,6 +47,9 @@ pub struct NextStep {
     /// Where it goes on: to choose, or the receipt.
     pub href: Option<String>,
     pub choice: Option<Reference>,
+    /// The right that waits to be used. A row id: it leaves the house to nobody.
+    #[serde(skip)]
+    pub right: Option<RightId>,
     /// Where the place is changed for another, when it may be.
     pub change: Option<String>,
 }
@@ -149,6 +152,7 @@ const fn step(kind: NextKind) -> NextStep {
         provider: None,
         href: None,
         choice: None,
+        right: None,
         change: None,
     }
 }
@@ -160,6 +164,7 @@ fn choose(right: &Right) -> NextStep {
         support: Some(right.measure_kind),
         day: Some(right.last_day),
         href: Some(format!("/val/{}/fragor", right.reference)),
+        right: Some(right.id),
         ..step(kind)
     }
 }

@@ -4,11 +4,12 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::json;
 
 use super::tell_right;
-use crate::choice::model::{NewRight, Right, RightState};
+use crate::choice::model::{NewRight, Right, RightState, ToldBy};
 use crate::choice::{ChoiceError, mail, policy, rules, store};
-use crate::client::{self, Viewer};
-use crate::kernel::{Actor, Reference, time};
+use crate::client::{self, ClientId, Viewer};
+use crate::kernel::{Actor, AuthorityId, Reference, UserId, time};
 use crate::platform::db::{self, Conn};
+use crate::platform::outbox::Post;
 
 /// Opens a right to choose and tells the person.
 ///
@@ -38,35 +39,49 @@ pub fn open_right(
         if waits {
             return Err(ChoiceError::AlreadyOpen);
         }
-        // What waits to be decided waits no more: the new right takes its place.
-        for old in store::rights_of(conn, client.id)? {
-            if old.state == RightState::Lapsed && old.measure_kind == new.measure_kind {
-                withdraw(conn, &viewer.actor, &old, now)?;
-            }
-        }
-        let owner = client.owner_authority_id;
-        let right = store::insert_right(conn, client.id, owner, new, user_id, now)?;
-        let detail = json!({
-            "measure": right.measure_kind, "hundredths": right.hundredths,
-            "legal_basis": right.legal_basis, "last_day": right.last_day,
-            "told_by": right.told_by,
-        });
-        tell_right(conn, &viewer.actor, "right_to_choose.opened", &right, &detail, now)?;
-        mail::opened(conn, &right, now)?;
-        Ok(right)
+        let whose = (client.id, client.owner_authority_id);
+        insert(conn, &viewer.actor, whose, new, user_id, now)
     })
 }
 
+/// The new right, and its letter.
+fn insert(
+    conn: &mut Conn,
+    actor: &Actor,
+    (client_id, owner): (ClientId, AuthorityId),
+    new: &NewRight,
+    opened_by: UserId,
+    now: NaiveDateTime,
+) -> Result<Right, ChoiceError> {
+    // What waits to be decided waits no more: the new right takes its place.
+    for old in store::rights_of(conn, client_id)? {
+        if old.state == RightState::Lapsed && old.measure_kind == new.measure_kind {
+            withdraw(conn, actor, &old, now)?;
+        }
+    }
+    let right = store::insert_right(conn, client_id, owner, new, opened_by, now)?;
+    let detail = json!({
+        "measure": right.measure_kind, "hundredths": right.hundredths,
+        "legal_basis": right.legal_basis, "last_day": right.last_day,
+        "told_by": right.told_by,
+    });
+    tell_right(conn, actor, "right_to_choose.opened", &right, &detail, now)?;
+    mail::opened(conn, &right, now)?;
+    Ok(right)
+}
+
 /// Opens a right like one that the person has used, to choose anew with; the one that waits if the
-/// person has one of the kind.
+/// person has one of the kind. It shows nothing of the person, so it needs no viewer: the placement
+/// room calls it for somebody who has been told that the provider leaves (R16), in the name of who
+/// told them.
 ///
 /// # Errors
-/// As [`open_right`].
+/// The database's own.
 pub fn right_like(
     conn: &mut Conn,
-    viewer: &Viewer,
+    actor: &Actor,
     used: &Right,
-    last_day: NaiveDate,
+    (opened_by, last_day): (UserId, NaiveDate),
     now: NaiveDateTime,
 ) -> Result<Right, ChoiceError> {
     db::write(conn, |conn| {
@@ -76,7 +91,9 @@ pub fn right_like(
         if let Some(right) = waits {
             return Ok(right);
         }
-        let person = client::reference_of(conn, used.client_id)?;
+        // R59: who has become protected is told face to face.
+        let protected = client::would_reach(conn, used.client_id, Post::Letter)?.is_none();
+        let may = rules::may_tell(used.told_by, protected);
         let new = NewRight {
             measure_kind: used.measure_kind,
             legal_basis: used.legal_basis,
@@ -84,12 +101,13 @@ pub fn right_like(
             area: used.area,
             needs_languages: used.languages(),
             needs_access: used.access(),
-            told_by: used.told_by,
+            told_by: if may { used.told_by } else { ToldBy::InPerson },
             planned_from: used.planned_from,
             planned_to: used.planned_to,
             last_day,
         };
-        open_right(conn, viewer, &person, &new, now)
+        let whose = (used.client_id, used.owner_authority_id);
+        insert(conn, actor, whose, &new, opened_by, now)
     })
 }
 

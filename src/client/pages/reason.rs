@@ -17,7 +17,7 @@ pub const COOKIE: CookieKind =
 const SEAL: &str = "case-reason";
 const MINUTES: i64 = 30;
 /// How much longer a form that was opened in that time may be sent.
-const GRACE: i64 = 120;
+const GRACE: i64 = 90;
 
 /// What the browser keeps, sealed.
 #[derive(Serialize, Deserialize)]

@@ -1,5 +1,6 @@
 //! The deeds: read, list, register and change a person. Each leaves its mark in the log.
 
+mod account;
 mod handlers;
 mod letters;
 mod number;
@@ -9,6 +10,7 @@ mod review;
 mod sealed;
 mod traces;
 
+pub use account::account_for_letters;
 pub use handlers::{Case, case, cases, end_handler, name_handler};
 pub use letters::{Tellers, tellers, would_reach, write_to};
 pub use number::renumber;
@@ -20,6 +22,8 @@ pub use readings::readings;
 pub use review::remind_of_reviews;
 pub use traces::traces;
 
+use account::give_account;
+
 use std::collections::HashMap;
 
 use chrono::NaiveDateTime;
@@ -30,8 +34,8 @@ use crate::client::model::{
     Viewer,
 };
 use crate::client::{ClientError, mail, policy, rules, store};
-use crate::identity::{self, NewUser};
-use crate::kernel::{Reference, Role, UserId, time};
+use crate::identity;
+use crate::kernel::{Reference, UserId, time};
 use crate::platform::audit::{self, Event};
 use crate::platform::db::{self, Conn};
 use crate::platform::secret::Vault;
@@ -308,31 +312,6 @@ fn seen(
     }
     tell(conn, viewer, "client.read", &client, now)?;
     Ok(client)
-}
-
-/// An account of the person's own, if they have an address and none yet. A protected person gets
-/// none: they choose in person or by telephone.
-fn give_account(
-    conn: &mut Conn,
-    viewer: &Viewer,
-    client: &Client,
-    now: NaiveDateTime,
-) -> Result<Client, ClientError> {
-    if let (Some(user), Some(email)) = (client.user_id, client.letters_to()) {
-        identity::give_address(conn, &viewer.actor, user, email, now)?;
-    }
-    if let (None, Some(email)) = (client.user_id, client.letters_to()) {
-        let account = NewUser {
-            name: client.name.clone(),
-            email: email.clone(),
-            role: Role::Client,
-            authority_id: None,
-            language: client.language,
-        };
-        let user = identity::create_user(conn, &viewer.actor, account, now)?;
-        store::set_user(conn, client.id, user.id)?;
-    }
-    Ok(store::by_id(conn, client.id)?)
 }
 
 fn tell(

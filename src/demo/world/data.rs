@@ -166,6 +166,7 @@ pub(super) struct Frame {
     pub raises_a_year: i64,
     pub provider_notice_days: i64,
     pub authority_notice_days: i64,
+    pub report_days: i64,
 }
 
 #[derive(Debug, Deserialize)]

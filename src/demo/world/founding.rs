@@ -225,6 +225,9 @@ fn frame(told: &data::Frame) -> Frame {
         raises_a_year: Some(told.raises_a_year),
         provider_notice_days: Some(told.provider_notice_days),
         authority_notice_days: Some(told.authority_notice_days),
+        // Anybody may change at any time.
+        change_notice_days: None,
+        report_days: Some(told.report_days),
     }
 }
 

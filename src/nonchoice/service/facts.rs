@@ -16,6 +16,7 @@ use crate::measure::{Accessibility, Area, Language, MeasureKind};
 use crate::nonchoice::model::{Candidate, Facts, PolicyFacts};
 use crate::nonchoice::{NonchoiceError, rules, store};
 use crate::offer::{self, OfferId};
+use crate::placement::{self, EndReason};
 use crate::platform::db::Conn;
 use crate::provider::{self, ProviderId};
 
@@ -265,15 +266,23 @@ fn of_contract(
 }
 
 /// The provider that a person was placed with by such a decision, if it came to something
-/// (scenario 43).
+/// (scenario 43). One that the person has left for another by a choice of their own pulls nobody back.
 fn placed_with(
     conn: &mut Conn,
     client: ClientId,
     kind: MeasureKind,
 ) -> Result<Option<String>, NonchoiceError> {
-    for (whose, choice) in store::placed_before(conn, client, kind)? {
-        let state = choice::get(conn, choice)?.state;
-        if matches!(state, ChoiceState::Confirmed | ChoiceState::Ended) {
+    let mut left = Vec::new();
+    for (whose, id) in store::placed_before(conn, client, kind)? {
+        let choice = choice::get(conn, id)?;
+        if !matches!(choice.state, ChoiceState::Confirmed | ChoiceState::Ended) {
+            continue;
+        }
+        let ended_for_another =
+            placement::of_choice(conn, &choice)?.end_reason == Some(EndReason::ChangedProvider);
+        if ended_for_another || choice::is_replaced(conn, id)? {
+            left.push(whose);
+        } else if !left.contains(&whose) {
             return Ok(Some(reference_of(conn, whose)?));
         }
     }

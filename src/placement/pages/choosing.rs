@@ -4,7 +4,9 @@ use actix_web::http::StatusCode;
 use serde::Serialize;
 
 use super::receipt;
-use crate::choice::{self, Choice, ChoiceError, Chooser, ChosenBy, Way, Wish, WishForm};
+use crate::choice::{
+    self, Choice, ChoiceError, Chooser, ChosenBy, RightState, Way, Wish, WishForm,
+};
 use crate::client::Viewer;
 use crate::kernel::FieldErrors;
 use crate::offer;
@@ -151,10 +153,14 @@ async fn withdraw(cx: &Cx, helping: bool, sure: bool) -> PageResult {
         let view = WithdrawView { at, decided, change: choice.replaces_id.is_some() };
         return cx.page("placement/withdraw.html", &view);
     }
-    let done = cx.write(move |conn| service::withdraw(conn, &viewer, &asked, now)).await;
-    match done {
-        Ok(choice) if choice.replaces_id.is_some() => cx.flash("placement-change-taken-back", &[]),
-        Ok(_) => cx.flash("placement-taken-back", &[]),
+    let done = cx.write(move |conn| {
+        let choice = service::withdraw(conn, &viewer, &asked, now)?;
+        Ok::<_, PlacementError>(choice::right_by_id(conn, choice.right_id)?.state)
+    });
+    match done.await {
+        Ok(RightState::Open) => cx.flash("placement-taken-back", &[]),
+        // The right is in use by the place that was to be changed.
+        Ok(_) => cx.flash("placement-change-taken-back", &[]),
         Err(AppError::Refused("choice-moved-on")) => cx.flash("placement-answered-already", &[]),
         Err(error) => return receipt::way_in(cx, &reference, error).await,
     }

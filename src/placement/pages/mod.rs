@@ -9,6 +9,7 @@ mod participants;
 mod person;
 mod protection;
 mod receipt;
+mod record;
 
 use crate::kernel::Role;
 use crate::platform::web::{Access, Routes};
@@ -24,7 +25,7 @@ pub fn routes() -> Routes {
         .by_letter()
         .get("/val/kvitto/{choice}", PERSON, receipt::own)
         .by_letter()
-        .get("/val/kvitto/{choice}/uppgifter", PERSON, receipt::own_record)
+        .get("/val/kvitto/{choice}/uppgifter", PERSON, record::own)
         .by_letter()
         .post("/val/kvitto/{choice}/skicka", PERSON, receipt::own_send)
         .by_letter()
@@ -34,7 +35,7 @@ pub fn routes() -> Routes {
         .by_letter()
         .post("/handlaggare/val/{right}", STAFF, choosing::helped_choice)
         .get("/handlaggare/val/kvitto/{choice}", STAFF, receipt::helped)
-        .get("/handlaggare/val/kvitto/{choice}/uppgifter", STAFF, receipt::helped_record)
+        .get("/handlaggare/val/kvitto/{choice}/uppgifter", STAFF, record::helped)
         .post("/handlaggare/val/kvitto/{choice}/skicka", STAFF, receipt::helped_send)
         .post("/handlaggare/val/kvitto/{choice}/byt", STAFF, choosing::helped_change)
         .post("/handlaggare/val/kvitto/{choice}/angra", STAFF, choosing::helped_withdrawal)

@@ -1,6 +1,6 @@
 //! The provider's participants: new referrals, those it has, and what it answers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::OptionalExtension;
@@ -23,6 +23,8 @@ use crate::provider;
 struct ListView {
     waiting: Vec<Row>,
     current: Vec<Row>,
+    /// Who has ended, while the provider may report of them.
+    ended: Vec<Row>,
 }
 
 /// The least a list needs (R66): a protected participant goes by the code.
@@ -37,14 +39,18 @@ struct Row {
     planned_start_on: Option<NaiveDate>,
     starts_on: Option<NaiveDate>,
     last_day: Option<NaiveDate>,
+    /// How long somebody who has ended is seen (R66).
+    seen_until: Option<NaiveDate>,
 }
 
 pub(super) async fn list(cx: Cx) -> PageResult {
     let (actor, now) = (cx.actor, cx.now);
     let rows = cx.write(move |conn| rows(conn, &actor, now)).await?;
+    let (ended, open): (Vec<_>, Vec<_>) =
+        rows.into_iter().partition(|row| row.seen_until.is_some());
     let (waiting, current) =
-        rows.into_iter().partition(|row| row.state == PlacementState::Reserved);
-    cx.page("placement/participants.html", &ListView { waiting, current })
+        open.into_iter().partition(|row| row.state == PlacementState::Reserved);
+    cx.page("placement/participants.html", &ListView { waiting, current, ended })
 }
 
 fn rows(conn: &mut Conn, actor: &Actor, now: NaiveDateTime) -> Result<Vec<Row>, PlacementError> {
@@ -52,7 +58,11 @@ fn rows(conn: &mut Conn, actor: &Actor, now: NaiveDateTime) -> Result<Vec<Row>, 
     let Some((provider, _)) = provider::of_user(conn, actor.user()?)? else {
         return Ok(Vec::new());
     };
-    let placements = store::of_provider(conn, provider.id)?;
+    let mut placements = store::of_provider(conn, provider.id)?;
+    let (over, last): (Vec<_>, Vec<_>) =
+        service::ended_of_provider(conn, provider.id, now)?.into_iter().unzip();
+    let ended: HashMap<_, _> = over.iter().map(|one| one.id).zip(last).collect();
+    placements.extend(over);
     let ids: Vec<_> = placements.iter().map(|placement| placement.client_id).collect();
     let people = client::participants(conn, &Viewer::referral(*actor), &ids, now)?;
     let offers: Vec<_> = placements.iter().map(|placement| placement.offer_id).collect();
@@ -67,19 +77,15 @@ fn rows(conn: &mut Conn, actor: &Actor, now: NaiveDateTime) -> Result<Vec<Row>, 
             offer: offer.unwrap_or_default(),
             state: placement.state,
             chosen_on: time::stockholm_day(placement.created_at),
-            answer_by: answer_by(&placement),
+            answer_by: choice::answer_by(placement.created_at),
             planned_start_on: placement.planned_start_on,
             starts_on: placement.starts_on,
             last_day: placement.planned_end_on,
+            seen_until: ended.get(&placement.id).copied(),
             reference: placement.reference,
         }
     };
     Ok(placements.into_iter().map(row).collect())
-}
-
-fn answer_by(placement: &Placement) -> NaiveDate {
-    let chosen_on = time::stockholm_day(placement.created_at);
-    time::add_working_days(chosen_on, choice::WORKING_DAYS_TO_ANSWER).unwrap_or(chosen_on)
 }
 
 #[derive(Serialize)]
@@ -102,6 +108,9 @@ struct ShowView<'a> {
     starts_on: Option<NaiveDate>,
     /// The last day, when the participant leaves. Never why.
     last_day: Option<NaiveDate>,
+    ended_on: Option<NaiveDate>,
+    /// How long somebody who has ended is seen (R66).
+    seen_until: Option<NaiveDate>,
     /// The earliest first day, where one must be said.
     earliest: Option<NaiveDate>,
     steps: Vec<StepView>,
@@ -125,6 +134,7 @@ struct Found {
     site: offer::Site,
     hundredths: i64,
     earliest: Option<NaiveDate>,
+    seen_until: Option<NaiveDate>,
     steps: Vec<Step>,
 }
 
@@ -137,9 +147,8 @@ async fn find(cx: &Cx) -> Result<Found, AppError> {
         let text = offer::revision(conn, choice.offer_revision_id).optional()?;
         let site = offer::site(conn, placement.site_id)?;
         let steps = store::steps(conn, placement.id)?;
-        let waits = placement.state == PlacementState::Reserved && choice.replaces_id.is_some();
-        let chosen_on = time::stockholm_day(placement.created_at);
-        let earliest = waits.then(|| choice::change_days(chosen_on).starts_at_earliest);
+        let earliest = service::earliest_start(conn, &placement)?;
+        let seen_until = service::seen_until(conn, &placement)?;
         Ok::<_, PlacementError>(Found {
             placement,
             person,
@@ -147,6 +156,7 @@ async fn find(cx: &Cx) -> Result<Found, AppError> {
             site,
             hundredths: right.hundredths,
             earliest,
+            seen_until,
             steps,
         })
     })
@@ -155,12 +165,14 @@ async fn find(cx: &Cx) -> Result<Found, AppError> {
 
 impl Found {
     fn view(self, form: &ParticipantForm) -> ShowView<'_> {
-        let Self { placement, person, offer, site, hundredths, earliest, steps } = self;
+        let Self { placement, person, offer, site, hundredths, earliest, seen_until, steps } = self;
+        // To report needs no way to reach somebody who has ended (R66).
+        let open = placement.state.is_open();
         ShowView {
             protected: person.name.is_none(),
             name: person.name,
-            phone: person.phone,
-            email: person.email.map(|email| email.as_str().to_owned()),
+            phone: person.phone.filter(|_| open),
+            email: person.email.map(|email| email.as_str().to_owned()).filter(|_| open),
             language: person.language,
             interpreter: person.interpreter,
             offer,
@@ -169,10 +181,12 @@ impl Found {
             percent: hundredths,
             state: placement.state,
             chosen_on: time::stockholm_day(placement.created_at),
-            answer_by: answer_by(&placement),
+            answer_by: choice::answer_by(placement.created_at),
             planned_start_on: placement.planned_start_on,
             starts_on: placement.starts_on,
-            last_day: placement.planned_end_on,
+            last_day: placement.planned_end_on.filter(|_| open),
+            ended_on: placement.ended_on,
+            seen_until,
             earliest,
             reference: placement.reference,
             steps: steps.iter().map(|step| StepView { state: step.state, at: step.at }).collect(),

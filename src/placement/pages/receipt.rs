@@ -1,20 +1,17 @@
-//! The receipt of a choice, the record of how it was made (R15, R77), and sending the receipt to the
-//! person's own address.
+//! The receipt of a choice, and sending it to the person's own address.
 
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 
 use crate::choice::{
-    self, Asked, ChangeDays, Channel, Choice, ChosenBy, Group, Helped, Onward, Right, Sending,
-    Shown, YesGiven,
+    self, ChangeDays, Channel, Choice, ChosenBy, Helped, Onward, Right, Sending, YesGiven,
 };
 use crate::client::{self, Client, Purpose, Viewer};
-use crate::identity;
-use crate::kernel::{Lang, Reference, time};
+use crate::kernel::{Lang, Reference};
 use crate::measure::Language;
 use crate::offer;
 use crate::placement::model::{Placement, PlacementState};
-use crate::placement::{PlacementError, mail, service, store};
+use crate::placement::{Neighbours, PlacementError, mail, service, store};
 use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::web::{Cx, PageResult};
@@ -33,6 +30,8 @@ struct ReceiptView {
     hours: String,
     state: PlacementState,
     answer_by: NaiveDate,
+    /// The day by which the provider should have answered, once it is past.
+    late_since: Option<NaiveDate>,
     answer_days: u16,
     planned_start_on: Option<NaiveDate>,
     starts_on: Option<NaiveDate>,
@@ -68,14 +67,14 @@ struct ReceiptView {
 
 /// A language by the name it has for itself.
 #[derive(Serialize)]
-struct ReadIn {
+pub(super) struct ReadIn {
     name: &'static str,
     lang: Lang,
 }
 
 impl ReadIn {
     /// What the person read in; a helper's page tells of the helper, and is left out.
-    fn by_person(choice: &Choice) -> Option<Self> {
+    pub(super) fn by_person(choice: &Choice) -> Option<Self> {
         let lang = choice.read_language.filter(|_| choice.told_in().is_empty())?;
         Some(Self { name: lang.own_name(), lang })
     }
@@ -94,7 +93,7 @@ struct Neighbour {
 
 /// Who chose and how, shown to the person and to staff (R77).
 #[derive(Serialize)]
-struct Record {
+pub(super) struct Record {
     chosen_by: ChosenBy,
     channel: Channel,
     helped: bool,
@@ -108,7 +107,7 @@ struct Record {
 }
 
 impl Record {
-    fn of(choice: &Choice) -> Self {
+    pub(super) fn of(choice: &Choice) -> Self {
         Self {
             chosen_by: choice.chosen_by,
             channel: choice.channel,
@@ -135,62 +134,11 @@ pub(super) async fn helped(cx: Cx) -> PageResult {
 async fn show(cx: &Cx, helping: bool) -> PageResult {
     let reference = cx.reference("choice")?;
     let viewer = viewer(cx, &reference, helping).await?;
-    let (asked, now, today) = (reference.clone(), cx.now, cx.today);
-    let home = (!helping && cx.scope().is_none()).then_some("/mina-sidor");
-    let scope = cx.scope().cloned();
+    let (asked, now) = (reference.clone(), cx.now);
+    let reader = Reader { helping, scope: cx.scope().cloned(), today: cx.today };
     let found = cx.write(move |conn| {
         let (choice, client) = choice::by_reference(conn, &viewer, &asked, now)?;
-        let placement = service::of_choice(conn, &choice)?;
-        let beside = service::neighbours(conn, &choice, &placement)?;
-        let provider = choice::provider_of(conn, &choice)?;
-        let text = offer::revision(conn, choice.offer_revision_id)?;
-        let offer = offer::get(conn, choice.offer_id)?;
-        let site = offer::site(conn, choice.site_id)?;
-        let right = choice::right_by_id(conn, choice.right_id)?;
-        let leaving = store::leaving(conn, placement.id)?.filter(|_| placement.state.is_open());
-        let open = placement.state.is_open();
-        // A change that came back leaves the old place as it was: there is nothing to choose anew.
-        let kept = choice.replaces_id.is_some() && beside.old.is_some();
-        let again = again(&placement, &right.reference, base(helping)).filter(|_| !kept);
-        let closes = leaving.is_some() || placement.ended_on.is_some();
-        let onward = match again {
-            None if closes => way_on(conn, (&client, &right), scope.as_ref(), helping)?,
-            _ => None,
-        };
-        Ok::<_, PlacementError>(ReceiptView {
-            reference: choice.reference.clone(),
-            made_at: choice.made_at,
-            provider: provider.name,
-            provider_phone: provider.phone,
-            offer: text.name,
-            offer_reference: offer.reference,
-            street: site.street,
-            locality: site.locality,
-            hours: text.hours,
-            state: placement.state,
-            answer_by: answer_by(choice.made_at),
-            answer_days: choice::WORKING_DAYS_TO_ANSWER,
-            planned_start_on: placement.planned_start_on,
-            starts_on: placement.starts_on,
-            ended_on: placement.ended_on,
-            last_day: placement.planned_end_on.filter(|_| open),
-            leaving_on: leaving.map(|one| one.last_day),
-            decided: choice.chosen_by == ChosenBy::Decision,
-            decision: (choice.chosen_by == ChosenBy::Decision && !helping)
-                .then(|| format!("/val/{}/beslut", right.reference)),
-            may_withdraw: placement.state == PlacementState::Reserved,
-            again,
-            old: neighbour(conn, beside.old)?,
-            new: neighbour(conn, beside.new)?,
-            onward,
-            change: beside.may_change.then(|| choice::change_days(today)),
-            may_send: choice::sending(right.told_by, &client) != Sending::Caseworker,
-            base: base(helping).to_owned(),
-            helped: helping.then(|| Helped::new(&client)),
-            home,
-            record: Record::of(&choice),
-            read_in: ReadIn::by_person(&choice),
-        })
+        view(conn, &choice, &client, &reader)
     });
     match found.await {
         Ok(view) => cx.page("placement/receipt.html", &view),
@@ -198,16 +146,120 @@ async fn show(cx: &Cx, helping: bool) -> PageResult {
     }
 }
 
+fn view(
+    conn: &mut Conn,
+    choice: &Choice,
+    client: &Client,
+    reader: &Reader,
+) -> Result<ReceiptView, PlacementError> {
+    let placement = service::of_choice(conn, choice)?;
+    let beside = service::neighbours(conn, choice, &placement)?;
+    let provider = choice::provider_of(conn, choice)?;
+    let text = offer::revision(conn, choice.offer_revision_id)?;
+    let offer = offer::get(conn, choice.offer_id)?;
+    let site = offer::site(conn, choice.site_id)?;
+    let right = choice::right_by_id(conn, choice.right_id)?;
+    let leaving = store::leaving(conn, placement.id)?.filter(|_| placement.state.is_open());
+    let open = placement.state.is_open();
+    let answer_by = choice::answer_by(choice.made_at);
+    let ways =
+        ways(conn, (choice, &placement, &beside), (client, &right, leaving.is_some()), reader)?;
+    Ok(ReceiptView {
+        reference: choice.reference.clone(),
+        made_at: choice.made_at,
+        provider: provider.name,
+        provider_phone: provider.phone,
+        offer: text.name,
+        offer_reference: offer.reference,
+        street: site.street,
+        locality: site.locality,
+        hours: text.hours,
+        state: placement.state,
+        answer_by,
+        late_since: (reader.today > answer_by && placement.state == PlacementState::Reserved)
+            .then_some(answer_by),
+        answer_days: choice::WORKING_DAYS_TO_ANSWER,
+        planned_start_on: placement.planned_start_on,
+        starts_on: placement.starts_on,
+        ended_on: placement.ended_on,
+        last_day: placement.planned_end_on.filter(|_| open),
+        leaving_on: leaving.map(|one| one.last_day),
+        decided: choice.chosen_by == ChosenBy::Decision,
+        decision: (choice.chosen_by == ChosenBy::Decision && !reader.helping)
+            .then(|| format!("/val/{}/beslut", right.reference)),
+        may_withdraw: placement.state == PlacementState::Reserved,
+        again: ways.again,
+        old: neighbour(conn, beside.old)?,
+        new: neighbour(conn, beside.new)?,
+        onward: ways.onward,
+        change: ways.change,
+        may_send: choice::sending(right.told_by, client) != Sending::Caseworker,
+        base: base(reader.helping).to_owned(),
+        helped: reader.helping.then(|| Helped::new(client)),
+        home: reader.home(),
+        record: Record::of(choice),
+        read_in: ReadIn::by_person(choice),
+    })
+}
+
+/// Who reads the receipt.
+struct Reader {
+    helping: bool,
+    /// The right of a session by letter.
+    scope: Option<Reference>,
+    today: NaiveDate,
+}
+
+impl Reader {
+    fn home(&self) -> Option<&'static str> {
+        (!self.helping && self.scope.is_none()).then_some("/mina-sidor")
+    }
+}
+
+/// Where it goes on from a receipt.
+struct Ways {
+    /// The right that can be used again.
+    again: Option<String>,
+    /// Another provider, where this place ends.
+    onward: Option<Onward>,
+    /// A change of provider, and its days.
+    change: Option<ChangeDays>,
+}
+
+fn ways(
+    conn: &mut Conn,
+    (choice, placement, beside): (&Choice, &Placement, &Neighbours),
+    (client, right, leaves): (&Client, &Right, bool),
+    reader: &Reader,
+) -> Result<Ways, PlacementError> {
+    // A change that came back leaves the old place as it was: there is nothing to choose anew,
+    // unless the provider of that place leaves.
+    let in_use = |(old, _): &(Choice, Placement)| old.right_id == choice.right_id;
+    let kept = beside.old.as_ref().is_some_and(in_use);
+    let again = again(placement, &right.reference, base(reader.helping)).filter(|_| !kept);
+    let closes = leaves || placement.ended_on.is_some();
+    let onward = match again {
+        None if closes => way_on(conn, client, right, reader)?,
+        _ => None,
+    };
+    let change = if beside.may_change {
+        Some(choice::change_days_of(conn, choice, reader.today)?)
+    } else {
+        None
+    };
+    Ok(Ways { again, onward, change })
+}
+
 /// How the person goes on to another provider, on the pages of the reader.
 fn way_on(
     conn: &mut Conn,
-    (client, right): (&Client, &Right),
-    scope: Option<&Reference>,
-    helping: bool,
+    client: &Client,
+    right: &Right,
+    reader: &Reader,
 ) -> Result<Option<Onward>, PlacementError> {
     let of = (right.measure_kind, None);
-    let before = if helping { "/handlaggare" } else { "" };
-    let found = choice::onward(conn, client, of, scope)?;
+    let before = if reader.helping { "/handlaggare" } else { "" };
+    let found = choice::onward(conn, client, of, reader.scope.as_ref())?;
     Ok(found.map(|one| Onward { path: format!("{before}{}", one.path), ..one }))
 }
 
@@ -220,7 +272,7 @@ fn neighbour(
         provider: provider::get(conn, placement.provider_id)?.name,
         reference: choice.reference,
         state: placement.state,
-        answer_by: answer_by(choice.made_at),
+        answer_by: choice::answer_by(choice.made_at),
         last_day: placement.planned_end_on,
         planned_start_on: placement.planned_start_on,
     }))
@@ -228,11 +280,6 @@ fn neighbour(
 
 pub(super) const fn base(helping: bool) -> &'static str {
     if helping { "/handlaggare/val" } else { "/val" }
-}
-
-fn answer_by(made_at: NaiveDateTime) -> NaiveDate {
-    let made_on = time::stockholm_day(made_at);
-    time::add_working_days(made_on, choice::WORKING_DAYS_TO_ANSWER).unwrap_or(made_on)
 }
 
 fn again(placement: &Placement, right: &Reference, base: &str) -> Option<String> {
@@ -253,121 +300,6 @@ pub(super) async fn way_in(cx: &Cx, choice: &Reference, error: AppError) -> Page
     let asked = choice.clone();
     let whose = cx.read(move |conn| choice::whose_choice(conn, &asked)).await?;
     client::way_in(cx, &whose, error)
-}
-
-/// The whole record of a choice: who, through whom, and the list as it lay there (scenario 42).
-#[derive(Serialize)]
-struct RecordView {
-    reference: Reference,
-    made_at: NaiveDateTime,
-    provider: String,
-    /// Who wrote it down, when it was not the person.
-    recorded_by: Option<String>,
-    shown_at: NaiveDateTime,
-    version: i64,
-    grouped_by: Vec<Asked>,
-    answers: Vec<Answer>,
-    /// Whether anything was answered that the person did not let be kept.
-    not_kept: bool,
-    lines: Vec<Line>,
-    base: String,
-    helped: Option<Helped>,
-    record: Record,
-    /// What the language is called that the choice was read in.
-    read_in: Option<ReadIn>,
-}
-
-#[derive(Serialize)]
-struct Answer {
-    kind: Asked,
-    word: String,
-}
-
-#[derive(Serialize)]
-struct Line {
-    provider: String,
-    offer: String,
-    street: String,
-    group: Group,
-    chosen: bool,
-}
-
-pub(super) async fn own_record(cx: Cx) -> PageResult {
-    record(&cx, false).await
-}
-
-pub(super) async fn helped_record(cx: Cx) -> PageResult {
-    record(&cx, true).await
-}
-
-async fn record(cx: &Cx, helping: bool) -> PageResult {
-    let reference = cx.reference("choice")?;
-    let viewer = viewer(cx, &reference, helping).await?;
-    let (asked, now) = (reference.clone(), cx.now);
-    let found = cx.write(move |conn| {
-        let (choice, client) = choice::by_reference(conn, &viewer, &asked, now)?;
-        gather(conn, &choice, &client, helping)
-    });
-    match found.await {
-        Ok(view) => cx.page("placement/record.html", &view),
-        Err(error) => way_in(cx, &reference, error).await,
-    }
-}
-
-fn gather(
-    conn: &mut Conn,
-    choice: &Choice,
-    client: &Client,
-    helping: bool,
-) -> Result<RecordView, PlacementError> {
-    let shown: Shown = serde_json::from_str(&choice.shown_list).unwrap_or_else(|_| Shown {
-        right: String::new(),
-        instead_of: None,
-        at: choice.made_at,
-        version: choice.shown_version,
-        grouped_by: Vec::new(),
-        answers: Vec::new(),
-        entries: Vec::new(),
-        language: None,
-        texts: None,
-    });
-    let chosen = offer::site(conn, choice.site_id)?.reference;
-    let mut lines = Vec::new();
-    for entry in &shown.entries {
-        let Some(at) = Reference::parse(&entry.site) else { continue };
-        let site = offer::site_by_reference(conn, &at)?;
-        let offer = offer::get(conn, site.offer_id)?;
-        lines.push(Line {
-            provider: provider::get(conn, offer.provider_id)?.name,
-            offer: offer::numbered(conn, offer.id, entry.revision)?.name,
-            street: site.street,
-            group: entry.group,
-            chosen: at == chosen,
-        });
-    }
-    let names = identity::names(conn, &[choice.recorded_by])?;
-    let by_another = client.user_id != Some(choice.recorded_by);
-    let answer = |text: &String| {
-        let (kind, word) = text.split_once(' ')?;
-        Some(Answer { kind: Asked::from_word(kind)?, word: word.to_owned() })
-    };
-    Ok(RecordView {
-        reference: choice.reference.clone(),
-        made_at: choice.made_at,
-        provider: choice::provider_of(conn, choice)?.name,
-        recorded_by: names.into_values().next().filter(|_| by_another),
-        shown_at: shown.at,
-        version: shown.version,
-        not_kept: shown.answers.is_empty()
-            && shown.grouped_by.iter().any(|what| matches!(what, Asked::When | Asked::Wants)),
-        answers: shown.answers.iter().filter_map(answer).collect(),
-        grouped_by: shown.grouped_by,
-        lines,
-        base: base(helping).to_owned(),
-        helped: helping.then(|| Helped::new(client)),
-        record: Record::of(choice),
-        read_in: ReadIn::by_person(choice),
-    })
 }
 
 pub(super) async fn own_send(cx: Cx) -> PageResult {

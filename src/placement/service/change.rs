@@ -5,10 +5,10 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::OptionalExtension;
 use serde_json::json;
 
-use super::closing::tell;
-use super::{finish, reserve};
-use crate::choice::{self, Choice, Wish};
+use super::{finish, reserve, tell};
+use crate::choice::{self, Choice, RightState, Wish};
 use crate::client::Viewer;
+use crate::contract;
 use crate::kernel::{Actor, Reference, time};
 use crate::placement::model::{EndReason, Placement, PlacementState};
 use crate::placement::{PlacementError, mail, store};
@@ -43,6 +43,50 @@ pub(super) fn goes_when_certain(
     Ok(old.filter(|old| old.state.is_open() && old.state != PlacementState::Reserved))
 }
 
+/// The last day of a place when another begins on a day: the day before, or the last of its contract
+/// when that comes first.
+pub(super) fn last_day_before(
+    conn: &mut Conn,
+    old: &Placement,
+    first_day: NaiveDate,
+) -> Result<NaiveDate, PlacementError> {
+    let last_day = first_day.pred_opt().unwrap_or(first_day);
+    let over = contract::get(conn, old.contract_id)?.ends_on;
+    Ok(over.map_or(last_day, |over| last_day.min(over)))
+}
+
+/// The earliest first day of a place that waits for the provider's answer, where one must be said
+/// since another place ends the day before.
+pub(in crate::placement) fn earliest_start(
+    conn: &mut Conn,
+    placement: &Placement,
+) -> Result<Option<NaiveDate>, PlacementError> {
+    if placement.state != PlacementState::Reserved {
+        return Ok(None);
+    }
+    let Some(old) = goes_when_certain(conn, placement)? else { return Ok(None) };
+    let kept = choice::get(conn, old.choice_id)?;
+    let asked_on = time::stockholm_day(placement.created_at);
+    Ok(Some(choice::change_days_of(conn, &kept, asked_on)?.starts_at_earliest))
+}
+
+/// To the person, when a choice came to nothing: to choose anew, or that the place they have goes on.
+pub(super) fn came_back(
+    conn: &mut Conn,
+    choice: &Choice,
+    placement: &Placement,
+    now: NaiveDateTime,
+) -> Result<(), PlacementError> {
+    let right = choice::right_by_id(conn, choice.right_id)?;
+    match goes_when_certain(conn, placement)? {
+        Some(old) if right.state != RightState::Open => {
+            let kept = choice::get(conn, old.choice_id)?;
+            mail::kept(conn, &kept, now)
+        }
+        _ => mail::handed_back(conn, &right, now),
+    }
+}
+
 /// The new place is certain and begins on a day: the old one ends the day before, and its provider
 /// is told of that day and of nothing else.
 pub(super) fn give_up(
@@ -52,7 +96,7 @@ pub(super) fn give_up(
     first_day: NaiveDate,
     now: NaiveDateTime,
 ) -> Result<(), PlacementError> {
-    let last_day = first_day.pred_opt().unwrap_or(first_day);
+    let last_day = last_day_before(conn, old, first_day)?;
     if last_day < time::stockholm_day(now) {
         finish(conn, actor, old, (last_day, EndReason::ChangedProvider), now)?;
     } else {
@@ -61,7 +105,8 @@ pub(super) fn give_up(
     Ok(mail::last_day(conn, old, last_day, now)?)
 }
 
-/// The new place came to nothing before it began: the old one goes on, if it still does.
+/// The new place came to nothing before it began: the old one goes on, if it still does. One that was
+/// given up in its turn for yet another came to something.
 pub(super) fn goes_on(
     conn: &mut Conn,
     actor: &Actor,
@@ -70,6 +115,9 @@ pub(super) fn goes_on(
 ) -> Result<(), PlacementError> {
     let Some(old) = goes_when_certain(conn, ended)? else { return Ok(()) };
     if ended.starts_on.is_some() || old.planned_end_on.is_none() {
+        return Ok(());
+    }
+    if choice::instead_of(conn, ended.choice_id)?.is_some() {
         return Ok(());
     }
     plan_end(conn, actor, &old, None, "placement.goes_on", now)?;

@@ -5,16 +5,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, NaiveDateTime};
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::{change, finish, go};
+use super::{change, finish, go, tell};
 use crate::choice::{self, ReturnReason};
 use crate::client;
 use crate::contract::{self, Contract, ContractId, ContractState};
 use crate::kernel::{Actor, AuthorityId, UserId, time};
-use crate::placement::model::{EndReason, Leaving, Placement, PlacementState};
+use crate::placement::model::{Leaving, Placement, PlacementState};
 use crate::placement::{PlacementError, mail, rules, store};
-use crate::platform::audit::{self, Event};
 use crate::platform::db::{self, Conn};
 
 /// Gives notice of a contract and makes a task of each person placed under it.
@@ -107,12 +106,7 @@ fn give_back(
     let detail = json!({ "reason": reason });
     go(conn, actor, placement, PlacementState::Declined, reason.word(), &detail, now)?;
     let choice = choice::decline(conn, actor, placement.choice_id, reason, now)?;
-    if let Some(old) = change::goes_when_certain(conn, placement)? {
-        let kept = choice::get(conn, old.choice_id)?;
-        return mail::kept(conn, &kept, now);
-    }
-    let right = choice::right_by_id(conn, choice.right_id)?;
-    mail::handed_back(conn, &right, now)
+    change::came_back(conn, &choice, placement, now)
 }
 
 /// How far a person under a contract that ends has come.
@@ -232,9 +226,8 @@ fn end_with_contract(
     last_day: NaiveDate,
     now: NaiveDateTime,
 ) -> Result<(), PlacementError> {
-    let agreed = one.leaving.as_ref().and_then(|leaving| leaving.ends_on.zip(leaving.end_reason));
-    let (day, reason) = agreed.unwrap_or((last_day, EndReason::ChangedProvider));
-    finish(conn, actor, &one.placement, (day.min(last_day), reason), now)
+    let end = rules::end_with_contract(&one.placement, one.leaving.as_ref(), last_day);
+    finish(conn, actor, &one.placement, end, now)
 }
 
 /// What a round of closing did.
@@ -273,22 +266,4 @@ pub fn close_due(conn: &mut Conn, now: NaiveDateTime) -> Result<Closed, Placemen
         }
         Ok(done)
     })
-}
-
-pub(super) fn tell(
-    conn: &mut Conn,
-    actor: &Actor,
-    placement: &Placement,
-    action: &str,
-    detail: &Value,
-    now: NaiveDateTime,
-) -> Result<(), PlacementError> {
-    let event = Event {
-        action,
-        object: ("placement", placement.id.0, Some(&placement.reference)),
-        owner_authority_id: Some(placement.owner_authority_id),
-        detail,
-        personal: None,
-    };
-    Ok(audit::record(conn, actor, &event, now)?)
 }

@@ -5,8 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::OptionalExtension;
 use serde_json::json;
 
-use super::closing::tell;
-use super::finish;
+use super::{anew, finish, tell};
 use crate::choice::{self, RightState};
 use crate::client::{self, Viewer};
 use crate::kernel::{Reference, time};
@@ -53,22 +52,11 @@ pub fn inform(
         let today = time::stockholm_day(now);
         rules::may_have_informed(&leaving, day, today)?;
         store::set_informed(conn, placement.id, day, user)?;
-        // Who waits for an answer has the right back when the contract closes, and who has agreed
-        // on an end or chosen anew needs none.
-        let needs = placement.state != PlacementState::Reserved
-            && leaving.ends_on.is_none()
-            && leaving.right_id.is_none()
-            && !choice::chose_again(conn, placement.choice_id, leaving.made_at)?;
-        let mut detail = json!({ "day": day });
-        if needs {
-            let choice = choice::get(conn, placement.choice_id)?;
-            let old = choice::right_by_id(conn, choice.right_id)?;
-            let last_day = rules::choose_anew_by(today, leaving.last_day)?;
-            let right = choice::right_like(conn, viewer, &old, last_day, now)?;
-            store::set_right(conn, placement.id, right.id)?;
-            detail = json!({ "day": day, "right": right.reference, "choose_by": right.last_day });
-        }
-        tell(conn, &viewer.actor, &placement, "placement.informed", &detail, now)
+        let detail = json!({ "day": day });
+        tell(conn, &viewer.actor, &placement, "placement.informed", &detail, now)?;
+        let leaving = Leaving { informed_on: Some(day), informed_by: Some(user), ..leaving };
+        anew::open(conn, &viewer.actor, (&placement, &leaving), now)?;
+        Ok(())
     })
 }
 

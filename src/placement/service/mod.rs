@@ -1,11 +1,16 @@
 //! The deeds: choose, take back, accept, hand back, begin and end; and what follows when a contract
 //! ends.
 
+mod anew;
 mod change;
 mod closing;
 mod leaving;
 mod protect;
+mod sight;
+mod unanswered;
 
+pub use anew::choose_anew_due;
+pub(super) use change::earliest_start;
 pub use change::{Neighbours, end_changes_due, neighbours, rechoose};
 pub(super) use closing::standing;
 pub use closing::{
@@ -14,15 +19,17 @@ pub use closing::{
 };
 pub use leaving::{agree_end, inform, remind_not_told};
 pub use protect::{SeenBy, about, protect, recall_kind, seen_by_providers, written_of};
+pub(super) use sight::{ended_of_provider, own, seen_until};
+pub use unanswered::remind_unanswered;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::OptionalExtension;
 use serde_json::{Value, json};
 
 use super::model::{EndReason, Placement, PlacementState};
-use super::{PlacementError, mail, policy, rules, store};
+use super::{PlacementError, mail, rules, store};
 use crate::choice::{self, Choice, NextKind, NextStep, ReturnReason, Wish};
-use crate::client::{self, Client, Participant, Viewer};
+use crate::client::{self, Client, Viewer};
 use crate::contract;
 use crate::kernel::{Actor, Reference, time};
 use crate::platform::audit::{self, Event};
@@ -102,7 +109,8 @@ pub fn withdraw(
 }
 
 /// The provider says yes, with the first day if it knows it. Somebody who changes provider gives up
-/// the old place now, in the same transaction, from the day before the first day.
+/// the old place now, in the same transaction, from the day before the first day. Somebody who has
+/// been told meanwhile that this provider leaves gets the right to choose anew with it (R16).
 ///
 /// # Errors
 /// [`PlacementError::NotFound`] for what is not the actor's provider's participant;
@@ -129,8 +137,8 @@ pub fn accept(
             choice::happened(conn, right, day)?;
         }
         let old = change::goes_when_certain(conn, &placement)?;
-        if old.is_some() {
-            rules::may_change_on(first_day, time::stockholm_day(placement.created_at))?;
+        if let Some(earliest) = change::earliest_start(conn, &placement)? {
+            rules::may_change_on(first_day, earliest)?;
         }
         let detail = json!({ "first_day": first_day });
         go(conn, actor, &placement, PlacementState::Accepted, "", &detail, now)?;
@@ -139,7 +147,11 @@ pub fn accept(
             change::give_up(conn, actor, &old, first_day, now)?;
         }
         mail::accepted(conn, &choice, now)?;
-        Ok(store::by_reference(conn, reference)?)
+        let placement = store::by_reference(conn, reference)?;
+        if let Some(leaving) = store::leaving(conn, placement.id)? {
+            anew::open(conn, &Actor::system(), (&placement, &leaving), now)?;
+        }
+        Ok(placement)
     })
 }
 
@@ -160,13 +172,7 @@ pub fn hand_back(
         let detail = json!({ "reason": reason });
         go(conn, actor, &placement, PlacementState::Declined, reason.word(), &detail, now)?;
         let choice = choice::decline(conn, actor, placement.choice_id, reason, now)?;
-        if let Some(old) = change::goes_when_certain(conn, &placement)? {
-            let kept = choice::get(conn, old.choice_id)?;
-            mail::kept(conn, &kept, now)?;
-        } else {
-            let right = choice::right_by_id(conn, choice.right_id)?;
-            mail::handed_back(conn, &right, now)?;
-        }
+        change::came_back(conn, &choice, &placement, now)?;
         Ok(store::by_reference(conn, reference)?)
     })
 }
@@ -187,7 +193,7 @@ pub fn confirm_start(
         let chosen_on = time::stockholm_day(placement.created_at);
         rules::may_have_begun(day, chosen_on, time::stockholm_day(now))?;
         if let Some(old) = change::goes_when_certain(conn, &placement)? {
-            let last_day = day.pred_opt().unwrap_or(day);
+            let last_day = change::last_day_before(conn, &old, day)?;
             finish(conn, actor, &old, (last_day, EndReason::ChangedProvider), now)?;
         }
         let detail = json!({ "day": day });
@@ -253,28 +259,6 @@ pub fn of_client(conn: &mut Conn, client: &Client) -> Result<Vec<Placement>, Pla
     Ok(store::of_client(conn, client.id)?)
 }
 
-/// A participant of the actor's own provider, with what it may know (R66).
-///
-/// # Errors
-/// [`PlacementError::NotFound`] for others', and after the end.
-pub(super) fn own(
-    conn: &mut Conn,
-    actor: &Actor,
-    reference: &Reference,
-    now: NaiveDateTime,
-) -> Result<(Placement, Participant), PlacementError> {
-    let user_id = actor.user()?;
-    let (provider, _) = provider::of_user(conn, user_id)?.ok_or(PlacementError::NotFound)?;
-    let placement =
-        store::by_reference(conn, reference).optional()?.ok_or(PlacementError::NotFound)?;
-    if !policy::is_participant_of(&placement, provider.id) {
-        return Err(PlacementError::NotFound);
-    }
-    let viewer = Viewer::referral(*actor);
-    let person = client::participant(conn, &viewer, placement.client_id, now)?;
-    Ok((placement, person))
-}
-
 /// The viewer's own next steps, the most pressing first. Never none.
 ///
 /// # Errors
@@ -312,7 +296,8 @@ fn tell_more(
     })
 }
 
-/// Who chooses because the provider leaves is told so (R16).
+/// Who chooses by the right that came because the provider leaves is told so (R16); another right that
+/// waits has nothing to do with it.
 fn again(
     conn: &mut Conn,
     viewer: &Viewer,
@@ -322,7 +307,9 @@ fn again(
     let client = client::of_user(conn, viewer, viewer.actor.user()?, now)?;
     let leaving = store::leaving_of_client(conn, client.id)?;
     let told = leaving.into_iter().find(|(placement, task)| {
-        placement.state != PlacementState::Reserved && task.right_id.is_some()
+        placement.state != PlacementState::Reserved
+            && task.right_id.is_some()
+            && task.right_id == step.right
     });
     let Some((placement, _)) = told else { return Ok(step) };
     let provider = provider::get(conn, placement.provider_id)?.name;
@@ -358,8 +345,20 @@ fn log(
     store::insert_step(conn, placement.id, placement.state, actor.user_id, note, now)?;
     let right = choice::get(conn, placement.choice_id)?.right_id;
     choice::happened(conn, right, time::stockholm_day(now))?;
+    tell(conn, actor, placement, &format!("placement.{}", placement.state), detail, now)
+}
+
+/// The event of what was done with a placement.
+fn tell(
+    conn: &mut Conn,
+    actor: &Actor,
+    placement: &Placement,
+    action: &str,
+    detail: &Value,
+    now: NaiveDateTime,
+) -> Result<(), PlacementError> {
     let event = Event {
-        action: &format!("placement.{}", placement.state),
+        action,
         object: ("placement", placement.id.0, Some(&placement.reference)),
         owner_authority_id: Some(placement.owner_authority_id),
         detail,

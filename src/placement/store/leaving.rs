@@ -156,3 +156,15 @@ pub(in crate::placement) fn not_told(
         .select((Placement::columns(), Leaving::columns()))
         .load(conn)
 }
+
+/// Open placements whose people have been told and have agreed on no end.
+pub(in crate::placement) fn told_open(conn: &mut Conn) -> QueryResult<Vec<(Placement, Leaving)>> {
+    placement_leaving::table
+        .inner_join(placement::table)
+        .filter(placement_leaving::informed_on.is_not_null())
+        .filter(placement_leaving::ends_on.is_null())
+        .filter(placement::state.eq_any(open_states()))
+        .order(placement::id)
+        .select((Placement::columns(), Leaving::columns()))
+        .load(conn)
+}

@@ -6,7 +6,7 @@ mod leaving;
 pub use check::{left_behind, without_claim};
 pub(super) use leaving::{
     ends_past, leaving, leaving_of_client, not_told, open_leaving, open_of_contract,
-    set_agreed_end, set_informed, set_leaving, set_right,
+    set_agreed_end, set_informed, set_leaving, set_right, told_open,
 };
 
 use chrono::{NaiveDate, NaiveDateTime};
@@ -45,6 +45,33 @@ pub fn of_provider(conn: &mut Conn, id: ProviderId) -> QueryResult<Vec<Placement
         .filter(placement::provider_id.eq(id))
         .filter(placement::state.eq_any(open_states()))
         .order(placement::id)
+        .select(Placement::columns())
+        .load(conn)
+}
+
+/// All that stand so, the oldest first.
+pub(in crate::placement) fn in_state(
+    conn: &mut Conn,
+    state: PlacementState,
+) -> QueryResult<Vec<Placement>> {
+    placement::table
+        .filter(placement::state.eq(state))
+        .order(placement::id)
+        .select(Placement::columns())
+        .load(conn)
+}
+
+/// Those of a provider that have ended since a day, the latest first.
+pub(super) fn ended_of_provider(
+    conn: &mut Conn,
+    id: ProviderId,
+    since: NaiveDate,
+) -> QueryResult<Vec<Placement>> {
+    placement::table
+        .filter(placement::provider_id.eq(id))
+        .filter(placement::state.eq(PlacementState::Ended))
+        .filter(placement::ended_on.ge(since))
+        .order((placement::ended_on.desc(), placement::id.desc()))
         .select(Placement::columns())
         .load(conn)
 }

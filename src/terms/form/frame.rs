@@ -11,6 +11,10 @@ use crate::terms::model::Frame;
 const PLACES: i64 = 10_000;
 /// Most days of notice: three years.
 const DAYS: i64 = 1_095;
+/// Most days that somebody who wants to change provider is held.
+const CHANGE_DAYS: i64 = 90;
+/// Most days that a provider sees somebody who has ended (R66).
+const REPORT_DAYS: i64 = 366;
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -21,6 +25,8 @@ pub struct FrameForm {
     pub raises_a_year: String,
     pub provider_notice_days: String,
     pub authority_notice_days: String,
+    pub change_notice_days: String,
+    pub report_days: String,
     /// What the form was drawn from.
     pub seen: String,
 }
@@ -35,6 +41,8 @@ impl FrameForm {
             raises_a_year: number(frame.raises_a_year),
             provider_notice_days: number(frame.provider_notice_days),
             authority_notice_days: number(frame.authority_notice_days),
+            change_notice_days: number(frame.change_notice_days),
+            report_days: number(frame.report_days),
             seen: String::new(),
         };
         form.seen = fingerprint(&form);
@@ -63,6 +71,13 @@ impl FrameForm {
                 0,
                 DAYS,
             ),
+            change_notice_days: number(
+                "change_notice_days",
+                &self.change_notice_days,
+                0,
+                CHANGE_DAYS,
+            ),
+            report_days: number("report_days", &self.report_days, 0, REPORT_DAYS),
         };
         if frame.lowest_cap.zip(frame.highest_cap).is_some_and(|(least, most)| least > most) {
             errors.add("highest_cap", "bounds_turned");

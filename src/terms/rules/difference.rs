@@ -152,6 +152,8 @@ pub fn difference(before: Whole<'_>, after: Whole<'_>) -> Difference {
             figure("raises_a_year", |frame| frame.raises_a_year),
             figure("provider_notice_days", |frame| frame.provider_notice_days),
             figure("authority_notice_days", |frame| frame.authority_notice_days),
+            figure("change_notice_days", |frame| frame.change_notice_days),
+            figure("report_days", |frame| frame.report_days),
         ]),
         requirements: rows(before.requirements, after.requirements),
         prices: rows(before.prices, after.prices),

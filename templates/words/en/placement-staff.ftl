@@ -4,6 +4,10 @@ placement-waiting = Waiting for your answer
 placement-waiting-none = Nobody waits for an answer right now.
 placement-current = Have a place with you
 placement-current-none = Nobody has a place with you right now.
+placement-ended-title = Ended recently
+placement-ended-text = You see them for a while after the end, so that you have time to report.
+placement-seen-until = Shown until { $day }
+placement-ended-until = The person ended on { $day }. You see this page until { $until }, so that you have time to report.
 placement-answer-by = Answer by { $day }
 placement-participant-title = Participant: { $who }
 placement-protected = Protected personal data
@@ -270,3 +274,11 @@ placement-lifted-on = Day of the decision
 placement-lift-reason = Why is the protection lifted?
 placement-lift-sure = I am sure that the protection is not needed
 placement-protection-lift-save = Lift the protection
+mail-placement-answer-overdue-subject = Somebody waits for your answer
+mail-placement-answer-overdue-body = Somebody has chosen you and waits for an answer. You should have answered by { $day }. Answer as soon as you can. The placement has the number { $reference }.
+
+    { $link }
+mail-placement-unanswered-subject = A provider has not answered in time
+mail-placement-unanswered-body = A provider should have answered a choice by { $day } and has not. We have reminded the provider. It is about the person { $reference }. Call the provider, and speak with the person about choosing another.
+
+    { $link }

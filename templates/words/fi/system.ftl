@@ -82,6 +82,8 @@ system-frame-raises = { $n ->
   }
 system-frame-provider-notice = Palveluntuottaja voi irtisanoa sopimuksen { $n } päivän irtisanomisajalla.
 system-frame-authority-notice = Kunta voi irtisanoa sopimuksen { $n } päivän irtisanomisajalla.
+system-frame-change-notice = Palveluntuottajan vaihtamisessa on { $n } päivän ilmoitusaika.
+system-frame-report = Palveluntuottaja näkee osallistujan { $n } päivää päättymisen jälkeen raportointia varten.
 system-contract = Lue sopimuksen ehdot
 system-default = Tämän saa, jos ei valitse
 system-default-ground = Peruste: { $ground }

@@ -5,6 +5,10 @@ placement-waiting = Väntar på ert svar
 placement-waiting-none = Ingen väntar på svar just nu.
 placement-current = Har plats hos er
 placement-current-none = Ingen har plats hos er just nu.
+placement-ended-title = Har slutat nyligen
+placement-ended-text = Ni ser dem en tid efter slutet, så att ni hinner rapportera.
+placement-seen-until = Syns till och med { $day }
+placement-ended-until = Personen slutade { $day }. Ni ser sidan till och med { $until }, så att ni hinner rapportera.
 placement-answer-by = Svara senast { $day }
 placement-participant-title = Deltagare: { $who }
 placement-protected = Skyddade personuppgifter
@@ -273,3 +277,11 @@ placement-lifted-on = Dag för beslutet
 placement-lift-reason = Varför tas skyddet bort?
 placement-lift-sure = Jag är säker på att skyddet inte behövs
 placement-protection-lift-save = Ta bort skyddet
+mail-placement-answer-overdue-subject = Någon väntar på ert svar
+mail-placement-answer-overdue-body = Någon har valt er och väntar på svar. Ni skulle ha svarat senast { $day }. Svara så snart ni kan. Placeringen har numret { $reference }.
+
+    { $link }
+mail-placement-unanswered-subject = En utförare har inte svarat i tid
+mail-placement-unanswered-body = En utförare skulle ha svarat på ett val senast { $day } och har inte gjort det. Vi har påmint utföraren. Det gäller personen { $reference }. Ring gärna utföraren, och tala med personen om att välja en annan.
+
+    { $link }

@@ -51,6 +51,27 @@ async fn r72_a_right_past_its_day_lapses_once_and_nothing_follows() {
     assert!(!list.has("Siv Holm"));
 }
 
+#[actix_web::test]
+async fn a_lapsed_right_is_found_beside_a_newer_one_of_another_kind() {
+    let app = TestApp::new().await;
+    let worker = app.user(Role::Caseworker);
+    let person = app.person(&worker, "Siv Holm");
+    app.right(&worker, &person);
+    app.set_now(app.now() + TimeDelta::days(8));
+    let now = app.now();
+    assert_eq!(app.db(move |conn| choice::lapse_due(conn, now)), 1);
+    let kinds = valfard_tyreso::measure::MeasureKind::ALL.iter().copied();
+    let kind = kinds.clone().find(|kind| *kind != new_right().measure_kind).unwrap();
+    let last_day = "2026-04-01".parse().unwrap();
+    app.right_like(
+        &worker,
+        &person,
+        choice::NewRight { measure_kind: kind, last_day, ..new_right() },
+    );
+    let list = app.sign_in_as(&worker).get("/handlaggare/arenden?lage=time_out").await;
+    assert!(list.has("Siv Holm"), "{}", list.text());
+}
+
 #[test]
 fn the_machine_of_a_right() {
     use RightState::{Decided, Lapsed, Open, Used, Withdrawn};

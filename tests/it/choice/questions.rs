@@ -216,7 +216,7 @@ fn a_number_holds_from_its_day() {
     assert_eq!(choice::days_to_choose(day("2026-03-03")), 5);
     // Five working days over Easter 2026: Good Friday and Easter Monday do not count.
     assert_eq!(choice::proposed_last_day(day("2026-03-31")).unwrap(), day("2026-04-09"));
-    let days = choice::change_days(day("2026-03-03"));
+    let days = choice::change_days(day("2026-03-03"), choice::ChangeTerms::default());
     assert_eq!((days.kept_until, days.starts_at_earliest), (day("2026-03-03"), day("2026-03-04")));
 }
 

@@ -1,5 +1,6 @@
 //! Changing provider (omval): no reason, no day without a place, and the old provider is told late.
 
+mod notice;
 mod orders;
 
 use actix_web::http::StatusCode;
@@ -16,10 +17,11 @@ use super::closing::OTHER;
 use super::{chosen, occupied, path};
 use crate::app::{TestApp, Visitor};
 use crate::person::{Given, Like, VERKSTAN, actor, day};
+pub use orders::many;
 
 const THIRD: Like = Like { name: "Gården", digits: "556000000", ..VERKSTAN };
 
-fn own(client: &Client) -> Viewer {
+pub fn own(client: &Client) -> Viewer {
     Viewer::own(Actor { user_id: client.user_id, role: Role::Client, authority_id: None })
 }
 
@@ -36,7 +38,7 @@ fn begun(app: &TestApp, worker: &User, given: &Given, person: &Client) -> (Choic
 }
 
 /// Chooses another place without pages.
-fn change(
+pub fn change(
     conn: &mut Conn,
     person: &Client,
     current: &Choice,

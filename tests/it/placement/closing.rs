@@ -302,6 +302,7 @@ async fn the_caseworker_moves_a_person_in_pages() {
     assert!(actions.ends_with(&[
         "placement.leaving",
         "placement.informed",
+        "placement.new_choice",
         "placement.end_agreed",
         "placement.ended",
     ]));

@@ -12,25 +12,26 @@ use super::closing::{case, decider, notice, ongoing, pass, today};
 use crate::app::TestApp;
 use crate::person::{VERKSTAN, actor, day};
 
-fn person_of(app: &TestApp, placement: &Placement, worker: &Viewer) -> Client {
+pub fn person_of(app: &TestApp, placement: &Placement, worker: &Viewer) -> Client {
     let (viewer, id, now) = (worker.clone(), placement.client_id, app.now());
     app.db(move |conn| client::by_id(conn, &viewer, id, now))
 }
 
-fn open_right(app: &TestApp, person: &Client) -> Option<Right> {
+pub fn open_right(app: &TestApp, person: &Client) -> Option<Right> {
     let person = person.clone();
     let rights = app.db(move |conn| choice::rights_of(conn, &person));
     rights.into_iter().find(|right| right.state == RightState::Open)
 }
 
-fn inform(app: &TestApp, viewer: &Viewer, placement: &Reference) {
+pub fn inform(app: &TestApp, viewer: &Viewer, placement: &Reference) {
     let (viewer, at, now, day) = (viewer.clone(), placement.clone(), app.now(), today(app));
     app.db(move |conn| placement::inform(conn, &viewer, &at, day, now));
 }
 
 #[test]
 fn r16_the_new_choice_is_made_in_time() {
-    let by = |today: &str, last: &str| placement::choose_anew_by(day(today), day(last)).unwrap();
+    let by =
+        |today: &str, last: &str| placement::choose_anew_by(day(today), Some(day(last))).unwrap();
     // Fifteen working days, when there is all the time in the world.
     assert_eq!(by("2026-03-03", "2026-08-31"), day("2026-03-24"));
     // Two weeks before the end, when that comes first.
@@ -38,11 +39,13 @@ fn r16_the_new_choice_is_made_in_time() {
     // Told late: the least that anybody has, but never past the contract's last day.
     assert_eq!(by("2026-03-03", "2026-03-20"), day("2026-03-10"));
     assert_eq!(by("2026-03-03", "2026-03-05"), day("2026-03-05"));
-    // Over already (rescinded): the days that anybody has.
+    // Over already, or rescinded: the days that anybody has.
     assert_eq!(by("2026-03-03", "2026-03-02"), day("2026-03-10"));
+    let rescinded = placement::choose_anew_by(day("2026-03-03"), None);
+    assert_eq!(rescinded.unwrap(), day("2026-03-10"));
     for ahead in 0..200 {
         let last: NaiveDate = day("2026-03-03") + Days::new(ahead);
-        let by = placement::choose_anew_by(day("2026-03-03"), last).unwrap();
+        let by = placement::choose_anew_by(day("2026-03-03"), Some(last)).unwrap();
         assert!(day("2026-03-03") <= by && by <= last, "{ahead}: {by}");
     }
 }

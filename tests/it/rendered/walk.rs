@@ -7,13 +7,14 @@ use diesel::prelude::*;
 use scraper::{Html, Selector};
 
 use valfard_tyreso::app::routes;
-use valfard_tyreso::choice::ChoiceState;
-use valfard_tyreso::client::ClientId;
+use valfard_tyreso::choice::{self as choice_room, ChoiceState};
+use valfard_tyreso::client::{self as client_room, ClientId, Purpose, Viewer};
 use valfard_tyreso::demo::world::{self, Scale};
-use valfard_tyreso::identity;
-use valfard_tyreso::kernel::{Reference, Role, UserId};
+use valfard_tyreso::kernel::{Actor, Reference, Role, UserId};
+use valfard_tyreso::nonchoice::{self, NonchoiceReason, What, Wish};
 use valfard_tyreso::platform::web::{Access, Method};
 use valfard_tyreso::schema::{choice, client, nonchoice_decision, right_to_choose};
+use valfard_tyreso::{demo, identity};
 
 use crate::app::{Page, TestApp, Visitor};
 
@@ -41,6 +42,7 @@ impl Walk {
         let app = TestApp::demo().await;
         world::make(&app.state, Scale::SMALL, &mut |_| {}).unwrap();
         app.run_jobs();
+        decide_for_somebody(&app);
         let mut walk = Self { app, places: Vec::new() };
         walk.read_from(None, &["/", "/finns-inte", "/losenord/0", "/utlamnat/0", "/inbjudan/0"])
             .await;
@@ -165,6 +167,31 @@ impl Walk {
         }
         self.places.extend(found);
     }
+}
+
+/// Somebody who has not chosen is decided for, by the demo's own caseworker: in so small a world
+/// nobody may have been.
+fn decide_for_somebody(app: &TestApp) {
+    let now = app.now();
+    app.db(move |conn| {
+        let user = demo::account(conn, "handlaggare").unwrap();
+        let actor =
+            Actor { user_id: Some(user.id), role: user.role, authority_id: user.authority_id };
+        let viewer = Viewer::case(actor, Purpose::NonChoice);
+        let right = choice_room::lapsed_rights(conn, user.authority_id.unwrap())?.remove(0);
+        let client = client_room::by_id(conn, &viewer, right.client_id, now).unwrap();
+        client_room::account_for_letters(conn, &viewer, &client, now).unwrap();
+        nonchoice::declare_impartial(conn, &viewer, &right.reference, now).unwrap();
+        let facts = nonchoice::facts_of_right(conn, &right, now).unwrap();
+        let finding = nonchoice::find(&facts);
+        let what = match finding.proposal {
+            nonchoice::Proposal::Nobody => What::NotPlace(NonchoiceReason::NoPlace),
+            _ => What::Follow,
+        };
+        let wish = Wish { what, note: String::new(), seen: nonchoice::seen(&facts, &finding) };
+        nonchoice::decide(conn, &viewer, &right.reference, &wish, now).unwrap();
+        Ok::<_, diesel::result::Error>(())
+    });
 }
 
 /// The routes of pages that are open to everybody or to the person. Those that only the demo has,

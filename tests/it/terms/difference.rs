@@ -29,7 +29,13 @@ async fn texts_differ_word_by_word_and_figures_side_by_side() {
             ..full()
         };
         terms::edit(conn, &staff, two.id, &head, tuesday()).unwrap();
-        let frame = Frame { raises_a_year: Some(2), authority_notice_days: Some(60), ..FRAME };
+        let frame = Frame {
+            raises_a_year: Some(2),
+            authority_notice_days: Some(60),
+            change_notice_days: Some(14),
+            report_days: Some(20),
+            ..FRAME
+        };
         terms::set_frame(conn, &staff, two.id, &frame, tuesday()).unwrap();
         Ok::<_, Db>(terms::difference(conn, one.id, two.id).unwrap())
     });
@@ -58,6 +64,8 @@ async fn texts_differ_word_by_word_and_figures_side_by_side() {
             ("decision_days", "30", "45"),
             ("raises_a_year", "4", "2"),
             ("authority_notice_days", "", "60"),
+            ("change_notice_days", "7", "14"),
+            ("report_days", "", "20"),
         ]
     );
     assert!(found.requirements.is_empty() && found.prices.is_empty());

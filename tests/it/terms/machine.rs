@@ -63,6 +63,8 @@ const NO_FRAME: Frame = Frame {
     raises_a_year: None,
     provider_notice_days: None,
     authority_notice_days: None,
+    change_notice_days: None,
+    report_days: None,
 };
 
 fn system_head() -> Head {

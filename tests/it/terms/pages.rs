@@ -59,9 +59,21 @@ async fn prices_caps_and_evidence_are_written_on_pages_and_frozen() {
     let page = desk.post(&caps, &turned).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(page.attributes("#lowest_cap", "value"), ["9"]);
-    let good = [("lowest_cap", "2"), ("highest_cap", "30"), ("provider_notice_days", "90")];
+    for (field, days) in [("change_notice_days", "91"), ("report_days", "367")] {
+        let page = desk.post(&caps, &[(field, days)]).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{field}");
+        assert_eq!(page.attributes(&format!("#{field}"), "value"), [days]);
+    }
+    let good = [
+        ("lowest_cap", "2"),
+        ("highest_cap", "30"),
+        ("provider_notice_days", "90"),
+        ("change_notice_days", "7"),
+        ("report_days", "20"),
+    ];
     let page = desk.follow(&desk.post(&caps, &good).await).await;
     assert!(page.has("högst 30 platser") && page.has("90 dagars varsel"), "{}", page.text());
+    assert!(page.has("har 7 dagars varsel") && page.has("i 20 dagar efter slutet"));
 
     // Evidence, and an answer that is asked for anew each time: the box is not ticked.
     let page = desk.get(&format!("{home}/punkt/1")).await;

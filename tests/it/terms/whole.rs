@@ -38,6 +38,8 @@ pub const FRAME: Frame = Frame {
     raises_a_year: Some(4),
     provider_notice_days: Some(90),
     authority_notice_days: None,
+    change_notice_days: Some(7),
+    report_days: None,
 };
 
 /// A draft with two prices and the figures, and its writer.

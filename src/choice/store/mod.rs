@@ -1,36 +1,46 @@
 //! Every query on rights to choose and choices.
 
-use std::collections::BTreeMap;
+mod list;
+
+pub(super) use list::{forget_lists, keep_list, kept_list};
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
-use super::model::{
+use crate::capacity::CapacityId;
+use crate::choice::model::{
     Choice, ChoiceId, ChoiceState, NewRight, ReturnReason, Right, RightId, RightState, Wish,
 };
-use super::rules;
-use crate::capacity::CapacityId;
+use crate::choice::rules;
 use crate::client::ClientId;
 use crate::contract::ContractId;
 use crate::kernel::{AuthorityId, Reference, UserId};
 use crate::measure::MeasureKind;
 use crate::offer::{OfferId, RevisionId, SiteId};
 use crate::platform::db::{Columns, Conn};
-use crate::schema::{choice, choice_list, right_to_choose};
+use crate::schema::{choice, right_to_choose};
 
-pub(super) fn right_by_reference(conn: &mut Conn, reference: &Reference) -> QueryResult<Right> {
+pub(in crate::choice) fn right_by_reference(
+    conn: &mut Conn,
+    reference: &Reference,
+) -> QueryResult<Right> {
     right_to_choose::table
         .filter(right_to_choose::reference.eq(reference))
         .select(Right::columns())
         .first(conn)
 }
 
-pub(super) fn right_by_id(conn: &mut Conn, id: RightId) -> QueryResult<Right> {
+pub(in crate::choice) fn right_by_id(conn: &mut Conn, id: RightId) -> QueryResult<Right> {
     right_to_choose::table.find(id).select(Right::columns()).first(conn)
 }
 
 /// A person's rights, the newest first.
-pub(super) fn rights_of(conn: &mut Conn, client_id: ClientId) -> QueryResult<Vec<Right>> {
+pub(in crate::choice) fn rights_of(
+    conn: &mut Conn,
+    client_id: ClientId,
+) -> QueryResult<Vec<Right>> {
     right_to_choose::table
         .filter(right_to_choose::client_id.eq(client_id))
         .order(right_to_choose::id.desc())
@@ -66,7 +76,7 @@ pub fn client_ids_with_open_right(
         .load(conn)
 }
 
-pub(super) fn insert_right(
+pub(in crate::choice) fn insert_right(
     conn: &mut Conn,
     client_id: ClientId,
     owner: AuthorityId,
@@ -98,7 +108,7 @@ pub(super) fn insert_right(
 }
 
 /// Moves a right, unless somebody moved it first: then `false`.
-pub(super) fn go_right(
+pub(in crate::choice) fn go_right(
     conn: &mut Conn,
     was: &Right,
     to: RightState,
@@ -124,25 +134,15 @@ pub fn happened(conn: &mut Conn, id: RightId, day: NaiveDate) -> QueryResult<()>
         .map(drop)
 }
 
-pub(super) fn by_reference(conn: &mut Conn, reference: &Reference) -> QueryResult<Choice> {
+pub(in crate::choice) fn by_reference(
+    conn: &mut Conn,
+    reference: &Reference,
+) -> QueryResult<Choice> {
     choice::table.filter(choice::reference.eq(reference)).select(Choice::columns()).first(conn)
 }
 
-pub(super) fn get(conn: &mut Conn, id: ChoiceId) -> QueryResult<Choice> {
+pub(in crate::choice) fn get(conn: &mut Conn, id: ChoiceId) -> QueryResult<Choice> {
     choice::table.find(id).select(Choice::columns()).first(conn)
-}
-
-/// The reference of the right that a choice used.
-pub(super) fn right_of_choice(
-    conn: &mut Conn,
-    reference: &Reference,
-) -> QueryResult<Option<Reference>> {
-    choice::table
-        .inner_join(right_to_choose::table)
-        .filter(choice::reference.eq(reference))
-        .select(right_to_choose::reference)
-        .first(conn)
-        .optional()
 }
 
 /// Several choices at once.
@@ -158,7 +158,10 @@ fn holding() -> Vec<ChoiceState> {
 }
 
 /// The choice that a right is used for, if it is: during a change of provider the newer of the two.
-pub(super) fn open_of_right(conn: &mut Conn, id: RightId) -> QueryResult<Option<Choice>> {
+pub(in crate::choice) fn open_of_right(
+    conn: &mut Conn,
+    id: RightId,
+) -> QueryResult<Option<Choice>> {
     choice::table
         .filter(choice::right_id.eq(id))
         .filter(choice::state.eq_any(holding()))
@@ -169,7 +172,7 @@ pub(super) fn open_of_right(conn: &mut Conn, id: RightId) -> QueryResult<Option<
 }
 
 /// The choice that is to replace another, or has replaced it.
-pub(super) fn instead_of(conn: &mut Conn, id: ChoiceId) -> QueryResult<Option<Choice>> {
+pub(in crate::choice) fn instead_of(conn: &mut Conn, id: ChoiceId) -> QueryResult<Option<Choice>> {
     choice::table
         .filter(choice::replaces_id.eq(id))
         .filter(choice::state.eq_any(holding()))
@@ -178,9 +181,23 @@ pub(super) fn instead_of(conn: &mut Conn, id: ChoiceId) -> QueryResult<Option<Ch
         .optional()
 }
 
+/// The places that a person has by another right of a kind than this one, the oldest first.
+pub(in crate::choice) fn had_beside(conn: &mut Conn, right: &Right) -> QueryResult<Vec<Choice>> {
+    choice::table
+        .inner_join(right_to_choose::table)
+        .filter(choice::client_id.eq(right.client_id))
+        .filter(choice::owner_authority_id.eq(right.owner_authority_id))
+        .filter(choice::right_id.ne(right.id))
+        .filter(choice::state.eq(ChoiceState::Confirmed))
+        .filter(right_to_choose::measure_kind.eq(right.measure_kind))
+        .order(choice::id)
+        .select(Choice::columns())
+        .load(conn)
+}
+
 /// Whether somebody has chosen anew since a moment: another contract, the same kind of measure, and
 /// the choice holds a place.
-pub(super) fn chose_again(
+pub(in crate::choice) fn chose_again(
     conn: &mut Conn,
     old: &Choice,
     kind: MeasureKind,
@@ -200,7 +217,7 @@ pub(super) fn chose_again(
 }
 
 /// Rights that wait to be used past their last day.
-pub(super) fn rights_past(conn: &mut Conn, today: NaiveDate) -> QueryResult<Vec<Right>> {
+pub(in crate::choice) fn rights_past(conn: &mut Conn, today: NaiveDate) -> QueryResult<Vec<Right>> {
     right_to_choose::table
         .filter(right_to_choose::state.eq(RightState::Open))
         .filter(right_to_choose::last_day.lt(today))
@@ -247,14 +264,18 @@ pub fn client_ids_with_lapsed_right(
     conn: &mut Conn,
     owner: AuthorityId,
 ) -> QueryResult<Vec<ClientId>> {
-    let all: Vec<(ClientId, RightState)> = right_to_choose::table
+    let all: Vec<(ClientId, MeasureKind, RightState)> = right_to_choose::table
         .filter(right_to_choose::owner_authority_id.eq(owner))
         .order(right_to_choose::id)
-        .select((right_to_choose::client_id, right_to_choose::state))
+        .select((right_to_choose::client_id, right_to_choose::measure_kind, right_to_choose::state))
         .load(conn)?;
-    let newest: BTreeMap<ClientId, RightState> = all.into_iter().collect();
+    let mut newest: HashMap<(ClientId, MeasureKind), RightState> = HashMap::new();
+    for (id, kind, state) in all {
+        newest.insert((id, kind), state);
+    }
     let lapsed = newest.into_iter().filter(|(_, state)| *state == RightState::Lapsed);
-    Ok(lapsed.map(|(id, _)| id).collect())
+    let whose: BTreeSet<ClientId> = lapsed.map(|((id, _), _)| id).collect();
+    Ok(whose.into_iter().collect())
 }
 
 /// What `valfard check` recomputes: a right has one open choice at most, or two of which one
@@ -286,7 +307,10 @@ pub fn rights_out_of_step(conn: &mut Conn) -> QueryResult<Vec<String>> {
 }
 
 /// A person's choices, the newest first.
-pub(super) fn of_client(conn: &mut Conn, client_id: ClientId) -> QueryResult<Vec<Choice>> {
+pub(in crate::choice) fn of_client(
+    conn: &mut Conn,
+    client_id: ClientId,
+) -> QueryResult<Vec<Choice>> {
     choice::table
         .filter(choice::client_id.eq(client_id))
         .order(choice::id.desc())
@@ -295,7 +319,7 @@ pub(super) fn of_client(conn: &mut Conn, client_id: ClientId) -> QueryResult<Vec
 }
 
 /// What a wish has come to point at.
-pub(super) struct Chosen {
+pub(in crate::choice) struct Chosen {
     pub offer: OfferId,
     pub revision: RevisionId,
     pub site: SiteId,
@@ -305,7 +329,7 @@ pub(super) struct Chosen {
     pub replaces: Option<ChoiceId>,
 }
 
-pub(super) fn insert(
+pub(in crate::choice) fn insert(
     conn: &mut Conn,
     right: &Right,
     wish: &Wish,
@@ -348,7 +372,7 @@ pub(super) fn insert(
 }
 
 /// Moves a choice, unless somebody moved it first: then `false`.
-pub(super) fn go(
+pub(in crate::choice) fn go(
     conn: &mut Conn,
     was: &Choice,
     to: ChoiceState,
@@ -360,41 +384,4 @@ pub(super) fn go(
         .set((choice::state.eq(to), choice::return_reason.eq(reason), choice::changed_at.eq(now)))
         .execute(conn)?;
     Ok(moved == 1)
-}
-
-/// Keeps a list as it was shown; its reference tells nothing of whose it is.
-pub(super) fn keep_list(
-    conn: &mut Conn,
-    right: RightId,
-    shown: &str,
-    at: NaiveDateTime,
-) -> QueryResult<Reference> {
-    let reference = Reference::random();
-    diesel::insert_into(choice_list::table)
-        .values((
-            choice_list::reference.eq(&reference),
-            choice_list::right_id.eq(right),
-            choice_list::shown.eq(shown),
-            choice_list::at.eq(at),
-        ))
-        .execute(conn)?;
-    Ok(reference)
-}
-
-/// A list that was shown to who has this right; another's is not found.
-pub(super) fn kept_list(
-    conn: &mut Conn,
-    right: RightId,
-    reference: &Reference,
-) -> QueryResult<Option<String>> {
-    choice_list::table
-        .filter(choice_list::reference.eq(reference).and(choice_list::right_id.eq(right)))
-        .select(choice_list::shown)
-        .first(conn)
-        .optional()
-}
-
-/// Forgets the lists from before a moment: what was chosen from them has its own record.
-pub(super) fn forget_lists(conn: &mut Conn, before: NaiveDateTime) -> QueryResult<usize> {
-    diesel::delete(choice_list::table.filter(choice_list::at.lt(before))).execute(conn)
 }
