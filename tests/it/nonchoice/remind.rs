@@ -58,7 +58,7 @@ impl Ground {
         new.contact.phone = String::new();
         new.contact.channel = channel;
         if channel == Some(Post::Letter) {
-            new.contact.address = "Stora vägen 1\n135 40 Tyresö".to_owned();
+            "Stora vägen 1\n135 40 Tyresö".clone_into(&mut new.contact.address);
         }
         let person = self.app.register(&self.worker, new);
         let right = self.app.right(&self.worker, &person);
