@@ -28,7 +28,9 @@ pub use model::{
     NonchoiceOutcome, NonchoiceReason, PolicyFacts, Proposal, Ranked, Record, What, Wish,
 };
 pub use pages::routes;
-pub use rules::{Difference, VERSION, check, differences, digest, find, metres, record_of, seen};
+pub use rules::{
+    Difference, VERSION, check, differences, digest, find, metres, record_of, seen, told,
+};
 pub use service::{
     Asked, decide, declare_impartial, facts, facts_of_right, mine, note_own_start, of_right,
     remind_due, waits_of_authority,
