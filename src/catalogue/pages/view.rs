@@ -12,6 +12,7 @@ use crate::catalogue::rules::places;
 use crate::kernel::{Role, time};
 use crate::platform::view::day_text;
 use crate::platform::web::Cx;
+use crate::platform::words::row;
 
 /// An offer in the list.
 #[derive(Debug, Serialize)]
@@ -112,7 +113,7 @@ pub fn card(cx: &Cx, entry: &Entry) -> Card {
         kind: measure(cx, "kind", entry.kind.word()),
         social_enterprise: entry.provider.social_enterprise,
         areas: areas(cx, entry).join(", "),
-        languages: languages(cx, entry).join(", "),
+        languages: row("measure-language", cx.lang, languages(cx, entry).into_iter()),
         places: of_offer(cx, entry),
         result: result(cx),
         distance: None,
@@ -235,18 +236,18 @@ pub fn facts(cx: &Cx, entry: &Entry) -> Vec<Fact> {
     let access = entry.accessibility.iter().map(|one| measure(cx, "access", one.word()));
     let days = entry.weekdays.iter().map(|one| measure(cx, "weekday", one.word()));
     let parts = entry.day_parts.iter().map(|one| measure(cx, "day-part", one.word()));
-    let together = |names: Vec<String>| {
-        let names = names.join(", ");
+    let together = |list: &str, names: Vec<String>| {
+        let names = row(&format!("measure-{list}"), cx.lang, names.into_iter());
         if names.is_empty() { Vec::new() } else { vec![names] }
     };
     vec![
         ours(cx.text("catalogue-fact-kind", &[]), vec![measure(cx, "kind", entry.kind.word())]),
         own(cx.text("catalogue-fact-what", &[]), &entry.description),
         own(cx.text("catalogue-fact-content", &[]), &entry.content),
-        ours(cx.text("catalogue-fact-for", &[]), together(targets.collect())),
+        ours(cx.text("catalogue-fact-for", &[]), together("target", targets.collect())),
         own(cx.text("catalogue-fact-hours", &[]), &entry.hours),
-        ours(cx.text("catalogue-fact-days", &[]), together(days.collect())),
-        ours(cx.text("catalogue-fact-day-parts", &[]), together(parts.collect())),
+        ours(cx.text("catalogue-fact-days", &[]), together("weekday", days.collect())),
+        ours(cx.text("catalogue-fact-day-parts", &[]), together("day-part", parts.collect())),
         ours(cx.text("catalogue-fact-extent", &[]), extent(cx, entry)),
         ours(
             cx.text("catalogue-fact-weeks", &[]),
@@ -261,8 +262,8 @@ pub fn facts(cx: &Cx, entry: &Entry) -> Vec<Fact> {
                 cx.text("catalogue-meeting-no", &[])
             }],
         ),
-        ours(cx.text("catalogue-fact-languages", &[]), together(languages(cx, entry))),
-        ours(cx.text("catalogue-fact-accessibility", &[]), together(access.collect())),
+        ours(cx.text("catalogue-fact-languages", &[]), together("language", languages(cx, entry))),
+        ours(cx.text("catalogue-fact-accessibility", &[]), together("access", access.collect())),
         own(cx.text("catalogue-fact-methods", &[]), &entry.methods),
         own(cx.text("catalogue-fact-competence", &[]), &entry.competence),
         ours(cx.text("catalogue-fact-result", &[]), vec![result(cx)]),
