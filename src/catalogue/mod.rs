@@ -26,5 +26,5 @@ pub use rules::outcome::{Ended, Outcome, outcome};
 pub use rules::places::{
     Start, free as free_places, has_room, of_offer as places, of_site as places_at, start,
 };
-pub use rules::search::{Document, Index, one_slip};
+pub use rules::search::{Document, Index, one_slip, telling};
 pub use service::{Catalogue, Found, drawn_on, find};

@@ -7,7 +7,9 @@ use super::model::{
     Client, Contact, NewClient, Number, Protection, ProtectionFacts, ProtectionKind,
 };
 use super::rules;
-use crate::kernel::{Email, FieldErrors, Lang, LocalId, Mobile, PersonNumber, Reference, text};
+use crate::kernel::{
+    Email, FieldErrors, Lang, LocalId, Mobile, PersonNumber, Reference, is_phone, text,
+};
 use crate::measure::Language;
 use crate::platform::outbox::Post;
 
@@ -32,6 +34,8 @@ pub struct RegisterForm {
     pub interpreter: String,
     pub channel: String,
     pub address: String,
+    /// "yes": not the one who is registered by the same name.
+    pub another: String,
 }
 
 impl RegisterForm {
@@ -113,6 +117,10 @@ impl ContactForm {
     fn read(&self, errors: &mut FieldErrors, protected: bool) -> Option<Contact> {
         let email = errors.take("email", read_email(&self.email));
         let phone = match text::optional_line(&self.phone, PHONE) {
+            Ok(Some(phone)) if !is_phone(&phone) => {
+                errors.add("phone", "phone");
+                None
+            }
             Ok(phone) => Some(phone.unwrap_or_default()),
             Err(code) => {
                 errors.add_with("phone", code, &[("limit", &PHONE.to_string())]);

@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
-use chrono::{Days, NaiveDate};
+use chrono::{Days, NaiveDate, NaiveDateTime, Timelike};
 
 use super::ClientError;
-use super::model::{ProtectionFacts, ProtectionKind};
+use super::model::{ProtectionFacts, ProtectionKind, Reading};
 use crate::kernel::text::fold;
 
 /// How long a protection of our own stands before somebody looks again.
@@ -115,4 +115,22 @@ impl Traces {
 fn last(text: &str, count: usize) -> Option<String> {
     let from = text.len().checked_sub(count)?;
     text.get(from..).map(str::to_owned)
+}
+
+/// Readings beside each other by the same, for the same, within the same minute are one line with
+/// their number: a page that was sent twice says no more than one sent once. The log keeps each.
+pub fn gathered(readings: impl Iterator<Item = Reading>) -> Vec<Reading> {
+    let minute = |at: NaiveDateTime| at.with_second(0).and_then(|at| at.with_nanosecond(0));
+    let mut lines: Vec<Reading> = Vec::new();
+    for reading in readings {
+        let same = |line: &&mut Reading| {
+            (&line.who, line.role, line.purpose) == (&reading.who, reading.role, reading.purpose)
+                && minute(line.at) == minute(reading.at)
+        };
+        match lines.last_mut().filter(same) {
+            Some(line) => line.times += reading.times,
+            None => lines.push(reading),
+        }
+    }
+    lines
 }

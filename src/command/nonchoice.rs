@@ -26,17 +26,8 @@ pub(super) fn run(deed: &Deed) -> Result<(), Ended> {
 fn recompute(file: &Path) -> Result<(), Ended> {
     let text = std::fs::read_to_string(file)?;
     let export: Export = serde_json::from_str(&text)?;
-    let found = nonchoice::check(&export);
-    say(&format!("decision {}: {}", export.decision, export.record.outcome));
-    say(&format!("facts {}", nonchoice::digest(&export.record.facts)));
-    if found.is_empty() {
-        say("same");
-        return Ok(());
+    for line in nonchoice::told(&export) {
+        say(&line);
     }
-    for one in &found {
-        say(&format!("differs: {}", one.what));
-        say(&format!("  recorded   {}", one.recorded));
-        say(&format!("  recomputed {}", one.recomputed));
-    }
-    Err(Ended::Found)
+    if nonchoice::check(&export).is_empty() { Ok(()) } else { Err(Ended::Found) }
 }

@@ -2,8 +2,18 @@
 
 use std::fmt;
 
+/// The fewest digits of a number within a town.
+const FEWEST: usize = 5;
 /// The fewest and the most digits of a number with its country (ITU-T E.164).
 const DIGITS: std::ops::RangeInclusive<usize> = 8..=15;
+
+/// Whether a line can be a telephone number of any kind, as people write it: five to fifteen digits
+/// (ITU-T E.164 has no longer ones), and blanks, hyphens, brackets and a plus between them.
+pub fn is_phone(line: &str) -> bool {
+    let digits = line.chars().filter(char::is_ascii_digit).count();
+    let sound = line.chars().all(|c| c.is_ascii_digit() || " +-()/".contains(c));
+    sound && (FEWEST..=*DIGITS.end()).contains(&digits)
+}
 
 /// A mobile telephone number in international form: "+46701740605".
 ///

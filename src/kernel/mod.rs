@@ -25,7 +25,7 @@ pub use email::Email;
 pub use field_errors::{FieldError, FieldErrors};
 pub use id::Reference;
 pub use lang::Lang;
-pub use mobile::Mobile;
+pub use mobile::{Mobile, is_phone};
 pub use money::Money;
 pub use org_number::OrganisationNumber;
 pub use person_number::{LocalId, PersonNumber, PersonNumberKind};

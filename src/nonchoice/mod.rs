@@ -29,7 +29,7 @@ pub use model::{
 };
 pub use pages::routes;
 pub use rules::{
-    Difference, VERSION, check, differences, digest, find, is_due, metres, record_of, seen,
+    Difference, VERSION, check, differences, digest, find, is_due, metres, record_of, seen, told,
 };
 pub use service::{
     Asked, decide, declare_impartial, facts, facts_of_right, in_scope, mine, note_own_start,

@@ -6,10 +6,12 @@ use chrono::NaiveDateTime;
 use lettre::message::Mailbox;
 use lettre::{Address, FileTransport, Message, SmtpTransport, Transport};
 
+use crate::kernel::Lang;
 use crate::platform::config::{Config, MailTo};
 use crate::platform::error::AppError;
 use crate::platform::outbox::{self, Fault, Post, Waiting};
 use crate::platform::secret::Vault;
+use crate::platform::view::{day_text, moment_text};
 use crate::platform::web::AppState;
 use crate::platform::words::Words;
 
@@ -107,6 +109,11 @@ fn in_words(
         let path = if letter.channel == Post::Letter { BY_LETTER } else { link.as_str() };
         *link = format!("{public_url}{path}");
     }
+    for value in values.values_mut() {
+        if let Some(said) = said(words, letter.language, value) {
+            *value = said;
+        }
+    }
     let values: Vec<(&str, &str)> = values.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
     if letter.channel == Post::Sms {
         // The text of an e-mail is too long for a screen that others see, and may say too much.
@@ -118,6 +125,12 @@ fn in_words(
     let text =
         |part: &str| words.text(letter.language, &format!("mail-{}-{part}", letter.kind), &values);
     Text { subject: text("subject"), body: text("body") }
+}
+
+/// A day, or a moment in UTC, as it is said in a language; nothing for any other value.
+fn said(words: &Words, lang: Lang, value: &str) -> Option<String> {
+    let day = value.parse().ok().map(|day| day_text(words, lang, day));
+    day.or_else(|| value.parse().ok().map(|at| moment_text(words, lang, at)))
 }
 
 /// Sends what is due. A letter that fails waits longer and stops no other.

@@ -12,7 +12,7 @@ use tera::{Context, Kwargs, State, Tera, TeraResult};
 
 use crate::kernel::{Lang, Money, time};
 use crate::platform::web::assets;
-use crate::platform::words::{Words, missing};
+use crate::platform::words::{Words, inside, missing};
 
 #[derive(RustEmbed)]
 #[folder = "templates"]
@@ -87,7 +87,10 @@ fn add_functions(engine: &mut Tera, words: &Arc<Words>, lang: Lang) {
     engine.register_function("word", move |args: Kwargs, _: &State| -> TeraResult<String> {
         let (kind, code) = (args.must_get::<&str>("kind")?, args.must_get::<&str>("code")?);
         let lang = spoken(&args, lang)?;
-        Ok(texts.text(lang, &format!("{kind}-{}", code.replace('_', "-")), &[]))
+        let name = texts.text(lang, &format!("{kind}-{}", code.replace('_', "-")), &[]);
+        // `inside=true` where it stands in a sentence.
+        let is_inside = args.get::<bool>("inside")?.unwrap_or(false);
+        Ok(if is_inside { inside(kind, lang, &name) } else { name })
     });
     let texts = Arc::clone(words);
     engine.register_function("day", move |args: Kwargs, _: &State| -> TeraResult<String> {

@@ -124,6 +124,30 @@ pub fn official() -> &'static Words {
     WORDS.get_or_init(|| Words::load().unwrap_or_default())
 }
 
+/// A name of a list as it is written inside a sentence. The lists begin with a capital, since their
+/// names stand alone there; Swedish and Finnish write languages, days and kinds of support with a
+/// small letter, and English the kinds. A name with more capitals ("IPS", "Supported Employment") is
+/// somebody's own spelling.
+pub fn inside(kind: &str, lang: Lang, name: &str) -> String {
+    let small = match lang {
+        Lang::Sv | Lang::Easy | Lang::Fi => kind != "measure-area",
+        _ => kind == "measure-kind",
+    };
+    let mut letters = name.chars();
+    let first = letters.next();
+    if !small || letters.clone().any(char::is_uppercase) {
+        return name.to_owned();
+    }
+    first.into_iter().flat_map(char::to_lowercase).chain(letters).collect()
+}
+
+/// Names of a list in a row: the first as it stands alone, the others as inside a sentence.
+pub fn row(kind: &str, lang: Lang, names: impl Iterator<Item = String>) -> String {
+    let written =
+        |(at, name): (usize, String)| if at == 0 { name } else { inside(kind, lang, &name) };
+    names.enumerate().map(written).collect::<Vec<_>>().join(", ")
+}
+
 /// What stands where a text is missing.
 pub fn missing(key: &str) -> String {
     format!("\u{27e8}{key}\u{27e9}")

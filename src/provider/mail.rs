@@ -7,8 +7,6 @@ use crate::identity;
 use crate::kernel::{Email, Lang, UserId};
 use crate::platform::db::Conn;
 use crate::platform::outbox::{self, Letter};
-use crate::platform::view::day_text;
-use crate::platform::words::official;
 
 use super::model::{Invitation, Member, MemberRole, Provider, ProviderId, Registration};
 use super::{ProviderError, rules, store};
@@ -171,7 +169,7 @@ pub fn ends_soon(
     now: NaiveDateTime,
 ) -> QueryResult<()> {
     for (to, lang) in addressees(conn, provider)? {
-        let day = day_text(official(), lang, end);
+        let day = end.to_string();
         let values = [("name", provider.name.as_str()), ("day", day.as_str()), ("link", PROOFS)];
         let letter =
             Letter { kind: "provider-ends-soon", to: &to, lang, values: &values, once: None };
@@ -188,7 +186,7 @@ pub fn lapsed(
     now: NaiveDateTime,
 ) -> QueryResult<()> {
     for (to, lang) in addressees(conn, provider)? {
-        let day = day_text(official(), lang, end);
+        let day = end.to_string();
         let values = [("name", provider.name.as_str()), ("day", day.as_str()), ("link", PROOFS)];
         let letter = Letter { kind: "provider-lapsed", to: &to, lang, values: &values, once: None };
         outbox::push(conn, &letter, now)?;

@@ -32,16 +32,22 @@ window.addEventListener("pageshow", () => {
 // Faults found by the server: the reader starts at their list.
 document.getElementById("error-summary")?.focus();
 
-// Leaving in a hurry leaves no way back to the page.
+const SAVED = "sparade";
+
+// Leaving in a hurry leaves no way back to the page, and no list of what was saved.
 for (const link of document.querySelectorAll("[data-leave]")) {
   link.addEventListener("click", (event) => {
     event.preventDefault();
+    try {
+      localStorage.removeItem(SAVED);
+    } catch {
+      // A browser that keeps nothing has nothing to forget.
+    }
     window.location.replace(link.href);
   });
 }
 
 // Offers that are saved stay in this browser: no account, and nothing is sent anywhere.
-const SAVED = "sparade";
 function saved() {
   try {
     const list = JSON.parse(localStorage.getItem(SAVED) ?? "[]");

@@ -150,7 +150,7 @@ async fn a_forged_list_is_refused() {
     let browser = app.as_person(&person);
     let form = checked(&browser, &base, &given).await;
     for (name, from, to) in [
-        ("shown", "\"version\":2", "\"version\":3"),
+        ("shown", "\"version\":3", "\"version\":4"),
         ("shown", "\"others\"", "\"fits\""),
         // Not a letter for another: a seal may lack it, and would then be no other seal.
         ("seal", "", "0000000000000000000000000000000000000000000000000000000000000000"),
@@ -274,7 +274,7 @@ async fn a_wanted_language_comes_first_with_the_reason() {
     let sites: Vec<_> = list.iter().map(|one| &one.site).collect();
     assert_eq!(sites, [&arabic.site.reference, &plain.site.reference]);
     let page = app.as_person(&person).get(&format!("/val/{}", right.reference)).await;
-    assert!(page.has("Talar Arabiska") && page.has("Ligger i Bollmora"), "{}", page.text());
+    assert!(page.has("Talar arabiska") && page.has("Ligger i Bollmora"), "{}", page.text());
     assert_eq!(page.attributes("section", "aria-labelledby"), ["group-language", "group-others"]);
 }
 

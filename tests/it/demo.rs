@@ -19,6 +19,7 @@ use valfard_tyreso::schema::{audit_event, audit_personal, outbox, registered_doc
 use valfard_tyreso::{approval, offer, provider};
 
 use crate::app::{TestApp, Visitor};
+use crate::mail::has_iso_day;
 
 const NUMBERS: &str = include_str!("../../src/demo/data/test_numbers.txt");
 /// How many pages of each account are read.
@@ -35,6 +36,10 @@ async fn small_world() -> TestApp {
 async fn the_world_is_whole_and_every_account_has_something_to_do() {
     let app = small_world().await;
     assert_eq!(app.db(command::faults), Vec::<String>::new());
+
+    for (to, text) in app.letters() {
+        assert!(!has_iso_day(&format!("{} {}", text.subject, text.body)), "{to}: {text:?}");
+    }
 
     let now = app.now();
     for word in ["person", "person-kod"] {

@@ -1,5 +1,6 @@
 //! Letters on paper, their codes, and what somebody who comes in by one reaches.
 
+mod away;
 mod gateway;
 mod machine;
 mod post;

@@ -28,6 +28,7 @@ mod files;
 mod identity;
 mod kernel;
 mod letter;
+mod mail;
 mod make;
 mod market;
 mod measure;

@@ -102,6 +102,27 @@ fn list<'a>(keys: impl IntoIterator<Item = &'a str>) -> Vec<String> {
 }
 
 #[test]
+fn names_of_lists_are_written_small_inside_a_sentence_where_the_language_does() {
+    use valfard_tyreso::kernel::Lang;
+    use valfard_tyreso::platform::words::{inside, row};
+    for (kind, lang, name, written) in [
+        ("measure-language", Lang::Sv, "Arabiska", "arabiska"),
+        ("measure-language", Lang::Easy, "Arabiska", "arabiska"),
+        ("measure-language", Lang::Fi, "Arabia", "arabia"),
+        ("measure-language", Lang::En, "Arabic", "Arabic"),
+        ("measure-kind", Lang::En, "Work training", "work training"),
+        ("measure-kind", Lang::Sv, "Supported Employment", "Supported Employment"),
+        ("measure-kind", Lang::Sv, "IPS, jobbstöd", "IPS, jobbstöd"),
+        ("measure-area", Lang::Sv, "Bollmora", "Bollmora"),
+        ("measure-kind", Lang::Sv, "", ""),
+    ] {
+        assert_eq!(inside(kind, lang, name), written, "{lang}");
+    }
+    let days = ["Måndag", "Tisdag"].map(str::to_owned);
+    assert_eq!(row("measure-weekday", Lang::Sv, days.into_iter()), "Måndag, tisdag");
+}
+
+#[test]
 fn all_texts_and_templates_parse() {
     let words = Words::load().expect("texts");
     Views::load(&Arc::new(words)).expect("templates");

@@ -2,15 +2,11 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::day;
 use crate::approval::ApprovalError;
 use crate::approval::model::{Application, ChoiceSystem};
 use crate::identity::User;
-use crate::kernel::Lang;
 use crate::platform::db::Conn;
 use crate::platform::outbox;
-use crate::platform::view::moment_text;
-use crate::platform::words::official;
 use crate::provider::{self, Provider};
 
 /// To the provider's address, or to those who sign for it if its owner has left (scenario 12).
@@ -36,7 +32,7 @@ pub fn received(
     now: NaiveDateTime,
 ) -> Result<(), ApprovalError> {
     let link = format!("/leverantor/ansokan/{}/kvitto", application.reference);
-    let (promised, reference) = (day(promised), application.reference.to_string());
+    let (promised, reference) = (promised.to_string(), application.reference.to_string());
     let values = [
         ("reference", reference.as_str()),
         ("system", system.name.as_str()),
@@ -54,8 +50,7 @@ pub fn completion_asked(
     now: NaiveDateTime,
 ) -> Result<(), ApprovalError> {
     let link = format!("/leverantor/ansokan/{}/komplettera", application.reference);
-    let (at, reference) =
-        (moment_text(official(), Lang::Sv, until), application.reference.to_string());
+    let (at, reference) = (outbox::moment(until), application.reference.to_string());
     let values = [("reference", reference.as_str()), ("at", at.as_str()), ("link", link.as_str())];
     notify(conn, "application-completion", provider, &values, now)
 }

@@ -11,6 +11,7 @@ use crate::measure::Accessibility;
 use crate::offer::{self, Intake};
 use crate::platform::view::day_text;
 use crate::platform::web::Cx;
+use crate::platform::words::row;
 
 /// A field of an offer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -166,35 +167,30 @@ fn lines(cx: &Cx, entry: &Entry, field: Field) -> Vec<String> {
     let text = |key: &str| vec![cx.text(key, &[])];
     let yes_or_no = |yes: bool, key: &str| text(if yes { key } else { "catalogue-meeting-no" });
     let access = |all: &mut dyn Iterator<Item = &Accessibility>| {
-        together(all.map(|one| measure(cx, "access", one.word())))
+        together(cx, "access", all.map(|one| one.word()))
     };
     match field {
         Field::Places => vec![of_offer(cx, entry).text],
         Field::Kind => vec![measure(cx, "kind", entry.kind.word())],
         Field::What => paragraphs(&entry.description),
         Field::Content => paragraphs(&entry.content),
-        Field::For => {
-            together(entry.target_groups.iter().map(|one| measure(cx, "target", one.word())))
+        Field::For => together(cx, "target", entry.target_groups.iter().map(|one| one.word())),
+        Field::Area => {
+            let areas = areas(cx, entry).join(", ");
+            if areas.is_empty() { Vec::new() } else { vec![areas] }
         }
-        Field::Area => together(areas(cx, entry).into_iter()),
         Field::Sites => entry.sites.iter().map(address).filter(|line| !line.is_empty()).collect(),
         Field::Travel => access(&mut entry.accessibility.iter().filter(|one| is_travel(**one))),
         Field::Hours => paragraphs(&entry.hours),
-        Field::Days => {
-            together(entry.weekdays.iter().map(|one| measure(cx, "weekday", one.word())))
-        }
-        Field::DayParts => {
-            together(entry.day_parts.iter().map(|one| measure(cx, "day-part", one.word())))
-        }
+        Field::Days => together(cx, "weekday", entry.weekdays.iter().map(|one| one.word())),
+        Field::DayParts => together(cx, "day-part", entry.day_parts.iter().map(|one| one.word())),
         Field::Extent => extent(cx, entry),
         Field::Weeks => {
             entry.typical_weeks.map(|n| count(cx, "catalogue-weeks", n)).into_iter().collect()
         }
         Field::Start => start(cx, entry),
         Field::FirstMeeting => yes_or_no(entry.first_meeting, "catalogue-meeting-yes"),
-        Field::Languages => {
-            together(entry.languages.iter().map(|one| measure(cx, "language", one.word())))
-        }
+        Field::Languages => together(cx, "language", entry.languages.iter().map(|one| one.word())),
         Field::Accessibility => access(&mut entry.accessibility.iter()),
         Field::Methods => paragraphs(&entry.methods),
         Field::Competence => paragraphs(&entry.competence),
@@ -213,9 +209,10 @@ fn lines(cx: &Cx, entry: &Entry, field: Field) -> Vec<String> {
     }
 }
 
-/// Names on one line; none where there are no names.
-fn together(names: impl Iterator<Item = String>) -> Vec<String> {
-    let line = names.collect::<Vec<_>>().join(", ");
+/// The names of a list's words on one line; none where there are no words.
+fn together<'a>(cx: &Cx, list: &str, words: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let names = words.map(|word| measure(cx, list, word));
+    let line = row(&format!("measure-{list}"), cx.lang, names);
     if line.is_empty() { Vec::new() } else { vec![line] }
 }
 

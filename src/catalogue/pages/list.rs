@@ -33,6 +33,12 @@ struct ListView {
     providers: usize,
     offers: usize,
     cards: Vec<Card>,
+    /// Nothing has the words as they were typed: what is shown has words like them.
+    forgiven: bool,
+    /// Nothing has the words, and the reader may not have written Swedish, as the offers are.
+    in_swedish: bool,
+    /// The page's own address, for paper.
+    address: String,
     /// Where nothing fits: what to let go of.
     looser: Vec<Looser>,
     /// Where a visitor says what is missing, with what is known of it filled in.
@@ -140,6 +146,7 @@ fn view(
     let links = paging.links(total, "/utforare", &form::query(wish, sort))?;
     let start = usize::try_from(paging.offset()).unwrap_or(usize::MAX);
     let size = usize::try_from(PAGE).unwrap_or(usize::MAX);
+    let unknown = snapshot.index.find(&wish.words).is_some_and(|hits| hits.is_empty());
     let shown = found.entries.iter().skip(start).take(size);
     let loose = if found.entries.is_empty() { loose(cx, snapshot, wish, sort) } else { Vec::new() };
     let would_help: Vec<Filter> = loose.iter().map(|(filter, _)| *filter).collect();
@@ -160,6 +167,9 @@ fn view(
         providers: providers(&found.entries),
         offers: found.entries.len(),
         cards: shown.map(|entry| card_from(cx, entry, wish.from())).collect(),
+        forgiven: snapshot.index.forgives(&wish.words),
+        in_swedish: unknown && !matches!(cx.lang, Lang::Sv | Lang::Easy),
+        address: format!("{}{}", cx.app.config.public_url, form::href(wish, sort)),
         looser: loose.into_iter().map(|(_, looser)| looser).collect(),
         missing_href: demand::told_href(&lack(wish, &would_help)),
         page: links,

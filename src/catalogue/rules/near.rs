@@ -5,6 +5,7 @@
 //! postcode of the municipality, so that it would answer wrongly for everybody who lives here; it
 //! is not used. Where nothing is known the reader is told so, and nothing is left out.
 
+use super::search::{SHORTEST_SLIP, may_mean};
 use crate::catalogue::model::Entry;
 use crate::kernel::text::fold;
 
@@ -85,19 +86,35 @@ pub fn find<'a>(
     let asked = fold(typed);
     let digits: String = asked.chars().filter(|c| !c.is_whitespace()).collect();
     let is_postcode = digits.len() == 5 && digits.bytes().all(|b| b.is_ascii_digit());
-    let area = areas.iter().find(|(name, _)| *name == asked).map(|(_, word)| *word);
+    let named = |may_slip: bool| {
+        let area = areas.iter().find(|(name, _)| is(name, &asked, may_slip)).map(|(_, word)| *word);
+        area.filter(|_| !asked.is_empty())
+    };
+    let entries: Vec<&Entry> = entries.collect();
+    let is_locality = |may_slip: bool| {
+        let mut sites = entries.iter().flat_map(|entry| &entry.sites);
+        sites.any(|place| is(&fold(&place.locality), &asked, may_slip))
+    };
+    // A slip is forgiven only where nobody's name is the one that was typed.
+    let may_slip = named(false).is_none() && !is_locality(false);
+    let area = named(may_slip);
     let mut points: Vec<Point> = Vec::new();
-    for place in entries.flat_map(|entry| &entry.sites) {
+    for place in entries.iter().flat_map(|entry| &entry.sites) {
         let fits = if is_postcode {
             place.postcode.chars().filter(|c| !c.is_whitespace()).eq(digits.chars())
         } else if let Some(area) = area {
             place.area.word() == area
         } else {
-            !asked.is_empty() && fold(&place.locality) == asked
+            !asked.is_empty() && is(&fold(&place.locality), &asked, may_slip)
         };
         points.extend(place.point.filter(|_| fits));
     }
     middle(&points)
+}
+
+/// Whether a name is the one that was typed; with one slip, if that may be.
+fn is(name: &str, asked: &str, may_slip: bool) -> bool {
+    name == asked || (may_slip && asked.chars().count() >= SHORTEST_SLIP && may_mean(asked, name))
 }
 
 fn middle(points: &[Point]) -> Option<Point> {

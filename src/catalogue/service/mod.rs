@@ -250,8 +250,8 @@ fn former(
     Ok(named.collect())
 }
 
-/// What the search reads of an offer: its own words, and its kind, languages and areas by their
-/// names in every language of the portal.
+/// What the search reads of an offer: its own words, and its kind, languages, areas, whom it is
+/// for and what its premises have by their names in every language of the portal.
 fn document(words: &Words, entry: &Entry) -> Document {
     let mut body: Vec<String> = [
         &entry.summary,
@@ -266,6 +266,7 @@ fn document(words: &Words, entry: &Entry) -> Document {
     .into();
     let mut codes = vec![format!("measure-kind-{}", entry.kind.word())];
     codes.extend(entry.languages.iter().map(|one| format!("measure-language-{}", one.word())));
+    codes.extend(entry.accessibility.iter().map(|one| format!("measure-access-{}", one.word())));
     codes.extend(entry.target_groups.iter().map(|one| format!("measure-target-{}", one.word())));
     for place in &entry.sites {
         body.extend([place.name.clone(), place.street.clone(), place.locality.clone()]);

@@ -149,8 +149,10 @@ pub(super) async fn close(cx: Cx, form: Form<Sure>) -> PageResult {
     let right = cx.reference("right")?;
     let asked = right.clone();
     let whose = cx.read(move |conn| service::whose(conn, &asked)).await?;
-    let (viewer, now) = (client::case_viewer(&cx, &whose, Purpose::OpenChoice), cx.now);
+    let now = cx.now;
     if !form.is_given() {
+        // Looked at before it is done.
+        let viewer = client::case_viewer(&cx, &whose, Purpose::BeforeRight);
         let asked = right.clone();
         let found = cx.write(move |conn| service::right(conn, &viewer, &asked, now)).await;
         if let Err(error) = found {
@@ -158,6 +160,7 @@ pub(super) async fn close(cx: Cx, form: Form<Sure>) -> PageResult {
         }
         return cx.page("choice/close-right.html", &CloseView { right, person: whose });
     }
+    let viewer = client::case_viewer(&cx, &whose, Purpose::CloseChoice);
     let closed = cx.write(move |conn| service::close_right(conn, &viewer, &right, now)).await;
     if let Err(error) = closed {
         return client::way_in(&cx, &whose, error);
@@ -166,8 +169,9 @@ pub(super) async fn close(cx: Cx, form: Form<Sure>) -> PageResult {
     cx.see_other(format!("/handlaggare/person/{whose}"))
 }
 
+/// The person, looked at: that a right was given is logged when it is.
 async fn load(cx: &Cx, reference: &Reference) -> Result<Client, AppError> {
-    let (viewer, now) = (client::case_viewer(cx, reference, Purpose::OpenChoice), cx.now);
+    let (viewer, now) = (client::case_viewer(cx, reference, Purpose::BeforeRight), cx.now);
     let reference = reference.clone();
     cx.write(move |conn| client::load(conn, &viewer, &reference, now)).await
 }

@@ -3,18 +3,18 @@
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
-use crate::catalogue::{self, Draw};
+use crate::catalogue::{self, Document, Draw, Index};
 use crate::choice::ChoiceError;
 use crate::choice::model::{
     Alternative, Answers, Asked, Bar, Choice, Group, Needs, Reason, Right, Shown, ShownEntry,
 };
 use crate::demand::Cause;
-use crate::kernel::text::fold;
 use crate::measure::{Accessibility, Area, DayPart, Language};
 
 /// The version of the rules of this file that make the list; kept with each choice. 2: a needed
-/// language has a group of its own, and the three questions group the rest.
-pub const LIST_VERSION: i64 = 2;
+/// language has a group of its own, and the three questions group the rest. 3: the person's own words
+/// are looked for as the catalogue searches, and words that say nothing are left out.
+pub const LIST_VERSION: i64 = 3;
 /// The longest a list may lie open before it must be shown anew.
 pub const LIST_HOLDS: TimeDelta = TimeDelta::hours(24);
 /// Shorter words of the person's own are not looked for.
@@ -46,13 +46,11 @@ pub fn weigh(needs: &Needs, of: &Traits<'_>) -> (Vec<Reason>, Vec<Reason>) {
     any(&needs.when, |one| of.day_parts.contains(one), Reason::When, &mut has, &mut lacks);
     let wanted = own_words(&needs.wants);
     if !wanted.is_empty() {
-        let text = fold(of.text);
-        let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).collect();
-        let found = |word: &&String| {
-            let word = fold(word);
-            words.iter().any(|one| one.starts_with(&word))
-        };
-        let found: Vec<Reason> = wanted.iter().filter(found).cloned().map(Reason::Wants).collect();
+        // As the catalogue searches, so that the same word finds the same places there and here.
+        let document = Document { name: String::new(), body: of.text.to_owned() };
+        let text = Index::of(&[document]);
+        let found = wanted.iter().filter(|word| text.has(word));
+        let found: Vec<Reason> = found.cloned().map(Reason::Wants).collect();
         if found.is_empty() {
             lacks.extend(wanted.into_iter().map(Reason::Wants));
         }
@@ -77,12 +75,11 @@ fn any<T: Copy>(
     has.extend(there);
 }
 
-/// The words of the person's own that are looked for, as they were written.
+/// The words of the person's own that are looked for, as they were written: those that say what
+/// the person wants to do.
 fn own_words(wants: &str) -> Vec<String> {
-    let words = wants.split(|c: char| !c.is_alphanumeric());
-    let mut words: Vec<String> =
-        words.filter(|word| word.chars().count() >= SHORTEST_WORD).map(str::to_owned).collect();
-    words.dedup();
+    let mut words = catalogue::telling(wants);
+    words.retain(|word| word.chars().count() >= SHORTEST_WORD);
     words
 }
 

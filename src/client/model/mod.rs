@@ -13,7 +13,7 @@ use diesel::prelude::*;
 
 use crate::kernel::{
     Actor, AuthorityId, Email, Lang, LocalId, Mobile, PersonNumber, PersonNumberKind, Reference,
-    UserId,
+    Role, UserId,
 };
 use crate::measure::Language;
 use crate::platform::outbox::Post;
@@ -48,12 +48,16 @@ text_enum! {
         CaseList = "case_list",
         CasePage = "case_page",
         Contact = "contact",
+        /// To look before a right is given.
+        BeforeRight = "before_right",
         OpenChoice = "open_choice",
+        CloseChoice = "close_choice",
         ChooseTogether = "choose_together",
-        /// To decide for somebody who has not chosen.
+        /// To look at the case of somebody who has not chosen; then to decide for them.
+        AboutNonChoice = "about_non_choice",
         NonChoice = "non_choice",
         Participant = "participant",
-        /// A letter on paper was printed, or a code handed over.
+        /// A letter was printed, or a code handed over.
         Letter = "letter",
         /// To begin, change or lift a protection.
         Protection = "protection",
@@ -245,8 +249,10 @@ pub struct Reading {
     pub at: NaiveDateTime,
     /// Nobody for the machine, or when the account is gone.
     pub who: Option<String>,
-    pub role: crate::kernel::Role,
+    pub role: Role,
     pub purpose: Purpose,
+    /// How many readings the line stands for.
+    pub times: usize,
 }
 
 /// Which persons a list is asked for.

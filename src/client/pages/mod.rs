@@ -9,9 +9,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::client::form::{ContactForm, ProtectionForm, RegisterForm};
-use crate::client::model::{Client, ProtectionKind, Purpose, Reading, Viewer};
+use crate::client::model::{Client, ProtectionKind, Purpose, Reading, Sought, Viewer};
 use crate::client::{ClientError, service};
-use crate::kernel::{FieldErrors, Lang, Reference, Role};
+use crate::kernel::{FieldErrors, Lang, Reference, Role, text};
 use crate::measure::Language;
 use crate::platform::AppError;
 use crate::platform::web::{Access, Cx, Form, PageResult, Routes};
@@ -20,6 +20,9 @@ pub use reason::{COOKIE as REASON, case_viewer, own_viewer, way_in};
 
 const STAFF: Access = Access::Only(&[Role::Caseworker, Role::UnitManager]);
 const PERSON: Access = Access::Only(&[Role::Client]);
+
+/// How many persons of a name are looked at.
+const NAMESAKES: i64 = 50;
 
 /// The room's routes.
 pub fn routes() -> Routes {
@@ -49,6 +52,8 @@ struct FormView<'a, F: Serialize> {
     kind: Option<ProtectionKind>,
     /// The person that the number may belong to already.
     known: Option<Reference>,
+    /// Persons of the same name.
+    namesakes: Vec<Reference>,
     reference: Option<Reference>,
     name: Option<&'a str>,
 }
@@ -63,6 +68,7 @@ impl<'a, F: Serialize> FormView<'a, F> {
             protected,
             kind: None,
             known: None,
+            namesakes: Vec::new(),
             reference: None,
             name: None,
         }
@@ -113,6 +119,15 @@ async fn create(cx: Cx, form: Form<RegisterForm>) -> PageResult {
         Ok(new) => new,
         Err(errors) => return wrong(&errors, None),
     };
+    if form.another != "yes" {
+        let namesakes = namesakes(&cx, &new.0.name).await?;
+        if !namesakes.is_empty() {
+            let errors = cx.errors(&FieldErrors::one("another", "client_same_name"));
+            let kind = ProtectionKind::from_word(&form.protected);
+            let shown = FormView::new(&form.0, protected, errors);
+            return cx.invalid("client/new.html", &FormView { kind, namesakes, ..shown });
+        }
+    }
     let viewer = Viewer::case(cx.actor, Purpose::Registration);
     let (vault, now) = (cx.app.vault.clone(), cx.now);
     let done = cx.write(move |conn| {
@@ -128,6 +143,17 @@ async fn create(cx: Cx, form: Form<RegisterForm>) -> PageResult {
         }
         Err(Wrong::EmailTaken) => wrong(&FieldErrors::one("email", "client_email_taken"), None),
     }
+}
+
+/// Persons of the authority who are registered by the same name, as far as the viewer may know of
+/// them: somebody without a number is known by nothing else (R58).
+async fn namesakes(cx: &Cx, name: &str) -> Result<Vec<Reference>, AppError> {
+    let (viewer, now) = (Viewer::case(cx.actor, Purpose::Registration), cx.now);
+    let sought = Sought { text: name.to_owned(), ..Sought::default() };
+    let found =
+        cx.write(move |conn| service::list(conn, &viewer, &sought, (0, NAMESAKES), now)).await?.0;
+    let same = found.into_iter().filter(|one| text::fold(&one.name) == text::fold(name));
+    Ok(same.map(|one| one.reference).collect())
 }
 
 async fn edit(cx: Cx) -> PageResult {
@@ -198,11 +224,12 @@ struct ReadingView {
     at: chrono::NaiveDateTime,
     who: Option<String>,
     purpose: Purpose,
+    times: usize,
 }
 
 impl From<Reading> for ReadingView {
     fn from(reading: Reading) -> Self {
-        Self { at: reading.at, who: reading.who, purpose: reading.purpose }
+        Self { at: reading.at, who: reading.who, purpose: reading.purpose, times: reading.times }
     }
 }
 

@@ -26,7 +26,7 @@ async fn page(
     form: &NumberForm,
     wrong: Option<(&FieldErrors, Option<Reference>)>,
 ) -> PageResult {
-    let (viewer, now) = (case_viewer(cx, reference, Purpose::Number), cx.now);
+    let (viewer, now) = (case_viewer(cx, reference, Purpose::CasePage), cx.now);
     let asked = reference.clone();
     let found = cx.write(move |conn| service::load(conn, &viewer, &asked, now)).await;
     let client = match found {

@@ -1,8 +1,8 @@
 //! The log of who has read a person's data.
 
 use super::may_see;
-use crate::client::ClientError;
 use crate::client::model::{Client, Purpose, Reading, Viewer};
+use crate::client::{ClientError, rules};
 use crate::identity;
 use crate::kernel::UserId;
 use crate::platform::audit;
@@ -33,7 +33,8 @@ pub fn readings(
             who: event.user_id.and_then(|id| names.get(&id).cloned()),
             role: event.role,
             purpose: purpose.and_then(Purpose::from_word).unwrap_or(Purpose::CasePage),
+            times: 1,
         }
     };
-    Ok(read.into_iter().rev().map(reading).collect())
+    Ok(rules::gathered(read.into_iter().rev().map(reading)))
 }

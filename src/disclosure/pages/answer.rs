@@ -62,7 +62,6 @@ fn view(cx: &Cx, loaded: &Loaded, form: &SureForm, errors: &FieldErrors) -> Valu
         "refusal": answer.state.is_refusal(), "numbers": numbers,
         "reply_by": request.reply_by, "email": request.asker_email,
         "address": request.asker_address, "revision": request.revision,
-        "personal": registry::is_personal(matter),
         "form": form, "errors": cx.errors(errors),
     })
 }
@@ -110,7 +109,6 @@ async fn print(cx: Cx) -> PageResult {
     let view = json!({
         "home": home(&cx), "registry_no": matter.registry_no, "papers": papers,
         "address": request.asker_address, "name": request.asker_name,
-        "personal": registry::is_personal(&matter),
     });
     cx.page("disclosure/print.html", &view)
 }

@@ -33,7 +33,7 @@ struct RightView {
 }
 
 async fn load(cx: &Cx, person: &Reference) -> Result<DeskView, AppError> {
-    let viewer = client::case_viewer(cx, person, Purpose::Letter);
+    let viewer = client::case_viewer(cx, person, Purpose::CasePage);
     let (asked, now) = (person.clone(), cx.now);
     let (client, rights) =
         cx.write(move |conn| service::states(conn, &viewer, &asked, now)).await?;

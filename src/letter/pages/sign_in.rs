@@ -1,5 +1,6 @@
 //! Coming in by the code of a letter, step by step, and leaving in a hurry.
 
+use actix_web::http::header;
 use serde_json::json;
 
 use crate::kernel::{FieldErrors, Role};
@@ -100,13 +101,25 @@ pub(super) async fn again(cx: Cx) -> PageResult {
     cx.see_other("/logga-in/brev/kod")
 }
 
-/// Leaves in a hurry. A session by letter ends: the telephone may be in somebody else's hand soon.
-/// An account's own session stays, since any page of another house can lead here.
+/// Leaves in a hurry. A person's session ends, however they came in, and the browser forgets which
+/// offers it has saved: the device may be in somebody else's hand soon. A page of another house can
+/// lead here, but it signs nobody out.
 pub(super) async fn leave(cx: Cx) -> PageResult {
-    if cx.scope().is_some() && cx.user.as_ref().is_some_and(|user| user.role == Role::Client) {
+    if cx.header("sec-fetch-site") == Some("cross-site") {
+        return cx.see_other(AWAY);
+    }
+    let is_person = cx.user.as_ref().is_some_and(|user| user.role == Role::Client);
+    if cx.scope().is_some() || is_person {
         let (hash, now) = (cx.session_hash(), cx.now);
         cx.write(move |conn| crate::identity::end_session(conn, &hash, now)).await?;
         cx.end_session();
     }
-    cx.see_other(AWAY)
+    let mut answer = cx.see_other(AWAY)?;
+    // Only what the portal itself has put there: storage is one for each address.
+    let (name, what) = (
+        header::HeaderName::from_static("clear-site-data"),
+        header::HeaderValue::from_static("\"storage\""),
+    );
+    answer.headers_mut().insert(name, what);
+    Ok(answer)
 }

@@ -74,7 +74,7 @@ impl Case {
 
 async fn load(cx: &Cx) -> Result<Case, AppError> {
     let (person, right) = (cx.reference("reference")?, cx.reference("right")?);
-    let viewer = client::case_viewer(cx, &person, Purpose::NonChoice);
+    let viewer = client::case_viewer(cx, &person, Purpose::AboutNonChoice);
     let now = cx.now;
     cx.write(move |conn| {
         let (right, client) = service::right(conn, &viewer, &right, now)?;
@@ -144,13 +144,13 @@ pub(super) async fn declare(cx: Cx, form: Form<super::decided::ImpartialForm>) -
         let view = case.view(&cx, &case.form(), &errors, false);
         return cx.invalid("nonchoice/decide.html", &view);
     }
-    let (viewer, right, now) = viewer(&cx, &case);
+    let (viewer, right, now) = viewer(&cx, &case, Purpose::AboutNonChoice);
     cx.write(move |conn| service::declare_impartial(conn, &viewer, &right, now)).await?;
     cx.see_other(case.base())
 }
 
-fn viewer(cx: &Cx, case: &Case) -> (client::Viewer, Reference, NaiveDateTime) {
-    let viewer = client::case_viewer(cx, &case.client.reference, Purpose::NonChoice);
+fn viewer(cx: &Cx, case: &Case, why: Purpose) -> (client::Viewer, Reference, NaiveDateTime) {
+    let viewer = client::case_viewer(cx, &case.client.reference, why);
     (viewer, case.right.reference.clone(), cx.now)
 }
 
@@ -176,7 +176,7 @@ pub(super) async fn decide(cx: Cx, form: Form<DecisionForm>) -> PageResult {
         let view = case.view(&cx, &form, &FieldErrors::default(), false);
         return cx.page("nonchoice/check.html", &view);
     }
-    let (viewer, right, now) = viewer(&cx, &case);
+    let (viewer, right, now) = viewer(&cx, &case, Purpose::NonChoice);
     let done = cx
         .write(move |conn| match service::decide(conn, &viewer, &right, &wish, now) {
             Ok(decision) => Ok(Some(decision)),

@@ -68,7 +68,7 @@ pub(super) async fn lists(cx: Cx) -> PageResult {
 async fn load(cx: &Cx, decision: &Reference) -> Result<Result<Shown, PageResult>, AppError> {
     let asked = decision.clone();
     let whose = cx.read(move |conn| service::shown_to_owner(conn, &asked)).await?;
-    let viewer = client::case_viewer(cx, &whose, Purpose::NonChoice);
+    let viewer = client::case_viewer(cx, &whose, Purpose::AboutNonChoice);
     let (asked, now) = (decision.clone(), cx.now);
     match cx.write(move |conn| service::shown(conn, &viewer, &asked, now)).await {
         Ok(shown) => Ok(Ok(shown)),
@@ -124,7 +124,7 @@ pub(super) async fn note_start(cx: Cx, form: Form<StartForm>) -> PageResult {
             return cx.invalid("nonchoice/decision.html", &view(&cx, &shown, &form, &errors));
         }
     };
-    let viewer = client::case_viewer(&cx, &shown.client.reference, Purpose::NonChoice);
+    let viewer = client::case_viewer(&cx, &shown.client.reference, Purpose::AboutNonChoice);
     let (asked, now) = (reference.clone(), cx.now);
     cx.write(move |conn| service::note_own_start(conn, &viewer, &asked, day, now)).await?;
     cx.flash("nonchoice-start-noted", &[]);

@@ -17,7 +17,7 @@ use crate::approval::DefaultAlternative;
 use crate::catalogue::{self, Draw};
 
 pub use distance::metres;
-pub use recompute::{Difference, check, differences, record_of};
+pub use recompute::{Difference, check, differences, record_of, told};
 pub use when::{is_due, may_begin, may_reopen_until, warns};
 
 /// The version of the rules of this folder; kept with each decision.

@@ -26,14 +26,41 @@ pub fn record_of(
 
 /// What differs in an exported record: from what was written, and from what its facts give.
 pub fn check(export: &Export) -> Vec<Difference> {
-    let written = serde_json::to_string(&export.record).unwrap_or_default();
-    let recomputed = hex::encode(Sha256::digest(written));
+    let recomputed = recomputed(export);
     let mut found = differences(&export.record);
     if recomputed != export.record_sha256 {
         let recorded = export.record_sha256.clone();
         found.push(Difference { what: "record", recorded, recomputed });
     }
     found
+}
+
+/// What the command says of an exported record: what the hash covers, and nothing that it does not.
+/// Number and time of the decision stand beside the record, and anybody may have changed them there.
+pub fn told(export: &Export) -> Vec<String> {
+    let found = check(export);
+    let mut lines = vec![
+        format!("outcome {}", export.record.outcome),
+        format!("facts {}", digest(&export.record.facts)),
+        format!("record {}", recomputed(export)),
+        "not covered by the record's hash: decision, decided_at, person, right".to_owned(),
+    ];
+    if found.is_empty() {
+        lines.push("same".to_owned());
+        lines.push("the decision is the one with this record in the register".to_owned());
+    }
+    for one in found {
+        lines.push(format!("differs: {}", one.what));
+        lines.push(format!("  recorded   {}", one.recorded));
+        lines.push(format!("  recomputed {}", one.recomputed));
+    }
+    lines
+}
+
+/// The hash of the record as it stands in the file.
+fn recomputed(export: &Export) -> String {
+    let written = serde_json::to_string(&export.record).unwrap_or_default();
+    hex::encode(Sha256::digest(written))
 }
 
 /// What differs between a record and what its facts give; nothing where all is the same.

@@ -15,6 +15,7 @@ use crate::kernel::{Role, UserId, text};
 use crate::platform::AppError;
 use crate::platform::view::day_text;
 use crate::platform::web::{Access, Cx, Routes};
+use crate::platform::words::row;
 use crate::provider::{self, Member, Provider};
 
 use super::model::{Offer, OfferState, ReviewStep, Revision, RevisionId, SiteText};
@@ -173,7 +174,8 @@ impl Thread {
 }
 
 fn names<T: Copy>(cx: &Cx, list: &[T], key: impl Fn(T) -> String) -> String {
-    list.iter().map(|one| cx.text(&key(*one), &[])).collect::<Vec<_>>().join(", ")
+    // The key begins with the list's name; areas, which keep their capitals, are not shown so.
+    row("measure", cx.lang, list.iter().map(|one| cx.text(&key(*one), &[])))
 }
 
 /// One place in words: "Storgatan 1, 135 48 Tyresö (Bollmora), 4 platser", and where on the map it

@@ -140,11 +140,12 @@ struct ReadingView {
     at: NaiveDateTime,
     who: Option<String>,
     purpose: Purpose,
+    times: usize,
 }
 
 impl From<Reading> for ReadingView {
     fn from(reading: Reading) -> Self {
-        Self { at: reading.at, who: reading.who, purpose: reading.purpose }
+        Self { at: reading.at, who: reading.who, purpose: reading.purpose, times: reading.times }
     }
 }
 

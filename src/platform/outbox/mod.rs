@@ -45,7 +45,8 @@ pub struct Letter<'a> {
     pub kind: &'a str,
     pub to: &'a Email,
     pub lang: Lang,
-    /// What the texts name. `link` is a path of the portal; the public address is put before it.
+    /// What the texts name. `link` is a path of the portal; the public address is put before it. A
+    /// day (`2026-03-03`) and a moment in UTC ([`moment`]) are said in the recipient's language.
     pub values: &'a [(&'a str, &'a str)],
     /// A letter with the same key is sent once only.
     pub once: Option<&'a str>,
@@ -65,6 +66,11 @@ pub struct Parcel<'a> {
     /// More values as JSON, sealed for [`SEAL`]; forgotten when the letter has left.
     pub sealed: Option<&'a [u8]>,
     pub once: Option<&'a str>,
+}
+
+/// A moment in UTC, as a value of a letter.
+pub fn moment(at: NaiveDateTime) -> String {
+    at.format("%Y-%m-%dT%H:%M:%S").to_string()
 }
 
 /// The vault's purpose of what a letter carries sealed.

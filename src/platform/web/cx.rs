@@ -15,7 +15,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tera::Context;
 
-use crate::kernel::{Actor, FieldErrors, Lang, Reference, time};
+use crate::kernel::{Actor, FieldErrors, Lang, Reference, Role, time};
 use crate::platform::db::Conn;
 use crate::platform::error::AppError;
 use crate::platform::secret::sha256;
@@ -336,6 +336,9 @@ impl Cx {
         context.insert("path", &self.path);
         context.insert("back", &back);
         context.insert("user", &self.user);
+        // Staff and providers read of persons at work, and hurry from nobody.
+        let hurry = self.user.as_ref().is_none_or(|user| user.role == Role::Client);
+        context.insert("hurry", &hurry);
         context.insert("csrf", &self.csrf());
         context.insert("flash", &flash);
         context.insert("demo", &self.app.demo);

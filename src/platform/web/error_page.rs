@@ -16,8 +16,12 @@ pub(super) fn answer(cx: &Cx, status: StatusCode, error: Option<&AppError>) -> H
     let status = known(status);
     let code = status.as_u16();
     let title = cx.text(&format!("error-{code}-title"), &[]);
+    // A page asked for with something it does not know: reloading it would ask for the same.
+    let asked_too_much =
+        matches!(error, Some(AppError::Unreadable)) && !cx.query_string().is_empty();
     let text = match error.and_then(AppError::reason) {
         Some(key) => cx.text(key, &[]),
+        None if asked_too_much => cx.text("error-address", &[]),
         None => cx.text(&format!("error-{code}-text"), &[]),
     };
     if cx.path.starts_with("/api/") {
@@ -29,7 +33,10 @@ pub(super) fn answer(cx: &Cx, status: StatusCode, error: Option<&AppError>) -> H
             .insert_header((header::CONTENT_TYPE, "application/problem+json"))
             .body(body.to_string());
     }
-    let view = json!({ "status": code, "title": title, "text": text });
+    let view = json!({
+        "status": code, "title": title, "text": text,
+        "without": asked_too_much.then_some(&cx.path),
+    });
     let template = match error {
         Some(AppError::NeedsId) => "errors/needs_id.html",
         _ => "errors/error.html",

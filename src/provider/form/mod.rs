@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::kernel::text::{one_line, optional_line, optional_paragraphs};
-use crate::kernel::{Email, FieldErrors};
+use crate::kernel::{Email, FieldErrors, is_phone};
 
 use super::model::Details;
 
@@ -34,9 +34,7 @@ fn email(errors: &mut FieldErrors, raw: &str) -> Option<Email> {
 
 fn phone(errors: &mut FieldErrors, raw: &str) -> Option<String> {
     let line = errors.take_text("phone", PHONE, one_line(raw, PHONE))?;
-    let digits = line.chars().filter(char::is_ascii_digit).count();
-    let sound = line.chars().all(|c| c.is_ascii_digit() || " +-()/".contains(c));
-    if sound && (5..=15).contains(&digits) {
+    if is_phone(&line) {
         return Some(line);
     }
     errors.add("phone", "phone");

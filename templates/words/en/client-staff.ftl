@@ -121,3 +121,22 @@ mail-client-review-due-subject = Time to look at a protection
 mail-client-review-due-body = The protection of { $reference } was to be looked at on { $day }. Check whether it is still needed, and change the day or lift the protection.
 
     { $link }
+client-read-own-pages = Read their own pages
+client-read-registration = Registered the person
+client-read-case-list = Saw the name in a list
+client-read-case-page = Read the case
+client-read-contact = Read or changed how to reach the person
+client-read-before-right = Read before a right to choose
+client-read-open-choice = Gave a right to choose
+client-read-close-choice = Took back the right to choose
+client-read-choose-together = Helped with the choice
+client-read-participant = The provider read what it needs
+client-read-about-non-choice = Read the case when nothing was chosen
+client-read-non-choice = Decided on a place without a choice
+client-read-letter = Printed a letter or gave a code
+client-read-protection = Saw to the protection of the data
+client-read-number = Changed the number
+client-namesakes-text = Somebody of the same name is already with you. Open the person and look before you go on.
+client-another = It is another person of the same name
+error-client-same-name = Somebody of the same name is there already. Look, and tick the box if it is another person.
+client-contact-protected = The data of the person are protected. We therefore send no letters, and the person has no account. Address and telephone are only for you who are to reach the person.

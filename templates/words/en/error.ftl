@@ -1,6 +1,8 @@
 # Pages for what did not work.
 error-400-title = We did not understand what you sent
 error-400-text = Go back, reload the page and try again.
+error-address = The address has something that the page does not know.
+error-without = Show the page without it
 error-401-title = You need to sign in
 error-401-text = This page is for those who have signed in.
 error-403-title = You may not see this page

@@ -97,6 +97,7 @@ site-cookies-theme = Remembers whether you want light or dark pages.
 site-cookies-hours = { $n } hours
 site-cookies-minutes = { $n } minutes
 site-cookies-year = One year
+site-cookies-saved = What you save in “What you have saved” lies in your browser. We do not learn what you save. The list is gone when you press “Leave this page fast”.
 site-cookies-none = We do not measure what you do. No other company learns that you have been here.
 
 # Accessibility statement.

@@ -1,6 +1,8 @@
 # Sivut sille, mikä ei onnistunut.
 error-400-title = Emme ymmärtäneet, mitä lähetit
 error-400-text = Palaa takaisin, lataa sivu uudelleen ja yritä uudelleen.
+error-address = Osoitteessa on jotain, mitä sivu ei tunne.
+error-without = Näytä sivu ilman sitä
 error-401-title = Sinun täytyy kirjautua sisään
 error-401-text = Sivu on tarkoitettu sisäänkirjautuneille.
 error-403-title = Et voi katsoa tätä sivua

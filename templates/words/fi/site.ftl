@@ -103,6 +103,7 @@ site-cookies-minutes = { $n ->
    *[other] { $n } minuuttia
   }
 site-cookies-year = Vuosi
+site-cookies-saved = Luettelo ”Tallentamasi” on omassa selaimessasi. Emme saa tietää, mitä tallennat. Luettelo häviää, kun painat ”Poistu sivulta nopeasti”.
 site-cookies-none = Emme mittaa, mitä teet. Muut yritykset eivät saa tietää, että olet käynyt täällä.
 
 # Saavutettavuusseloste.

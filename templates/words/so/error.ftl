@@ -1,6 +1,8 @@
 # Bogagga muujiya wixii shaqayn waayey.
 error-400-title = Ma fahmin waxa aad soo dirtay
 error-400-text = Dib u noqo, bogga dib u soo fur oo mar kale isku day.
+error-address = Ciwaanka waxaa ku jira wax aan boggu aqoon.
+error-without = Muuji bogga isagoo aan lahayn
 error-401-title = Waa inaad soo gashaa
 error-401-text = Boggan waxaa loogu talagalay dadka soo galay.
 error-403-title = Boggan ma arki kartid

@@ -97,6 +97,7 @@ site-cookies-theme = Wuxuu xusuustaa inaad rabto bogag iftiin ah ama mugdi ah.
 site-cookies-hours = { $n } saacadood
 site-cookies-minutes = { $n } daqiiqo
 site-cookies-year = Hal sano
+site-cookies-saved = Waxa aad ku kaydiso “Waxa aad kaydisay” waxay ku jiraan biraawsarkaaga. Ma ogaanno waxa aad kaydiso. Liisku wuu tirtirmaa markaad riixdo “Degdeg uga bax bogga”.
 site-cookies-none = Ma cabbirno waxa aad samayso. Shirkad kale ma ogaato inaad halkan joogtay.
 
 # Bayaanka helitaanka fudud.

@@ -1,6 +1,8 @@
 # Sidor för det som inte gick.
 error-400-title = Vi förstod inte
 error-400-text = Gå tillbaka och försök igen.
+error-address = Det är något fel i adressen.
+error-without = Visa sidan utan felet
 error-401-title = Du behöver logga in
 error-401-text = Du måste logga in för att se sidan.
 error-403-title = Du får inte se sidan

@@ -97,6 +97,7 @@ site-cookies-theme = Minns om du vill ha ljust eller mörkt.
 site-cookies-hours = { $n } timmar
 site-cookies-minutes = { $n } minuter
 site-cookies-year = Ett år
+site-cookies-saved = Det du sparar finns bara i din mobil eller dator. Vi ser det inte. Tryck på ”Lämna sidan snabbt” så tas det bort.
 site-cookies-none = Vi räknar inte vad du gör. Inga andra får veta att du har varit här.
 
 # Tillgänglighetsredogörelse.

@@ -122,3 +122,22 @@ mail-client-review-due-subject = Dags att se över ett skydd
 mail-client-review-due-body = Skyddet för { $reference } skulle ses över { $day }. Kontrollera om det fortfarande behövs, och ändra dagen eller ta bort skyddet.
 
     { $link }
+client-read-own-pages = Läste sina egna sidor
+client-read-registration = Skrev in personen
+client-read-case-list = Såg namnet i en lista
+client-read-case-page = Läste ärendet
+client-read-contact = Läste eller ändrade kontaktuppgifterna
+client-read-before-right = Läste inför rätten att välja
+client-read-open-choice = Gav rätt att välja
+client-read-close-choice = Tog tillbaka rätten att välja
+client-read-choose-together = Hjälpte till med valet
+client-read-participant = Utföraren läste det som behövs
+client-read-about-non-choice = Läste ärendet när valet var obesvarat
+client-read-non-choice = Beslutade om plats utan val
+client-read-letter = Skrev ut ett brev eller lämnade en kod
+client-read-protection = Ordnade skydd av uppgifterna
+client-read-number = Ändrade numret
+client-namesakes-text = Någon med samma namn finns redan hos er. Öppna personen och se efter innan du går vidare.
+client-another = Det är en annan person med samma namn
+error-client-same-name = Någon med samma namn finns redan. Se efter, och kryssa i rutan om det är en annan person.
+client-contact-protected = Personen har skyddade uppgifter. Därför skickar vi inga brev, och personen har inget konto. Adress och telefon är bara till för dig som ska nå personen.

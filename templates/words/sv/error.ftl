@@ -1,6 +1,8 @@
 # Sidor för det som inte gick.
 error-400-title = Vi förstod inte vad du skickade
 error-400-text = Gå tillbaka, ladda om sidan och försök igen.
+error-address = Adressen har något som sidan inte känner till.
+error-without = Visa sidan utan det
 error-401-title = Du behöver logga in
 error-401-text = Sidan är till för dig som har loggat in.
 error-403-title = Du får inte se den här sidan

@@ -97,6 +97,7 @@ site-cookies-theme = Minns om du vill ha ljusa eller mörka sidor.
 site-cookies-hours = { $n } timmar
 site-cookies-minutes = { $n } minuter
 site-cookies-year = Ett år
+site-cookies-saved = Det du sparar i listan ”Det du har sparat” ligger i din webbläsare. Vi får inte veta vad du sparar. Listan försvinner när du trycker på ”Lämna sidan snabbt”.
 site-cookies-none = Vi mäter inte vad du gör. Inga andra företag får veta att du varit här.
 
 # Tillgänglighetsredogörelse.

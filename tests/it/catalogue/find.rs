@@ -68,10 +68,11 @@ fn the_forms_of_a_word_find_each_other() {
     }
 }
 
-/// One slip of the finger at a place in a word: a letter lost, doubled, changed or two swapped.
+/// One slip of the finger at a place in a word, past its first letter: a letter lost, doubled,
+/// changed or two swapped.
 fn slip(word: &str, at: usize, how: usize) -> String {
     let mut signs: Vec<char> = word.chars().collect();
-    let at = at % (signs.len() - 1);
+    let at = 1 + at % (signs.len() - 2);
     match how % 4 {
         0 => drop(signs.remove(at)),
         1 => signs.insert(at, signs[at]),
@@ -152,6 +153,11 @@ fn a_place_is_looked_up_among_the_places_of_the_offers() {
     for middle in ["Bollmora", " BOLLMORA ", "Tyresö", "tyreso"] {
         assert!(find(middle).is_some_and(|lat| (lat - 59.1).abs() < 1e-9), "{middle}");
     }
+    // One slip, past the first letter and in a word that is long enough.
+    for slipped in ["bolmora", "Bollmroa", "tyrsö"] {
+        assert!(find(slipped).is_some_and(|lat| (lat - 59.1).abs() < 1e-9), "{slipped}");
+    }
+    assert_eq!(find("tollmora"), None);
     // Known to be somewhere, and nobody has said where.
     for unknown in ["Brevik", "123 45", "135 4", "Atlantis", ""] {
         assert_eq!(find(unknown), None, "{unknown}");

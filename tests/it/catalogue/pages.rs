@@ -29,6 +29,36 @@ async fn an_empty_catalogue_says_so() {
 }
 
 #[actix_web::test]
+async fn an_address_with_something_unknown_offers_the_page_without_it() {
+    let (app, ..) = town().await;
+    for query in ["typ=xyz", "q=a&q=b", "ordning=xyz"] {
+        let page = app.visitor().get(&format!("/utforare?{query}")).await;
+        assert_eq!(page.status, StatusCode::BAD_REQUEST);
+        assert!(!page.has("ladda om") && page.has("Visa sidan utan det"), "{}", page.text());
+        assert_eq!(page.attributes("main .actions a.ds-button", "href"), ["/utforare"]);
+    }
+}
+
+#[actix_web::test]
+async fn what_the_premises_have_is_found_by_its_words_and_nothing_says_why() {
+    let (app, ..) = town().await;
+    let page = app.visitor().get("/utforare?q=trappsteg").await;
+    assert!(page.has("3 erbjudanden"), "{}", page.text());
+    // Paper tells which page it is, of how many, and where it was.
+    let paper = page.all(".print-only").remove(0);
+    assert!(paper.contains("Sida 1 av 1"), "{paper}");
+    assert!(paper.contains("/utforare?q=trappsteg"), "{paper}");
+    let english = app.visitor();
+    english.set_cookie("sprak", "en");
+    let page = english.get("/utforare?q=gardening").await;
+    assert!(page.has("Try a Swedish word."), "{}", page.text());
+    let page = app.visitor().get("/utforare?q=zebra").await;
+    assert!(page.has("Ingen utförare passar alla dina val.") && !page.has("svenska."));
+    let page = app.visitor().get("/utforare?q=snikceri").await;
+    assert!(page.has("Ingen har skrivit ”snikceri”."), "{}", page.text());
+}
+
+#[actix_web::test]
 async fn filters_search_and_pages_stand_in_the_address() {
     let (app, ..) = town().await;
     let visitor = app.visitor();
@@ -54,6 +84,8 @@ async fn filters_search_and_pages_stand_in_the_address() {
         ("/utforare/ordning", StatusCode::OK),
         ("/utforare/VT-2222-2222", StatusCode::NOT_FOUND),
         ("/utforare/x", StatusCode::NOT_FOUND),
+        ("/utforare?q=a&q=b", StatusCode::BAD_REQUEST),
+        ("/utforare?ordning=xyz", StatusCode::BAD_REQUEST),
         ("/jamfor", StatusCode::OK),
         ("/jamfor?id=VT-2222-2222", StatusCode::NOT_FOUND),
     ] {

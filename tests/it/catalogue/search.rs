@@ -3,7 +3,7 @@
 use valfard_tyreso::capacity::Wording;
 use valfard_tyreso::catalogue::{
     Circumstances, Document, Extent, Filter, Index, Near, Point, Reach, Sifted, Wish, one_slip,
-    places,
+    places, telling,
 };
 use valfard_tyreso::measure::{Accessibility, Area, DayPart, Language, MeasureKind, Weekday};
 
@@ -61,6 +61,54 @@ fn one_slip_of_the_finger_is_forgiven() {
     assert!(found("snkieri").is_empty());
     assert!(one_slip("abc", "abd") && one_slip("abc", "acb") && one_slip("abc", "ab"));
     assert!(!one_slip("abc", "abc") && !one_slip("abc", "cab") && !one_slip("abc", "a"));
+}
+
+/// Which of some texts a search finds.
+fn among(texts: &[&str], search: &str) -> Vec<usize> {
+    let document = |body: &&str| Document { name: String::new(), body: (*body).to_owned() };
+    let documents: Vec<Document> = texts.iter().map(document).collect();
+    Index::of(&documents).find(search).unwrap().into_keys().collect()
+}
+
+#[test]
+fn no_slip_is_forgiven_in_short_words_or_in_the_first_letter() {
+    assert_eq!(among(&["Vi har hand om en grund."], "hund"), [0; 0]);
+    assert_eq!(among(&["Laga mat", "Ett lag"], "lager"), [1]);
+    assert_eq!(among(&["Frukt"], "trukt"), [0; 0]);
+    // Forgiven only where nobody has the word, and then it is said.
+    let texts = ["Textil och tryck", "Kör truck"];
+    assert_eq!(among(&texts, "truck"), [1]);
+    assert_eq!(among(&texts[..1], "truck"), [0]);
+    assert!(index().forgives("snikceri") && !index().forgives("snickeri"));
+    assert!(!index().forgives("") && !index().forgives("zebra"));
+}
+
+#[test]
+fn a_compound_is_found_by_both_its_parts() {
+    let texts = ["Vi arbetar i en trädgård.", "Arbete i kök.", "Hjälp att söka jobb.", "Vi bakar."];
+    assert_eq!(among(&texts, "trädgårdsarbete"), [0]);
+    assert_eq!(among(&texts, "jobbsökning"), [2]);
+    assert_eq!(among(&texts, "bakning"), [3]);
+    assert_eq!(among(&texts, "köksträning"), [0; 0]);
+    assert_eq!(among(&["Träna språk."], "språkträning"), [0]);
+}
+
+#[test]
+fn words_that_say_what_is_wanted_are_told_from_the_rest() {
+    for (typed, wanted) in [
+        ("jag vill jobba i kök", vec!["kök"]),
+        ("något med djur", vec!["djur"]),
+        ("Jag vill arbeta med djur, och Djur", vec!["djur"]),
+        ("vill lära mig", vec![]),
+    ] {
+        assert_eq!(telling(typed), wanted, "{typed}");
+    }
+    let says = |body: &str, word: &str| {
+        Index::of(&[Document { name: String::new(), body: body.to_owned() }]).has(word)
+    };
+    assert!(says("Snickeri", "snickare") && says("Trädgård", "trädgårdar"));
+    assert!(says("Städning ingår", "städa") && says("Köket", "kök"));
+    assert!(!says("Mat med mera", "djur") && !says("Laga mat", "lager"));
 }
 
 #[test]

@@ -180,7 +180,7 @@ async fn a_caseworker_opens_a_choice_with_a_count() {
     let letters = app.letters();
     let (_, text) = letters.iter().find(|(to, _)| to.starts_with("siv.holm")).unwrap();
     let text = format!("{text:?}");
-    assert!(text.contains("2026-03-10") && !text.contains("Arbetsträning"), "{text}");
+    assert!(text.contains("tisdag 10 mars 2026") && !text.contains("Arbetsträning"), "{text}");
     let wrong = [("measure_kind", "x"), ("percent", "0"), ("last_day", "2020-01-01")];
     assert_eq!(browser.post(&path, &wrong).await.status, StatusCode::UNPROCESSABLE_ENTITY);
 }

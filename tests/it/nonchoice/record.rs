@@ -213,6 +213,15 @@ async fn the_exported_record_alone_gives_the_decision_again() {
         StatusCode::FORBIDDEN
     );
 
+    // What lies outside the hashed record is not said as if it were proved.
+    let mut beside = bare.clone();
+    beside.decision = "VT-9999-9999".to_owned();
+    beside.decided_at += chrono::TimeDelta::days(3);
+    let lines = nonchoice::told(&beside).join("\n");
+    assert!(!lines.contains("VT-9999-9999") && !lines.contains("decided_at:"), "{lines}");
+    assert!(lines.contains("same") && lines.contains("not covered"), "{lines}");
+    assert!(lines.contains(&decision.record_sha256), "{lines}");
+
     // What was altered is named.
     let mut altered = bare;
     altered.record.facts.policy.as_mut().unwrap().seed = Some("another".to_owned());

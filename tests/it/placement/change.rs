@@ -150,7 +150,7 @@ async fn scenario_41_the_old_place_is_released_only_when_the_new_one_is_certain(
             to == given.member.email.as_str() && format!("{said:?}").contains(text)
         })
     };
-    assert!(told("2026-03-08") && !told("Lunden"));
+    assert!(told("söndag 8 mars 2026") && !told("Lunden"));
     sound(&app);
     // Both until the last day has passed, and no day between.
     let end = |app: &TestApp| {
