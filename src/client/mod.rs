@@ -36,8 +36,8 @@ pub use pages::{REASON, case_viewer, own_viewer, routes, way_in};
 pub use rules::Traces;
 pub use service::{
     Case, Tellers, account_for_letters, by_id, case, cases, change_contact, change_protection,
-    change_reach, end_handler, lift, list, load, name_handler, note_recall, of_user, out,
-    participant, participants, protect, protection, readings, recalls, reference_of, register,
+    change_reach, end_handler, is_protected, lift, list, load, name_handler, note_recall, of_user,
+    out, participant, participants, protect, protection, readings, recalls, reference_of, register,
     register_as, remind_of_reviews, renumber, responsible, seen_by, tellers, tick_off, traces,
     with_contact, would_reach, write_to,
 };

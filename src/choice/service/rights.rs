@@ -9,7 +9,6 @@ use crate::choice::{ChoiceError, mail, policy, rules, store};
 use crate::client::{self, ClientId, Viewer};
 use crate::kernel::{Actor, AuthorityId, Reference, UserId, time};
 use crate::platform::db::{self, Conn};
-use crate::platform::outbox::Post;
 
 /// Opens a right to choose and tells the person.
 ///
@@ -92,7 +91,7 @@ pub fn right_like(
             return Ok(right);
         }
         // R59: who has become protected is told face to face.
-        let protected = client::would_reach(conn, used.client_id, Post::Letter)?.is_none();
+        let protected = client::is_protected(conn, used.client_id)?;
         let may = rules::may_tell(used.told_by, protected);
         let new = NewRight {
             measure_kind: used.measure_kind,

@@ -36,7 +36,19 @@ pub fn would_reach(
     id: ClientId,
     channel: Post,
 ) -> diesel::QueryResult<Option<Post>> {
-    Ok(store::by_id(conn, id)?.reach(channel).map(|reach| reach.post()))
+    let client = store::by_id(conn, id)?;
+    let way = client.reach(channel).map(|reach| reach.post());
+    // A letter without an address reaches nobody.
+    Ok(way.filter(|&way| way != Post::Letter || !client.address.is_empty()))
+}
+
+/// Whether a person is written nothing, since they are protected (R59). It tells no more, so it needs
+/// no viewer.
+///
+/// # Errors
+/// The database's own.
+pub fn is_protected(conn: &mut Conn, id: ClientId) -> diesel::QueryResult<bool> {
+    Ok(store::by_id(conn, id)?.protected)
 }
 
 /// Who speaks with a person where no letter does. It tells nothing of the person but the code.

@@ -12,7 +12,7 @@ mod traces;
 
 pub use account::account_for_letters;
 pub use handlers::{Case, case, cases, end_handler, name_handler};
-pub use letters::{Tellers, tellers, would_reach, write_to};
+pub use letters::{Tellers, is_protected, tellers, would_reach, write_to};
 pub use number::renumber;
 pub use protection::{
     change_protection, change_reach, lift, note_recall, out, protect, protection, recalls, seen_by,

@@ -36,7 +36,7 @@ pub fn remind_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, Nonchoic
             if !due || store::is_reminded(conn, &right)? {
                 continue;
             }
-            let told = if mail::remind(conn, &right, now)? {
+            let told = if by.is_some() && mail::remind(conn, &right, now)? {
                 Told::Person
             } else {
                 mail::ask_caseworker(conn, &right, now)?;

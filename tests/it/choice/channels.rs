@@ -77,6 +77,8 @@ async fn every_letter_about_a_right_goes_by_its_own_channel() {
             channel: choice::Channel::InPerson,
             mandate: Some("Sa ja".to_owned()),
             yes_given: Some(choice::YesGiven::Spoken),
+            told_in: vec![valfard_tyreso::measure::Language::Swedish],
+            interpreter_present: Some(false),
             ..choice::Chooser::person()
         };
         let (site, now, at) = (given.site.reference.clone(), app.now(), right.reference.clone());

@@ -136,8 +136,8 @@ async fn r77_the_languages_that_the_person_was_told_in_are_recorded_not_those_of
     for path in [theirs.clone(), format!("{theirs}/uppgifter")] {
         let shown = reader.get(&path).await;
         assert!(
-            shown.has("Texten lästes upp eller visades på: Arabiska, Somaliska.")
-                && shown.has("Tolk på Somaliska."),
+            shown.has("Texten lästes upp eller visades på: arabiska, somaliska.")
+                && shown.has("Tolk på somaliska."),
             "{path}: {}",
             shown.text()
         );

@@ -50,7 +50,7 @@ async fn r59_handlers_are_reminded_thirty_days_before_and_on_the_day() {
         assert_eq!(to, worker.email.as_str());
         assert!(body.contains(person.reference.as_str()) && !body.contains("Holm"), "{body}");
         let page = format!("/handlaggare/skyddade/{}", person.reference);
-        assert!(body.contains(&page) && body.contains("2026-06-01"), "{body}");
+        assert!(body.contains(&page) && body.contains("måndag 1 juni 2026"), "{body}");
     }
     let id = person.id.0;
     let events = app.db(move |conn| audit::of_object(conn, "client", id));

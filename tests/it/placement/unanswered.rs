@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use valfard_tyreso::kernel::Role;
-use valfard_tyreso::placement;
+use valfard_tyreso::{choice, placement};
 
 use crate::app::TestApp;
 use crate::person::VERKSTAN;
@@ -13,7 +13,8 @@ async fn who_does_not_answer_in_time_is_reminded_once_and_the_person_is_told() {
     let given = app.given(VERKSTAN);
     let worker = app.user(Role::Caseworker);
     let person = app.person(&worker, "Siv Holm");
-    let choice = super::chosen(&app, &worker, &given, &person);
+    let placement = super::chosen(&app, &worker, &given, &person);
+    let choice = app.db(move |conn| choice::get(conn, placement.choice_id));
     let receipt = format!("/val/kvitto/{}", choice.reference);
     let remind = |app: &TestApp| {
         let now = app.now();

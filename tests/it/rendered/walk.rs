@@ -219,11 +219,13 @@ fn kind_of(path: &str, kinds: &[String]) -> Option<String> {
     best.cloned().or_else(|| (path == "/finns-inte").then(|| path.to_owned()))
 }
 
-/// The portal's own pages that a page leads to, but for those that change how it looks.
+/// The portal's own pages that a page leads to, but for those that change how it looks and the one
+/// that ends the session.
 fn links(html: &str) -> Vec<String> {
     let html = Html::parse_document(html);
     let selector = Selector::parse("a[href^='/']:not([hreflang])").unwrap();
     let hrefs = html.select(&selector).filter_map(|link| link.attr("href"));
-    let own = |href: &&str| !href.starts_with("/tema/") && !href.starts_with("/static");
+    let own =
+        |href: &&str| !["/tema/", "/static", "/lamna"].iter().any(|way| href.starts_with(way));
     hrefs.filter(own).filter_map(|href| href.split('#').next()).map(str::to_owned).collect()
 }
