@@ -38,6 +38,7 @@ const NOT_MET: &[&str] = &[
     "/bli-utforare/bli-inbjuden",
     "/utforare/saknas/tack",
     "/logga-in/brev/kod",
+    "/val/{right}/beslut", // leads on to the decision
     "/diarium/begar/{reference}",
     "/konto/engangskod",
     "/logga-in/kod",

@@ -56,7 +56,7 @@ journey(
     await chooser.open("/mina-sidor");
     await chooser.sees("Välj en ny utförare senast", `${name} slutar`);
     await chooser.isAccessible();
-    await chooser.page.locator(".next-step a").click();
+    await chooser.page.locator(".next-step a").first().click();
     await chooser.follow("Hoppa över frågorna");
     await chooser.sees("Välj vem som ska hjälpa dig");
     const card = chooser.page

@@ -12,13 +12,13 @@ use valfard_tyreso::platform::outbox::{self, Post};
 use crate::app::TestApp;
 use crate::person::{Like, VERKSTAN, new_client, new_right};
 
-/// With an e-mail address, a mobile number and a postal address, or without.
-fn person(app: &TestApp, worker: &User, name: &str, has: bool) -> Client {
+/// With an e-mail address and a mobile number or without, and with a postal address or without.
+fn person(app: &TestApp, worker: &User, name: &str, has: bool, address: bool) -> Client {
     let new = new_client(name, Number::None);
     let contact = Contact {
         email: new.contact.email.clone().filter(|_| has),
         phone: if has { "070-174 06 05" } else { "08-465 004 00" }.to_owned(),
-        address: if has { "Stora vägen 1\n135 40 Tyresö" } else { "" }.to_owned(),
+        address: if address { "Stora vägen 1\n135 40 Tyresö" } else { "" }.to_owned(),
         // The person's own channel is never asked once the right has one.
         channel: Some(Post::Letter),
         ..new.contact
@@ -60,7 +60,7 @@ async fn every_letter_about_a_right_goes_by_its_own_channel() {
         (ToldBy::Phone, true, None),
     ];
     for (n, (told_by, has, wanted)) in cases.into_iter().enumerate() {
-        let mut person = person(&app, &worker, &format!("Told By {n}"), has);
+        let mut person = person(&app, &worker, &format!("Told By {n}"), has, true);
         let right = app.right_like(&worker, &person, NewRight { told_by, ..new_right() });
         // Two days before the last one: the reminder.
         app.set_now(app.now() + TimeDelta::days(6));
@@ -131,7 +131,7 @@ async fn who_opens_a_right_is_told_that_a_channel_has_no_address() {
     app.given(VERKSTAN);
     let worker = app.user(Role::Caseworker);
     let browser = app.sign_in_as(&worker);
-    let nobody = person(&app, &worker, "Ingen Adress", false);
+    let nobody = person(&app, &worker, "Ingen Adress", false, false);
     let path = format!("/handlaggare/person/{}/val", nobody.reference);
     // The person's own channel is proposed.
     let page = browser.get(&path).await;
@@ -165,7 +165,7 @@ async fn who_opens_a_right_is_told_that_a_channel_has_no_address() {
     let sheet = browser.get(&format!("/handlaggare/brev/utskrift?brev={letter}")).await;
     assert!(sheet.has("Skriv in den innan du postar brevet"), "{}", sheet.text());
 
-    let whole = person(&app, &worker, "Hel Person", true);
+    let whole = person(&app, &worker, "Hel Person", true, true);
     let path = format!("/handlaggare/person/{}/val", whole.reference);
     for told_by in ["email", "sms", "letter"] {
         let page = browser.post(&path, &fields(told_by, "preview")).await;
@@ -182,7 +182,7 @@ async fn a_copy_of_the_receipt_goes_by_the_rights_channel_or_is_not_offered() {
     let given = app.given(VERKSTAN);
     let worker = app.user(Role::Caseworker);
     for (n, told_by) in [ToldBy::Sms, ToldBy::Phone].into_iter().enumerate() {
-        let person = person(&app, &worker, &format!("Copy {n}"), true);
+        let person = person(&app, &worker, &format!("Copy {n}"), true, true);
         let right = app.right_like(&worker, &person, NewRight { told_by, ..new_right() });
         let own = app.as_person(&person);
         let at = format!("/val/{}", right.reference);
