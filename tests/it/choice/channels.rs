@@ -156,7 +156,7 @@ async fn who_opens_a_right_is_told_that_a_channel_has_no_address() {
     assert!(page.has("Du berättar själv") && !page.has("på papper i stället"), "{}", page.text());
     let opened = browser.post(&path, &fields("sms", "open")).await;
     let case = browser.follow(&opened).await;
-    assert!(case.has("ligger i brevkön"), "{}", case.text());
+    assert!(case.has("ligger bland breven som ska skickas"), "{}", case.text());
     assert!(case.has("Breven går på papper i stället"), "{}", case.text());
     // The queue of letters, and the paper, say that nobody knows where it goes.
     let queue = browser.get("/handlaggare/brev").await;
