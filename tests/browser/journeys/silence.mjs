@@ -10,11 +10,10 @@ import { demoDay, openChoice } from "../steps/staff.mjs";
 import { signInFirstTime } from "../steps/person.mjs";
 
 const SYSTEM = "Arbetsträning";
-const PROVIDER = "Bollmora Snickeri & Återbruk";
 
 let runs = 0;
 
-// The commissioner lets the procured supplier be the demo's own provider, from tomorrow.
+// The commissioner lets the providers stand in turn from tomorrow, after a legal opinion.
 async function decidePolicy(visitor) {
   await visitor.open("/bestallare/system");
   await visitor.follow(SYSTEM);
@@ -22,13 +21,18 @@ async function decidePolicy(visitor) {
   const at = visitor.path;
   const from = await demoDay(visitor, 1, () => visitor.open(at));
   const form = visitor.page.locator('main form[method="post"]');
-  await visitor.fill({ method: "procured_supplier", valid_from: from, ground: "LOV 9 kap. 2 §", decision_registry_no: "AN 2026:77" }, form);
-  await form.locator("[name=supplier]").selectOption(await form.locator("option", { hasText: PROVIDER }).first().getAttribute("value"));
+  const opinion = { opinion_by: "Kommunjurist", opinion_on: from, opinion_registry_no: "AN 2026:76", opinion_summary: "Inget urval." };
+  await visitor.fill({ method: "turn", valid_from: from, ground: "LOV 9 kap. 2 §", decision_registry_no: "AN 2026:77", ...opinion }, form);
   await visitor.does("Fortsätt", form);
   await visitor.sees("Kontrollera den nya regeln");
   await visitor.does("Besluta");
   await visitor.sees("Regeln är beslutad", "AN 2026:77");
   return at;
+}
+
+// Whom the rule proposes, as the page of the case says.
+async function proposed(visitor) {
+  return visitor.page.locator("main p.lead bdi").first().innerText();
 }
 
 // Asks for a letter again and again: the jobs of the demo run on its clock, a moment later.
@@ -75,26 +79,25 @@ journey(
     await caseworker.open("/handlaggare/ickeval");
     await caseworker.isAccessible();
     await caseworker.follow(person.name);
-    await caseworker.sees("Förslag enligt regeln", PROVIDER, "Intyga först");
+    await caseworker.sees("Förslag enligt regeln", "Intyga först");
+    const chosen = await proposed(caseworker);
     await caseworker.isAccessible();
     await caseworker.fill({ impartial: "yes" });
     await caseworker.does("Spara intyget");
     await caseworker.fill({ what: "follow" });
     await caseworker.does("Fortsätt");
-    await caseworker.sees("Kontrollera beslutet", PROVIDER);
+    await caseworker.sees("Kontrollera beslutet", chosen);
     await caseworker.does("Besluta");
-    await caseworker.sees("Plats enligt regeln", PROVIDER);
+    await caseworker.sees("Plats enligt regeln", chosen);
     await caseworker.isAccessible();
 
     // The person reads it in plain words, and how to get something else.
     const told = await letter(caseworker, person.email, "Kommunen har beslutat om en plats åt dig");
-    holds(!told.body.includes(PROVIDER), "the letter says where");
+    holds(!told.body.includes(chosen), "the letter says where");
     await silent.open(new URL(told.link, portal.url).pathname);
-    await silent.sees("Du har inte valt utförare", PROVIDER, "Att inte välja är inget fel", "Du kan byta när du vill");
+    await silent.sees("Du har inte valt utförare", chosen, "Att inte välja är inget fel", "Du kan byta till en annan när du vill");
     await silent.isAccessible();
     holds((await silent.overflow()) === null, "the page is wider than 320 px");
-    await provider.open("/leverantor/deltagare");
-    await provider.sees(person.name);
 
     // Anybody with the record finds the same again; what is altered is named.
     const decision = (await (async () => {
@@ -161,6 +164,7 @@ journey(
 
     await caseworker.soonSees("/handlaggare/ickeval", `Tore Tyst ${runs}`, 30_000);
     await caseworker.follow(`Tore Tyst ${runs}`);
+    const chosen = await proposed(caseworker);
     await caseworker.fill({ impartial: "yes" });
     await caseworker.does("Spara intyget");
     await caseworker.fill({ what: "follow" });
@@ -172,10 +176,10 @@ journey(
 
     // The decision is read by that code, and leads no further than the choice.
     await comeIn(phone, caseworker, person, code);
-    await phone.sees("Kommunen har beslutat om en plats", PROVIDER);
+    await phone.sees("Kommunen har beslutat om en plats", chosen);
     await phone.isAccessible();
     await phone.follow("Läs kommunens beslut");
-    await phone.sees("Du har inte valt utförare", PROVIDER, "Att inte välja är inget fel");
+    await phone.sees("Du har inte valt utförare", chosen, "Att inte välja är inget fel");
     await phone.isAccessible();
     holds((await phone.overflow()) === null, "the decision is wider than 320 px");
     const links = await phone.page.locator('main a[href^="/"]').evaluateAll((all) => all.map((one) => one.getAttribute("href")));
@@ -186,6 +190,8 @@ journey(
     await phone.follow("Till mitt val");
 
     // Says no to the place, and chooses.
+    await phone.does("Tacka nej och välj själv");
+    await phone.sees("Vill du tacka nej till platsen?");
     await phone.does("Tacka nej och välj själv");
     await phone.open(phone.path);
     await phone.follow("Välj igen");
