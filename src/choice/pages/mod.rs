@@ -3,6 +3,7 @@
 //!
 //! The deeds of choosing are the placement room's pages, which draw some of these views.
 
+mod opened;
 mod rights;
 mod see;
 mod view;

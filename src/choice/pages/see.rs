@@ -1,26 +1,16 @@
 //! The list, the check before the choice, and the pages for when it cannot be made: for a right that
 //! waits, and for a place that the person changes for another (omval).
 
-use chrono::{NaiveDate, NaiveDateTime};
 use serde::Deserialize;
 
-use super::view::{ChangeView, CheckView, ClosedView, Helped, ListView, QuestionsView};
-use super::way::{At, Way};
+use super::opened::{FEW, Seen, open, why};
+use super::view::{CheckView, QuestionsView};
+use super::way::Way;
 use crate::choice::form::{AnswersForm, WishForm};
-use crate::choice::model::{Alternative, Bar, Choice, Needs, Right, Shown};
-use crate::choice::service::Onward;
-use crate::choice::{ChoiceError, rules, service};
-use crate::client::{Client, Viewer};
-use crate::contract;
-use crate::demand::Source;
-use crate::kernel::{FieldErrors, Reference, time};
-use crate::measure::Language;
+use crate::choice::{ChoiceError, service};
+use crate::kernel::FieldErrors;
 use crate::platform::AppError;
-use crate::platform::db::Conn;
 use crate::platform::web::{Cx, PageResult};
-
-/// How many others are shown when a place was lost.
-const FEW: usize = 3;
 
 #[derive(Default, Deserialize)]
 struct Place {
@@ -86,216 +76,6 @@ async fn check(cx: &Cx, way: &Way) -> PageResult {
     }
     let form = WishForm { site: place.plats, list: place.lista, answers, ..WishForm::default() };
     check_page(cx, way, &form, &FieldErrors::default()).await
-}
-
-/// The place that a choice would be made instead of, with its provider and what frames the change.
-struct Current {
-    choice: Choice,
-    view: ChangeView,
-}
-
-impl Current {
-    fn of(
-        conn: &mut Conn,
-        choice: Choice,
-        again: bool,
-        today: NaiveDate,
-    ) -> Result<Self, ChoiceError> {
-        let under = contract::get(conn, choice.contract_id)?;
-        let view = ChangeView {
-            provider: service::provider_of(conn, &choice)?.name,
-            leaving_on: under.ends_on,
-            over: under.ends_on.is_some() && !contract::is_in_force(&under, today),
-            again,
-            days: service::change_days_of(conn, &choice, today)?,
-        };
-        Ok(Self { choice, view })
-    }
-}
-
-/// What the pages of a right begin with.
-struct Opened {
-    right: Right,
-    client: Client,
-    /// The place that would be changed, or that is chosen anew since its provider leaves.
-    current: Option<Current>,
-    /// What was chosen already.
-    chosen: Option<Choice>,
-    /// Why nothing can be chosen.
-    stopped: Option<ChoiceError>,
-    /// How the person goes on where nothing can be chosen.
-    onward: Option<Onward>,
-    alternatives: Vec<Alternative>,
-    /// The list as it is kept, and the one that was kept before.
-    list: Option<Reference>,
-    kept: Option<Shown>,
-    asked: AnswersForm,
-}
-
-impl Opened {
-    fn helped(&self, way: &Way) -> Option<Helped> {
-        way.helping.then(|| Helped::new(&self.client))
-    }
-
-    /// The form of a helper who has sent nothing yet: the person's own language is proposed.
-    fn told(&self, way: &Way, form: &WishForm) -> WishForm {
-        let mut form = form.clone();
-        if way.helping {
-            let own =
-                self.client.interpreter.unwrap_or_else(|| Language::from(self.client.language));
-            form.told_in = vec![own.word().to_owned()];
-            self.client.interpreter.map_or("", Language::word).clone_into(&mut form.interpreter);
-        }
-        form
-    }
-
-    fn list(&self, cx: &Cx, way: &Way) -> ListView {
-        let change = self.change();
-        let (helped, late) = (self.helped(way), rules::is_late(&self.right, cx.today));
-        let (found, base) = (self.alternatives.as_slice(), way.base());
-        let view = ListView::new(&self.right, found, base, helped, change, &self.asked, late);
-        ListView { list: self.list.clone(), ..view }
-    }
-
-    /// The list that the place is chosen from: the one that the person came from, if the place
-    /// could be chosen in it and it is not too old, or else the one of now.
-    fn chosen_from(&self, cx: &Cx, site: &Reference) -> Shown {
-        let here = self.current.as_ref().map(|current| &current.choice);
-        let holds =
-            |list: &&Shown| rules::line_of(list, &self.right, here, site.as_str(), cx.now).is_ok();
-        self.kept.as_ref().filter(holds).cloned().unwrap_or_else(|| {
-            rules::shown(&self.right, here, &self.asked.answers(), &self.alternatives, cx.now)
-        })
-    }
-
-    fn change(&self) -> Option<ChangeView> {
-        self.current.as_ref().map(|current| current.view.clone())
-    }
-
-    /// A place that cannot be chosen: it was taken, or why it is not for this person.
-    fn barred(&self, cx: &Cx, way: &Way, bar: Bar) -> PageResult {
-        match bar {
-            Bar::Full => cx.refused("choice/full.html", &self.list(cx, way).first(FEW)),
-            Bar::TooLittle => self.closed(cx, way, "too-little"),
-            Bar::Here => self.closed(cx, way, "here"),
-            Bar::Paused | Bar::Leaving => self.closed(cx, way, why(&ChoiceError::Gone)),
-        }
-    }
-
-    fn closed(&self, cx: &Cx, way: &Way, why: &'static str) -> PageResult {
-        // What was answered goes along to the list.
-        let query = self.asked.query();
-        let base = way.base();
-        let list = if query.is_empty() { base } else { format!("{base}?{query}") };
-        let home = !way.helping && cx.scope().is_none();
-        let onward = self.onward.as_ref().map(|one| way.onward(one));
-        let decided = matches!(self.stopped, Some(ChoiceError::Decided)) && !way.helping;
-        let decision = decided.then(|| format!("/val/{}/beslut", self.right.reference));
-        let view = ClosedView { why, list, decision, helped: self.helped(way), onward, home };
-        cx.refused("choice/closed.html", &view)
-    }
-
-    /// What was chosen already leads to its receipt; where nothing can be chosen, a page says why.
-    fn elsewhere(&self, cx: &Cx, way: &Way) -> Option<PageResult> {
-        if let Some(choice) = &self.chosen {
-            return Some(cx.see_other(way.receipt(&choice.reference)));
-        }
-        self.stopped.as_ref().map(|error| self.closed(cx, way, why(error)))
-    }
-}
-
-/// What somebody does with the list. What it lacks is written down when they meet it.
-enum Seen<'a> {
-    /// The list itself: it is kept as it was shown.
-    List,
-    /// One place of it.
-    Place(&'a WishForm),
-    /// Nothing of it.
-    Else,
-}
-
-/// What is chosen by, for who may see it: the right, whose it is, the place that would be changed or
-/// that is chosen anew, what was chosen already and why nothing can be.
-type Found = (Right, Client, Option<Current>, Option<Choice>, Option<ChoiceError>);
-
-fn find(
-    conn: &mut Conn,
-    at: &At,
-    viewer: &Viewer,
-    now: NaiveDateTime,
-) -> Result<Found, ChoiceError> {
-    let today = time::stockholm_day(now);
-    match at {
-        At::Right(reference) => {
-            let (right, client) = service::right(conn, viewer, reference, now)?;
-            let chosen = service::used_for(conn, &right)?;
-            let stopped = rules::may_choose(&right).err();
-            let old = match service::replaced(conn, &right)? {
-                Some(old) => Some(Current::of(conn, old, true, today)?),
-                None => None,
-            };
-            Ok((right, client, old, chosen, stopped))
-        }
-        At::Change(reference) => {
-            let (current, client) = service::by_reference(conn, viewer, reference, now)?;
-            let right = service::right_by_id(conn, current.right_id)?;
-            let chosen = service::instead_of(conn, current.id)?;
-            let stopped = service::may_change(conn, &current)?.err();
-            let current = Current::of(conn, current, false, today)?;
-            Ok((right, client, Some(current), chosen, stopped))
-        }
-    }
-}
-
-async fn open(cx: &Cx, way: &Way, asked: AnswersForm, seen: Seen<'_>) -> Result<Opened, AppError> {
-    let viewer = way.viewer(cx).await?;
-    let (at, now, vault) = (way.at.clone(), cx.now, cx.app.vault.clone());
-    let scope = cx.scope().cloned();
-    let (is_list, wanted, list) = match seen {
-        Seen::List => (true, None, None),
-        Seen::Place(form) => (false, form.site(), Reference::parse(&form.list)),
-        Seen::Else => (false, None, None),
-    };
-    cx.write(move |conn| {
-        let (answers, asked) = (asked.answers(), asked.clone());
-        let (right, client, current, chosen, stopped) = find(conn, &at, &viewer, now)?;
-        let here = current.as_ref().map(|current| &current.choice);
-        let of = (right.measure_kind, here);
-        let onward = service::onward(conn, &client, of, scope.as_ref())?;
-        let alternatives = service::alternatives_for(conn, &right, &answers, here, now)?;
-        let (mut shown, mut kept) = (None, None);
-        if chosen.is_none() && stopped.is_none() {
-            let needs = Needs::of(&right, &answers);
-            let whose = (&client.reference, &needs);
-            if is_list {
-                let found = alternatives.as_slice();
-                service::note_unmet(conn, &vault, whose, (Source::List, found), now)?;
-                let list = rules::shown(&right, here, &answers, found, now);
-                shown = Some(service::keep_shown(conn, &right, &list, now)?);
-            }
-            let wants = |one: &&Alternative| wanted.as_ref() == Some(&one.site);
-            let place = alternatives.iter().find(wants);
-            if let Some(full) = place.filter(|one| matches!(one.bar, Some(Bar::Full))) {
-                service::note_full(conn, &vault, whose, full, now)?;
-            }
-            if let Some(list) = &list {
-                kept = service::kept_shown(conn, &right, list)?;
-            }
-        }
-        Ok::<_, ChoiceError>(Opened {
-            right,
-            client,
-            current,
-            chosen,
-            stopped,
-            onward,
-            alternatives,
-            list: shown,
-            kept,
-            asked,
-        })
-    })
-    .await
 }
 
 /// The list of alternatives, the receipt if the right is used, or why there is nothing to choose.
@@ -380,17 +160,4 @@ pub async fn closed_page(cx: &Cx, way: &Way, form: &WishForm, error: &ChoiceErro
         return page;
     }
     opened.closed(cx, way, why(error))
-}
-
-const fn why(error: &ChoiceError) -> &'static str {
-    match error {
-        ChoiceError::TooLate => "too-late",
-        ChoiceError::RightUsed => "used",
-        ChoiceError::RightClosed => "closed",
-        ChoiceError::Decided => "decided",
-        ChoiceError::Gone => "gone",
-        ChoiceError::NotFrom(_) => "no-place",
-        ChoiceError::ChangeUnderWay => "under-way",
-        _ => "stale",
-    }
 }
