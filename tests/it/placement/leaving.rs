@@ -7,7 +7,6 @@ use valfard_tyreso::client::{self, Client, Purpose, Viewer};
 use valfard_tyreso::kernel::{Reference, Role};
 use valfard_tyreso::placement::{self, EndReason, Placement};
 
-use super::chosen;
 use super::closing::{case, decider, notice, ongoing, pass, today};
 use crate::app::TestApp;
 use crate::person::{VERKSTAN, actor, day};
@@ -119,18 +118,6 @@ async fn r16_an_agreed_end_takes_the_new_choice_back() {
     });
     assert_eq!(open_right(&app, &person), None);
     assert_eq!(app.db(valfard_tyreso::command::faults), Vec::<String>::new());
-}
-
-#[actix_web::test]
-async fn r16_who_waits_for_an_answer_needs_no_second_right() {
-    let app = TestApp::new().await;
-    let given = app.given(VERKSTAN);
-    let (worker, staff) = (app.user(Role::Caseworker), decider(&app));
-    let person = app.person(&worker, "Siv Holm");
-    let waits = chosen(&app, &worker, &given, &person);
-    notice(&app, &staff, &given, 60);
-    inform(&app, &case(&worker), &waits.reference);
-    assert_eq!(open_right(&app, &person), None);
 }
 
 #[actix_web::test]
