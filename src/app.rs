@@ -20,9 +20,7 @@ use crate::platform::mailer::Mailer;
 use crate::platform::secret::random_token;
 use crate::platform::sms::Sms;
 use crate::platform::view::Views;
-use crate::platform::web::{
-    AppState, Cx, FORM_LIMIT, Hooks, Method, NavItem, Routes, assets, gate,
-};
+use crate::platform::web::{AppState, Cx, FORM_LIMIT, Hooks, Method, NavItem, Routes, portal};
 use crate::platform::words::Words;
 use crate::{
     approval, attachment, choice, client, contract, demand, demo, desk, disclosure, enterprise,
@@ -213,8 +211,7 @@ pub fn app(
     App::new()
         .app_data(state)
         .app_data(web::PayloadConfig::new(FORM_LIMIT))
-        .wrap(from_fn(gate))
+        .wrap(from_fn(portal))
         .wrap(Compress::default())
-        .route("/static/{version}/{path:.*}", web::get().to(assets::serve))
         .configure(|config| routes(demo).mount(config))
 }

@@ -13,6 +13,11 @@ use crate::platform::jobs;
 use crate::platform::web::AppState;
 
 pub(super) fn run(config: Config) -> Result<(), Ended> {
+    if config.secure() && config.trusted_proxies.is_empty() {
+        tracing::warn!(
+            "trusted_proxies is empty: if a proxy stands in front, all visitors share its network's limits"
+        );
+    }
     let db = open(&config)?;
     let state = app::state(db, Clock::System, config, false)?;
     actix_web::rt::System::new().block_on(listen(Arc::new(state)))

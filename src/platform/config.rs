@@ -5,7 +5,10 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use ipnet::IpNet;
+
 use crate::platform::secret::Vault;
+use crate::platform::web::network;
 
 /// Every setting by its name in the file; in the environment it is upper case after `VALFARD_`
 /// (`DATABASE_URL` and `CLAMD_ADDR` are read without the prefix too).
@@ -14,6 +17,7 @@ pub const NAMES: &[&str] = &[
     "bind",
     "port",
     "public_url",
+    "trusted_proxies",
     "key_file",
     "mail_url",
     "mail_from",
@@ -38,6 +42,8 @@ pub struct Config {
     pub port: u16,
     /// Where people reach the portal, without a slash at the end.
     pub public_url: String,
+    /// The proxies whose `X-Forwarded-For` is believed; none if the portal is reached directly.
+    pub trusted_proxies: Vec<IpNet>,
     pub vault: Vault,
     pub mail: MailTo,
     pub mail_from: String,
@@ -169,6 +175,13 @@ impl Config {
         if !public_url.starts_with("http://") && !public_url.starts_with("https://") {
             faults.push("public_url: must begin with http:// or https://".to_owned());
         }
+        let proxies = get("trusted_proxies", "");
+        let trusted_proxies = network::trusted_proxies(&proxies).unwrap_or_else(|part| {
+            faults.push(format!(
+                "trusted_proxies: {part} is no address or network, as 127.0.0.1 or 10.0.0.0/8"
+            ));
+            Vec::new()
+        });
         let mail = read_mail(get("mail_url", "folder:var/mail")).unwrap_or_else(|fault| {
             faults.push(fault);
             MailTo::Outbox
@@ -196,6 +209,7 @@ impl Config {
                 bind: get("bind", "127.0.0.1"),
                 port,
                 public_url: public_url.trim_end_matches('/').to_owned(),
+                trusted_proxies,
                 vault,
                 mail,
                 mail_from: get("mail_from", "valfard@localhost"),

@@ -17,6 +17,9 @@ pub enum AppError {
     /// Absent, or not yours: the same answer.
     #[error("not found")]
     NotFound,
+    /// The page is there, but it is not asked for in this way (GET or POST).
+    #[error("wrong method")]
+    WrongMethod,
     /// The role may not come here.
     #[error("denied")]
     Denied,
@@ -61,6 +64,7 @@ impl AppError {
             Self::Unreadable | Self::NoToken => StatusCode::BAD_REQUEST,
             Self::SignedOut => StatusCode::UNAUTHORIZED,
             Self::NotFound => StatusCode::NOT_FOUND,
+            Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::Denied | Self::NeedsId => StatusCode::FORBIDDEN,
             Self::Refused(_) | Self::Stale => StatusCode::CONFLICT,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,

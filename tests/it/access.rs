@@ -1,6 +1,8 @@
 //! Who may open what: the route table against a file that people read, and against what the
 //! portal answers. `UPDATE_ACCESS=1 cargo test --test it access` writes the file anew.
 
+mod spelling;
+
 use std::fmt::Write as _;
 use std::path::Path;
 

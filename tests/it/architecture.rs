@@ -256,6 +256,34 @@ fn no_file_is_too_long_and_each_says_what_it_is() {
     report(&faults);
 }
 
+/// A handler stands behind the gate of its route because `Routes::mount` puts it there: nobody else
+/// gives actix a handler.
+#[test]
+fn only_the_route_table_registers_handlers() {
+    let own = ["src/platform/web/routes.rs"];
+    let ways = [
+        "web::resource(",
+        "web::scope(",
+        "web::route(",
+        "web::get(",
+        "web::post(",
+        "web::to(",
+        ".route(",
+        ".service(",
+        ".default_service(",
+        "#[get(",
+        "#[post(",
+        "#[route(",
+    ];
+    let mut faults = Vec::new();
+    for (file, rust) in sources().filter(|(file, _)| !own.contains(&file.path.as_str())) {
+        for way in ways.iter().filter(|way| rust.code.contains(**way)) {
+            faults.push(format!("{} registers a handler: {way}", file.path));
+        }
+    }
+    report(&faults);
+}
+
 #[test]
 fn names_are_read_from_paths_and_groups() {
     let code = "use crate::{app::{A, b}, kernel::C}; crate::on_each!(x); xcrate::no; crate::desk";

@@ -46,4 +46,5 @@ mod rights;
 mod source;
 mod terms;
 mod twins;
+mod web;
 mod words;

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::future::{Ready, ready};
+use std::net::IpAddr;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -11,6 +12,7 @@ use actix_web::http::header::{self, HeaderMap};
 use actix_web::http::{Method, StatusCode};
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, web};
 use chrono::{NaiveDate, NaiveDateTime};
+use percent_encoding::{CONTROLS, utf8_percent_encode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tera::Context;
@@ -21,7 +23,7 @@ use crate::platform::error::AppError;
 use crate::platform::secret::sha256;
 use crate::platform::web::cookies::SESSION;
 use crate::platform::web::form::{ShownError, form_errors};
-use crate::platform::web::{AppState, Flash, SessionUser};
+use crate::platform::web::{AppState, Flash, SessionUser, network};
 use crate::platform::words::missing;
 
 pub type PageResult = Result<HttpResponse, AppError>;
@@ -41,6 +43,8 @@ pub struct Cx {
     pub path: String,
     pub request_id: String,
     pub(super) theme: String,
+    /// The address that the connection comes from.
+    pub(super) peer: Option<IpAddr>,
     pub(super) token: Token,
     pub(super) headers: HeaderMap,
     pub(super) query: String,
@@ -121,22 +125,12 @@ impl Cx {
         self.request.as_ref().is_some_and(|request| request.method() == Method::POST)
     }
 
-    /// The network that the request comes from, for brakes on guessing: the peer, or what the
-    /// nearest proxy says if the peer is this machine.
+    /// The network that the request comes from, for limits on guessing.
     pub fn network(&self) -> String {
-        let peer = self.request.as_ref().and_then(HttpRequest::peer_addr).map(|peer| peer.ip());
-        let told = self.header("x-forwarded-for").and_then(|all| all.rsplit(',').next());
-        let told = told.and_then(|one| one.trim().parse::<std::net::IpAddr>().ok());
-        let here = peer.is_none_or(|ip| ip.is_loopback());
-        match if here { told.or(peer) } else { peer } {
-            // A household is one address, or one /64.
-            Some(std::net::IpAddr::V6(ip)) => {
-                let [a, b, c, d, ..] = ip.segments();
-                format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
-            }
-            Some(ip) => ip.to_string(),
-            None => "unknown".to_owned(),
-        }
+        let lines = self.headers.get_all("x-forwarded-for");
+        let lines: Vec<&str> = lines.map(|line| line.to_str().unwrap_or_default()).collect();
+        let trusted = &self.app.config.trusted_proxies;
+        network::network_of(network::client(self.peer, lines.into_iter(), trusted))
     }
 
     /// A placeholder of the path, as a reference.
@@ -218,7 +212,9 @@ impl Cx {
     /// # Errors
     /// None; the shape of a handler's answer.
     pub fn see_other(&self, path: impl AsRef<str>) -> PageResult {
-        Ok(HttpResponse::SeeOther().insert_header((header::LOCATION, path.as_ref())).finish())
+        // A header holds visible ASCII only; whatever else stands in an address is encoded.
+        let path = utf8_percent_encode(path.as_ref(), CONTROLS).to_string();
+        Ok(HttpResponse::SeeOther().insert_header((header::LOCATION, path)).finish())
     }
 
     /// One sentence for the next page.

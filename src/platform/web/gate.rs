@@ -1,5 +1,10 @@
-//! The gate that every request passes: who it is, whether the route lets them in, whether a form
-//! is ours; and on the way out cookies, headers and error pages.
+//! The gate, in two parts. [`portal`] stands around everything: one spelling for each path, and a
+//! page for what no route answers. [`route`] stands around each handler by itself: who asks, whether
+//! that very route lets them in, whether a form is ours; and on the way out cookies, headers and
+//! error pages.
+//!
+//! Access is attached to the route that answers, never looked up from the path a second time: a
+//! second reading may differ from the router's own.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -9,9 +14,9 @@ use std::time::Instant;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::cookie::Cookie;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::{Method as HttpMethod, header};
+use actix_web::http::{Method as HttpMethod, StatusCode, header};
 use actix_web::middleware::Next;
-use actix_web::{HttpMessage, HttpResponse, web};
+use actix_web::{HttpMessage, HttpRequest, HttpResponse, web};
 
 use crate::kernel::{Actor, Lang, Reference};
 use crate::platform::error::AppError;
@@ -19,58 +24,140 @@ use crate::platform::secret::{random_token, same, sha256};
 use crate::platform::web::cookies;
 use crate::platform::web::cx::Token;
 use crate::platform::web::form::CheckedBody;
+use crate::platform::web::path::{NoPath, canonical};
 use crate::platform::web::{
-    Access, AppState, Cx, FORM_LIMIT, Flash, Method, RouteInfo, SessionUser, cookie_name,
-    error_page, headers, upload,
+    Access, AppState, Cx, FORM_LIMIT, Flash, RouteInfo, SessionUser, cookie_name, error_page,
+    headers, upload,
 };
 
-/// Wraps the whole portal.
+/// Put on a request by the gate of the route that answers it.
+struct Admitted;
+
+/// Wraps the whole portal: what comes in another spelling is sent to the one that counts, and what
+/// no gated route has answered is answered as not found.
 ///
 /// # Errors
 /// None of its own: what handlers answer, errors too, has become a page.
-pub async fn gate(
-    mut request: ServiceRequest,
+pub async fn portal(
+    request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let started = Instant::now();
-    let Some(app) = request.app_data::<web::Data<AppState>>().map(|app| Arc::clone(app)) else {
-        return Ok(request.into_response(HttpResponse::InternalServerError().finish()));
-    };
-    if request.path().starts_with("/static/") {
-        let mut answer = next.call(request).await?.map_into_boxed_body();
-        headers::add(answer.headers_mut(), app.config.secure(), "-");
+    let Some(app) = state(&request) else { return Ok(no_state(request)) };
+    match canonical(request.path()) {
+        Ok(path) if path == request.path() => {}
+        Ok(path) => return Ok(elsewhere(&app, request, path)),
+        Err(NoPath) => {
+            let (request, _) = request.into_parts();
+            return Ok(unanswered(&app, request, &AppError::Unreadable, started).await);
+        }
+    }
+    let answer = next.call(request).await?.map_into_boxed_body();
+    if answer.request().extensions().contains::<Admitted>() {
         return Ok(answer);
     }
-    let route = route_of(&app, &request);
-    let access = route.map(|route| route.access);
-    let cx = match context(&app, &request, access).await {
+    // No route fits, or one that has no gate: denied whatever it answered.
+    let error = match answer.status() {
+        StatusCode::METHOD_NOT_ALLOWED => AppError::WrongMethod,
+        StatusCode::NOT_FOUND => AppError::NotFound,
+        status => {
+            let path = answer.request().match_pattern().unwrap_or_default();
+            tracing::error!(path, status = status.as_u16(), "a handler without access answered");
+            AppError::NotFound
+        }
+    };
+    let (request, _) = answer.into_parts();
+    Ok(unanswered(&app, request, &error, started).await)
+}
+
+fn state(request: &ServiceRequest) -> Option<Arc<AppState>> {
+    request.app_data::<web::Data<AppState>>().map(|app| Arc::clone(app))
+}
+
+fn no_state(request: ServiceRequest) -> ServiceResponse<BoxBody> {
+    request.into_response(HttpResponse::InternalServerError().finish())
+}
+
+/// Sends to the same place in its one spelling. The method and the form go along (308), and meet
+/// the gate there.
+fn elsewhere(
+    app: &AppState,
+    request: ServiceRequest,
+    mut path: String,
+) -> ServiceResponse<BoxBody> {
+    if !request.query_string().is_empty() {
+        path.push('?');
+        path.push_str(request.query_string());
+    }
+    let mut answer = HttpResponse::PermanentRedirect();
+    answer.insert_header((header::LOCATION, path));
+    // What was moved once may be a route tomorrow: nothing is to remember it.
+    answer.insert_header((header::CACHE_CONTROL, "no-store"));
+    let mut answer = request.into_response(answer.finish());
+    headers::add(answer.headers_mut(), app.config.secure(), "-");
+    answer
+}
+
+/// The page of a request that no route answers.
+async fn unanswered(
+    app: &Arc<AppState>,
+    request: HttpRequest,
+    error: &AppError,
+    started: Instant,
+) -> ServiceResponse<BoxBody> {
+    let cx = match context(app, &request, None).await {
+        Ok(cx) => cx,
+        // Whoever they are, there is nothing here for them.
+        Err((cx, _)) => *cx,
+    };
+    let page = error_page::answer(&cx, error.status(), Some(error));
+    leave(&cx, ServiceResponse::new(request, page), started)
+}
+
+/// Wraps one handler. It runs only if the route's own access lets the asker in and the form, if
+/// there is one, carries this browser's token; and it cannot have a [`Cx`] from anywhere else.
+///
+/// # Errors
+/// None of its own: what the handler answers, errors too, has become a page.
+pub(super) async fn route(
+    route: Rc<RouteInfo>,
+    mut request: ServiceRequest,
+    next: Next<BoxBody>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let started = Instant::now();
+    let Some(app) = state(&request) else { return Ok(no_state(request)) };
+    request.extensions_mut().insert(Admitted);
+    let cx = match context(&app, request.request(), Some(route.access)).await {
         Ok(cx) => cx,
         Err((cx, error)) => return Ok(finish(&cx, request, Err(error), started)),
     };
-    if let Err(error) = let_in(&cx, &mut request, route).await {
+    if let Err(error) = let_in(&cx, &mut request, &route).await {
         return Ok(finish(&cx, request, Err(error), started));
     }
     request.extensions_mut().insert(cx.clone());
-    let answer = next.call(request).await?.map_into_boxed_body();
+    let answer = next.call(request).await?;
     Ok(leave(&cx, answer, started))
 }
 
-/// What the table says of this request; nothing for an unknown path or method, which actix
-/// answers with 404 or 405.
-fn route_of<'a>(app: &'a AppState, request: &ServiceRequest) -> Option<&'a RouteInfo> {
-    let pattern = request.match_pattern()?;
-    let method = match *request.method() {
-        HttpMethod::GET | HttpMethod::HEAD => Method::Get,
-        HttpMethod::POST => Method::Post,
-        _ => return None,
-    };
-    app.routes.iter().find(|line| line.path == pattern && line.method == method)
+/// Wraps the portal's own files, which are everybody's: no session is looked up.
+///
+/// # Errors
+/// The handler's own.
+pub(super) async fn file(
+    request: ServiceRequest,
+    next: Next<BoxBody>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let Some(app) = state(&request) else { return Ok(no_state(request)) };
+    request.extensions_mut().insert(Admitted);
+    let mut answer = next.call(request).await?;
+    headers::add(answer.headers_mut(), app.config.secure(), "-");
+    Ok(answer)
 }
 
 /// Who asks, and in which language. With the error comes a context that can say so.
 async fn context(
     app: &Arc<AppState>,
-    request: &ServiceRequest,
+    request: &HttpRequest,
     access: Option<Access>,
 ) -> Result<Cx, (Box<Cx>, AppError)> {
     let now = app.clock.now();
@@ -92,10 +179,11 @@ async fn context(
         path: request.path().to_owned(),
         request_id: random_token().chars().take(12).collect(),
         theme: theme(request),
+        peer: request.peer_addr().map(|peer| peer.ip()),
         token: Token { secret, known },
         headers: request.headers().clone(),
         query: request.query_string().to_owned(),
-        flash: Flash::read(request.request()),
+        flash: Flash::read(request),
         // Routing needs the request for itself; the extractor adds it afterwards.
         request: None,
         cookies: Rc::new(RefCell::new(Vec::new())),
@@ -120,7 +208,7 @@ async fn context(
     }
 }
 
-fn language(request: &ServiceRequest, offered: &'static [Lang]) -> Lang {
+fn language(request: &HttpRequest, offered: &'static [Lang]) -> Lang {
     let chosen = request.cookie(cookies::LANGUAGE.name).and_then(|c| Lang::from_word(c.value()));
     let chosen = chosen.or_else(|| {
         let wanted = request.headers().get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
@@ -135,7 +223,7 @@ fn language(request: &ServiceRequest, offered: &'static [Lang]) -> Lang {
     }
 }
 
-fn theme(request: &ServiceRequest) -> String {
+fn theme(request: &HttpRequest) -> String {
     match request.cookie(cookies::THEME.name).as_ref().map(Cookie::value) {
         Some("light") => "light",
         Some("dark") => "dark",
@@ -145,17 +233,12 @@ fn theme(request: &ServiceRequest) -> String {
 }
 
 /// The access of the route, and the token of the form.
-async fn let_in(
-    cx: &Cx,
-    request: &mut ServiceRequest,
-    route: Option<&RouteInfo>,
-) -> Result<(), AppError> {
-    let Some(route) = route else { return Ok(()) };
+async fn let_in(cx: &Cx, request: &mut ServiceRequest, route: &RouteInfo) -> Result<(), AppError> {
     if let Some(scope) = cx.scope().filter(|_| route.access != Access::Public) {
         if !route.lets_in_by_letter() {
             return Err(AppError::NeedsId);
         }
-        in_scope(cx, route, scope).await?;
+        in_scope(cx, request, scope).await?;
     }
     if !route.access.lets_in(cx.actor.role) {
         return Err(if cx.user.is_some() { AppError::Denied } else { AppError::SignedOut });
@@ -191,14 +274,10 @@ async fn let_in(
 }
 
 /// A session by letter reaches what belongs to its right; all else is not found, as for anybody.
-async fn in_scope(cx: &Cx, route: &RouteInfo, scope: &Reference) -> Result<(), AppError> {
-    // Routing comes after the gate, so the pattern is read here.
-    let (pattern, path) = (route.path.split('/'), cx.path.split('/'));
-    let placeholder = |part: &str| Some(part.strip_prefix('{')?.strip_suffix('}')?.to_owned());
-    let named: Vec<(String, String)> = pattern
-        .zip(path)
-        .filter_map(|(part, value)| Some((placeholder(part)?, value.to_owned())))
-        .collect();
+async fn in_scope(cx: &Cx, request: &ServiceRequest, scope: &Reference) -> Result<(), AppError> {
+    let matched = request.match_info().iter();
+    let named: Vec<(String, String)> =
+        matched.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     let (app, scope) = (Arc::clone(&cx.app), scope.clone());
     let belongs = web::block(move || {
         for (name, value) in &named {

@@ -8,7 +8,9 @@ mod flash;
 mod form;
 mod gate;
 mod headers;
+pub mod network;
 mod paging;
+mod path;
 mod routes;
 mod seen;
 mod sheet;
@@ -19,8 +21,9 @@ pub use cookies::CookieKind;
 pub use cx::{Cx, PageResult};
 pub use flash::Flash;
 pub use form::{Files, Form, ShownError, Sure, Upload, form_errors};
-pub use gate::gate;
+pub use gate::portal;
 pub use paging::Paging;
+pub use path::{NoPath, canonical};
 pub use routes::{Access, Method, RouteInfo, Routes};
 pub use seen::{SavedField, fingerprint, is_stale, saved_instead};
 pub use sheet::sheet;
@@ -41,10 +44,11 @@ pub const FILE_LIMIT: usize = 10 * 1024 * 1024;
 /// told at its field as long as the whole stays below this.
 pub const UPLOAD_LIMIT: usize = 6 * FILE_LIMIT + FORM_LIMIT;
 
-/// A path of this portal, or the start page: never another house's address.
+/// A path of this portal, or the start page: never another site's address, and nothing that a header
+/// cannot hold or that a browser would read in another way.
 pub fn local(path: &str) -> &str {
     let safe = path.starts_with('/')
         && !path.starts_with("//")
-        && !path.contains(['\\', '\n', '\r', '\t']);
+        && path.chars().all(|c| c.is_ascii_graphic() && c != '\\');
     if safe { path } else { "/" }
 }

@@ -1,10 +1,15 @@
 //! The route table: no route without saying who may use it.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
+use actix_web::body::BoxBody;
+use actix_web::dev::ServiceRequest;
+use actix_web::middleware::{Next, from_fn};
 use actix_web::{FromRequest, Handler, Responder, Route, guard, web};
 
 use crate::kernel::{Lang, Role};
+use crate::platform::web::{assets, gate};
 
 /// Who may use a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,7 +68,26 @@ impl RouteInfo {
     }
 }
 
-/// A room's routes.
+/// A room's routes. There is no way to add one without saying who may use it:
+///
+/// ```compile_fail,E0061
+/// use valfard_tyreso::platform::web::{Cx, PageResult, Routes};
+///
+/// async fn list(cx: Cx) -> PageResult {
+///     cx.see_other("/")
+/// }
+/// let routes = Routes::default().get("/admin", list);
+/// ```
+///
+/// ```
+/// use valfard_tyreso::platform::web::{Access, Cx, PageResult, Routes};
+///
+/// async fn list(cx: Cx) -> PageResult {
+///     cx.see_other("/")
+/// }
+/// let routes = Routes::default().get("/admin", Access::SignedIn, list);
+/// assert_eq!(routes.table().len(), 1);
+/// ```
 #[derive(Default)]
 pub struct Routes {
     lines: Vec<(RouteInfo, Route)>,
@@ -138,15 +162,23 @@ impl Routes {
         self.lines.iter().map(|(info, _)| info.clone()).collect()
     }
 
-    /// Puts the routes into an actix app, one resource a path.
+    /// Puts the routes into an actix app, one resource a path, each handler behind a gate of its
+    /// own; and the portal's own files.
     pub fn mount(self, config: &mut web::ServiceConfig) {
+        let files = web::get().to(assets::serve).wrap(from_fn(gate::file));
+        config.service(web::resource("/static/{version}/{path:.*}").route(files));
         let mut order: Vec<String> = Vec::new();
         let mut paths: BTreeMap<String, Vec<Route>> = BTreeMap::new();
         for (info, route) in self.lines {
             if !paths.contains_key(&info.path) {
                 order.push(info.path.clone());
             }
-            paths.entry(info.path).or_default().push(route);
+            let info = Rc::new(info);
+            let path = info.path.clone();
+            let gated = route.wrap(from_fn(move |request: ServiceRequest, next: Next<BoxBody>| {
+                gate::route(Rc::clone(&info), request, next)
+            }));
+            paths.entry(path).or_default().push(gated);
         }
         // Fixed words before placeholders, so that "/ny" is never read as a reference.
         order.sort_by_key(|path| path.matches('{').count());
