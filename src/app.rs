@@ -177,10 +177,11 @@ pub fn state(db: Db, clock: Clock, config: Config, demo: bool) -> Result<AppStat
     let mailer = Mailer::new(&config)?;
     let sms = Sms::new(&config)?;
     let rooms = rooms(&db, &words, clock.now(), demo).map_err(|e| e.to_string())?;
+    let vault = db.vault().clone();
     Ok(AppState {
         db,
         clock,
-        vault: config.vault.clone(),
+        vault,
         words,
         views,
         mailer,

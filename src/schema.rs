@@ -18,6 +18,7 @@ diesel::table! {
         owner_authority_id -> Nullable<BigInt>,
         detail -> Text,
         personal_digest -> Nullable<Text>,
+        mac -> Nullable<Text>,
     }
 }
 
@@ -36,6 +37,14 @@ diesel::table! {
         previous_hash -> Text,
         hash -> Text,
         sealed_at -> Timestamp,
+        mac -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    installation (id) {
+        id -> BigInt,
+        key_fingerprint -> Text,
     }
 }
 
@@ -1571,6 +1580,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     audit_event,
     audit_personal,
     audit_seal,
+    installation,
     outbox,
     job_lease,
     authority,

@@ -49,7 +49,7 @@ pub(super) fn run(options: &Options, database: Option<String>, raw: &Raw) -> Res
     if let Some(file) = own.filter(|_| !options.keep) {
         clear(&file)?;
     }
-    let db = Db::open(&config.database_url, 9)?;
+    let db = Db::open(&config.database_url, 9, &config.key_file)?;
     let found = db.read(look)??;
     if found.accounts && !found.demo {
         return refuse("the database holds accounts that are not the demo's; name another");
@@ -97,6 +97,8 @@ fn settings(
     let file = Path::new(FOLDER).join("valfard.db");
     let own = database.is_none().then(|| file.clone());
     let url = database.unwrap_or_else(|| format!("sqlite:{}", file.display()));
+    // Another database has a log of its own, which must not be written down among this one's.
+    let anchors = own.as_ref().map_or_else(String::new, |_| anchors().display().to_string());
     let told = |name: &str, or: &str| raw.get(name).map_or_else(|| or.to_owned(), Clone::clone);
     let values = [
         ("database_url", url),
@@ -104,6 +106,7 @@ fn settings(
         ("port", port.to_string()),
         ("public_url", told("public_url", &format!("http://127.0.0.1:{port}"))),
         ("key_file", Path::new(FOLDER).join("key").display().to_string()),
+        ("anchor_file", anchors),
         ("log", told("log", "warn")),
         ("log_json", told("log_json", "false")),
         ("contact_phone", demo::PHONE.to_owned()),
@@ -117,10 +120,15 @@ fn settings(
     Ok((config, own))
 }
 
-/// Takes last time's database away.
+/// Where the demo's own log is written down.
+fn anchors() -> PathBuf {
+    Path::new(FOLDER).join("anchors.txt")
+}
+
+/// Takes last time's database away, and what was written down of its log.
 fn clear(file: &Path) -> Result<(), Ended> {
-    for ending in ["", "-wal", "-shm"] {
-        let path = PathBuf::from(format!("{}{ending}", file.display()));
+    let files = ["", "-wal", "-shm"].map(|ending| format!("{}{ending}", file.display()));
+    for path in files.into_iter().map(PathBuf::from).chain([anchors()]) {
         match std::fs::remove_file(&path) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
                 return refuse(&format!("{}: {error}", path.display()));

@@ -17,7 +17,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::platform::config::{self, Config};
-use crate::platform::db::Db;
+use crate::platform::db::{Db, ReadOnly};
 use crate::platform::log;
 
 /// A joint commissioning function for labour-market services.
@@ -123,7 +123,7 @@ fn dispatch(line: Line) -> Result<(), Ended> {
         }
         Command::Import { what } => import::run(what, &settings(&raw)?),
         Command::Nonchoice { deed } => nonchoice::run(&deed),
-        Command::Audit { deed } => audit::run(deed, &settings(&raw)?),
+        Command::Audit { deed } => audit::run(&deed, &settings(&raw)?),
     }
 }
 
@@ -133,9 +133,15 @@ fn settings(raw: &config::Raw) -> Result<Config, Ended> {
     Ok(config)
 }
 
-/// Opens the database of the settings, migrated.
+/// Opens the database of the settings with its key, migrated.
 fn open(config: &Config) -> Result<Db, Ended> {
-    Ok(Db::open(&config.database_url, 9)?)
+    Ok(Db::open(&config.database_url, 9, &config.key_file)?)
+}
+
+/// Opens the database of the settings to look at it only; nothing is made or changed.
+fn open_to_read(config: &Config, with_key: bool) -> Result<ReadOnly, Ended> {
+    let key_file = with_key.then_some(config.key_file.as_path());
+    Ok(ReadOnly::open(&config.database_url, key_file)?)
 }
 
 /// A line on standard output, for the person at the terminal.

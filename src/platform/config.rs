@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 
 use ipnet::IpNet;
 
-use crate::platform::secret::Vault;
 use crate::platform::web::network;
 
 /// Every setting by its name in the file; in the environment it is upper case after `VALFARD_`
@@ -19,6 +18,7 @@ pub const NAMES: &[&str] = &[
     "public_url",
     "trusted_proxies",
     "key_file",
+    "anchor_file",
     "mail_url",
     "mail_from",
     "sms_url",
@@ -44,7 +44,10 @@ pub struct Config {
     pub public_url: String,
     /// The proxies whose `X-Forwarded-For` is believed; none if the portal is reached directly.
     pub trusted_proxies: Vec<IpNet>,
-    pub vault: Vault,
+    /// Where the key lies that the database belongs to; read and made where the database is opened.
+    pub key_file: PathBuf,
+    /// Where the log's head is written down once a day; nowhere if nothing is set.
+    pub anchor_file: Option<PathBuf>,
     pub mail: MailTo,
     pub mail_from: String,
     pub sms: SmsTo,
@@ -158,7 +161,7 @@ fn read_file(path: &Path, text: &str, raw: &mut Raw, faults: &mut Vec<String>) {
 }
 
 impl Config {
-    /// Understands the settings.
+    /// Understands the settings; reads and makes no file.
     ///
     /// # Errors
     /// Each fault on a line, naming its setting.
@@ -190,7 +193,7 @@ impl Config {
             faults.push(fault);
             SmsTo::None
         });
-        let vault = key_from_file(Path::new(&get("key_file", "var/valfard.key")));
+        let anchor_file = Some(get("anchor_file", "var/anchors.txt")).filter(|f| !f.is_empty());
         let log_json = get("log_json", "false").parse::<bool>().unwrap_or_else(|_| {
             faults.push("log_json: must be true or false".to_owned());
             false
@@ -203,33 +206,30 @@ impl Config {
             faults.push("clamd_addr: must be a host and a port, as localhost:3310".to_owned());
         }
         let feedback_days = promised_days(&get("feedback_days", ""), &mut faults);
-        match vault {
-            Ok(vault) if faults.is_empty() => Ok(Self {
-                database_url: get("database_url", "sqlite:var/valfard.db"),
-                bind: get("bind", "127.0.0.1"),
-                port,
-                public_url: public_url.trim_end_matches('/').to_owned(),
-                trusted_proxies,
-                vault,
-                mail,
-                mail_from: get("mail_from", "valfard@localhost"),
-                sms,
-                log: get("log", "info"),
-                log_json,
-                clamd,
-                contact: Contact {
-                    phone: get("contact_phone", ""),
-                    address: get("contact_address", ""),
-                    hours: get("contact_hours", ""),
-                },
-                promises: Promises { dpo_contact: get("dpo_contact", ""), feedback_days },
-            }),
-            Ok(_) => Err(faults),
-            Err(fault) => {
-                faults.push(fault);
-                Err(faults)
-            }
+        if !faults.is_empty() {
+            return Err(faults);
         }
+        Ok(Self {
+            database_url: get("database_url", "sqlite:var/valfard.db"),
+            bind: get("bind", "127.0.0.1"),
+            port,
+            public_url: public_url.trim_end_matches('/').to_owned(),
+            trusted_proxies,
+            key_file: get("key_file", "var/valfard.key").into(),
+            anchor_file: anchor_file.map(PathBuf::from),
+            mail,
+            mail_from: get("mail_from", "valfard@localhost"),
+            sms,
+            log: get("log", "info"),
+            log_json,
+            clamd,
+            contact: Contact {
+                phone: get("contact_phone", ""),
+                address: get("contact_address", ""),
+                hours: get("contact_hours", ""),
+            },
+            promises: Promises { dpo_contact: get("dpo_contact", ""), feedback_days },
+        })
     }
 
     /// Whether people reach the portal over TLS, so that cookies may demand it.
@@ -273,32 +273,4 @@ fn promised_days(typed: &str, faults: &mut Vec<String>) -> Option<u32> {
         faults.push("feedback_days: must be a number from 1 to 60, or empty".to_owned());
     }
     days
-}
-
-/// Reads the key that seals personal numbers, or makes it at the first start.
-///
-/// It lies beside the database, never in it; who loses it loses what it sealed.
-///
-/// # Errors
-/// A file that cannot be read or written, or holds no key.
-pub fn key_from_file(path: &Path) -> Result<Vault, String> {
-    let fault = |e: &dyn std::fmt::Display| format!("key_file: {}: {e}", path.display());
-    if !path.exists() {
-        if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder).map_err(|e| fault(&e))?;
-        }
-        write_private(path, &Vault::new_key()).map_err(|e| fault(&e))?;
-    }
-    let key = std::fs::read_to_string(path).map_err(|e| fault(&e))?;
-    Vault::from_hex(&key).map_err(|e| fault(&e))
-}
-
-/// Writes a new file that only its owner may read.
-fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
-    use std::io::Write;
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)?.write_all(text.as_bytes())
 }

@@ -31,6 +31,7 @@ pub struct Job {
 pub const OWN: &[Job] = &[
     Job { name: "seal", every: TimeDelta::milliseconds(400), run: seal },
     Job { name: "mail", every: TimeDelta::milliseconds(900), run: mailer::send_due },
+    Job { name: "anchor", every: TimeDelta::minutes(10), run: audit::write_anchor },
 ];
 
 fn seal(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {

@@ -24,6 +24,7 @@ pub enum SecretError {
 pub struct Vault {
     seal: [u8; 32],
     look_up: [u8; 32],
+    log: LogKey,
 }
 
 impl std::fmt::Debug for Vault {
@@ -42,7 +43,11 @@ impl Vault {
         if key.len() != 32 {
             return Err(SecretError::Key);
         }
-        Ok(Self { seal: mac(&key, &[b"seal"]), look_up: mac(&key, &[b"look-up"]) })
+        Ok(Self {
+            seal: mac(&key, &[b"seal"]),
+            look_up: mac(&key, &[b"look-up"]),
+            log: LogKey(mac(&key, &[b"log"])),
+        })
     }
 
     /// A new random key, as `from_hex` reads it.
@@ -85,8 +90,40 @@ impl Vault {
         hex::encode(mac(&self.look_up, &[purpose.as_bytes(), b"\0", text.as_bytes()]))
     }
 
+    /// The key that the log's events are signed with.
+    pub const fn log_key(&self) -> LogKey {
+        self.log
+    }
+
+    /// What a database remembers of its key: says whether a key is the same, and nothing of it.
+    pub fn key_fingerprint(&self) -> String {
+        hex::encode(mac(&self.look_up, &[b"the key of an installation"]))
+    }
+
     fn cipher(&self) -> XChaCha20Poly1305 {
         XChaCha20Poly1305::new((&self.seal).into())
+    }
+}
+
+/// Makes and checks the keyed MAC (HMAC-SHA-256) of what is put on the log.
+#[derive(Clone, Copy)]
+pub struct LogKey([u8; 32]);
+
+impl std::fmt::Debug for LogKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("LogKey")
+    }
+}
+
+impl LogKey {
+    /// The MAC of a text, in hexadecimal.
+    pub fn mac(&self, text: &str) -> String {
+        hex::encode(mac(&self.0, &[text.as_bytes()]))
+    }
+
+    /// Whether a MAC was made of this text with this key.
+    pub fn made(&self, mac: &str, text: &str) -> bool {
+        same(mac, &self.mac(text))
     }
 }
 

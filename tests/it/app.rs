@@ -121,6 +121,16 @@ impl TestApp {
         self.database.state(false)
     }
 
+    /// Another pool on the same database, so that PostgreSQL has something to keep apart. SQLite has
+    /// one writer in a process.
+    pub fn pool(&self, size: u32) -> Db {
+        let config = &self.state.config;
+        if config.database_url.starts_with("sqlite:") {
+            return self.state.db.clone();
+        }
+        Db::open(&config.database_url, size, &config.key_file).unwrap()
+    }
+
     pub fn now(&self) -> NaiveDateTime {
         self.state.clock.now()
     }
@@ -317,13 +327,14 @@ impl Database {
         let mut raw: Raw = [
             set("database_url", self.url.clone()),
             set("key_file", self.folder.path().join("key").display().to_string()),
+            set("anchor_file", self.folder.path().join("anchors.txt").display().to_string()),
             set("mail_url", format!("folder:{}", self.folder.path().join("mail").display())),
             set("contact_phone", "08-465 004 00".to_owned()),
         ]
         .into();
         raw.extend(self.settings.clone());
         let config = Config::understand(&raw).unwrap();
-        let db = Db::open(&self.url, 4).unwrap();
+        let db = Db::open(&self.url, 4, &config.key_file).unwrap();
         valfard_tyreso::app::state(db, Clock::fixed(tuesday()), config, demo).unwrap()
     }
 }
@@ -361,7 +372,8 @@ fn postgres() -> Option<(String, String)> {
             let admin = std::env::var("TEST_DATABASE_URL").ok()?;
             let name = format!("template_{}", std::process::id());
             run_on(&admin, &format!("CREATE DATABASE {name}"));
-            drop(Db::open(&with_name(&admin, &name), 1).unwrap());
+            let conn = diesel::PgConnection::establish(&with_name(&admin, &name)).unwrap();
+            db::migrate(&mut Conn::Postgres(conn)).unwrap();
             Some((admin, name))
         })
         .clone()

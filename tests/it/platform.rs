@@ -1,125 +1,17 @@
 //! The floor: transactions, the log and its chain, letters, the shell's guards.
 
-use actix_web::http::StatusCode;
-use diesel::prelude::*;
-use serde_json::json;
+mod anchor;
+mod inserted;
+mod key;
+mod log;
+mod read_only;
 
-use valfard_tyreso::kernel::{Actor, Email, Lang, Reference};
-use valfard_tyreso::platform::audit::{self, Event, Fault};
-use valfard_tyreso::platform::db::Conn;
+use actix_web::http::StatusCode;
+
+use valfard_tyreso::kernel::{Email, Lang, Reference};
 use valfard_tyreso::platform::outbox::{self, Letter, Parcel, Post};
 
 use crate::app::TestApp;
-
-fn record(app: &TestApp, action: &'static str) {
-    let now = app.now();
-    app.db(move |conn| {
-        let detail = json!({ "n": 1 });
-        let personal = json!({ "note": "secret" });
-        let event = Event {
-            action,
-            object: ("thing", 1, None),
-            owner_authority_id: None,
-            detail: &detail,
-            personal: Some(&personal),
-        };
-        audit::record(conn, &Actor::system(), &event, now)
-    });
-}
-
-fn raw(app: &TestApp, sqlite: &'static str, postgres: &'static str) -> QueryResult<usize> {
-    app.state
-        .db
-        .write(move |conn| match conn {
-            Conn::Sqlite(c) => diesel::sql_query(sqlite).execute(c),
-            Conn::Postgres(c) => diesel::sql_query(postgres).execute(c),
-        })
-        .unwrap()
-}
-
-#[actix_web::test]
-async fn the_log_is_sealed_without_gaps_and_verifies() {
-    let app = TestApp::new().await;
-    for _ in 0..3 {
-        record(&app, "thing.made");
-    }
-    let now = app.now();
-    assert_eq!(app.db(audit::verify).unsealed, 3);
-    app.db(move |conn| audit::seal(conn, now));
-    let found = app.db(audit::verify);
-    assert_eq!((found.sealed, found.unsealed, found.broken), (3, 0, None));
-}
-
-#[actix_web::test]
-async fn r68_the_log_refuses_change_and_removal() {
-    let app = TestApp::new().await;
-    record(&app, "thing.made");
-    for statement in ["UPDATE audit_event SET action = 'other'", "DELETE FROM audit_event"] {
-        let refused = raw(&app, statement, statement).unwrap_err();
-        assert!(refused.to_string().contains("append-only"), "{refused}");
-    }
-}
-
-#[actix_web::test]
-async fn r68_a_changed_event_is_named() {
-    let app = TestApp::new().await;
-    for _ in 0..3 {
-        record(&app, "thing.made");
-    }
-    let now = app.now();
-    app.db(move |conn| audit::seal(conn, now));
-    // Somebody with the database in hand takes the guard away first.
-    raw(
-        &app,
-        "DROP TRIGGER audit_event_no_update",
-        "ALTER TABLE audit_event DISABLE TRIGGER audit_event_append_only",
-    )
-    .unwrap();
-    let change = "UPDATE audit_event SET action = 'other' WHERE id = 2";
-    raw(&app, change, change).unwrap();
-    let broken = app.db(audit::verify).broken.unwrap();
-    assert_eq!((broken.seq, broken.fault), (2, Fault::Changed));
-}
-
-#[actix_web::test]
-async fn r68_an_inserted_seal_and_a_removed_one_are_named() {
-    let app = TestApp::new().await;
-    for _ in 0..4 {
-        record(&app, "thing.made");
-    }
-    let now = app.now();
-    app.db(move |conn| audit::seal(conn, now));
-    raw(
-        &app,
-        "DROP TRIGGER audit_seal_no_delete",
-        "ALTER TABLE audit_seal DISABLE TRIGGER audit_seal_append_only",
-    )
-    .unwrap();
-    let removal = "DELETE FROM audit_seal WHERE seq = 3";
-    raw(&app, removal, removal).unwrap();
-    let broken = app.db(audit::verify).broken.unwrap();
-    assert_eq!((broken.seq, broken.fault), (4, Fault::Gap));
-    let insert = "INSERT INTO audit_seal (seq, event_id, previous_hash, hash, sealed_at) \
-        VALUES (3, 3, 'made up', 'made up', '2026-03-03 08:00:00')";
-    raw(&app, insert, insert).unwrap();
-    let broken = app.db(audit::verify).broken.unwrap();
-    assert_eq!((broken.seq, broken.fault), (3, Fault::Link));
-}
-
-#[actix_web::test]
-async fn disposal_of_personal_details_leaves_the_chain_whole() {
-    let app = TestApp::new().await;
-    record(&app, "thing.made");
-    let now = app.now();
-    app.db(move |conn| audit::seal(conn, now));
-    let change = "UPDATE audit_personal SET body = 'other'";
-    raw(&app, change, change).unwrap();
-    let broken = app.db(audit::verify).broken.unwrap();
-    assert_eq!(broken.fault, Fault::Personal);
-    let disposal = "DELETE FROM audit_personal";
-    raw(&app, disposal, disposal).unwrap();
-    assert_eq!(app.db(audit::verify).broken, None);
-}
 
 #[actix_web::test]
 async fn a_letter_with_the_same_key_is_pushed_once() {

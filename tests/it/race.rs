@@ -12,7 +12,6 @@ use valfard_tyreso::choice::{self, ChoiceError, Chooser, Wish};
 use valfard_tyreso::client::Viewer;
 use valfard_tyreso::kernel::{Actor, Role};
 use valfard_tyreso::placement::{self, PlacementError};
-use valfard_tyreso::platform::db::Db;
 
 use crate::app::TestApp;
 use crate::person::{Like, VERKSTAN};
@@ -33,9 +32,7 @@ async fn sixty_four_choose_ten_places_and_ten_get_one() {
         })
         .collect();
     // As many connections as a server has, so that PostgreSQL has something to keep apart.
-    let url = &app.state.config.database_url;
-    let one_writer = url.starts_with("sqlite:");
-    let db = if one_writer { app.state.db.clone() } else { Db::open(url, 16).unwrap() };
+    let db = app.pool(16);
     let start = Arc::new(Barrier::new(PEOPLE));
     let runners: Vec<_> = people
         .into_iter()
@@ -80,9 +77,7 @@ async fn scenario_40_two_devices_at_once_give_one_choice_and_one_receipt() {
     let worker = app.user(Role::Caseworker);
     let person = app.person(&worker, "Siv Holm");
     let right = app.right(&worker, &person);
-    let url = &app.state.config.database_url;
-    let one_writer = url.starts_with("sqlite:");
-    let db = if one_writer { app.state.db.clone() } else { Db::open(url, 16).unwrap() };
+    let db = app.pool(16);
     let start = Arc::new(Barrier::new(8));
     let runners: Vec<_> = (0..8)
         .map(|_| {

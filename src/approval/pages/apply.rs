@@ -343,6 +343,7 @@ async fn decision(cx: Cx) -> PageResult {
         "head": head, "blocks": registry::blocks(&document.body), "registry_no": matter.registry_no,
         "at": document.registered_at, "corrections": corrections,
         "last_day": mine.application.petition_last_day.map(|day| day.to_string()),
+        "log_head": cx.log_head().await?,
     });
     cx.page("approval/letter.html", &view)
 }

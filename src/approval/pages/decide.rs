@@ -108,6 +108,7 @@ async fn letter(cx: &Cx, case: &Case) -> PageResult {
         "head": case.head(), "desk": desk(&case.application), "blocks": registry::blocks(&document.body),
         "registry_no": case.registry_no, "at": document.registered_at, "corrections": corrections,
         "last_day": case.application.petition_last_day.map(|day| day.to_string()),
+        "log_head": cx.log_head().await?,
     });
     cx.page("approval/decided.html", &view)
 }

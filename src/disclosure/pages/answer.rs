@@ -109,6 +109,7 @@ async fn print(cx: Cx) -> PageResult {
     let view = json!({
         "home": home(&cx), "registry_no": matter.registry_no, "papers": papers,
         "address": request.asker_address, "name": request.asker_name,
+        "log_head": cx.log_head().await?,
     });
     cx.page("disclosure/print.html", &view)
 }

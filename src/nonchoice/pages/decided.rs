@@ -98,7 +98,11 @@ pub(super) async fn show(cx: Cx) -> PageResult {
         Err(page) => return page,
     };
     let form = StartForm { day: cx.today.to_string() };
-    cx.page("nonchoice/decision.html", &view(&cx, &shown, &form, &FieldErrors::default()))
+    let mut view = view(&cx, &shown, &form, &FieldErrors::default());
+    if let Some(view) = view.as_object_mut() {
+        view.insert("log_head".to_owned(), json!(cx.log_head().await?));
+    }
+    cx.page("nonchoice/decision.html", &view)
 }
 
 pub(super) async fn file(cx: Cx) -> PageResult {

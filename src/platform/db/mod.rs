@@ -4,12 +4,19 @@
 //! serializable and again when it lost a race. Either way a deed is all or nothing, and its answer
 //! comes after the commit.
 
+mod key;
 mod open;
+mod read_only;
+mod scope;
 mod transaction;
+mod version;
 mod writer;
 
-pub use open::{Db, DbError, Pool, Pooled, migrate};
+pub use open::{Db, DbError, Pool, Pooled};
+pub use read_only::ReadOnly;
+pub(in crate::platform) use scope::log_key;
 pub use transaction::{read, write};
+pub use version::migrate;
 
 use diesel::expression::Selectable;
 

@@ -1,26 +1,25 @@
-//! Opening either database by the scheme of its URL, with its settings, and migrating it.
+//! Opening either database by the scheme of its URL, with its settings and its key, and migrating it.
 
 use std::fmt;
+use std::path::Path;
 use std::time::Duration;
 
 use diesel::connection::SimpleConnection;
 use diesel::r2d2::{CustomizeConnection, Error as R2d2Error, ManageConnection, R2D2Connection};
 use diesel::result::Error;
 use diesel::{Connection, PgConnection, SqliteConnection};
-use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
+use super::version::migrate;
 use super::writer::Writer;
-use super::{Conn, transaction};
-
-const SQLITE: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
-const POSTGRES: EmbeddedMigrations = embed_migrations!("migrations/postgres");
+use super::{Conn, key, scope, transaction};
+use crate::platform::secret::{LogKey, Vault};
 
 /// `busy_timeout` stands first: the change to WAL may have to wait for another process.
 const SQLITE_SETTINGS: &str = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; \
     PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000; \
     PRAGMA temp_store = MEMORY;";
 const SQLITE_READ_ONLY: &str = "PRAGMA query_only = ON;";
-const POSTGRES_SETTINGS: &str =
+pub(super) const POSTGRES_SETTINGS: &str =
     "SET TIME ZONE 'UTC'; SET lock_timeout = '5s'; SET statement_timeout = '30s'";
 
 pub type Pool = r2d2::Pool<Manager>;
@@ -35,6 +34,46 @@ pub enum DbError {
     Open(String),
     #[error("the database could not be migrated: {0}")]
     Migrate(String),
+    #[error("there is no database here: {0}")]
+    Missing(String),
+    #[error("the database holds no portal; nothing was changed in it")]
+    NoPortal,
+    #[error(
+        "the database has an older schema than this program (it lacks {0}); nothing was changed. \
+         Use the program that it belongs to, or bring it, or a copy of it, to the newest schema \
+         with `valfard migrate`"
+    )]
+    Older(String),
+    #[error(
+        "the database has a newer schema than this program (it has {0}); nothing was changed. \
+         Use the program that it belongs to"
+    )]
+    Newer(String),
+    #[error(
+        "{0} holds writes that are not yet in the database file, and no process has the database \
+         open. Over a running portal, run this on the portal's own machine; of a copy, take a new \
+         one after the portal was stopped, or first merge this one with \
+         `sqlite3 FILE 'PRAGMA wal_checkpoint(TRUNCATE)'`"
+    )]
+    Unmerged(String),
+    #[error(
+        "key_file: {0} is missing, and the database was made with a key. Put the key back from its \
+         backup: without it nothing that is sealed can be read. No new key was made"
+    )]
+    KeyMissing(String),
+    #[error(
+        "key_file: {0} holds another key than the one that the database was made with. Put the \
+         right one back from its backup, or name the database that this key belongs to"
+    )]
+    KeyOther(String),
+    #[error("key_file: {0}")]
+    KeyFile(String),
+    #[error(
+        "the database holds records and no fingerprint of the key that they were made with, so no \
+         key can be told to be the right one. Put the database back from its backup, or begin with \
+         a new one"
+    )]
+    Unbound,
     #[error("no free connection: {0}")]
     Pool(#[from] r2d2::Error),
     #[error("the deed was not saved: {0}")]
@@ -49,7 +88,7 @@ pub enum DbError {
 
 /// Which database a URL names.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Address {
+pub(super) enum Address {
     Postgres(String),
     Sqlite(String),
 }
@@ -57,7 +96,7 @@ enum Address {
 impl Address {
     /// SQLite takes any text as a file name, so an unknown scheme is refused here rather than
     /// becoming an empty database.
-    fn parse(url: &str) -> Result<Self, DbError> {
+    pub(super) fn parse(url: &str) -> Result<Self, DbError> {
         if url.starts_with("postgres://") || url.starts_with("postgresql://") {
             return Ok(Self::Postgres(url.to_owned()));
         }
@@ -76,7 +115,7 @@ fn scheme(url: &str) -> String {
 }
 
 /// Opens connections for the pool; libpq's own words come through when one cannot be had.
-pub struct Manager(Address);
+pub struct Manager(pub(super) Address);
 
 impl ManageConnection for Manager {
     type Connection = Conn;
@@ -122,6 +161,7 @@ impl CustomizeConnection<Conn, R2d2Error> for Settings {
 pub struct Db {
     read: Pool,
     write: WriteSide,
+    vault: Vault,
 }
 
 #[derive(Clone)]
@@ -137,14 +177,16 @@ impl fmt::Debug for Db {
 }
 
 impl Db {
-    /// Opens the database at `url` with `size` connections; it is migrated before.
+    /// Opens the database at `url` with `size` connections and the key in `key_file`; it is migrated
+    /// before. A new database gets its key here, which is made if the file is missing.
     ///
     /// # Errors
-    /// An unknown scheme, a database that cannot be reached, or a migration that fails.
-    pub fn open(url: &str, size: u32) -> Result<Self, DbError> {
+    /// An unknown scheme, a database that cannot be reached, a key that is missing or another, or
+    /// a migration that fails.
+    pub fn open(url: &str, size: u32, key_file: &Path) -> Result<Self, DbError> {
         let address = Address::parse(url)?;
         if let Address::Sqlite(file) = &address
-            && let Some(folder) = std::path::Path::new(file).parent()
+            && let Some(folder) = Path::new(file).parent()
         {
             std::fs::create_dir_all(folder)
                 .map_err(|e| DbError::Open(format!("{}: {e}", folder.display())))?;
@@ -158,20 +200,34 @@ impl Db {
                 .connection_customizer(Box::new(Settings { read_only }))
                 .build(Manager(address.clone()))
         };
-        let migrated = |pool: &Pool| migrate(&mut *pool.get()?);
+        let prepared = |pool: &Pool| {
+            let conn = &mut *pool.get()?;
+            key::refuse_wrong(conn, key_file)?;
+            migrate(conn)?;
+            key::bind(conn, key_file)
+        };
         match address {
             Address::Postgres(_) => {
                 let both = pool(size, false)?;
-                migrated(&both)?;
-                Ok(Self { read: both.clone(), write: WriteSide::Pool(both) })
+                let vault = prepared(&both)?;
+                Ok(Self { read: both.clone(), write: WriteSide::Pool(both), vault })
             }
             Address::Sqlite(_) => {
                 let one = pool(1, false)?;
-                migrated(&one)?;
+                let vault = prepared(&one)?;
                 let writer = Writer::start(one.get()?)?;
-                Ok(Self { read: pool(size, true)?, write: WriteSide::Writer(writer) })
+                Ok(Self { read: pool(size, true)?, write: WriteSide::Writer(writer), vault })
             }
         }
+    }
+
+    /// The key that this database belongs to.
+    pub const fn vault(&self) -> &Vault {
+        &self.vault
+    }
+
+    fn log_key(&self) -> LogKey {
+        self.vault.log_key()
     }
 
     /// Reads from one snapshot, on the calling thread.
@@ -183,7 +239,7 @@ impl Db {
         body: impl FnOnce(&mut Conn) -> Result<T, E>,
     ) -> Result<Result<T, E>, DbError> {
         let mut conn = self.read.get()?;
-        Ok(transaction::read(&mut conn, body))
+        Ok(scope::with_key(Some(self.log_key()), || transaction::read(&mut conn, body)))
     }
 
     /// Writes one deed and waits for its commit, on the calling thread.
@@ -198,6 +254,8 @@ impl Db {
         T: Send + 'static,
         E: From<Error> + std::error::Error + Send + 'static,
     {
+        let key = Some(self.log_key());
+        let mut body = move |conn: &mut Conn| scope::with_key(key, || body(conn));
         match &self.write {
             WriteSide::Pool(pool) => {
                 let mut conn = pool.get()?;
@@ -213,16 +271,4 @@ impl Db {
             }
         }
     }
-}
-
-/// Brings the database to the newest schema.
-///
-/// # Errors
-/// [`DbError::Migrate`] with the database's words.
-pub fn migrate(conn: &mut Conn) -> Result<(), DbError> {
-    match conn {
-        Conn::Postgres(c) => c.run_pending_migrations(POSTGRES).map(drop),
-        Conn::Sqlite(c) => c.run_pending_migrations(SQLITE).map(drop),
-    }
-    .map_err(|e| DbError::Migrate(e.to_string()))
 }

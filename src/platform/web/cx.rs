@@ -18,6 +18,7 @@ use serde::de::DeserializeOwned;
 use tera::Context;
 
 use crate::kernel::{Actor, FieldErrors, Lang, Reference, Role, time};
+use crate::platform::audit;
 use crate::platform::db::Conn;
 use crate::platform::error::AppError;
 use crate::platform::secret::sha256;
@@ -105,6 +106,14 @@ impl Cx {
             .await
             .map_err(|_| AppError::Overloaded)??
             .map_err(Into::into)
+    }
+
+    /// The log's newest link, as a printed decision bears it (R93); nothing before the first.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn log_head(&self) -> Result<Option<String>, AppError> {
+        Ok(self.read(audit::head).await?.map(|head| head.short()))
     }
 
     /// The account, on routes that demand one.

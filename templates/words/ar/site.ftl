@@ -11,6 +11,7 @@ site-accessibility = بيان إمكانية الوصول
 site-privacy = البيانات الشخصية
 site-cookies = ملفات تعريف الارتباط
 site-print = اطبع
+site-log-head = رقم التحقق من السجل عند طباعة الصفحة:
 site-leave = غادر الصفحة بسرعة
 site-theme = المظهر
 site-theme-light = فاتح

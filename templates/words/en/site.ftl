@@ -11,6 +11,7 @@ site-accessibility = Accessibility statement
 site-privacy = Personal data
 site-cookies = Cookies
 site-print = Print
+site-log-head = Check number of the log when the page was printed:
 site-leave = Leave this page fast
 site-theme = Appearance
 site-theme-light = Light

@@ -11,6 +11,7 @@ site-accessibility = Saavutettavuusseloste
 site-privacy = Henkilötiedot
 site-cookies = Evästeet
 site-print = Tulosta
+site-log-head = Lokin tarkistusluku sivua tulostettaessa:
 site-leave = Poistu sivulta nopeasti
 site-theme = Ulkoasu
 site-theme-light = Vaalea

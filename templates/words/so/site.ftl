@@ -11,6 +11,7 @@ site-accessibility = Bayaanka helitaanka fudud
 site-privacy = Xogta shakhsiyeed
 site-cookies = Kukiyada (cookies)
 site-print = Daabac
+site-log-head = Lambarka hubinta ee diiwaanka markii bogga la daabacay:
 site-leave = Degdeg uga bax bogga
 site-theme = Muuqaalka
 site-theme-light = Iftiin

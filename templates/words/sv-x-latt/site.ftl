@@ -11,6 +11,7 @@ site-accessibility = Så fungerar sidan för alla
 site-privacy = Dina uppgifter
 site-cookies = Kakor
 site-print = Skriv ut
+site-log-head = Loggens kontrolltal när sidan skrevs ut:
 site-leave = Lämna sidan snabbt
 site-theme = Utseende
 site-theme-light = Ljust

@@ -149,10 +149,14 @@ async fn r11_a_letter_names_both_and_is_corrected_by_a_new_one() {
     assert_eq!(all[2].brief, "Rättelse av skrivfel i beslut");
     let after = app.db(letter);
     assert_eq!((&after.body, &after.body_sha256), (&before.body, &before.body_sha256));
+    app.run_jobs();
+    let head = app.db(audit::head).unwrap().short();
     for page in [
         own.get(&format!("/leverantor/ansokan/{reference}/beslut")).await,
         desk.get(&format!("/bestallare/ansokan/{reference}/beslut")).await,
     ] {
+        // R93: on paper it bears the log's newest link.
+        assert_eq!(page.all(".print-only code"), [head.clone()], "{}", page.text());
         assert!(page.has("i mras.") && page.has("Ska det stå mars"), "{}", page.text());
     }
     let letters = app.letters();

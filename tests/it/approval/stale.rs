@@ -7,7 +7,6 @@ use actix_web::http::StatusCode;
 use valfard_tyreso::approval::{self, Verdict};
 use valfard_tyreso::kernel::Email;
 use valfard_tyreso::kernel::time::stockholm_day;
-use valfard_tyreso::platform::db::Db as Database;
 use valfard_tyreso::provider::MemberRole;
 use valfard_tyreso::{identity, offer, terms};
 
@@ -155,9 +154,7 @@ async fn many_presses_at_once_give_one_application() {
         Ok::<_, Db>((w, ready.id, other.id, member))
     });
     let start = Arc::new(Barrier::new(PRESSES));
-    let url = &app.state.config.database_url;
-    let one_writer = url.starts_with("sqlite:");
-    let db = if one_writer { app.state.db.clone() } else { Database::open(url, 8).unwrap() };
+    let db = app.pool(8);
     let number = w.provider.org_number.clone().unwrap();
     let runners: Vec<_> = (0..PRESSES)
         .map(|_| {

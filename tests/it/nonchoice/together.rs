@@ -11,7 +11,6 @@ use valfard_tyreso::client::Viewer;
 use valfard_tyreso::kernel::{Actor, Role};
 use valfard_tyreso::nonchoice::{self, NonchoiceError, What, Wish};
 use valfard_tyreso::placement::{self, PlacementError};
-use valfard_tyreso::platform::db::Db;
 
 use super::{BRYGGAN, Ground, LUNDEN};
 use crate::person::VERKSTAN;
@@ -54,12 +53,7 @@ async fn of_a_choice_and_a_decision_at_once_exactly_one_wins() {
         g.pass();
         g.declare(&right);
         let seen = g.seen(&right);
-        let url = g.app.state.config.database_url.clone();
-        let db = if url.starts_with("sqlite:") {
-            g.app.state.db.clone()
-        } else {
-            Db::open(&url, 4).unwrap()
-        };
+        let db = g.app.pool(4);
         let start = Arc::new(Barrier::new(2));
         let now = g.app.now();
         let chooses = {

@@ -7,7 +7,6 @@ use chrono::TimeDelta;
 
 use valfard_tyreso::identity::{self, User};
 use valfard_tyreso::kernel::{Email, Role};
-use valfard_tyreso::platform::db::Db;
 use valfard_tyreso::provider::{self, MemberRole, ProviderError};
 
 use crate::app::{TestApp, Visitor, tuesday};
@@ -254,9 +253,7 @@ async fn two_at_once_do_not_leave_an_organisation_without_a_signatory() {
             let (address, role) = ("bo@granen.example", MemberRole::Signatory);
             Ok::<_, diesel::result::Error>(colleague(conn, &by, "Bo Berg", address, role, now))
         });
-        let url = &app.state.config.database_url;
-        let one_writer = url.starts_with("sqlite:");
-        let db = if one_writer { app.state.db.clone() } else { Db::open(url, 4).unwrap() };
+        let db = app.pool(4);
         let start = Arc::new(Barrier::new(2));
         let pair = [(actor(&boss), bo.id), (actor(&bo), boss.id)];
         let answers: Vec<_> = std::thread::scope(|scope| {

@@ -21,8 +21,7 @@ use crate::placement::occupied;
 
 /// As many connections as a server has, so that PostgreSQL has something to keep apart.
 pub fn many(app: &TestApp) -> Db {
-    let url = &app.state.config.database_url;
-    if url.starts_with("sqlite:") { app.state.db.clone() } else { Db::open(url, 16).unwrap() }
+    app.pool(16)
 }
 
 #[actix_web::test]
