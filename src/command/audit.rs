@@ -56,7 +56,9 @@ fn verify(options: &Options, config: &Config) -> Result<(), Ended> {
     })?;
     tell_chain(&found, options.without_key);
     let mut sound = found.faults.is_empty() && unread.is_empty();
-    unread.iter().for_each(|line| say(line));
+    for line in &unread {
+        say(line);
+    }
     for ((name, head), compared) in earlier.iter().zip(compared) {
         sound &= compared == Compared::Same;
         say(&format!("{name}: {}", words(head, compared)));
