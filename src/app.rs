@@ -21,7 +21,7 @@ use crate::platform::secret::random_token;
 use crate::platform::sms::Sms;
 use crate::platform::view::Views;
 use crate::platform::web::{
-    AppState, Cx, FORM_LIMIT, Hooks, Method, NavItem, Routes, assets, gate,
+    AppState, Cx, FORM_LIMIT, Hooks, Method, NavItem, Reception, Routes, assets, gate,
 };
 use crate::platform::words::Words;
 use crate::{
@@ -193,6 +193,7 @@ pub fn state(db: Db, clock: Clock, config: Config, demo: bool) -> Result<AppStat
         jobs: jobs(),
         routes: routes(demo).table(),
         hooks: Hooks { session: identity::session_user, in_scope, nav, fresh },
+        uploads: Reception::default(),
         rooms,
     })
 }
