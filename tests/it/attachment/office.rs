@@ -270,7 +270,7 @@ fn a_zip_that_readers_may_read_in_more_ways_than_one_is_broken() {
         assert_eq!(judged(&file), Err(Fault::Broken), "{other}");
     }
     for odd in
-        ["word/../settings.xml", "word/settings.xml.", "word/a\nb.xml", "word/a.xml/[0].piece"]
+        ["word/../settings.xml", "word/settings.xml.", "word/a\nb.xml", "word/a.xml/[0].Piece"]
     {
         assert_eq!(judged(&docx("", &[(odd, b"<a/>")])), Err(Fault::Broken), "{odd:?}");
     }

@@ -80,7 +80,7 @@ fn is_elsewhere(target: &str) -> bool {
     }
 }
 
-/// "c:/brev.dotx".
+/// Whether a path begins with a drive, as in `c:/brev.dotx`.
 fn has_drive(path: &str) -> bool {
     let mut signs = path.chars();
     let drive = signs.next().is_some_and(|c| c.is_ascii_alphabetic());

@@ -106,7 +106,7 @@ fn look_at(
         return Err(Fault::Macros);
     }
     let inside = begins.starts_with(b"PK\x03\x04");
-    let links = name.ends_with(".rels");
+    let links = package::ending(name) == "rels";
     let book = types.of(name).ends_with("externallink+xml") || name.contains("/externallinks/");
     let mut all = Cursor::new(begins).chain(part);
     if !(inside || links || book) {

@@ -86,15 +86,20 @@ impl<'a> Package<'a> {
 /// empty steps. What a reader might take for another name is broken.
 pub(super) fn name(written: &str) -> Result<String, Fault> {
     let decoded = percent_decode_str(written).decode_utf8().map_err(|_| Fault::Broken)?;
-    let slashes = decoded.replace('\\', "/");
+    let slashes = decoded.replace('\\', "/").to_lowercase();
     let steps: Vec<&str> =
         slashes.split('/').filter(|step| !step.is_empty() && *step != ".").collect();
-    let odd = steps.iter().any(|step| step.ends_with('.') || step.ends_with(".piece"));
+    let odd = steps.iter().any(|step| ["", "piece"].contains(&ending(step)));
     if odd || decoded.chars().any(char::is_control) {
         return Err(Fault::Broken);
     }
     let folder = if slashes.ends_with('/') { "/" } else { "" };
-    Ok(format!("{}{folder}", steps.join("/").to_lowercase()))
+    Ok(format!("{}{folder}", steps.join("/")))
+}
+
+/// What follows the last point of a name; all of it if there is none.
+pub(super) fn ending(name: &str) -> &str {
+    name.rsplit('.').next().unwrap_or_default()
 }
 
 /// Whether a part's own header stands where the list says, under the same name and packing.

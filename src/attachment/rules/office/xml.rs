@@ -46,9 +46,8 @@ pub(super) fn elements(
                     return Err(Fault::Broken);
                 }
             }
-            Event::DocType(_) => return Err(Fault::Broken),
             Event::Eof if depth == 0 => return Ok(()),
-            Event::Eof => return Err(Fault::Broken),
+            Event::DocType(_) | Event::Eof => return Err(Fault::Broken),
             _ => {}
         }
     }

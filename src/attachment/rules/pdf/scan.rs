@@ -112,8 +112,7 @@ fn stream<'a>(
     ends: &[usize],
 ) -> Option<&'a [u8]> {
     let data = match skip_space(rest).strip_prefix(b"stream")? {
-        [b'\r', b'\n', data @ ..] | [b'\n' | b'\r', data @ ..] => data,
-        data => data,
+        [b'\r', b'\n', data @ ..] | [b'\n' | b'\r', data @ ..] | data => data,
     };
     let length = dict.get::<u32>("Length").and_then(|length| usize::try_from(length).ok());
     if let Some((said, after)) = length.and_then(|length| data.split_at_checked(length))
