@@ -20,7 +20,9 @@ use crate::platform::mailer::Mailer;
 use crate::platform::secret::random_token;
 use crate::platform::sms::Sms;
 use crate::platform::view::Views;
-use crate::platform::web::{AppState, Cx, FORM_LIMIT, Hooks, Method, NavItem, Routes, portal};
+use crate::platform::web::{
+    AppState, Cx, FORM_LIMIT, Hooks, Method, NavItem, Reception, Routes, portal,
+};
 use crate::platform::words::Words;
 use crate::{
     approval, attachment, choice, client, contract, demand, demo, desk, disclosure, enterprise,
@@ -192,6 +194,7 @@ pub fn state(db: Db, clock: Clock, config: Config, demo: bool) -> Result<AppStat
         jobs: jobs(),
         routes: routes(demo).table(),
         hooks: Hooks { session: identity::session_user, in_scope, nav, fresh },
+        uploads: Reception::default(),
         rooms,
     })
 }

@@ -6,14 +6,18 @@ use actix_web::http::header;
 use actix_web::{HttpResponse, web};
 use chrono::NaiveDateTime;
 use serde::Serialize;
+use tokio::sync::Semaphore;
 
 use super::model::{Allowed, Attachment};
 use super::rules::{self, Fault};
-use super::service::{self, Scanned};
+use super::service::{self, Refused, Scanned};
 use super::{AttachmentError, policy, store};
 use crate::kernel::{FieldErrors, Reference};
 use crate::platform::AppError;
 use crate::platform::web::{Access, Cx, PageResult, Routes, Upload};
+
+/// How many files are looked into at once: each may be unpacked, and takes memory and a core.
+static INSPECTIONS: Semaphore = Semaphore::const_new(2);
 
 pub fn routes() -> Routes {
     Routes::default().get("/bestallare/bilaga/{reference}", Access::Only(policy::READERS), read)
@@ -31,11 +35,7 @@ pub async fn receive(
     errors: &mut FieldErrors,
 ) -> Result<Option<Scanned>, AppError> {
     let field = upload.field.clone();
-    let (clamd, wanted) = (cx.app.config.clamd.clone(), allowed.clone());
-    let admitted = web::block(move || service::admit(upload, &wanted, clamd.as_deref()))
-        .await
-        .map_err(|_| AppError::Overloaded)?;
-    let refused = match admitted {
+    let refused = match admit(cx, upload, allowed).await? {
         Ok(file) => return Ok(Some(file)),
         Err(refused) => refused,
     };
@@ -47,6 +47,33 @@ pub async fn receive(
         cx.write(move |conn| service::malware_found(conn, &actor, &refused, now)).await?;
     }
     Ok(None)
+}
+
+/// The built-in check, when it is the file's turn, and the scan.
+async fn admit(
+    cx: &Cx,
+    upload: Upload,
+    allowed: &Allowed,
+) -> Result<Result<Scanned, Refused>, AppError> {
+    let (name, wanted) = (upload.name.clone(), allowed.clone());
+    // The turn ends with the check, also when nobody waits for its answer any more.
+    let turn = INSPECTIONS.acquire().await.map_err(AppError::fault)?;
+    let checked = web::block(move || {
+        let _turn = turn;
+        service::examine(upload, &wanted)
+    });
+    let checked = match checked.await {
+        Ok(Ok(checked)) => checked,
+        Ok(Err(refused)) => return Ok(Err(refused)),
+        // The parser gave up in a way of its own: the file is at fault, not the portal.
+        Err(_) => {
+            let fault = Fault::Broken;
+            return Ok(Err(Refused { fault, name, size: 0, sha256: String::new() }));
+        }
+    };
+    let clamd = cx.app.config.clamd.clone();
+    let scanned = web::block(move || service::scan_checked(checked, clamd.as_deref()));
+    scanned.await.map_err(|_| AppError::Overloaded)
 }
 
 /// What the component `file.field` says of a field.

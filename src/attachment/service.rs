@@ -51,20 +51,22 @@ pub fn scan(file: Checked, clamd: Option<&str>) -> Result<Scanned, Fault> {
     }
 }
 
-/// The built-in check and the scan of an upload.
-pub(super) fn admit(
-    upload: Upload,
-    allowed: &Allowed,
-    clamd: Option<&str>,
-) -> Result<Scanned, Refused> {
+/// The built-in check of an upload.
+pub(super) fn examine(upload: Upload, allowed: &Allowed) -> Result<Checked, Refused> {
     let refused = |fault, name: String, size, sha256| Refused { fault, name, size, sha256 };
     if upload.too_large {
         return Err(refused(Fault::TooLarge, upload.name, 0, String::new()));
     }
     let (size, hash) = (upload.bytes.len(), sha256(&upload.bytes));
     rules::check(upload.bytes, &upload.name, allowed)
-        .and_then(|checked| scan(checked, clamd))
         .map_err(|fault| refused(fault, upload.name, size, hash))
+}
+
+/// The scan of a file that passed the built-in check.
+pub(super) fn scan_checked(file: Checked, clamd: Option<&str>) -> Result<Scanned, Refused> {
+    let (name, size) = (file.name.clone(), file.bytes.len());
+    let hash = sha256(&file.bytes);
+    scan(file, clamd).map_err(|fault| Refused { fault, name, size, sha256: hash })
 }
 
 /// Stores a file of an organisation. Why it should be kept secret, if it should.

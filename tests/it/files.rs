@@ -57,22 +57,6 @@ pub fn pdf_with(more: &str) -> Vec<u8> {
     file.into_bytes()
 }
 
-/// A PDF that keeps an object in a packed list.
-pub fn pdf_with_packed(object: &str) -> Vec<u8> {
-    let mut writer = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
-    writer.write_all(object.as_bytes()).unwrap();
-    let packed = writer.finish().unwrap();
-    let mut file = pdf();
-    let head = format!(
-        "9 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length {} >>\nstream\r\n",
-        packed.len()
-    );
-    file.extend(head.bytes());
-    file.extend(packed);
-    file.extend(b"\nendstream\nendobj\n%%EOF\n");
-    file
-}
-
 /// One red point.
 pub fn png() -> Vec<u8> {
     let hex = "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de\

@@ -3,6 +3,9 @@
 mod name;
 mod office;
 mod pdf;
+mod unpack;
+
+use memchr::memmem;
 
 use super::model::{Allowed, FileKind};
 
@@ -45,8 +48,14 @@ pub enum Fault {
     Broken,
     /// An Office file with macros, controls or other parts that run.
     Macros,
-    /// A PDF with scripts, commands or files inside.
+    /// A PDF with scripts, commands or files inside, or that does something by itself.
     Active,
+    /// An Office file that fetches from another machine when it is opened.
+    Remote,
+    /// Locked with a password, so that nobody can look inside.
+    Encrypted,
+    /// It unpacks to more than is looked at.
+    UnpacksTooLarge,
     /// Malware, by the finder's name for it.
     Malware(String),
     /// The scanner could not be reached.
@@ -63,6 +72,9 @@ impl Fault {
             Self::Broken => "file_broken",
             Self::Macros => "file_macros",
             Self::Active => "file_active",
+            Self::Remote => "file_remote",
+            Self::Encrypted => "file_encrypted",
+            Self::UnpacksTooLarge => "file_unpacks_too_large",
             Self::Malware(_) => "file_malware",
             Self::NotScanned => "file_not_scanned",
         }
@@ -75,8 +87,8 @@ impl Fault {
 /// The first fault; the malware that every scanner knows comes before all others, so that an odd
 /// name or kind hides nothing.
 pub fn check(bytes: Vec<u8>, name: &str, allowed: &Allowed) -> Result<Checked, Fault> {
-    if contains(&bytes, EICAR.concat().as_bytes()) {
-        return Err(Fault::Malware("EICAR".to_owned()));
+    if unpack::has_mark(&bytes) {
+        return Err(eicar());
     }
     if bytes.is_empty() {
         return Err(Fault::Empty);
@@ -88,31 +100,36 @@ pub fn check(bytes: Vec<u8>, name: &str, allowed: &Allowed) -> Result<Checked, F
     if !allowed.kinds().contains(&kind) {
         return Err(Fault::WrongKind);
     }
-    if kind == FileKind::Pdf && pdf::is_active(&bytes) {
-        return Err(Fault::Active);
+    if kind == FileKind::Pdf {
+        pdf::inspect(&bytes)?;
     }
     Ok(Checked { name: clean(name, kind), kind, bytes })
 }
 
-/// What the bytes are.
+/// What the bytes are. A picture must have the beginning and the end of its kind; what its points
+/// spell is no matter, and nothing after the end is read by a program for pictures.
 fn kind_of(bytes: &[u8]) -> Result<FileKind, Fault> {
     let begins = |sign: &[u8]| bytes.starts_with(sign);
-    if begins(b"%PDF-") {
-        Ok(FileKind::Pdf)
-    } else if begins(b"\x89PNG\r\n\x1a\n") {
-        // The header chunk comes first, with its own length and name.
+    let has = |sign: &[u8]| memmem::rfind(bytes, sign).is_some();
+    let picture = |kind, whole: bool| if whole { Ok(kind) } else { Err(Fault::Broken) };
+    if begins(b"\x89PNG\r\n\x1a\n") {
+        // The header chunk comes first, with its own length and name, and an empty chunk last.
         let header = bytes.get(8..16) == Some(b"\0\0\0\x0dIHDR");
-        if header { Ok(FileKind::Png) } else { Err(Fault::Broken) }
+        picture(FileKind::Png, header && has(b"\0\0\0\0IEND\xae\x42\x60\x82"))
     } else if begins(b"\xff\xd8\xff") {
-        Ok(FileKind::Jpeg)
+        picture(FileKind::Jpeg, has(b"\xff\xd9"))
     } else if begins(b"PK\x03\x04") {
         office::kind_of(bytes)
+    } else if pdf::is_pdf(bytes) {
+        Ok(FileKind::Pdf)
+    } else if office::is_locked(bytes) {
+        Err(Fault::Encrypted)
     } else {
         Err(Fault::WrongKind)
     }
 }
 
-/// Whether a stretch of bytes is somewhere in others.
-fn contains(bytes: &[u8], sought: &[u8]) -> bool {
-    bytes.windows(sought.len()).any(|window| window == sought)
+/// The fault of a file that has the test file of scanners in it.
+fn eicar() -> Fault {
+    Fault::Malware("EICAR".to_owned())
 }

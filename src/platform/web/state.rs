@@ -16,7 +16,7 @@ use crate::platform::mailer::Mailer;
 use crate::platform::secret::Vault;
 use crate::platform::sms::Sms;
 use crate::platform::view::Views;
-use crate::platform::web::{Cx, RouteInfo};
+use crate::platform::web::{Cx, Reception, RouteInfo};
 use crate::platform::words::Words;
 
 /// One running portal.
@@ -36,6 +36,8 @@ pub struct AppState {
     pub jobs: Vec<Job>,
     pub routes: Vec<RouteInfo>,
     pub hooks: Hooks,
+    /// Where forms with files wait for their place in the memory.
+    pub uploads: Reception,
     /// What rooms keep in memory between requests, by type.
     pub rooms: HashMap<TypeId, Arc<dyn Any + Send + Sync>>,
 }

@@ -1,24 +1,96 @@
 //! Forms with files (`multipart/form-data`), read by the gate on routes that take them.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use actix_multipart::{Field, Multipart, MultipartError};
-use actix_web::HttpMessage;
 use actix_web::dev::ServiceRequest;
 use actix_web::error::PayloadError;
 use actix_web::http::header;
+use actix_web::{HttpMessage, web};
 use futures_util::StreamExt;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::platform::error::AppError;
 use crate::platform::secret::same;
 use crate::platform::web::form::{Files, Upload};
 use crate::platform::web::gate::is_broken;
-use crate::platform::web::{FILE_LIMIT, FORM_LIMIT, UPLOAD_LIMIT};
+use crate::platform::web::{AppState, FILE_LIMIT, FORM_LIMIT, UPLOAD_LIMIT};
 
 /// How long a form with files may take to come in: six files of 10 MB at two megabits a second.
 const PATIENCE: Duration = Duration::from_mins(4);
 /// The most parts that a form has, files and fields together.
 const MOST_PARTS: usize = 500;
+
+/// How many forms with files are held at once, from their first file until they are answered.
+const FORMS: usize = 8;
+/// How much they may come to together, in kilobytes: four of the largest, or eight of one file.
+const KILOBYTES: usize = 4 * UPLOAD_LIMIT / 1024;
+/// How long a form waits for its place; meanwhile nothing of its files is read.
+const WAIT: Duration = Duration::from_secs(20);
+/// How many forms wait; the next is told to come back at once.
+const WAITING: usize = 16;
+
+/// Lets in as many forms with files as the memory has room for.
+#[derive(Debug)]
+pub struct Reception {
+    forms: Arc<Semaphore>,
+    kilobytes: Arc<Semaphore>,
+    waiting: AtomicUsize,
+}
+
+/// A form's place in the memory; given back when it is dropped.
+#[derive(Debug)]
+pub struct Place {
+    _form: OwnedSemaphorePermit,
+    _kilobytes: OwnedSemaphorePermit,
+}
+
+impl Default for Reception {
+    fn default() -> Self {
+        Self {
+            forms: Arc::new(Semaphore::new(FORMS)),
+            kilobytes: Arc::new(Semaphore::new(KILOBYTES)),
+            waiting: AtomicUsize::new(0),
+        }
+    }
+}
+
+impl Reception {
+    /// A place for a form of so many bytes, waited for if need be.
+    ///
+    /// # Errors
+    /// [`AppError::Overloaded`] when none becomes free in time, or too many wait already.
+    pub async fn place(&self, bytes: usize) -> Result<Place, AppError> {
+        let _waits = Waits::begin(&self.waiting)?;
+        let kilobytes = u32::try_from(bytes.div_ceil(1024)).unwrap_or(u32::MAX);
+        let found = async {
+            let form = Arc::clone(&self.forms).acquire_owned().await.ok()?;
+            let room = Arc::clone(&self.kilobytes).acquire_many_owned(kilobytes).await.ok()?;
+            Some(Place { _form: form, _kilobytes: room })
+        };
+        let found = tokio::time::timeout(WAIT, found).await.ok().flatten();
+        found.ok_or(AppError::Overloaded)
+    }
+}
+
+/// Counts a form that waits, for as long as it does.
+struct Waits<'a>(&'a AtomicUsize);
+
+impl<'a> Waits<'a> {
+    fn begin(count: &'a AtomicUsize) -> Result<Self, AppError> {
+        let before = count.fetch_add(1, Ordering::Relaxed);
+        let waits = Self(count);
+        if before < WAITING { Ok(waits) } else { Err(AppError::Overloaded) }
+    }
+}
+
+impl Drop for Waits<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
+}
 
 pub(super) fn is_multipart(request: &ServiceRequest) -> bool {
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
@@ -28,19 +100,24 @@ pub(super) fn is_multipart(request: &ServiceRequest) -> bool {
 /// Reads the form: its fields as an ordinary form's body, and its files.
 ///
 /// The token comes first in every form of ours; a file before it, or a wrong one, ends the reading
-/// there, so that nobody but the session's own pages makes the portal hold a file.
+/// there, so that nobody but the session's own pages makes the portal hold a file. The first file
+/// waits for the form's [`Place`], which the request keeps until it is answered.
 ///
 /// # Errors
-/// No token, no text where text should be, more than [`UPLOAD_LIMIT`] or [`FORM_LIMIT`], or a form
+/// No place, no token, no text where text should be, more than [`UPLOAD_LIMIT`] or [`FORM_LIMIT`], or a form
 /// that does not come to its end.
 pub(super) async fn read(
     request: &mut ServiceRequest,
     token: &str,
 ) -> Result<(Vec<u8>, Files), AppError> {
     let declared = request.headers().get(header::CONTENT_LENGTH).and_then(|n| n.to_str().ok());
-    if declared.and_then(|n| n.parse::<usize>().ok()).is_some_and(|n| n > UPLOAD_LIMIT) {
+    // A form that does not say how long it is may become as long as any.
+    let length = declared.and_then(|n| n.parse::<usize>().ok()).unwrap_or(UPLOAD_LIMIT);
+    if length > UPLOAD_LIMIT {
         return Err(AppError::TooLarge);
     }
+    let app = request.app_data::<web::Data<AppState>>().cloned();
+    let app = app.ok_or_else(|| AppError::fault("a form without a portal"))?;
     let mut seen = 0;
     let counted = request.take_payload().map(move |chunk| {
         let chunk = chunk?;
@@ -48,10 +125,21 @@ pub(super) async fn read(
         if seen > UPLOAD_LIMIT { Err(PayloadError::Overflow) } else { Ok(chunk) }
     });
     let parts = Multipart::new(request.headers(), counted);
-    tokio::time::timeout(PATIENCE, read_parts(parts, token)).await.unwrap_or(Err(AppError::TooSlow))
+    let read = read_parts(parts, token, app.uploads.place(length));
+    let (body, files, place) =
+        tokio::time::timeout(PATIENCE, read).await.unwrap_or(Err(AppError::TooSlow))?;
+    if let Some(place) = place {
+        request.extensions_mut().insert(place);
+    }
+    Ok((body, files))
 }
 
-async fn read_parts(mut parts: Multipart, token: &str) -> Result<(Vec<u8>, Files), AppError> {
+async fn read_parts(
+    mut parts: Multipart,
+    token: &str,
+    place: impl Future<Output = Result<Place, AppError>>,
+) -> Result<(Vec<u8>, Files, Option<Place>), AppError> {
+    let (mut asked, mut place) = (Some(place), None);
     let mut body = url::form_urlencoded::Serializer::new(String::new());
     let (mut trusted, mut left, mut count) = (false, FORM_LIMIT, 0);
     let mut files = Vec::new();
@@ -69,6 +157,9 @@ async fn read_parts(mut parts: Multipart, token: &str) -> Result<(Vec<u8>, Files
         if let Some(name) = file {
             if !trusted {
                 return Err(AppError::NoToken);
+            }
+            if let Some(asked) = asked.take() {
+                place = Some(asked.await?);
             }
             let file = read_file(&mut part, field, name).await?;
             // A file field that was left empty comes as a file without name or content.
@@ -92,18 +183,26 @@ async fn read_parts(mut parts: Multipart, token: &str) -> Result<(Vec<u8>, Files
         }
         body.append_pair(&field, value);
     }
-    if trusted { Ok((body.finish().into_bytes(), Files(files))) } else { Err(AppError::NoToken) }
+    if !trusted {
+        return Err(AppError::NoToken);
+    }
+    Ok((body.finish().into_bytes(), Files(files), place))
 }
 
 /// Reads a file to its end; what is too large is let go of as it comes.
 async fn read_file(part: &mut Field, field: String, name: String) -> Result<Upload, AppError> {
-    match part.bytes(FILE_LIMIT).await {
-        Err(_) => Ok(Upload { field, name, bytes: Vec::new(), too_large: true }),
-        Ok(bytes) => {
-            let bytes = bytes.map_err(|error| fault(&error))?.to_vec();
-            Ok(Upload { field, name, bytes, too_large: false })
+    let mut file = Upload { field, name, bytes: Vec::new(), too_large: false };
+    while let Some(chunk) = part.next().await {
+        let chunk = chunk.map_err(|error| fault(&error))?;
+        file.too_large |= file.bytes.len() + chunk.len() > FILE_LIMIT;
+        if file.too_large {
+            file.bytes = Vec::new();
+        } else {
+            file.bytes.extend_from_slice(&chunk);
         }
     }
+    file.bytes.shrink_to_fit();
+    Ok(file)
 }
 
 fn fault(error: &MultipartError) -> AppError {
