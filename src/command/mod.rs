@@ -10,6 +10,7 @@ mod serve;
 mod user;
 
 pub use check::faults;
+pub use serve::server;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

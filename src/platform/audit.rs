@@ -322,6 +322,24 @@ pub fn sealed(conn: &mut Conn) -> QueryResult<i64> {
     Ok(newest.unwrap_or(0))
 }
 
+/// Whether an event from before a moment still waits for its seal.
+///
+/// # Errors
+/// The database's own.
+pub fn is_behind(conn: &mut Conn, before: NaiveDateTime) -> QueryResult<bool> {
+    let newest: Option<i64> =
+        audit_seal::table.select(diesel::dsl::max(audit_seal::event_id)).first(conn)?;
+    let waiting = audit_event::table
+        .left_join(audit_seal::table)
+        .filter(audit_event::id.gt(newest.unwrap_or(0) - LATE_WINDOW))
+        .filter(audit_seal::seq.nullable().is_null())
+        .filter(audit_event::at.lt(before))
+        .select(audit_event::id)
+        .first::<i64>(conn)
+        .optional()?;
+    Ok(waiting.is_some())
+}
+
 fn unsealed(conn: &mut Conn) -> QueryResult<i64> {
     audit_event::table
         .left_join(audit_seal::table)

@@ -6,10 +6,12 @@
 
 mod open;
 mod transaction;
+mod trouble;
 mod writer;
 
-pub use open::{Db, DbError, Pool, Pooled, migrate};
+pub use open::{Db, DbError, Pool, Pooled, is_newest, migrate};
 pub use transaction::{read, write};
+pub use trouble::is_trouble;
 
 use diesel::expression::Selectable;
 

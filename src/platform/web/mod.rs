@@ -1,6 +1,7 @@
 //! The web shell: who may come in, what a handler is given, how an answer leaves.
 
 pub mod assets;
+pub mod body;
 pub mod cookies;
 mod cx;
 mod error_page;
@@ -8,11 +9,13 @@ mod flash;
 mod form;
 mod gate;
 mod headers;
+pub mod health;
 mod paging;
 mod routes;
 mod seen;
 mod sheet;
 mod state;
+mod typed;
 mod upload;
 
 pub use cookies::CookieKind;
@@ -25,6 +28,7 @@ pub use routes::{Access, Method, RouteInfo, Routes};
 pub use seen::{SavedField, fingerprint, is_stale, saved_instead};
 pub use sheet::sheet;
 pub use state::{AppState, Hooks, NavItem, SessionUser};
+pub use typed::keep;
 
 /// The name of the session cookie; `__Host-` where the portal is reached over TLS.
 pub const fn cookie_name(secure: bool) -> &'static str {

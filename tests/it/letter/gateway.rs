@@ -233,13 +233,8 @@ async fn r59_what_a_gateway_refused_of_a_protected_person_goes_nowhere() {
     // Refused, and protected before anybody has followed it up.
     let now = app.now();
     app.db(move |conn| {
-        let letter = loop {
-            let letter = outbox::claim(conn, now)?.unwrap();
-            if letter.channel == Post::Sms {
-                break letter;
-            }
-        };
-        let fault = outbox::Fault { why: "status 400".to_owned(), last: true };
+        let letter = outbox::claim(conn, Post::Sms, now)?.unwrap();
+        let fault = outbox::Fault { last: true, ..outbox::Fault::passing("status 400".to_owned()) };
         outbox::failed(conn, &letter, &fault, now)
     });
     crate::client::protect(&app, &worker, &person);
