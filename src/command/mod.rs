@@ -10,7 +10,6 @@ mod serve;
 mod user;
 
 pub use check::faults;
-pub use serve::server;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -37,10 +37,7 @@ const LAST: u64 = 20;
 const FILE_SIZE_SIGNAL: i32 = 25;
 
 /// The server, bound and ready to be run, and where it listens.
-///
-/// # Errors
-/// An address that cannot be had.
-pub fn server(
+fn server(
     state: &Arc<AppState>,
     bind: &str,
     port: u16,

@@ -129,12 +129,7 @@ fn put(conn: &mut Conn, name: &str, holder: &str, until: NaiveDateTime) -> Query
 }
 
 /// Runs a job whose lease is ours, and gives it back. `over` is set as soon as the job has ended.
-fn run(
-    app: &AppState,
-    job: &Job,
-    now: NaiveDateTime,
-    over: &AtomicBool,
-) -> Result<(), AppError> {
+fn run(app: &AppState, job: &Job, now: NaiveDateTime, over: &AtomicBool) -> Result<(), AppError> {
     let outcome = catch_unwind(AssertUnwindSafe(|| (job.run)(app, now)))
         .unwrap_or_else(|_| Err(AppError::fault("it broke off")));
     over.store(true, Ordering::SeqCst);

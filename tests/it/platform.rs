@@ -1,5 +1,9 @@
 //! The floor: transactions, the log and its chain, letters, the shell's guards.
 
+mod jobs;
+mod trouble;
+mod wire;
+
 use actix_web::http::StatusCode;
 use diesel::prelude::*;
 use serde_json::json;
@@ -169,7 +173,10 @@ async fn r59_what_is_about_somebody_is_taken_back_if_it_has_not_left() {
         assert_eq!(named("third").taken_back_at, Some(later));
         assert_eq!(named("another").taken_back_at, None);
         // Only the other person's is still to be sent; paper is never the machine's to send.
-        assert_eq!(outbox::claim(conn, Post::Sms, later)?.map(|one| one.kind), Some("another".to_owned()));
+        assert_eq!(
+            outbox::claim(conn, Post::Sms, later)?.map(|one| one.kind),
+            Some("another".to_owned())
+        );
         assert!(outbox::claim(conn, Post::Sms, later)?.is_none());
         Ok::<_, diesel::result::Error>(())
     });

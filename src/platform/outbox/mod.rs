@@ -232,11 +232,7 @@ pub fn take_back(conn: &mut Conn, about: &Reference, now: NaiveDateTime) -> Quer
 ///
 /// # Errors
 /// The database's own.
-pub fn claim(
-    conn: &mut Conn,
-    channel: Post,
-    now: NaiveDateTime,
-) -> QueryResult<Option<Waiting>> {
+pub fn claim(conn: &mut Conn, channel: Post, now: NaiveDateTime) -> QueryResult<Option<Waiting>> {
     db::write(conn, |conn| {
         let due: Option<Waiting> = outbox::table
             .filter(outbox::sent_at.is_null())

@@ -1,10 +1,10 @@
 //! What was typed is kept when it cannot be received: the page that says so sends it once more.
 
+use actix_web::HttpMessage;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
-use actix_web::HttpMessage;
 
 use crate::platform::error::AppError;
 use crate::platform::web::form::CheckedBody;
