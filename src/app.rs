@@ -16,12 +16,13 @@ use crate::platform::AppError;
 use crate::platform::config::Config;
 use crate::platform::db::Db;
 use crate::platform::jobs::{self, Job};
-use crate::platform::mailer::Mailer;
+use crate::platform::mailer::{Mailer, Pauses};
 use crate::platform::secret::random_token;
 use crate::platform::sms::Sms;
 use crate::platform::view::Views;
+use crate::platform::web::health::Health;
 use crate::platform::web::{
-    AppState, Cx, FORM_LIMIT, Hooks, Method, NavItem, Reception, Routes, portal,
+    AppState, Cx, FORM_LIMIT, Hooks, Method, NavItem, Reception, Routes, body, portal,
 };
 use crate::platform::words::Words;
 use crate::{
@@ -188,6 +189,8 @@ pub fn state(db: Db, clock: Clock, config: Config, demo: bool) -> Result<AppStat
         views,
         mailer,
         sms,
+        pauses: Pauses::default(),
+        health: Health::default(),
         config,
         demo,
         process: random_token(),
@@ -217,5 +220,6 @@ pub fn app(
         .app_data(web::PayloadConfig::new(FORM_LIMIT))
         .wrap(from_fn(portal))
         .wrap(Compress::default())
+        .wrap(from_fn(body::close_unread))
         .configure(|config| routes(demo).mount(config))
 }

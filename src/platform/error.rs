@@ -3,7 +3,7 @@
 use actix_web::http::StatusCode;
 
 use crate::kernel::NotSignedIn;
-use crate::platform::db::DbError;
+use crate::platform::db::{self, DbError};
 
 /// Why a request was not answered as asked.
 #[derive(Debug, thiserror::Error)]
@@ -35,6 +35,9 @@ pub enum AppError {
     /// More than a form may hold.
     #[error("the form is too large")]
     TooLarge,
+    /// More header than any browser of ours sends.
+    #[error("the headers are too large")]
+    HeadTooLarge,
     /// The form took too long to come in.
     #[error("the form came too slowly")]
     TooSlow,
@@ -44,6 +47,9 @@ pub enum AppError {
     /// Too many at once; ask again.
     #[error("overloaded")]
     Overloaded,
+    /// The database or a disk is in trouble: nothing was saved, and the same may go through later.
+    #[error("unavailable: {0}")]
+    Unavailable(String),
     /// The database's own error; kept whole, so that a lost race is seen and run again.
     #[error("the database: {0}")]
     Database(#[source] diesel::result::Error),
@@ -59,7 +65,7 @@ impl AppError {
     }
 
     /// The status of the answer.
-    pub const fn status(&self) -> StatusCode {
+    pub fn status(&self) -> StatusCode {
         match self {
             Self::Unreadable | Self::NoToken => StatusCode::BAD_REQUEST,
             Self::SignedOut => StatusCode::UNAUTHORIZED,
@@ -69,8 +75,19 @@ impl AppError {
             Self::Refused(_) | Self::Stale => StatusCode::CONFLICT,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::Overloaded => StatusCode::SERVICE_UNAVAILABLE,
+            Self::HeadTooLarge => StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
+            Self::Overloaded | Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Database(error) if db::is_trouble(error) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Database(_) | Self::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// Whether the database or a disk is in trouble, and not only many are here at once.
+    pub fn is_trouble(&self) -> bool {
+        match self {
+            Self::Unavailable(_) => true,
+            Self::Database(error) => db::is_trouble(error),
+            _ => false,
         }
     }
 
@@ -103,7 +120,12 @@ impl From<diesel::result::Error> for AppError {
 impl From<DbError> for AppError {
     fn from(error: DbError) -> Self {
         match error {
+            // The pool says why no connection could be made; all in use is no trouble but a queue.
+            DbError::Pool(error) if error.to_string().contains(": ") => {
+                Self::Unavailable(error.to_string())
+            }
             DbError::Overloaded | DbError::Pool(_) => Self::Overloaded,
+            DbError::Trouble(why) => Self::Unavailable(why),
             DbError::Query(error) => error.into(),
             other => Self::fault(other),
         }

@@ -1,9 +1,15 @@
 //! Sends what waits in the outbox: by SMTP, into a folder, or nowhere.
+//!
+//! Each channel is a job of its own. A server that does not answer costs one letter's patience and not
+//! every letter's: the round ends there, and the whole channel rests, longer each time.
 
 use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, TimeDelta};
 use lettre::message::Mailbox;
+use lettre::transport::smtp;
 use lettre::{Address, FileTransport, Message, SmtpTransport, Transport};
 
 use crate::kernel::Lang;
@@ -20,6 +26,45 @@ pub const BY_LETTER: &str = "/logga-in/brev";
 
 /// How many letters one round sends at most.
 const ROUND: usize = 100;
+/// How long a round goes on taking letters: then the portal may stop, and the others' turn comes.
+const LONGEST_ROUND: Duration = Duration::from_secs(20);
+/// How long the mail server may take to connect, and for each answer.
+const PATIENCE: Duration = Duration::from_secs(12);
+/// How long a channel rests when its server has not answered; twice as long each further time.
+const FIRST_REST: TimeDelta = TimeDelta::seconds(15);
+const LONGEST_REST: TimeDelta = TimeDelta::minutes(5);
+
+/// What an SMTP server says to all letters alike: it closes (421), or does not take our name and password.
+const SHUT: &[&str] = &["421", "530", "534", "535"];
+
+/// The rests of each channel in this process.
+#[derive(Debug, Default)]
+pub struct Pauses {
+    pub email: Pause,
+    pub sms: Pause,
+}
+
+/// Until when a channel rests, and after how many failures in a row.
+#[derive(Debug, Default)]
+pub struct Pause(Mutex<(u32, Option<NaiveDateTime>)>);
+
+impl Pause {
+    /// Whether the channel rests. A clock that was set back ends a rest.
+    pub fn rests(&self, now: NaiveDateTime) -> bool {
+        let (_, until) = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        until.is_some_and(|until| until > now && until - now <= LONGEST_REST)
+    }
+
+    fn begin(&self, now: NaiveDateTime) {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let rest = (FIRST_REST * (1 << known.0.min(8))).min(LONGEST_REST);
+        *known = (known.0.saturating_add(1), Some(now + rest));
+    }
+
+    fn end(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = (0, None);
+    }
+}
 
 /// The way letters leave the house.
 pub enum Mailer {
@@ -50,16 +95,27 @@ impl Mailer {
                     .map_err(|e| format!("mail_url: {}: {e}", folder.display()))?;
                 Ok(Self::Folder(FileTransport::new(folder), from()?))
             }
-            MailTo::Smtp(url) => {
-                let smtp = SmtpTransport::from_url(url).map_err(|e| format!("mail_url: {e}"))?;
-                Ok(Self::Smtp(Box::new(smtp.build()), from()?))
-            }
+            MailTo::Smtp(url) => Self::smtp(url, from()?, PATIENCE),
         }
     }
 
-    fn send(&self, letter: &Waiting, text: &Text) -> Result<(), String> {
-        let message = |from: &Mailbox| -> Result<Message, String> {
-            let to: Address = letter.recipient.parse().map_err(|e| format!("{e}"))?;
+    /// A mail server that is waited for so long, at each step.
+    ///
+    /// # Errors
+    /// An address that lettre cannot read.
+    pub fn smtp(url: &str, from: Mailbox, patience: Duration) -> Result<Self, String> {
+        let smtp = SmtpTransport::from_url(url).map_err(|e| format!("mail_url: {e}"))?;
+        Ok(Self::Smtp(Box::new(smtp.timeout(Some(patience)).build()), from))
+    }
+
+    /// Sends one letter.
+    ///
+    /// # Errors
+    /// Why it did not leave, without whom it is to.
+    pub fn send(&self, letter: &Waiting, text: &Text) -> Result<(), Fault> {
+        let message = |from: &Mailbox| -> Result<Message, Fault> {
+            let to: Address =
+                letter.recipient.parse().map_err(|e| Fault::passing(format!("{e}")))?;
             Message::builder()
                 // The same letter sent twice carries the same id, so that readers fold them.
                 .message_id(Some(format!("<{}@valfard>", letter.message_id)))
@@ -67,17 +123,26 @@ impl Mailer {
                 .to(Mailbox::new(None, to))
                 .subject(text.subject.clone())
                 .body(text.body.clone())
-                .map_err(|e| e.to_string())
+                .map_err(|e| Fault::passing(e.to_string()))
         };
         match self {
             Self::Outbox => Ok(()),
             Self::Folder(folder, from) => {
-                folder.send(&message(from)?).map(drop).map_err(|e| e.to_string())
+                folder.send(&message(from)?).map(drop).map_err(|e| Fault::shut(e.to_string()))
             }
-            Self::Smtp(smtp, from) => {
-                smtp.send(&message(from)?).map(drop).map_err(|e| e.to_string())
-            }
+            Self::Smtp(smtp, from) => smtp.send(&message(from)?).map(drop).map_err(|e| fault(&e)),
         }
+    }
+}
+
+/// What the server answered is about this letter; that it did not answer is about all.
+fn fault(error: &smtp::Error) -> Fault {
+    let code = error.status().map(|code| code.to_string());
+    let answered = error.is_transient() || error.is_permanent() || error.is_client();
+    if answered && !code.is_some_and(|code| SHUT.contains(&code.as_str())) {
+        Fault::passing(error.to_string())
+    } else {
+        Fault::shut(error.to_string())
     }
 }
 
@@ -133,21 +198,51 @@ fn said(words: &Words, lang: Lang, value: &str) -> Option<String> {
     day.or_else(|| value.parse().ok().map(|at| moment_text(words, lang, at)))
 }
 
-/// Sends what is due. A letter that fails waits longer and stops no other.
+/// Sends the e-mails that are due.
 ///
 /// # Errors
 /// The database's own.
-pub fn send_due(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
+pub fn send_emails(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
+    let send = |letter: &Waiting, text: &Text| app.mailer.send(letter, text);
+    send_due(app, Post::Email, &app.pauses.email, send, now)
+}
+
+/// Sends the short messages that are due.
+///
+/// # Errors
+/// The database's own.
+pub fn send_sms(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
+    let send = |letter: &Waiting, text: &Text| {
+        app.sms.send(&letter.message_id, &letter.recipient, &text.body)
+    };
+    send_due(app, Post::Sms, &app.pauses.sms, send, now)
+}
+
+/// A letter that fails waits longer and stops no other; a channel that is shut rests as a whole.
+fn send_due(
+    app: &AppState,
+    channel: Post,
+    pause: &Pause,
+    send: impl Fn(&Waiting, &Text) -> Result<(), Fault>,
+    now: NaiveDateTime,
+) -> Result<(), AppError> {
+    if pause.rests(now) {
+        return Ok(());
+    }
+    let began = Instant::now();
     for _ in 0..ROUND {
-        let Some(letter) = app.db.write(move |conn| outbox::claim(conn, now))?? else { break };
+        let claimed = app.db.write(move |conn| outbox::claim(conn, channel, now))??;
+        let Some(letter) = claimed else { break };
         let text = write_whole(&app.words, &app.config.public_url, &app.vault, &letter);
-        let outcome = match letter.channel {
-            Post::Sms => app.sms.send(&letter.message_id, &letter.recipient, &text.body),
-            // Paper is not claimed: somebody prints it.
-            Post::Email | Post::Letter => app.mailer.send(&letter, &text).map_err(Fault::passing),
-        };
+        let outcome = send(&letter, &text);
+        let shut = outcome.as_ref().is_err_and(|fault| fault.shut);
+        if shut {
+            pause.begin(now);
+        } else {
+            pause.end();
+        }
         if outcome.is_err() {
-            tracing::warn!(kind = letter.kind, id = letter.id, "a letter could not be sent");
+            tracing::warn!(kind = letter.kind, id = letter.id, shut, "a letter could not be sent");
         }
         let demo = app.demo;
         app.db.write(move |conn| match &outcome {
@@ -155,6 +250,9 @@ pub fn send_due(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
             Ok(()) => outbox::sent(conn, &letter, now),
             Err(fault) => outbox::failed(conn, &letter, fault, now),
         })??;
+        if shut || began.elapsed() > LONGEST_ROUND {
+            break;
+        }
     }
     Ok(())
 }

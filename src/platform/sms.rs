@@ -79,7 +79,7 @@ impl Sms {
                 let name = format!("{}.json", random_token().get(..16).unwrap_or_default());
                 let body = json!({ "to": to, "text": text }).to_string();
                 let written = std::fs::write(folder.join(name), body);
-                written.map_err(|e| Fault::passing(e.to_string()))
+                written.map_err(|e| Fault::shut(e.to_string()))
             }
             Self::Gateway { agent, url, token, from } => {
                 let body = json!({ "to": to, "from": from, "text": text }).to_string();
@@ -91,13 +91,12 @@ impl Sms {
                     request = request.header("authorization", format!("Bearer {token}"));
                 }
                 // The error tells the cause, never what was sent.
-                let answer =
-                    request.send(body).map_err(|error| Fault::passing(error.to_string()))?;
+                let answer = request.send(body).map_err(|error| Fault::shut(error.to_string()))?;
                 let status = answer.status().as_u16();
                 if (200..300).contains(&status) {
                     return Ok(());
                 }
-                Err(Fault { why: format!("status {status}"), last: refuses(status) })
+                Err(Fault { last: refuses(status), ..Fault::passing(format!("status {status}")) })
             }
         }
     }

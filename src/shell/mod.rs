@@ -4,7 +4,6 @@ mod about;
 
 pub use about::{Level, WhyNot, cookies, statement};
 
-use actix_web::HttpResponse;
 use serde::Deserialize;
 use serde_json::json;
 
@@ -12,12 +11,13 @@ use crate::catalogue::{self, Catalogue};
 use crate::kernel::Lang;
 use crate::platform::AppError;
 use crate::platform::web::cookies::{LANGUAGE, THEME};
-use crate::platform::web::{Access, CookieKind, Cx, PageResult, Routes, local};
+use crate::platform::web::{Access, CookieKind, Cx, PageResult, Routes, health, local};
 
 pub fn routes() -> Routes {
     Routes::default()
         .get("/", Access::Public, start)
-        .get("/healthz", Access::Public, health)
+        .get("/healthz", Access::Public, health::alive)
+        .get("/readyz", Access::Public, health::ready)
         .get("/sprak/{lang}", Access::Public, language)
         .get("/tema/{theme}", Access::Public, theme)
         .get("/socialt-foretag", Access::Public, found)
@@ -37,10 +37,6 @@ async fn start(cx: Cx) -> PageResult {
         "updated": cx.today,
     });
     cx.page("site/start.html", &view)
-}
-
-async fn health(_: Cx) -> PageResult {
-    Ok(HttpResponse::Ok().content_type("text/plain").body("ok"))
 }
 
 async fn found(cx: Cx) -> PageResult {

@@ -2,9 +2,13 @@
 
 mod anchor;
 mod inserted;
+mod jobs;
 mod key;
 mod log;
 mod read_only;
+mod trouble;
+mod wire;
+
 
 use actix_web::http::StatusCode;
 
@@ -46,7 +50,7 @@ async fn r59_what_is_about_somebody_is_taken_back_if_it_has_not_left() {
             let parcel = Parcel { kind, channel, to, about, lang, values, sealed, once: None };
             outbox::push_to(conn, &parcel, now)?;
         }
-        let first = outbox::claim(conn, now)?.unwrap();
+        let first = outbox::claim(conn, Post::Sms, now)?.unwrap();
         assert_eq!((first.kind.as_str(), first.channel), ("first", Post::Sms));
         outbox::sent(conn, &first, now)
     });
@@ -61,8 +65,11 @@ async fn r59_what_is_about_somebody_is_taken_back_if_it_has_not_left() {
         assert_eq!(named("third").taken_back_at, Some(later));
         assert_eq!(named("another").taken_back_at, None);
         // Only the other person's is still to be sent; paper is never the machine's to send.
-        assert_eq!(outbox::claim(conn, later)?.map(|one| one.kind), Some("another".to_owned()));
-        assert!(outbox::claim(conn, later)?.is_none());
+        assert_eq!(
+            outbox::claim(conn, Post::Sms, later)?.map(|one| one.kind),
+            Some("another".to_owned())
+        );
+        assert!(outbox::claim(conn, Post::Sms, later)?.is_none());
         Ok::<_, diesel::result::Error>(())
     });
 }

@@ -23,7 +23,8 @@ const FOR_ORGANISATIONS: &[&str] = &["/bli-utforare", "/inbjudan", "/valfrihetss
 
 /// Routes without a page that can be read here, and why.
 const NOT_MET: &[&str] = &[
-    "/healthz",                         // for machines
+    "/healthz", // for machines
+    "/readyz",
     "/diarium/export.csv",              // a file
     "/utforare/ordning.csv",            // a file
     "/sprak/{lang}",                    // leads back

@@ -18,7 +18,7 @@ use super::supply::Organisation;
 use crate::kernel::time;
 use crate::platform::AppError;
 use crate::platform::db::Conn;
-use crate::platform::outbox;
+use crate::platform::outbox::{self, Post};
 use crate::platform::secret::Vault;
 use crate::{choice, contract, disclosure, enterprise, placement, provider};
 
@@ -215,8 +215,10 @@ impl World {
         placement::remind_not_told(conn, now)?;
         enterprise::find_milestones(conn, now)?;
         disclosure::close_due(conn, now)?;
-        while let Some(letter) = outbox::claim(conn, now)? {
-            outbox::sent(conn, &letter, now)?;
+        for channel in [Post::Email, Post::Sms] {
+            while let Some(letter) = outbox::claim(conn, channel, now)? {
+                outbox::sent(conn, &letter, now)?;
+            }
         }
         self.push(now + TimeDelta::days(1), Happening::Night);
         Ok(())

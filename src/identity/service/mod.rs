@@ -208,7 +208,12 @@ pub fn session_user(
     }
     if rules::is_to_be_noted(&session, now) {
         let id = session.id;
-        app.db.write(move |conn| store::note_seen(conn, id, now))??;
+        let noted = app.db.write(move |conn| store::note_seen(conn, id, now));
+        // Who only reads is let read while nothing can be written; the session may end earlier for it.
+        match noted.map_err(AppError::from).and_then(|noted| Ok(noted?)) {
+            Err(error) if error.is_trouble() => tracing::warn!(%error, "a session was not noted"),
+            noted => noted?,
+        }
     }
     Ok(Some(SessionUser {
         user_id: user.id,

@@ -11,7 +11,7 @@ mod seal;
 mod verify;
 
 pub use anchor::{Anchor, Earlier, Head, anchors, write_anchor};
-pub use seal::{seal, seal_all};
+pub use seal::{is_behind, seal, seal_all};
 pub use verify::{Broken, Compared, Fault, Verified, compare, head, verify, verify_without_key};
 
 use std::collections::BTreeSet;

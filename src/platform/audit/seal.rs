@@ -16,11 +16,11 @@ const LATE_WINDOW: i64 = 10_000;
 /// How many events one round seals at most.
 const ROUND: i64 = 1_000;
 
-/// The refused events that this process has told of: each is told once, not twice a second.
-static TOLD: Mutex<BTreeSet<i64>> = Mutex::new(BTreeSet::new());
+/// The refused events that this process has reported: each once, not twice a second.
+static REPORTED: Mutex<BTreeSet<i64>> = Mutex::new(BTreeSet::new());
 
 /// Seals what is committed and unsealed; says how many events that were. An event without a valid
-/// MAC is told of and passed by: it was not written by the portal.
+/// MAC is reported and passed by: it was not written by the portal.
 ///
 /// # Errors
 /// The database's own.
@@ -61,7 +61,7 @@ fn seal_from(conn: &mut Conn, after: i64, now: NaiveDateTime) -> QueryResult<usi
             after = newest.id;
             for event in waiting {
                 if !is_recorded(Some(key), &event) {
-                    tell(event.id);
+                    report_refused(event.id);
                     continue;
                 }
                 let hash = link(last.0 + 1, &last.1, now, &event);
@@ -83,6 +83,19 @@ fn seal_from(conn: &mut Conn, after: i64, now: NaiveDateTime) -> QueryResult<usi
     })
 }
 
+/// Whether an event from before a moment still waits for its seal. One that the sealer refuses waits
+/// for nothing: it is a fault that `verify` names.
+///
+/// # Errors
+/// The database's own.
+pub fn is_behind(conn: &mut Conn, before: NaiveDateTime) -> QueryResult<bool> {
+    let key = key()?;
+    let newest: Option<i64> =
+        audit_seal::table.select(diesel::dsl::max(audit_seal::event_id)).first(conn)?;
+    let waiting = waiting(conn, newest.unwrap_or(0) - LATE_WINDOW)?;
+    Ok(waiting.iter().any(|event| event.at < before && is_recorded(Some(key), event)))
+}
+
 fn waiting(conn: &mut Conn, after: i64) -> QueryResult<Vec<Recorded>> {
     audit_event::table
         .left_join(audit_seal::table)
@@ -94,8 +107,8 @@ fn waiting(conn: &mut Conn, after: i64) -> QueryResult<Vec<Recorded>> {
         .load(conn)
 }
 
-fn tell(event: i64) {
-    if TOLD.lock().unwrap_or_else(PoisonError::into_inner).insert(event) {
+fn report_refused(event: i64) {
+    if REPORTED.lock().unwrap_or_else(PoisonError::into_inner).insert(event) {
         tracing::error!(event, "an event has no valid MAC and is not sealed: see audit verify");
     }
 }

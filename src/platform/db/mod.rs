@@ -9,6 +9,7 @@ mod open;
 mod read_only;
 mod scope;
 mod transaction;
+mod trouble;
 mod version;
 mod writer;
 
@@ -16,7 +17,8 @@ pub use open::{Db, DbError, Pool, Pooled};
 pub use read_only::ReadOnly;
 pub(in crate::platform) use scope::log_key;
 pub use transaction::{read, write};
-pub use version::migrate;
+pub use trouble::is_trouble;
+pub use version::{is_newest, migrate};
 
 use diesel::expression::Selectable;
 

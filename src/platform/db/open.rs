@@ -78,6 +78,9 @@ pub enum DbError {
     Pool(#[from] r2d2::Error),
     #[error("the deed was not saved: {0}")]
     Commit(String),
+    /// Nothing was saved; the same may be saved when the trouble is over.
+    #[error("the database or its disk is in trouble: {0}")]
+    Trouble(String),
     #[error("the deed broke off")]
     Panicked,
     #[error("too many deeds are waiting")]
@@ -191,12 +194,14 @@ impl Db {
             std::fs::create_dir_all(folder)
                 .map_err(|e| DbError::Open(format!("{}: {e}", folder.display())))?;
         }
+        // Connections to a server are lost with it, and are asked before they are used; a file's are not.
+        let may_be_lost = matches!(address, Address::Postgres(_));
         let pool = |size: u32, read_only: bool| {
             Pool::builder()
                 .max_size(size)
                 .min_idle(Some(1))
                 .connection_timeout(Duration::from_secs(5))
-                .test_on_check_out(false)
+                .test_on_check_out(may_be_lost)
                 .connection_customizer(Box::new(Settings { read_only }))
                 .build(Manager(address.clone()))
         };
@@ -215,7 +220,7 @@ impl Db {
             Address::Sqlite(_) => {
                 let one = pool(1, false)?;
                 let vault = prepared(&one)?;
-                let writer = Writer::start(one.get()?)?;
+                let writer = Writer::start(one)?;
                 Ok(Self { read: pool(size, true)?, write: WriteSide::Writer(writer), vault })
             }
         }

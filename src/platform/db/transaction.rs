@@ -36,7 +36,9 @@ pub fn read<T, E: From<Error>>(
         Conn::Sqlite(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN DEFERRED")?,
     }
     let answer = body(conn);
-    Manager::rollback_transaction(conn)?;
+    // What was read stands. A connection that cannot end its transaction knows so itself, and the pool
+    // takes it out of use.
+    let _ended = Manager::rollback_transaction(conn);
     answer
 }
 
@@ -78,7 +80,9 @@ fn once<T, E: From<Error>>(
             Ok(value)
         }
         Err(error) => {
-            Manager::rollback_transaction(conn)?;
+            // The first error tells the cause; where the database has rolled back by itself (a full
+            // disk) or is gone, this one would only say that there is nothing to roll back.
+            let _undone = Manager::rollback_transaction(conn);
             Err(error)
         }
     }

@@ -63,6 +63,18 @@ pub(super) fn newest(conn: &mut Conn) -> Result<(), DbError> {
     }
 }
 
+/// Whether the database has the newest schema that this program knows.
+///
+/// # Errors
+/// The database's own.
+pub fn is_newest(conn: &mut Conn) -> Result<bool, DbError> {
+    match newest(conn) {
+        Ok(()) => Ok(true),
+        Err(DbError::NoPortal | DbError::Older(_) | DbError::Newer(_)) => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
 /// Whether there is a table of this name.
 pub(super) fn has_table(conn: &mut Conn, name: &str) -> QueryResult<bool> {
     let found: Found = match conn {

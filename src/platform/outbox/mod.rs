@@ -227,18 +227,18 @@ pub fn take_back(conn: &mut Conn, about: &Reference, now: NaiveDateTime) -> Quer
     })
 }
 
-/// Takes the oldest due letter for this worker, by moving its time past the lease unless another
+/// Takes the oldest due letter of a channel for this worker, by moving its time past the lease unless another
 /// worker moved it first.
 ///
 /// # Errors
 /// The database's own.
-pub fn claim(conn: &mut Conn, now: NaiveDateTime) -> QueryResult<Option<Waiting>> {
+pub fn claim(conn: &mut Conn, channel: Post, now: NaiveDateTime) -> QueryResult<Option<Waiting>> {
     db::write(conn, |conn| {
         let due: Option<Waiting> = outbox::table
             .filter(outbox::sent_at.is_null())
             .filter(outbox::gave_up_at.is_null())
             .filter(outbox::taken_back_at.is_null())
-            .filter(outbox::channel.ne(Post::Letter))
+            .filter(outbox::channel.eq(channel))
             .filter(outbox::due_at.le(now))
             .order((outbox::due_at, outbox::id))
             .select(Waiting::columns())
@@ -297,12 +297,19 @@ pub struct Fault {
     pub why: String,
     /// No further try can succeed.
     pub last: bool,
+    /// The way itself is shut, and no other letter would get through either.
+    pub shut: bool,
 }
 
 impl Fault {
     /// One that may pass.
     pub const fn passing(why: String) -> Self {
-        Self { why, last: false }
+        Self { why, last: false, shut: false }
+    }
+
+    /// One of the way itself, which may pass.
+    pub const fn shut(why: String) -> Self {
+        Self { why, last: false, shut: true }
     }
 }
 

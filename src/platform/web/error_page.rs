@@ -2,27 +2,62 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::{StatusCode, header};
+use serde::Serialize;
 use serde_json::json;
 
 use crate::platform::error::AppError;
 use crate::platform::web::Cx;
 
-/// The answer for an error, in the language of the request.
-pub(super) fn answer(cx: &Cx, status: StatusCode, error: Option<&AppError>) -> HttpResponse {
+/// After how many seconds it is worth asking again: a lock is held, or many are here.
+const SOON: u32 = 10;
+/// After how many seconds somebody who asked too often may ask again.
+const LATER: u32 = 60;
+
+/// The answer for an error, in the language of the request; with the body of a form that could not be
+/// received now, a page that sends it once more.
+pub(super) fn answer(
+    cx: &Cx,
+    status: StatusCode,
+    error: Option<&AppError>,
+    typed: Option<&[u8]>,
+) -> HttpResponse {
     if status.is_server_error() {
         let fault = error.map(ToString::to_string).unwrap_or_default();
         tracing::error!(request_id = cx.request_id, status = status.as_u16(), fault, "failed");
     }
-    let status = known(status);
+    let mut page = page(cx, known(status), error, typed);
+    let wait = match status {
+        StatusCode::SERVICE_UNAVAILABLE => Some(SOON),
+        StatusCode::TOO_MANY_REQUESTS => Some(LATER),
+        _ => None,
+    };
+    if let Some(seconds) = wait {
+        page.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+    }
+    page
+}
+
+fn page(
+    cx: &Cx,
+    status: StatusCode,
+    error: Option<&AppError>,
+    typed: Option<&[u8]>,
+) -> HttpResponse {
     let code = status.as_u16();
-    let title = cx.text(&format!("error-{code}-title"), &[]);
+    let trouble = error.is_some_and(AppError::is_trouble);
+    let (title, text) = if trouble {
+        ("error-trouble-title".to_owned(), "error-trouble-text".to_owned())
+    } else {
+        (format!("error-{code}-title"), format!("error-{code}-text"))
+    };
+    let title = cx.text(&title, &[]);
     // A page asked for with something it does not know: reloading it would ask for the same.
     let asked_too_much =
         matches!(error, Some(AppError::Unreadable)) && !cx.query_string().is_empty();
     let text = match error.and_then(AppError::reason) {
         Some(key) => cx.text(key, &[]),
         None if asked_too_much => cx.text("error-address", &[]),
-        None => cx.text(&format!("error-{code}-text"), &[]),
+        None => cx.text(&text, &[]),
     };
     if cx.path.starts_with("/api/") {
         let body = json!({
@@ -36,6 +71,7 @@ pub(super) fn answer(cx: &Cx, status: StatusCode, error: Option<&AppError>) -> H
     let view = json!({
         "status": code, "title": title, "text": text,
         "without": asked_too_much.then_some(&cx.path),
+        "again": typed.map(|body| Again::of(cx, body)),
     });
     let template = match error {
         Some(AppError::NeedsId) => "errors/needs_id.html",
@@ -55,8 +91,43 @@ pub(super) fn answer(cx: &Cx, status: StatusCode, error: Option<&AppError>) -> H
 /// Every status that has texts of its own; the rest are told as their kind.
 fn known(status: StatusCode) -> StatusCode {
     match status.as_u16() {
-        400 | 401 | 403 | 404 | 405 | 408 | 409 | 413 | 422 | 429 | 500 | 503 => status,
+        400 | 401 | 403 | 404 | 405 | 408 | 409 | 413 | 422 | 429 | 431 | 500 | 503 => status,
         500.. => StatusCode::INTERNAL_SERVER_ERROR,
         _ => StatusCode::BAD_REQUEST,
+    }
+}
+
+/// A form to be sent once more, as it was typed.
+#[derive(Serialize)]
+struct Again {
+    /// Where it was sent.
+    action: String,
+    fields: Vec<(String, String)>,
+    /// What is not written into a page, and is asked for anew: passwords.
+    secret: Vec<String>,
+    /// The same for codes of one time.
+    codes: Vec<String>,
+}
+
+impl Again {
+    fn of(cx: &Cx, body: &[u8]) -> Self {
+        let action = match cx.query_string() {
+            "" => cx.path.clone(),
+            query => format!("{}?{query}", cx.path),
+        };
+        let mut again = Self { action, fields: Vec::new(), secret: Vec::new(), codes: Vec::new() };
+        for (name, value) in url::form_urlencoded::parse(body) {
+            if name == "csrf" {
+                continue;
+            }
+            if name.contains("password") {
+                again.secret.push(name.into_owned());
+            } else if matches!(&*name, "code" | "second_code" | "letter_code") {
+                again.codes.push(name.into_owned());
+            } else {
+                again.fields.push((name.into_owned(), value.into_owned()));
+            }
+        }
+        again
     }
 }

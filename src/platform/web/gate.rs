@@ -26,8 +26,8 @@ use crate::platform::web::cx::Token;
 use crate::platform::web::form::CheckedBody;
 use crate::platform::web::path::{NoPath, canonical};
 use crate::platform::web::{
-    Access, AppState, Cx, FORM_LIMIT, Flash, RouteInfo, SessionUser, cookie_name, error_page,
-    headers, upload,
+    Access, AppState, Cx, Flash, RouteInfo, SessionUser, body, cookie_name, error_page, headers,
+    upload,
 };
 
 /// Put on a request by the gate of the route that answers it.
@@ -44,13 +44,15 @@ pub async fn portal(
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let started = Instant::now();
     let Some(app) = state(&request) else { return Ok(no_state(request)) };
-    match canonical(request.path()) {
-        Ok(path) if path == request.path() => {}
+    let refused = match canonical(request.path()) {
+        _ if body::is_too_large_head(request.headers()) => Some(AppError::HeadTooLarge),
+        Ok(path) if path == request.path() => None,
         Ok(path) => return Ok(elsewhere(&app, request, path)),
-        Err(NoPath) => {
-            let (request, _) = request.into_parts();
-            return Ok(unanswered(&app, request, &AppError::Unreadable, started).await);
-        }
+        Err(NoPath) => Some(AppError::Unreadable),
+    };
+    if let Some(error) = refused {
+        let (request, _) = request.into_parts();
+        return Ok(unanswered(&app, request, &error, started).await);
     }
     let answer = next.call(request).await?.map_into_boxed_body();
     if answer.request().extensions().contains::<Admitted>() {
@@ -110,7 +112,7 @@ async fn unanswered(
         // Whoever they are, there is nothing here for them.
         Err((cx, _)) => *cx,
     };
-    let page = error_page::answer(&cx, error.status(), Some(error));
+    let page = error_page::answer(&cx, error.status(), Some(error), None);
     leave(&cx, ServiceResponse::new(request, page), started)
 }
 
@@ -127,12 +129,21 @@ pub(super) async fn route(
     let started = Instant::now();
     let Some(app) = state(&request) else { return Ok(no_state(request)) };
     request.extensions_mut().insert(Admitted);
-    let cx = match context(&app, request.request(), Some(route.access)).await {
-        Ok(cx) => cx,
-        Err((cx, error)) => return Ok(finish(&cx, request, Err(error), started)),
+    let (cx, mut error) = match context(&app, request.request(), Some(route.access)).await {
+        Ok(cx) => (cx, None),
+        Err((cx, error)) => (*cx, Some(error)),
     };
-    if let Err(error) = let_in(&cx, &mut request, &route).await {
-        return Ok(finish(&cx, request, Err(error), started));
+    if error.is_none() {
+        error = let_in(&cx, &request, &route).await.err();
+    }
+    // Also when who asks could not be looked up just now: the page that says so sends the form again.
+    let is_read = |error: &AppError| error.status() == StatusCode::SERVICE_UNAVAILABLE;
+    if request.method() == HttpMethod::POST && error.as_ref().is_none_or(is_read) {
+        let form = read_form(&cx, &mut request, &route).await;
+        error = error.or(form.err());
+    }
+    if let Some(error) = error {
+        return Ok(finish(&cx, request, &error, started));
     }
     request.extensions_mut().insert(cx.clone());
     let answer = next.call(request).await?;
@@ -232,20 +243,29 @@ fn theme(request: &HttpRequest) -> String {
     .to_owned()
 }
 
-/// The access of the route, and the token of the form.
-async fn let_in(cx: &Cx, request: &mut ServiceRequest, route: &RouteInfo) -> Result<(), AppError> {
+/// The access of the route.
+async fn let_in(cx: &Cx, request: &ServiceRequest, route: &RouteInfo) -> Result<(), AppError> {
     if let Some(scope) = cx.scope().filter(|_| route.access != Access::Public) {
         if !route.lets_in_by_letter() {
             return Err(AppError::NeedsId);
         }
         in_scope(cx, request, scope).await?;
     }
-    if !route.access.lets_in(cx.actor.role) {
-        return Err(if cx.user.is_some() { AppError::Denied } else { AppError::SignedOut });
+    if route.access.lets_in(cx.actor.role) {
+        Ok(())
+    } else if cx.user.is_some() {
+        Err(AppError::Denied)
+    } else {
+        Err(AppError::SignedOut)
     }
-    if request.method() != HttpMethod::POST {
-        return Ok(());
-    }
+}
+
+/// Reads the form once its token is known to be this browser's.
+async fn read_form(
+    cx: &Cx,
+    request: &mut ServiceRequest,
+    route: &RouteInfo,
+) -> Result<(), AppError> {
     if let Some(site) = cx.header("sec-fetch-site")
         && !matches!(site, "same-origin" | "none")
     {
@@ -257,10 +277,7 @@ async fn let_in(cx: &Cx, request: &mut ServiceRequest, route: &RouteInfo) -> Res
         request.extensions_mut().insert(files);
         return Ok(());
     }
-    let body = request.extract::<web::Bytes>().await.map_err(|_| AppError::TooLarge)?;
-    if body.len() > FORM_LIMIT {
-        return Err(AppError::TooLarge);
-    }
+    let body = body::read(request).await?;
     let fields: Vec<_> = url::form_urlencoded::parse(&body).collect();
     if fields.iter().any(|(name, value)| is_broken(name) || is_broken(value)) {
         return Err(AppError::Unreadable);
@@ -299,23 +316,32 @@ pub(super) fn is_broken(text: &str) -> bool {
 fn finish(
     cx: &Cx,
     request: ServiceRequest,
-    answer: Result<HttpResponse, AppError>,
+    error: &AppError,
     started: Instant,
 ) -> ServiceResponse<BoxBody> {
-    let signed_out = matches!(answer, Err(AppError::SignedOut));
-    let response = match answer {
-        Ok(response) => response,
-        // Somebody who reads is sent to sign in and back; a form's words would be lost on the way.
-        Err(_) if signed_out && request.method() == HttpMethod::GET => {
-            let here = request.uri().path_and_query().map_or("/", |here| here.as_str());
-            let back: String = url::form_urlencoded::byte_serialize(here.as_bytes()).collect();
-            HttpResponse::SeeOther()
-                .insert_header((header::LOCATION, format!("/logga-in?till={back}")))
-                .finish()
-        }
-        Err(error) => error_page::answer(cx, error.status(), Some(&error)),
+    // Somebody who reads is sent to sign in and back; a form's words would be lost on the way.
+    let answer = if matches!(error, AppError::SignedOut) && request.method() == HttpMethod::GET {
+        let here = request.uri().path_and_query().map_or("/", |here| here.as_str());
+        let back: String = url::form_urlencoded::byte_serialize(here.as_bytes()).collect();
+        HttpResponse::SeeOther()
+            .insert_header((header::LOCATION, format!("/logga-in?till={back}")))
+            .finish()
+    } else {
+        page_of(cx, request.request(), error.status(), Some(error))
     };
-    leave(cx, request.into_response(response), started)
+    leave(cx, request.into_response(answer), started)
+}
+
+/// The page of an error. A form that met trouble is on it, to be sent once more; its files are not.
+fn page_of(
+    cx: &Cx,
+    request: &HttpRequest,
+    status: StatusCode,
+    error: Option<&AppError>,
+) -> HttpResponse {
+    let known = request.extensions();
+    let typed = known.get::<CheckedBody>().filter(|_| status == StatusCode::SERVICE_UNAVAILABLE);
+    error_page::answer(cx, status, error, typed.map(|CheckedBody(body)| body.as_slice()))
 }
 
 /// Error pages, cookies, headers and the log line.
@@ -329,7 +355,7 @@ fn leave(
         || answer.headers().contains_key(header::CONTENT_DISPOSITION);
     if (status.is_client_error() || status.is_server_error()) && !drawn {
         let known = answer.response().error().and_then(|e| e.as_error::<AppError>());
-        let page = error_page::answer(cx, status, known);
+        let page = page_of(cx, answer.request(), status, known);
         answer = ServiceResponse::new(answer.request().clone(), page);
     }
     for cookie in cx.cookies.borrow_mut().drain(..) {

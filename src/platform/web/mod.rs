@@ -1,6 +1,7 @@
 //! The web shell: who may come in, what a handler is given, how an answer leaves.
 
 pub mod assets;
+pub mod body;
 pub mod cookies;
 mod cx;
 mod error_page;
@@ -8,6 +9,7 @@ mod flash;
 mod form;
 mod gate;
 mod headers;
+pub mod health;
 pub mod network;
 mod paging;
 mod path;

@@ -12,10 +12,11 @@ use crate::platform::config::Config;
 use crate::platform::db::Db;
 use crate::platform::error::AppError;
 use crate::platform::jobs::Job;
-use crate::platform::mailer::Mailer;
+use crate::platform::mailer::{Mailer, Pauses};
 use crate::platform::secret::Vault;
 use crate::platform::sms::Sms;
 use crate::platform::view::Views;
+use crate::platform::web::health::Health;
 use crate::platform::web::{Cx, Reception, RouteInfo};
 use crate::platform::words::Words;
 
@@ -28,6 +29,8 @@ pub struct AppState {
     pub views: Views,
     pub mailer: Mailer,
     pub sms: Sms,
+    pub pauses: Pauses,
+    pub health: Health,
     pub config: Config,
     /// Whether this is `valfard demo`: one-click sign-in, a clock that can be moved.
     pub demo: bool,

@@ -233,13 +233,8 @@ async fn r59_what_a_gateway_refused_of_a_protected_person_goes_nowhere() {
     // Refused, and protected before anybody has followed it up.
     let now = app.now();
     app.db(move |conn| {
-        let letter = loop {
-            let letter = outbox::claim(conn, now)?.unwrap();
-            if letter.channel == Post::Sms {
-                break letter;
-            }
-        };
-        let fault = outbox::Fault { why: "status 400".to_owned(), last: true };
+        let letter = outbox::claim(conn, Post::Sms, now)?.unwrap();
+        let fault = outbox::Fault { last: true, ..outbox::Fault::passing("status 400".to_owned()) };
         outbox::failed(conn, &letter, &fault, now)
     });
     crate::client::protect(&app, &worker, &person);
@@ -255,7 +250,7 @@ fn a_gateway_that_says_nothing_is_given_up_in_time() {
     let began = Instant::now();
     let fault = sms.send("id", NUMBER, "Hemlig text").unwrap_err();
     assert!(began.elapsed() < Duration::from_secs(5));
-    assert!(!fault.last, "{fault:?}");
+    assert!(!fault.last && fault.shut, "{fault:?}");
     let said = format!("{fault:?}");
     assert!(PARTS.iter().all(|part| !said.contains(part)), "{said}");
     assert!(!said.contains("Hemlig") && !said.contains(SECRET), "{said}");
@@ -285,7 +280,8 @@ fn answers_are_told_apart() {
         assert_eq!(gateway.calls()[0].header("authorization"), None);
     }
     let nobody = Sms::gateway("http://localhost:1/sms", "", "Tyreso", Duration::from_secs(2));
-    assert!(!nobody.send("id", NUMBER, "text").unwrap_err().last);
+    let fault = nobody.send("id", NUMBER, "text").unwrap_err();
+    assert!(!fault.last && fault.shut, "{fault:?}");
 }
 
 /// What the log says while a message fails and while one is refused.

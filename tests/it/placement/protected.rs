@@ -171,7 +171,7 @@ async fn r59_the_page_says_what_will_happen_and_what_could_not_be_called_back() 
     app.db(move |conn| {
         let mut left = None;
         while left.is_none() {
-            let letter = outbox::claim(conn, now)?.ok_or(diesel::NotFound)?;
+            let letter = outbox::claim(conn, outbox::Post::Email, now)?.ok_or(diesel::NotFound)?;
             outbox::sent(conn, &letter, now)?;
             left = Some(()).filter(|()| letter.recipient.starts_with("sivgerd"));
         }
