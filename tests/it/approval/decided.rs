@@ -156,7 +156,7 @@ async fn r11_a_letter_names_both_and_is_corrected_by_a_new_one() {
         desk.get(&format!("/bestallare/ansokan/{reference}/beslut")).await,
     ] {
         // R93: on paper it bears the log's newest link.
-        assert_eq!(page.all(".print-only code"), [head.clone()], "{}", page.text());
+        assert_eq!(page.all(".print-only code"), std::slice::from_ref(&head), "{}", page.text());
         assert!(page.has("i mras.") && page.has("Ska det stå mars"), "{}", page.text());
     }
     let letters = app.letters();

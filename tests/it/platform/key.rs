@@ -62,6 +62,11 @@ async fn a_missing_key_stops_the_start_and_no_new_one_is_made() {
     assert!(refused.to_string().contains("backup"), "{refused}");
     assert!(matches!(looked_at(&app, &missing), Err(DbError::KeyMissing(_))));
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+    // It is told before an older schema is touched.
+    let newest = "(SELECT max(version) FROM __diesel_schema_migrations)";
+    behind(&app, &format!("DELETE FROM __diesel_schema_migrations WHERE version = {newest}"));
+    let refused = Db::open(url(&app), 1, &missing).unwrap_err();
+    assert!(matches!(refused, DbError::KeyMissing(_)), "{refused}");
 }
 
 #[actix_web::test]
