@@ -9,7 +9,6 @@ mod read_only;
 mod trouble;
 mod wire;
 
-
 use actix_web::http::StatusCode;
 
 use valfard_tyreso::kernel::{Email, Lang, Reference};

@@ -19,7 +19,7 @@ use valfard_tyreso::platform::outbox::{self, Letter, Post};
 use valfard_tyreso::platform::web::AppState;
 use valfard_tyreso::schema::job_lease;
 
-use super::record;
+use super::log::record;
 use crate::app::TestApp;
 
 fn own(name: &str) -> Job {
@@ -76,7 +76,7 @@ async fn while_a_mail_server_is_silent_the_log_is_sealed_and_the_catalogue_renew
     let server = Silent::new();
     let app = server.portal().await;
     push(&app, 3);
-    record(&app, "thing.made");
+    record(&app, 1);
     let state = Arc::clone(&app.state);
     let post = thread::spawn(move || jobs::run_due(&state, &[own("email")]));
     let waiting = server.came.recv().unwrap();
@@ -95,7 +95,7 @@ async fn each_job_has_a_loop_of_its_own_and_a_stop_waits_for_those_that_run() {
     let server = Silent::new();
     let app = server.portal().await;
     push(&app, 1);
-    record(&app, "thing.made");
+    record(&app, 1);
     let pace = Pace { tick: Duration::from_millis(1), ..Pace::default() };
     let running = jobs::start(&app.state, &[own("email"), own("sms"), own("seal")], pace);
     let came = server.came;

@@ -147,7 +147,7 @@ async fn what_a_rule_of_the_database_refuses_is_no_trouble() {
 #[actix_web::test]
 async fn r68_ready_tells_of_a_log_that_is_not_sealed() {
     let app = TestApp::new().await;
-    super::record(&app, "thing.made");
+    super::log::record(&app, 1);
     let ready =
         |app: &TestApp| valfard_tyreso::platform::web::health::faults(&app.state, app.now());
     assert_eq!(ready(&app), Vec::<&str>::new());

@@ -20,6 +20,7 @@ fn valfard(folder: &Path) -> Vec<(&'static str, String)> {
     vec![
         ("VALFARD_DATABASE_URL", format!("sqlite:{}", at("valfard.db"))),
         ("VALFARD_KEY_FILE", at("key")),
+        ("VALFARD_ANCHOR_FILE", at("anchors.txt")),
         ("VALFARD_MAIL_URL", format!("folder:{}", at("mail"))),
         ("VALFARD_LOG", "info".to_owned()),
     ]
