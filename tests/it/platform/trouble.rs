@@ -197,3 +197,30 @@ async fn headers_of_more_than_32_kb_get_431_as_a_page() {
     let refused = app.visitor().post_raw("/diarium/begar", &encode([("wish", WISH)])).await;
     assert!(refused.all("main form").is_empty(), "{}", refused.text());
 }
+
+/// The form comes after the look-up of who asks: it is read all the same, and given back only to the
+/// browser whose token it carries.
+#[actix_web::test]
+async fn a_form_is_kept_when_who_asks_cannot_be_looked_up() {
+    let app = TestApp::new().await;
+    let mut other = app.another_process();
+    other.hooks.session = |_, _, _| Err(AppError::Unavailable("the server is gone".to_owned()));
+    let portal = valfard_tyreso::app::app(actix_web::web::Data::new(other));
+    let portal = actix_web::test::init_service(portal).await;
+    let visitor = app.visitor();
+    let own = visitor.token();
+    let cookie = format!("valfard={}", visitor.cookie("valfard").unwrap());
+    for (token, kept) in [(own, true), (app.visitor().token(), false)] {
+        let body = encode([("wish", "Alla avtal"), ("csrf", token.as_str())]);
+        let request = TestRequest::post()
+            .uri("/diarium/begar")
+            .insert_header(("cookie", cookie.as_str()))
+            .insert_header(("content-type", "application/x-www-form-urlencoded"))
+            .set_payload(body);
+        let answer = actix_web::test::call_service(&portal, request.to_request()).await;
+        assert_eq!(answer.status(), StatusCode::SERVICE_UNAVAILABLE);
+        let page = actix_web::test::read_body(answer).await;
+        let page = String::from_utf8_lossy(&page);
+        assert_eq!(page.contains("value=\"Alla avtal\""), kept, "{page}");
+    }
+}
