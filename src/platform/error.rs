@@ -1,6 +1,7 @@
 //! The one error that speaks HTTP. Rooms speak of choices and contracts.
 
 use actix_web::http::StatusCode;
+use chrono::TimeDelta;
 
 use crate::kernel::NotSignedIn;
 use crate::platform::db::DbError;
@@ -41,6 +42,9 @@ pub enum AppError {
     /// Too many at once; ask again.
     #[error("overloaded")]
     Overloaded,
+    /// Asked too often, or for more than the house does at once; ask again after so long.
+    #[error("too many requests")]
+    TooMany(TimeDelta),
     /// The database's own error; kept whole, so that a lost race is seen and run again.
     #[error("the database: {0}")]
     Database(#[source] diesel::result::Error),
@@ -65,6 +69,7 @@ impl AppError {
             Self::Refused(_) | Self::Stale => StatusCode::CONFLICT,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Overloaded => StatusCode::SERVICE_UNAVAILABLE,
             Self::Database(_) | Self::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }

@@ -1,7 +1,9 @@
 //! What is shown when something is not answered as asked: a plain page, or `problem+json`.
 
 use actix_web::HttpResponse;
-use actix_web::http::{StatusCode, header};
+use actix_web::http::StatusCode;
+use actix_web::http::header::{self, HeaderValue};
+use chrono::TimeDelta;
 use serde_json::json;
 
 use crate::platform::error::AppError;
@@ -9,6 +11,20 @@ use crate::platform::web::Cx;
 
 /// The answer for an error, in the language of the request.
 pub(super) fn answer(cx: &Cx, status: StatusCode, error: Option<&AppError>) -> HttpResponse {
+    let mut page = page(cx, status, error);
+    if let Some(AppError::TooMany(wait)) = error {
+        retry_after(&mut page, *wait);
+    }
+    page
+}
+
+/// Says when to ask again: in whole seconds, at least one (RFC 9110, section 10.2.3).
+pub(super) fn retry_after(answer: &mut HttpResponse, wait: TimeDelta) {
+    let seconds = HeaderValue::from(wait.num_seconds().max(1));
+    answer.headers_mut().insert(header::RETRY_AFTER, seconds);
+}
+
+fn page(cx: &Cx, status: StatusCode, error: Option<&AppError>) -> HttpResponse {
     if status.is_server_error() {
         let fault = error.map(ToString::to_string).unwrap_or_default();
         tracing::error!(request_id = cx.request_id, status = status.as_u16(), fault, "failed");
