@@ -89,6 +89,8 @@ fn rooms(
     let catalogue = Catalogue::open(db, Arc::clone(words), now)?;
     let mut rooms: HashMap<TypeId, Arc<dyn Any + Send + Sync>> = HashMap::new();
     rooms.insert(TypeId::of::<Catalogue>(), Arc::new(catalogue));
+    let hashers = identity::Hashers::new(identity::HashLimits::of_machine());
+    rooms.insert(TypeId::of::<identity::Hashers>(), hashers);
     if demo {
         rooms.insert(TypeId::of::<identity::QuickAccounts>(), Arc::new(demo::quick()));
     }

@@ -144,6 +144,24 @@ diesel::table! {
 }
 
 diesel::table! {
+    reset_request (id) {
+        id -> BigInt,
+        email -> Text,
+        asked_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    recovery_code (id) {
+        id -> BigInt,
+        user_id -> BigInt,
+        code_hash -> Text,
+        made_at -> Timestamp,
+        used_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     delegation (id) {
         id -> BigInt,
         user_id -> BigInt,
@@ -1459,6 +1477,7 @@ diesel::joinable!(audit_seal -> audit_event (event_id));
 diesel::joinable!(app_user -> authority (authority_id));
 diesel::joinable!(user_session -> app_user (user_id));
 diesel::joinable!(password_reset -> app_user (user_id));
+diesel::joinable!(recovery_code -> app_user (user_id));
 diesel::joinable!(delegation -> app_user (user_id));
 diesel::joinable!(delegation -> authority (authority_id));
 diesel::joinable!(matter -> authority (owner_authority_id));

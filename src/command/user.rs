@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use clap::Subcommand;
 
 use super::{Ended, open, say};
-use crate::identity::{self, Decision, NewUser, User};
+use crate::identity::{self, Decision, HashLimits, Hashers, NewPassword, NewUser, User};
 use crate::kernel::{Actor, Clock, Email, Lang, Role};
 use crate::platform::config::Config;
 use crate::platform::db::{Conn, Db};
@@ -39,6 +39,12 @@ pub(super) enum Deed {
     },
     /// Give an account the password on standard input; its sessions end.
     Password {
+        #[arg(value_parser = email)]
+        email: Email,
+    },
+    /// Let an account sign in without one-time codes, for somebody who has lost the telephone and
+    /// every recovery code. Make sure first that it is them. The owner is told by e-mail.
+    CodesOff {
         #[arg(value_parser = email)]
         email: Email,
     },
@@ -94,7 +100,7 @@ pub(super) fn run(deed: Deed, config: &Config) -> Result<(), Ended> {
                 Some(code) => Some(known_authority(&db, &code)?),
                 None => None,
             };
-            let password = if password { Some(read_password()?) } else { None };
+            let password = if password { Some(read_password((&name, &email))?) } else { None };
             let new = NewUser { name, email, role, authority_id, language };
             let user = db.write(move |conn| {
                 let user = identity::create_user(conn, &system, new.clone(), now)?;
@@ -107,9 +113,14 @@ pub(super) fn run(deed: Deed, config: &Config) -> Result<(), Ended> {
         }
         Deed::Password { email } => {
             let user = known(&db, &email)?;
-            let password = read_password()?;
+            let password = read_password((&user.name, &user.email))?;
             db.write(move |conn| identity::set_password(conn, &system, user.id, &password, now))??;
             say("the password is set");
+        }
+        Deed::CodesOff { email } => {
+            let user = known(&db, &email)?;
+            db.write(move |conn| identity::stop_codes(conn, &system, user.id, now))??;
+            say("the account signs in without one-time codes");
         }
         Deed::Deactivate { email } => {
             let user = known(&db, &email)?;
@@ -153,12 +164,13 @@ fn known_authority(db: &Db, code: &str) -> Result<crate::kernel::AuthorityId, En
     found.map(|authority| authority.id).ok_or_else(|| Ended::Could(unknown()))
 }
 
-/// One line of standard input.
-fn read_password() -> Result<String, Ended> {
+/// A password on one line of standard input, for somebody of a name and an address.
+fn read_password(owner: (&str, &Email)) -> Result<NewPassword, Ended> {
     eprintln!("valfard: the password, on one line:");
     let mut line = String::new();
     std::io::stdin().lock().read_line(&mut line)?;
-    Ok(line.trim_end_matches(['\r', '\n']).to_owned())
+    let slot = Hashers::new(HashLimits::of_machine()).enter_now()?;
+    Ok(NewPassword::choose(&slot, line.trim_end_matches(['\r', '\n']), owner)?)
 }
 
 fn lines(conn: &mut Conn) -> diesel::QueryResult<Vec<String>> {

@@ -4,6 +4,7 @@
 //! An account has one role and, for staff, one authority. Signing in is local (password, and a
 //! one-time code where it is switched on); another way in would start the same sessions.
 
+mod mail;
 mod model;
 mod pages;
 mod rules;
@@ -11,16 +12,16 @@ mod service;
 mod store;
 
 pub use model::{
-    Authority, AuthorityKind, Decision, Delegation, DelegationId, NewUser, QuickAccount,
-    QuickAccounts, Session, User,
+    Authority, AuthorityKind, Decision, Delegation, DelegationId, KNOWN_BROWSER, NewUser,
+    QuickAccount, QuickAccounts, Session, User,
 };
-pub use pages::routes;
+pub use pages::{ask_later, routes, turn_to_hash};
 pub use rules::desk_path;
 pub use service::{
-    NewPassword, brake, carry_sessions, count_try, create_for_letters, create_user,
-    create_user_with, deactivate, delegate, end_by_letter, end_session, end_sessions, forget_tries,
-    give_address, half_by_letter, invite, seal_account, session_user, set_password,
-    start_by_letter, start_half_by_letter, start_session,
+    HashLimits, Hashers, NewPassword, Slot, brake, carry_sessions, count_try, create_for_letters,
+    create_user, create_user_with, deactivate, delegate, end_by_letter, end_session, end_sessions,
+    forget_tries, give_address, give_back, half_by_letter, invite, seal_account, session_user,
+    set_password, start_by_letter, start_half_by_letter, start_session, stop_codes, use_within,
 };
 pub use store::{
     authorities, authority, authority_by_id, closed_but_signed_in, delegation, delegation_by_id,
@@ -31,6 +32,7 @@ use chrono::{NaiveDateTime, TimeDelta};
 
 use crate::platform::AppError;
 use crate::platform::jobs::Job;
+use crate::platform::secret::random_token;
 use crate::platform::web::AppState;
 
 /// Why an account or a sign-in is not as asked.
@@ -45,10 +47,28 @@ pub enum IdentityError {
     /// Too short, too long, or the address itself.
     #[error("the password is too weak")]
     WeakPassword,
+    /// Among the first that somebody would try.
+    #[error("the password is easy to guess")]
+    GuessablePassword,
+    /// So much is hashed already that this one has to come back.
+    #[error("too many passwords are hashed at once")]
+    Busy,
     #[error("the password could not be hashed: {0}")]
     Hash(String),
     #[error("the database: {0}")]
     Db(#[from] diesel::result::Error),
+}
+
+impl IdentityError {
+    /// What is wrong with a new password, as the code of a field's fault; nothing if it is another
+    /// kind of error.
+    pub const fn of_password(&self) -> Option<&'static str> {
+        match self {
+            Self::WeakPassword => Some("weak_password"),
+            Self::GuessablePassword => Some("guessable_password"),
+            _ => None,
+        }
+    }
 }
 
 impl From<IdentityError> for AppError {
@@ -56,16 +76,39 @@ impl From<IdentityError> for AppError {
         match error {
             IdentityError::EmailTaken => Self::Refused("identity-email-taken"),
             IdentityError::WrongAuthority => Self::Refused("identity-wrong-authority"),
-            IdentityError::WeakPassword => Self::Refused("identity-weak-password"),
+            IdentityError::WeakPassword | IdentityError::GuessablePassword => {
+                Self::Refused("identity-weak-password")
+            }
+            IdentityError::Busy => Self::TooMany(rules::BUSY_WAIT),
             IdentityError::Hash(fault) => Self::Fault(fault),
             IdentityError::Db(error) => error.into(),
         }
     }
 }
 
-/// What the room does by itself: it forgets what no longer matters.
-pub const JOBS: &[Job] =
-    &[Job { name: "identity-forget", every: TimeDelta::hours(1), run: forget }];
+/// What the room does by itself: it sends the links that are asked for, and forgets what no longer
+/// matters.
+pub const JOBS: &[Job] = &[
+    Job { name: "identity-reset", every: TimeDelta::seconds(1), run: answer_requests },
+    Job { name: "identity-forget", every: TimeDelta::hours(1), run: forget },
+];
+
+/// How many links to a new password are sent in one run.
+const MOST_ANSWERED: usize = 100;
+
+/// Sends the links to a new password that are asked for, to the addresses that have accounts.
+fn answer_requests(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
+    if !app.db.read(store::has_requests)?? {
+        return Ok(());
+    }
+    for _ in 0..MOST_ANSWERED {
+        let token = random_token();
+        if !app.db.write(move |conn| service::account::answer_request(conn, &token, now))?? {
+            break;
+        }
+    }
+    Ok(())
+}
 
 /// Tries, sessions and links are of no use a day after their time.
 fn forget(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {

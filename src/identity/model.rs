@@ -4,7 +4,12 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
 use crate::kernel::{AuthorityId, Email, Lang, Reference, Role, UserId};
+use crate::platform::web::CookieKind;
 use crate::schema::{app_user, authority, delegation, sign_in_guard, user_session};
+
+/// What a browser is known again by in which somebody has signed in.
+pub const KNOWN_BROWSER: CookieKind =
+    CookieKind { secure_name: "__Host-enhet", ..CookieKind::new("enhet", "device", 365 * 24 * 60) };
 
 id_type! {
     /// A row of `delegation`.

@@ -29,8 +29,29 @@ pub(super) const RESET_LIFE: TimeDelta = TimeDelta::hours(1);
 pub(super) const INVITE_LIFE: TimeDelta = TimeDelta::days(7);
 /// The least time between two such letters to the same account.
 pub(super) const RESET_PAUSE: TimeDelta = TimeDelta::minutes(5);
+/// The most links to one address in an hour: each is a letter to somebody, and ends the one before.
+pub(super) const MOST_RESETS_TO_ONE: i64 = 5;
+/// The most links asked for from one network in an hour: an office is one, and forgets passwords on
+/// the first day after the holidays.
+pub(super) const MOST_RESETS_FROM_NETWORK: i64 = 30;
+/// The window of the wrong attempts of a network. It begins with the first of them and is not made
+/// longer by more, so that one bad machine keeps its neighbours waiting for this long at most.
+pub(super) const NETWORK_WINDOW: TimeDelta = TimeDelta::minutes(15);
+/// The wrong attempts from one network in a window; right ones do not count, and browsers that the
+/// account has been signed in with before are not held up. An office of a few hundred stays below,
+/// and whoever tries one common password at each address gets through 2,880 addresses in a day.
+pub(super) const MOST_WRONG_FROM_NETWORK: i64 = 30;
+/// When somebody may come back who found every place for hashing taken.
+pub(super) const BUSY_WAIT: TimeDelta = TimeDelta::seconds(5);
 pub(super) const SHORTEST_PASSWORD: usize = 12;
 pub(super) const LONGEST_PASSWORD: usize = 200;
+/// How much of a password is estimated: the time grows with the signs, and so do the guesses.
+const ESTIMATED_SIGNS: usize = 48;
+/// What stands in Swedish passwords and in no list of the estimator.
+const COMMON_WORDS: &str = include_str!("data/common-words.txt");
+/// Codes that stand in for the telephone: how many there are, and of how many digits.
+pub(super) const RECOVERY_CODES: usize = 10;
+pub(super) const RECOVERY_DIGITS: usize = 10;
 
 /// Where somebody lands who has signed in.
 pub const fn desk_path(role: Role) -> &'static str {
@@ -102,23 +123,68 @@ pub(super) fn tries_that_count(guard: Option<Guard>, now: NaiveDateTime) -> i64 
     }
 }
 
-/// How often something braked was used in the hour that runs, and when that hour is over. A new one
-/// begins with the first use after it.
-pub(super) fn uses_of_the_hour(guard: Option<Guard>, now: NaiveDateTime) -> (i64, NaiveDateTime) {
+/// How often something with a limit was used in the window that runs, and when that window is over
+/// (UTC). A new one begins with the first use after it.
+pub(super) fn uses_in(
+    window: TimeDelta,
+    guard: Option<Guard>,
+    now: NaiveDateTime,
+) -> (i64, NaiveDateTime) {
     let running = guard.and_then(|guard| {
         let until = guard.locked_until.filter(|until| *until > now)?;
         Some((guard.failed_tries, until))
     });
-    running.unwrap_or((0, now + TimeDelta::hours(1)))
+    running.unwrap_or((0, now + window))
 }
 
-/// Whether a password will do: long rather than strange, and not the address itself.
-pub(super) fn is_good_password(password: &str, email: &Email) -> bool {
+/// What is wrong with a new password.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Weakness {
+    /// Too short, too long, one sign again and again, or the address itself.
+    Form,
+    /// Among the first that somebody would try.
+    Guessable,
+}
+
+/// Why a new password will not do, if it will not: it is to be long rather than strange, not the
+/// address, and not among the first hundred million guesses (score 3 of zxcvbn). The estimator knows
+/// lists of common passwords, names, dates and keys in a row; ours adds Swedish words and the owner's
+/// own name and address.
+pub(super) fn weakness(password: &str, name: &str, email: &Email) -> Option<Weakness> {
     let length = password.chars().count();
     let first = password.chars().next();
-    let folded = password.to_lowercase();
-    (SHORTEST_PASSWORD..=LONGEST_PASSWORD).contains(&length)
+    let (folded, address) = (password.to_lowercase(), email.folded());
+    let good = (SHORTEST_PASSWORD..=LONGEST_PASSWORD).contains(&length)
         && !password.chars().all(|c| Some(c) == first)
-        && folded != email.folded()
-        && Some(folded.as_str()) != email.folded().split('@').next()
+        && folded != address
+        && Some(folded.as_str()) != address.split('@').next();
+    if !good {
+        return Some(Weakness::Form);
+    }
+    let own = name.split_whitespace().chain(address.split(['@', '.', '-', '_', '+']));
+    let known: Vec<&str> = own
+        .filter(|word| word.chars().count() > 2)
+        .chain([name, address.as_str()])
+        .chain(COMMON_WORDS.split_whitespace())
+        .collect();
+    let read: String = password.chars().take(ESTIMATED_SIGNS).collect();
+    // What is hung on at the ends ("!!") is what everybody hangs on, and is worth nothing.
+    let core = read.trim_matches(|sign: char| !sign.is_alphanumeric());
+    let score = zxcvbn::zxcvbn(core, &known).score();
+    (score < zxcvbn::Score::Three).then_some(Weakness::Guessable)
+}
+
+/// The digits of a code as it was typed, if they can be a recovery code: all other signs are blanks
+/// or hyphens.
+pub(super) fn recovery_digits(typed: &str) -> Option<String> {
+    let signs = typed.chars().filter(|c| !c.is_whitespace() && *c != '-');
+    let digits: String = signs.take(RECOVERY_DIGITS + 1).collect();
+    let fits = digits.len() == RECOVERY_DIGITS && digits.bytes().all(|b| b.is_ascii_digit());
+    fits.then_some(digits)
+}
+
+/// A recovery code as it is written: "12345 67890".
+pub(super) fn spelled(code: &str) -> String {
+    let (front, back) = code.split_at_checked(RECOVERY_DIGITS / 2).unwrap_or((code, ""));
+    format!("{front} {back}")
 }

@@ -26,8 +26,11 @@ pub const DESK_LIFE: TimeDelta = TimeDelta::minutes(30);
 pub const SMS_PAUSE: TimeDelta = TimeDelta::minutes(1);
 /// The most messages with codes to one person in an hour.
 pub const MOST_SMS: i64 = 6;
-/// The most codes that may be tried from one network in an hour: En väg in's own computers are one.
-pub const MOST_FROM_NETWORK: i64 = 60;
+/// The window of the wrong codes of a network; it is not made longer by more of them.
+pub const NETWORK_WINDOW: TimeDelta = TimeDelta::minutes(15);
+/// The most wrong codes from one network in a window: En väg in's own computers are one. Right ones do
+/// not count.
+pub const MOST_FROM_NETWORK: i64 = 30;
 /// How many days after the newest thing that happened a right that was used or decided about can be
 /// seen by the code: so that the decision, the provider's answer and the start can be read.
 const DAYS_TO_READ: u64 = 30;

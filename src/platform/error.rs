@@ -1,6 +1,7 @@
 //! The one error that speaks HTTP. Rooms speak of choices and contracts.
 
 use actix_web::http::StatusCode;
+use chrono::TimeDelta;
 
 use crate::kernel::NotSignedIn;
 use crate::platform::db::{self, DbError};
@@ -50,6 +51,9 @@ pub enum AppError {
     /// The database or a disk is in trouble: nothing was saved, and the same may go through later.
     #[error("unavailable: {0}")]
     Unavailable(String),
+    /// Asked too often, or for more than the house does at once; ask again after so long.
+    #[error("too many requests")]
+    TooMany(TimeDelta),
     /// The database's own error; kept whole, so that a lost race is seen and run again.
     #[error("the database: {0}")]
     Database(#[source] diesel::result::Error),
@@ -76,6 +80,7 @@ impl AppError {
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::HeadTooLarge => StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
+            Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Overloaded | Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Database(error) if db::is_trouble(error) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Database(_) | Self::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,

@@ -91,7 +91,7 @@ pub fn statement() -> Result<&'static (Look, Statement), AppError> {
 
 /// Every cookie that the portal sets.
 pub fn cookies() -> Vec<CookieKind> {
-    let rooms = [provider::REGISTERING, client::REASON];
+    let rooms = [identity::KNOWN_BROWSER, provider::REGISTERING, client::REASON];
     OF_THE_SHELL.iter().copied().chain(rooms).collect()
 }
 

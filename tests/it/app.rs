@@ -309,6 +309,7 @@ impl Database {
     fn new() -> Self {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let number = COUNT.fetch_add(1, Ordering::SeqCst);
+        crate::statements::watch();
         let folder = tempfile::tempdir().unwrap();
         let url = if let Some((admin, template)) = postgres() {
             let name = format!("{template}_{number}");

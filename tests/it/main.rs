@@ -44,6 +44,7 @@ mod registry;
 mod rendered;
 mod rights;
 mod source;
+mod statements;
 mod terms;
 mod twins;
 mod web;

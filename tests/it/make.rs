@@ -2,8 +2,9 @@
 
 pub mod supply;
 
+use actix_web::http::StatusCode;
 use chrono::NaiveDateTime;
-use valfard_tyreso::identity::{self, NewPassword, User};
+use valfard_tyreso::identity::{self, HashLimits, Hashers, NewPassword, User};
 use valfard_tyreso::kernel::{Actor, Email, Lang, OrganisationNumber, Role};
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::platform::secret::random_token;
@@ -18,6 +19,12 @@ pub fn actor(user: &User) -> Actor {
     Actor { user_id: Some(user.id), role: user.role, authority_id: user.authority_id }
 }
 
+/// A password that will do for the owner of an address.
+pub fn password(text: &str, email: &Email) -> NewPassword {
+    let slot = Hashers::new(HashLimits::of_machine()).enter_now().unwrap();
+    NewPassword::choose(&slot, text, ("", email)).unwrap()
+}
+
 /// A colleague whom a member has invited, and who has accepted; who is to sign says yes.
 pub fn colleague(
     conn: &mut Conn,
@@ -29,13 +36,26 @@ pub fn colleague(
 ) -> User {
     let (email, token) = (Email::parse(address).unwrap(), random_token());
     provider::invite(conn, boss, &email, role, &token, now).unwrap();
-    let password = NewPassword::choose("ett ganska langt losenord", &email).unwrap();
+    let password = password("ett ganska langt losenord", &email);
     let who = Accepting::New { name: name.to_owned(), password, language: Lang::Sv };
     let (_, id) = provider::accept(conn, &token, &who, Some(true), now).unwrap();
     identity::user(conn, id).unwrap()
 }
 
 impl TestApp {
+    /// Runs one timed job, whether it is due or not.
+    pub fn run_job(&self, name: &str) {
+        let job = self.state.jobs.iter().find(|job| job.name == name).unwrap();
+        (job.run)(&self.state, self.now()).unwrap();
+    }
+
+    /// Asks for a link to a new password as a visitor does, and lets the house answer.
+    pub async fn ask_for_a_link(&self, email: &str) {
+        let page = self.visitor().post("/losenord", &[("email", email)]).await;
+        assert_eq!(page.status, StatusCode::OK, "{}", page.text());
+        self.run_job("identity-reset");
+    }
+
     /// A registered organisation and its signatory.
     pub fn provider(&self, name: &str, number: &str) -> (Provider, User) {
         let user = self.user(Role::ProviderMember);

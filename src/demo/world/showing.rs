@@ -7,7 +7,7 @@ use super::data::Story;
 use super::founding::email;
 use super::life::{Happening, World, at, done};
 use super::supply::OWN;
-use crate::identity::NewPassword;
+use crate::identity::{HashLimits, Hashers, NewPassword};
 use crate::kernel::time;
 use crate::kernel::{Actor, Lang};
 use crate::platform::AppError;
@@ -152,8 +152,9 @@ impl World {
         let token = self.letter(conn, &actor, "tove.lind@demo.example", MemberRole::Coach)?;
         let address = email("tove.lind@demo.example")?;
         // Nobody knows it: the account is there to be seen, not to be signed in to.
-        let password = NewPassword::choose(&random_token(), &address)?;
+        let slot = Hashers::new(HashLimits::of_machine()).enter_now()?;
         let name = "Tove Lind".to_owned();
+        let password = NewPassword::choose(&slot, &random_token(), (&name, &address))?;
         let who = Accepting::New { name, password, language: Lang::Sv };
         provider::accept(conn, &token, &who, None, self.now)?;
         Ok(())

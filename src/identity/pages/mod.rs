@@ -1,10 +1,15 @@
 //! Signing in and out, a new password, and one's own account.
 //!
-//! URLs: `/logga-in`, `/logga-in/kod`, `/logga-ut`, `/losenord`, `/losenord/{token}`, `/konto`.
+//! URLs: `/logga-in`, `/logga-in/kod`, `/logga-ut`, `/losenord`, `/losenord/{token}`, `/konto`
+//! and below it `losenord`, `engangskod`, `reservkoder`, `inloggningar`.
 
 mod account;
+mod password;
 mod reset;
+mod second_factor;
 mod sign_in;
+
+pub use password::{later as ask_later, turn as turn_to_hash};
 
 use crate::platform::web::{Access, Routes};
 
@@ -23,8 +28,10 @@ pub fn routes() -> Routes {
         .post("/konto", Access::SignedIn, account::save)
         .get("/konto/losenord", Access::SignedIn, account::ask_password)
         .post("/konto/losenord", Access::SignedIn, account::change_password)
-        .get("/konto/engangskod", Access::SignedIn, account::ask_totp)
-        .post("/konto/engangskod", Access::SignedIn, account::start_totp)
-        .post("/konto/engangskod/av", Access::SignedIn, account::stop_totp)
+        .get("/konto/engangskod", Access::SignedIn, second_factor::ask)
+        .post("/konto/engangskod", Access::SignedIn, second_factor::start)
+        .post("/konto/engangskod/av", Access::SignedIn, second_factor::stop)
+        .get("/konto/reservkoder", Access::SignedIn, second_factor::ask_recovery)
+        .post("/konto/reservkoder", Access::SignedIn, second_factor::renew_recovery)
         .post("/konto/inloggningar", Access::SignedIn, account::end_others)
 }

@@ -2,10 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::identity::model::QuickAccounts;
-use crate::identity::service::sign_in::{self, Entered};
-use crate::identity::service::{code as one_time, password as hashing};
-use crate::identity::{IdentityError, desk_path, store};
+use crate::identity::model::{QuickAccounts, Secrets, User};
+use crate::identity::pages::password::{blocking, busy, later, turn};
+use crate::identity::service::known_browser::KnownBrowser;
+use crate::identity::service::sign_in::{self, Attempt, Counted, Entered, Origin, Second};
+use crate::identity::service::{code as one_time, second_factor};
+use crate::identity::{desk_path, rules, store};
 use crate::kernel::{Email, FieldErrors, Role};
 use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, Method, PageResult, local};
@@ -61,34 +63,57 @@ pub(super) async fn password(cx: Cx, form: Form<SignInForm>) -> PageResult {
         Ok(email) => email,
         Err(errors) => return cx.invalid("identity/sign_in.html", &view(&cx, &form, &errors)?),
     };
-    let key = cx.app.vault.fingerprint("sign-in", &email.folded());
-    let (address, guard, now) = (email.clone(), key.clone(), cx.now);
-    let knock = cx.write(move |conn| sign_in::knock(conn, &guard, &address, now)).await?;
-    let Some(left) = knock.left else {
+    let Some(slot) = turn(&cx).await? else {
+        return later(&cx, "identity/sign_in.html", &view(&cx, &form, &busy("password"))?);
+    };
+    let origin = Origin { network: cx.network(), browser: KnownBrowser::of(&cx) };
+    let (vault, now) = (cx.app.vault.clone(), cx.now);
+    let counted = cx
+        .write(move |conn| sign_in::attempt(conn, &vault, &email, &origin, now))
+        .await
+        .map(|attempt| match attempt {
+            Attempt::Refused(until) => Err(until - now),
+            Attempt::Counted(counted) => Ok(*counted),
+        })?;
+    let Counted { left, found, keys } = match counted {
+        Ok(counted) => counted,
+        Err(wait) => {
+            let errors = FieldErrors::one("password", "sign_in_network");
+            return cx.too_many("identity/sign_in.html", &view(&cx, &form, &errors)?, wait);
+        }
+    };
+    let Some(left) = left else {
         let errors = FieldErrors::one("password", "sign_in_rest");
         return cx.invalid("identity/sign_in.html", &view(&cx, &form, &errors)?);
     };
-    let hash = knock.found.as_ref().and_then(|(_, secrets)| secrets.password_hash.clone());
+    let hash = found.as_ref().and_then(|(_, secrets)| secrets.password_hash.clone());
     let typed = form.password.clone();
-    let right = blocking(move || hashing::verify(&typed, hash.as_deref())).await?;
-    let Some((user, secrets)) = knock.found.filter(|_| right) else {
+    let right = blocking(move || slot.verify(&typed, hash.as_deref())).await?;
+    let Some((user, secrets)) = found.filter(|_| right) else {
         let errors = wrong("password", left);
         return cx.invalid("identity/sign_in.html", &view(&cx, &form, &errors)?);
     };
-    let (old, needs_code) = (cx.session_hash(), secrets.totp_secret.is_some());
-    let role = user.role;
+    let (old, needs_code, owner) = (cx.session_hash(), secrets.totp_secret.is_some(), user.clone());
     let entered =
-        cx.write(move |conn| sign_in::enter(conn, &user, &key, needs_code, &old, now)).await?;
+        cx.write(move |conn| sign_in::enter(conn, &owner, &keys, needs_code, &old, now)).await?;
     match entered {
         Entered::In(token) => {
             cx.start_session(&token);
-            cx.see_other(way_on(&cx, role, &form.till))
+            remember(&cx, &user, &secrets);
+            cx.see_other(way_on(&cx, user.role, &form.till))
         }
         Entered::NeedsCode(token) => {
             cx.start_session(&token);
             let till: String = url::form_urlencoded::byte_serialize(form.till.as_bytes()).collect();
             cx.see_other(format!("/logga-in/kod?till={till}"))
         }
+    }
+}
+
+/// The browser is known to the account from now on.
+fn remember(cx: &Cx, user: &User, secrets: &Secrets) {
+    if let Some(hash) = &secrets.password_hash {
+        KnownBrowser::of(cx).remember(cx, user, hash);
     }
 }
 
@@ -119,32 +144,40 @@ pub(super) async fn ask_code(cx: Cx) -> PageResult {
 }
 
 pub(super) async fn code(cx: Cx, form: Form<CodeForm>) -> PageResult {
-    let (hash, now) = (cx.session_hash(), cx.now);
-    let half = hash.clone();
-    let waiting = cx.read(move |conn| sign_in::waiting_for_code(conn, &hash, now)).await?;
-    let Some(user) = waiting else { return cx.see_other("/logga-in") };
-    let key = cx.app.vault.fingerprint("sign-in-code", user.reference.as_str());
-    let (guard, user_id) = (key.clone(), user.id);
-    let left = cx.write(move |conn| sign_in::count_try(conn, &guard, now)).await?;
-    let errors = match left {
+    let (half, now) = (cx.session_hash(), cx.now);
+    let hash = half.clone();
+    let waiting = cx
+        .read(move |conn| match sign_in::waiting_for_code(conn, &hash, now)? {
+            Some(user) => store::secrets(conn, user.id).map(|secrets| Some((user, secrets))),
+            None => Ok(None),
+        })
+        .await?;
+    let Some((user, secrets)) = waiting else { return cx.see_other("/logga-in") };
+    let known = KnownBrowser::of(&cx);
+    let known = known.known(&cx.app.vault, &user, &secrets).unwrap_or_default();
+    let key = format!("{}\0{known}", user.reference);
+    let key = cx.app.vault.fingerprint("sign-in-code", &key);
+    let guard = key.clone();
+    let errors = match cx.write(move |conn| sign_in::count_try(conn, &guard, now)).await? {
         None => FieldErrors::one("code", "sign_in_rest"),
         Some(left) => {
-            let secrets = cx.read(move |conn| store::secrets(conn, user_id)).await?;
-            let sealed = secrets.totp_secret.ok_or(AppError::SignedOut)?;
-            let secret = cx.app.vault.open(one_time::PURPOSE, &sealed).map_err(AppError::fault)?;
-            let role = user.role;
-            let token = match one_time::step_of(&secret, &user.email, &form.code, now)? {
-                Some(step) => {
+            let owner = user.clone();
+            let whole = match second_step(&cx, &user, &secrets, &form.code)? {
+                Some(second) => {
                     cx.write(move |conn| {
-                        sign_in::enter_by_code(conn, &user, &key, step, &half, now)
+                        sign_in::enter_by_code(conn, &owner, &key, &second, &half, now)
                     })
                     .await?
                 }
                 None => None,
             };
-            if let Some(token) = token {
-                cx.start_session(&token);
-                return cx.see_other(way_on(&cx, role, &form.till));
+            if let Some(whole) = whole {
+                cx.start_session(&whole.token);
+                remember(&cx, &user, &secrets);
+                if let Some(left) = whole.left {
+                    cx.flash("identity-recovery-used", &[("left", &left.to_string())]);
+                }
+                return cx.see_other(way_on(&cx, user.role, &form.till));
             }
             wrong("code", left)
         }
@@ -153,19 +186,28 @@ pub(super) async fn code(cx: Cx, form: Form<CodeForm>) -> PageResult {
     cx.invalid("identity/code.html", &view)
 }
 
+/// What a typed code can be: one that the telephone shows, or a recovery code.
+fn second_step(
+    cx: &Cx,
+    user: &User,
+    secrets: &Secrets,
+    typed: &str,
+) -> Result<Option<Second>, AppError> {
+    if let Some(digits) = rules::recovery_digits(typed) {
+        let hash = second_factor::recovery_hash(&cx.app.vault, &user.reference, &digits);
+        return Ok(Some(Second::Recovery(hash)));
+    }
+    let sealed = secrets.totp_secret.as_ref().ok_or(AppError::SignedOut)?;
+    let secret = cx.app.vault.open(one_time::PURPOSE, sealed).map_err(AppError::fault)?;
+    Ok(one_time::step_of(&secret, &user.email, typed, cx.now)?.map(Second::Step))
+}
+
 pub(super) async fn out(cx: Cx) -> PageResult {
     let (hash, now) = (cx.session_hash(), cx.now);
     cx.write(move |conn| crate::identity::end_session(conn, &hash, now)).await?;
     cx.end_session();
     cx.flash("identity-signed-out", &[]);
     cx.see_other("/")
-}
-
-/// Runs what takes its time, such as a hash, off the threads that answer.
-pub(super) async fn blocking<T: Send + 'static>(
-    body: impl FnOnce() -> Result<T, IdentityError> + Send + 'static,
-) -> Result<T, AppError> {
-    actix_web::web::block(body).await.map_err(|_| AppError::Overloaded)?.map_err(Into::into)
 }
 
 /// Back to where the sign-in began, if the role may go there; else to its desk.

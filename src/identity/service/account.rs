@@ -1,11 +1,12 @@
 //! What somebody does with their own account: a new password, one-time codes, name and language.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, TimeDelta};
 use diesel::QueryResult;
 use diesel::result::Error;
 use serde_json::json;
 
 use crate::identity::model::User;
+use crate::identity::service::sign_in::use_within;
 use crate::identity::service::{acting, tell};
 use crate::identity::{rules, store};
 use crate::kernel::{Email, Lang, UserId};
@@ -13,7 +14,7 @@ use crate::platform::db::{self, Conn};
 use crate::platform::outbox::{self, Letter};
 use crate::platform::secret::{random_token, sha256};
 
-/// Sends a link to a new password, if the address has an account; the answer does not tell.
+/// Sends a link to a new password, if the address has an account.
 pub(in crate::identity) fn ask_reset(
     conn: &mut Conn,
     email: &Email,
@@ -39,6 +40,42 @@ pub(in crate::identity) fn ask_reset(
         outbox::push(conn, &letter, now)?;
         tell(conn, &acting(&user), "user.reset_asked", &user, &json!({}), now)?;
         Ok::<_, Error>(())
+    })
+}
+
+/// Takes a wish for a link to a new password, from an address that may or may not have an account:
+/// the work is the same, and [`ask_reset`] does the rest later. Says until when (UTC) no more are
+/// taken, if too many came from the network or for the address.
+pub(in crate::identity) fn request_reset(
+    conn: &mut Conn,
+    email: &Email,
+    (network, address): (&str, &str),
+    now: NaiveDateTime,
+) -> QueryResult<Option<NaiveDateTime>> {
+    let hour = TimeDelta::hours(1);
+    db::write(conn, |conn| {
+        for (key, most) in
+            [(network, rules::MOST_RESETS_FROM_NETWORK), (address, rules::MOST_RESETS_TO_ONE)]
+        {
+            if let Some(until) = use_within(conn, key, (most, hour), now)? {
+                return Ok(Some(until));
+            }
+        }
+        store::insert_request(conn, email, now)?;
+        Ok::<_, Error>(None)
+    })
+}
+
+/// Answers the oldest wish for a link to a new password; false if there is none.
+pub(in crate::identity) fn answer_request(
+    conn: &mut Conn,
+    token: &str,
+    now: NaiveDateTime,
+) -> QueryResult<bool> {
+    db::write(conn, |conn| {
+        let Some(email) = store::take_request(conn)? else { return Ok(false) };
+        ask_reset(conn, &email, token, now)?;
+        Ok::<_, Error>(true)
     })
 }
 
@@ -99,31 +136,6 @@ fn letter_of_change(conn: &mut Conn, user: &User, now: NaiveDateTime) -> QueryRe
         once: None,
     };
     outbox::push(conn, &letter, now).map(drop)
-}
-
-/// Switches one-time codes on; the code that proved it is used up by that.
-pub(in crate::identity) fn start_totp(
-    conn: &mut Conn,
-    user: &User,
-    sealed: &[u8],
-    step: i64,
-    now: NaiveDateTime,
-) -> QueryResult<()> {
-    db::write(conn, |conn| {
-        store::set_totp(conn, user.id, Some(sealed), Some(step), now)?;
-        tell(conn, &acting(user), "user.codes_on", user, &json!({}), now)
-    })
-}
-
-pub(in crate::identity) fn stop_totp(
-    conn: &mut Conn,
-    user: &User,
-    now: NaiveDateTime,
-) -> QueryResult<()> {
-    db::write(conn, |conn| {
-        store::set_totp(conn, user.id, None, None, now)?;
-        tell(conn, &acting(user), "user.codes_off", user, &json!({}), now)
-    })
 }
 
 pub(in crate::identity) fn save_profile(

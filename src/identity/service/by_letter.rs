@@ -155,3 +155,11 @@ pub fn count_try(
 pub fn forget_tries(conn: &mut Conn, key: &str) -> QueryResult<()> {
     store::delete_guard(conn, key)
 }
+
+/// Takes back one use of what has a limit: it proved right.
+///
+/// # Errors
+/// The database's own.
+pub fn give_back(conn: &mut Conn, key: &str) -> QueryResult<()> {
+    store::give_back(conn, key)
+}

@@ -3,16 +3,21 @@
 pub(super) mod account;
 mod by_letter;
 pub(super) mod code;
-pub(super) mod password;
+mod hashing;
+pub(super) mod known_browser;
+mod password;
+pub(super) mod second_factor;
 pub(super) mod sign_in;
 
 pub use account::invite;
 pub use by_letter::{
-    count_try, create_for_letters, end_by_letter, forget_tries, give_address, half_by_letter,
-    start_by_letter, start_half_by_letter,
+    count_try, create_for_letters, end_by_letter, forget_tries, give_address, give_back,
+    half_by_letter, start_by_letter, start_half_by_letter,
 };
+pub use hashing::{HashLimits, Hashers, Slot};
 pub use password::NewPassword;
-pub use sign_in::{brake, end_session};
+pub use second_factor::stop_codes;
+pub use sign_in::{brake, end_session, use_within};
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use diesel::QueryResult;
@@ -91,24 +96,23 @@ pub fn end_sessions(
     })
 }
 
-/// Gives an account a password and ends its sessions.
+/// Gives an account a password; its sessions end, and no link to a password holds any longer.
+///
+/// # Errors
+/// The database's own.
 pub fn set_password(
     conn: &mut Conn,
     actor: &Actor,
     user_id: UserId,
-    password: &str,
+    password: &NewPassword,
     now: NaiveDateTime,
-) -> Result<(), IdentityError> {
-    let user = store::user(conn, user_id)?;
-    if !rules::is_good_password(password, &user.email) {
-        return Err(IdentityError::WeakPassword);
-    }
-    let hash = password::hash(password)?;
+) -> QueryResult<()> {
     db::write(conn, |conn| {
-        store::set_password_hash(conn, user_id, &hash, now)?;
+        let user = store::user(conn, user_id)?;
+        store::set_password_hash(conn, user_id, password.hash(), now)?;
+        store::spend_resets(conn, user_id, now)?;
         store::delete_sessions(conn, user_id, None)?;
-        tell(conn, actor, "user.password_set", &user, &json!({}), now)?;
-        Ok(())
+        tell(conn, actor, "user.password_set", &user, &json!({}), now)
     })
 }
 
@@ -145,6 +149,7 @@ pub fn seal_account(
         let ended = store::delete_sessions(conn, user_id, None)?;
         store::spend_resets(conn, user_id, now)?;
         store::rename(conn, user_id, (name, email), now)?;
+        store::set_recovery(conn, user_id, &[], now)?;
         tell(conn, actor, "user.sealed", &user, &json!({ "sessions": ended }), now)?;
         Ok::<_, Error>(ended)
     })

@@ -1,10 +1,17 @@
 //! Every query on accounts, sessions and delegations.
 
 pub(super) mod by_letter;
+mod guard;
+mod recovery;
 mod reset;
 mod sealed;
 
-pub(super) use reset::{insert_reset, newest_reset, spend_resets, user_of_reset};
+pub(super) use guard::{delete_guard, give_back, guard, set_guard};
+pub(super) use recovery::{recovery_left, set_recovery, spend_recovery};
+pub(super) use reset::{
+    has_requests, insert_request, insert_reset, newest_reset, spend_resets, take_request,
+    user_of_reset,
+};
 pub(super) use sealed::rename;
 pub use sealed::sessions_of;
 
@@ -14,7 +21,7 @@ use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use diesel::prelude::*;
 
 use crate::identity::model::{
-    Authority, Decision, Delegation, DelegationId, Guard, NewUser, Secrets, Session, User,
+    Authority, Decision, Delegation, DelegationId, NewUser, Secrets, Session, User,
 };
 use crate::kernel::{AuthorityId, Email, Lang, Reference, UserId};
 use crate::platform::db::{Columns, Conn};
@@ -229,38 +236,6 @@ pub(super) fn secrets_by_email(
 
 pub(super) fn secrets(conn: &mut Conn, id: UserId) -> QueryResult<Secrets> {
     app_user::table.find(id).select(Secrets::as_select()).first(conn)
-}
-
-pub(super) fn guard(conn: &mut Conn, key: &str) -> QueryResult<Option<Guard>> {
-    sign_in_guard::table.find(key).select(Guard::as_select()).first(conn).optional()
-}
-
-/// Notes a try; `known` says whether the key has a row.
-pub(super) fn set_guard(
-    conn: &mut Conn,
-    key: &str,
-    known: bool,
-    tries: i64,
-    locked_until: Option<NaiveDateTime>,
-    now: NaiveDateTime,
-) -> QueryResult<()> {
-    let values = (
-        sign_in_guard::failed_tries.eq(tries),
-        sign_in_guard::last_try_at.eq(now),
-        sign_in_guard::locked_until.eq(locked_until),
-    );
-    if known {
-        diesel::update(sign_in_guard::table.find(key)).set(values).execute(conn).map(drop)
-    } else {
-        diesel::insert_into(sign_in_guard::table)
-            .values((sign_in_guard::key.eq(key), values))
-            .execute(conn)
-            .map(drop)
-    }
-}
-
-pub(super) fn delete_guard(conn: &mut Conn, key: &str) -> QueryResult<()> {
-    diesel::delete(sign_in_guard::table.find(key)).execute(conn).map(drop)
 }
 
 /// Forgets tries, sessions and reset links that no longer matter.

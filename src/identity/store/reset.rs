@@ -4,9 +4,9 @@ use chrono::{NaiveDateTime, TimeDelta};
 use diesel::prelude::*;
 
 use crate::identity::model::User;
-use crate::kernel::UserId;
+use crate::kernel::{Email, UserId};
 use crate::platform::db::Conn;
-use crate::schema::{app_user, password_reset};
+use crate::schema::{app_user, password_reset, reset_request};
 
 /// When the newest letter about a new password went to an account.
 pub(in crate::identity) fn newest_reset(
@@ -19,6 +19,8 @@ pub(in crate::identity) fn newest_reset(
         .first(conn)
 }
 
+/// A new link, whether to a first password or to another one. Those before it hold no longer: the
+/// newest letter is the one to look for, and an old one that somebody finds opens nothing.
 pub(in crate::identity) fn insert_reset(
     conn: &mut Conn,
     user_id: UserId,
@@ -26,6 +28,7 @@ pub(in crate::identity) fn insert_reset(
     life: TimeDelta,
     now: NaiveDateTime,
 ) -> QueryResult<()> {
+    spend_resets(conn, user_id, now)?;
     diesel::insert_into(password_reset::table)
         .values((
             password_reset::user_id.eq(user_id),
@@ -64,4 +67,34 @@ pub(in crate::identity) fn spend_resets(
         .filter(password_reset::user_id.eq(user_id))
         .filter(password_reset::used_at.is_null());
     diesel::update(open).set(password_reset::used_at.eq(now)).execute(conn).map(drop)
+}
+
+/// Notes that a link is asked for, whoever the address belongs to.
+pub(in crate::identity) fn insert_request(
+    conn: &mut Conn,
+    email: &Email,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    diesel::insert_into(reset_request::table)
+        .values((reset_request::email.eq(email), reset_request::asked_at.eq(now)))
+        .execute(conn)
+        .map(drop)
+}
+
+/// Whether a link is asked for that nobody has answered.
+pub(in crate::identity) fn has_requests(conn: &mut Conn) -> QueryResult<bool> {
+    let any: Option<i64> = reset_request::table.select(reset_request::id).first(conn).optional()?;
+    Ok(any.is_some())
+}
+
+/// Takes the oldest request out, if there is one.
+pub(in crate::identity) fn take_request(conn: &mut Conn) -> QueryResult<Option<Email>> {
+    let oldest: Option<(i64, Email)> = reset_request::table
+        .order(reset_request::id)
+        .select((reset_request::id, reset_request::email))
+        .first(conn)
+        .optional()?;
+    let Some((id, email)) = oldest else { return Ok(None) };
+    diesel::delete(reset_request::table.find(id)).execute(conn)?;
+    Ok(Some(email))
 }

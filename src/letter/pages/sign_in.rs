@@ -31,6 +31,11 @@ pub(super) async fn code(cx: Cx, form: Form<CodeForm>) -> PageResult {
     match knock {
         Knock::Wrong(left) => wrong(&told("letter_code", left)),
         Knock::Rest => wrong(&FieldErrors::one("letter_code", "letter_rest")),
+        Knock::Refused(until) => {
+            let errors = cx.errors(&FieldErrors::one("letter_code", "letter_rest"));
+            let view = json!({ "form": form.0, "errors": errors });
+            cx.too_many("letter/code.html", &view, until - now)
+        }
         Knock::Over(over) => over_page(&cx, over),
         Knock::Half(token) => {
             cx.start_session(&token);

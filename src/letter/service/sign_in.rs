@@ -31,6 +31,8 @@ pub enum Knock {
     Wrong(i64),
     /// Too many tries from here: wait.
     Rest,
+    /// Too many wrong codes from the network: none is looked at before a moment (UTC).
+    Refused(NaiveDateTime),
     Over(Over),
     /// Right: the token of half a session.
     Half(String),
@@ -66,14 +68,16 @@ pub fn knock(
     let key = vault.fingerprint("letter-browser", browser);
     let network = vault.fingerprint("letter-network", network);
     db::write(conn, |conn| {
-        if !identity::brake(conn, &network, rules::MOST_FROM_NETWORK, now)? {
-            return Ok(Knock::Rest);
+        let most = (rules::MOST_FROM_NETWORK, rules::NETWORK_WINDOW);
+        if let Some(until) = identity::use_within(conn, &network, most, now)? {
+            return Ok(Knock::Refused(until));
         }
         let Some(left) = identity::count_try(conn, &key, rules::MOST_TRIES, now)? else {
             return Ok(Knock::Rest);
         };
         let Some(code) = store::by_hash(conn, &hash)? else { return Ok(Knock::Wrong(left)) };
         identity::forget_tries(conn, &key)?;
+        identity::give_back(conn, &network)?;
         let right = choice::right_by_id(conn, code.right_id)?;
         let person = client::by_code(conn, code.client_id)?;
         if let Some(over) = over(&code, &right, &person, now) {

@@ -11,7 +11,7 @@ use actix_web::dev::Payload;
 use actix_web::http::header::{self, HeaderMap};
 use actix_web::http::{Method, StatusCode};
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, web};
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use percent_encoding::{CONTROLS, utf8_percent_encode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -23,6 +23,7 @@ use crate::platform::db::Conn;
 use crate::platform::error::AppError;
 use crate::platform::secret::sha256;
 use crate::platform::web::cookies::SESSION;
+use crate::platform::web::error_page::retry_after;
 use crate::platform::web::form::{ShownError, form_errors};
 use crate::platform::web::{AppState, Flash, SessionUser, network};
 use crate::platform::words::missing;
@@ -214,6 +215,17 @@ impl Cx {
     /// A template's fault.
     pub fn refused(&self, template: &str, view: &impl Serialize) -> PageResult {
         self.draw(StatusCode::CONFLICT, template, view)
+    }
+
+    /// The page of a form that was sent too often, or while too much was done at once: nothing saved,
+    /// everything kept but passwords, and when to send it again.
+    ///
+    /// # Errors
+    /// A template's fault.
+    pub fn too_many(&self, template: &str, view: &impl Serialize, wait: TimeDelta) -> PageResult {
+        let mut answer = self.draw(StatusCode::TOO_MANY_REQUESTS, template, view)?;
+        retry_after(&mut answer, wait);
+        Ok(answer)
     }
 
     /// On to another page, after a deed.

@@ -1,17 +1,23 @@
 //! What is shown when something is not answered as asked: a plain page, or `problem+json`.
 
 use actix_web::HttpResponse;
-use actix_web::http::{StatusCode, header};
+use actix_web::http::StatusCode;
+use actix_web::http::header::{self, HeaderValue};
+use chrono::TimeDelta;
 use serde::Serialize;
 use serde_json::json;
 
 use crate::platform::error::AppError;
 use crate::platform::web::Cx;
 
-/// After how many seconds it is worth asking again: a lock is held, or many are here.
-const SOON: u32 = 10;
-/// After how many seconds somebody who asked too often may ask again.
-const LATER: u32 = 60;
+/// After how long it is worth asking again: a lock is held, or many are here.
+const SOON: TimeDelta = TimeDelta::seconds(10);
+
+/// Says when to ask again: in whole seconds, at least one (RFC 9110, section 10.2.3).
+pub(super) fn retry_after(answer: &mut HttpResponse, wait: TimeDelta) {
+    let seconds = HeaderValue::from(wait.num_seconds().max(1));
+    answer.headers_mut().insert(header::RETRY_AFTER, seconds);
+}
 
 /// The answer for an error, in the language of the request; with the body of a form that could not be
 /// received now, a page that sends it once more.
@@ -26,13 +32,12 @@ pub(super) fn answer(
         tracing::error!(request_id = cx.request_id, status = status.as_u16(), fault, "failed");
     }
     let mut page = page(cx, known(status), error, typed);
-    let wait = match status {
-        StatusCode::SERVICE_UNAVAILABLE => Some(SOON),
-        StatusCode::TOO_MANY_REQUESTS => Some(LATER),
-        _ => None,
+    let wait = match error {
+        Some(AppError::TooMany(wait)) => Some(*wait),
+        _ => (status == StatusCode::SERVICE_UNAVAILABLE).then_some(SOON),
     };
-    if let Some(seconds) = wait {
-        page.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+    if let Some(wait) = wait {
+        retry_after(&mut page, wait);
     }
     page
 }

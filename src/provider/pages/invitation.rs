@@ -79,10 +79,16 @@ fn standing(cx: &Cx, live: &Live) -> &'static str {
     }
 }
 
-fn draw(cx: &Cx, live: &Live, form: &AcceptForm, errors: Option<&FieldErrors>) -> PageResult {
+/// `errors` are the faults, and whether it was the house that had no time.
+fn draw(
+    cx: &Cx,
+    live: &Live,
+    form: &AcceptForm,
+    errors: Option<(&FieldErrors, bool)>,
+) -> PageResult {
     let answers = [("yes", "provider-may-sign-yes"), ("no", "provider-may-sign-no")]
         .map(|(value, key)| Choice { value, text: cx.text(key, &[]) });
-    let shown = errors.map(|errors| cx.errors(errors)).unwrap_or_default();
+    let shown = errors.map(|(errors, _)| cx.errors(errors)).unwrap_or_default();
     let view: Value = json!({
         "name": live.provider.name,
         "role": named(cx, "member-role", live.invitation.role.word()),
@@ -98,7 +104,42 @@ fn draw(cx: &Cx, live: &Live, form: &AcceptForm, errors: Option<&FieldErrors>) -
     });
     match errors {
         None => cx.page("provider/invitation.html", &view),
-        Some(_) => cx.invalid("provider/invitation.html", &view),
+        Some((_, true)) => identity::ask_later(cx, "provider/invitation.html", &view),
+        Some((_, false)) => cx.invalid("provider/invitation.html", &view),
+    }
+}
+
+/// What became of a typed password; the fault stands at its field.
+enum Chosen {
+    Password(NewPassword),
+    Faulty,
+    /// Too many passwords are hashed at once.
+    NoTurn,
+}
+
+/// The first password of a new account.
+async fn choose(
+    cx: &Cx,
+    live: &Live,
+    typed: &str,
+    owner: String,
+    errors: &mut FieldErrors,
+) -> Result<Chosen, AppError> {
+    let Some(slot) = identity::turn_to_hash(cx).await? else {
+        errors.add("new_password", "sign_in_busy");
+        return Ok(Chosen::NoTurn);
+    };
+    let (typed, email) = (typed.to_owned(), live.invitation.email.clone());
+    let choose = move || NewPassword::choose(&slot, &typed, (&owner, &email));
+    match actix_web::web::block(choose).await.map_err(|_| AppError::Overloaded)? {
+        Ok(chosen) => Ok(Chosen::Password(chosen)),
+        Err(error) => match error.of_password() {
+            Some(code) => {
+                errors.add("new_password", code);
+                Ok(Chosen::Faulty)
+            }
+            None => Err(error.into()),
+        },
     }
 }
 
@@ -119,18 +160,15 @@ pub(super) async fn accept(cx: Cx, form: Form<AcceptForm>) -> PageResult {
     let answer = form.answer(&mut errors, asked);
     let mut password = None;
     if is_new {
-        let (typed, email) = (form.new_password.clone(), live.invitation.email.clone());
-        let chosen = actix_web::web::block(move || NewPassword::choose(&typed, &email)).await;
-        match chosen.map_err(|_| AppError::Overloaded)? {
-            Ok(chosen) => password = Some(chosen),
-            Err(identity::IdentityError::WeakPassword) => {
-                errors.add("new_password", "weak_password");
-            }
-            Err(other) => return Err(other.into()),
+        let owner = name.clone().unwrap_or_default();
+        match choose(&cx, &live, &form.new_password, owner, &mut errors).await? {
+            Chosen::Password(chosen) => password = Some(chosen),
+            Chosen::Faulty => {}
+            Chosen::NoTurn => return draw(&cx, &live, &form, Some((&errors, true))),
         }
     }
     if !errors.is_empty() {
-        return draw(&cx, &live, &form, Some(&errors));
+        return draw(&cx, &live, &form, Some((&errors, false)));
     }
     let who = match (password, name) {
         (Some(password), Some(name)) => Accepting::New { name, password, language: cx.lang },

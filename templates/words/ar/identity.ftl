@@ -12,12 +12,14 @@ error-password-wrong-once = البريد الإلكتروني أو كلمة ال
 error-code-wrong = الرمز غير صحيح. عدد المحاولات المتبقية: { $left }.
 error-code-wrong-once = الرمز غير صحيح. بقيت لك محاولة واحدة.
 error-sign-in-rest = أخطأت مرات كثيرة. انتظر ربع ساعة ثم حاول مجددًا، أو غيّر كلمة المرور. يمكنك أيضًا الاتصال بنا.
+error-sign-in-busy = كثيرون يسجّلون الدخول الآن. انتظر بضع ثوانٍ ثم حاول مجددًا.
+error-sign-in-network = حدثت أخطاء كثيرة من الشبكة التي تستخدمها. انتظر ربع ساعة ثم حاول مجددًا، أو اتصل بنا.
 
 # رمز لمرة واحدة
 identity-code-title = اكتب الرمز
 identity-code-text = افتح التطبيق في هاتفك واكتب الأرقام الستة التي تظهر فيه.
 identity-code = الرمز
-identity-code-lost = هاتفك ليس معك؟ اتصل بنا أو زرنا.
+identity-code-lost = هاتفك ليس معك؟ اكتب أحد رموزك الاحتياطية في الخانة. لم يبق منها شيء؟ اتصل بنا أو زرنا.
 identity-totp-title = احمِ حسابك برمز
 identity-totp-text = عندئذ لا تكفي معرفة كلمة مرورك. تكتب أيضًا رمزًا من هاتفك عند تسجيل الدخول.
 identity-totp-app = افتح تطبيق رموز في هاتفك.
@@ -27,12 +29,60 @@ identity-totp-picture = صورة للمفتاح يمكن للتطبيق مسحه
 identity-totp-secret = المفتاح
 identity-totp-open = افتح المفتاح في تطبيق على هذا الجهاز
 identity-totp-on = ابدأ باستخدام الرموز
+identity-totp-change = غيّر هاتف الرموز
+identity-totp-change-text = امسح مفتاحًا جديدًا بالهاتف الذي تريد استخدامه. يتوقف المفتاح القديم والرموز الاحتياطية القديمة عن العمل.
+identity-totp-change-do = انتقل إلى المفتاح الجديد
 identity-codes-on = من الآن تحتاج إلى رمز عند تسجيل الدخول.
 identity-codes-off = لم تعد تحتاج إلى رمز عند تسجيل الدخول.
 identity-codes-are-on = يلزم رمز من الهاتف
 identity-codes-why = الحساب محمي بكلمة مرور.
 identity-codes-stop = أوقف استخدام الرموز
 error-code-not-it = الرمز غير صحيح. انتظر الرمز التالي وحاول مجددًا.
+identity-recovery-title = الرموز الاحتياطية
+identity-recovery-text = بالرمز الاحتياطي تسجّل الدخول عندما لا يكون هاتفك معك.
+identity-recovery-left = الرموز الاحتياطية غير المستخدمة: { $left }.
+identity-recovery-replaces = عندما تنشئ رموزًا جديدة تتوقف القديمة عن العمل.
+identity-recovery-make = أنشئ رموزًا جديدة
+identity-recovery-new-title = رموزك الاحتياطية
+identity-recovery-new-text = بالرمز الاحتياطي يمكنك الدخول من دون هاتفك. كل رمز يعمل مرة واحدة. نعرضها الآن فقط.
+identity-recovery-keep = اطبع الصفحة أو اكتب الرموز. احفظها حيث لا يصل إليها أحد غيرك.
+identity-recovery-kept = حفظتُ الرموز
+identity-recovery-used = سجّلت الدخول برمز احتياطي. الرموز الاحتياطية غير المستخدمة: { $left }.
+mail-codes-on-subject = من الآن تسجّل الدخول برمز
+mail-codes-on-body = مرحبًا { $name }!
+
+    حسابك في Välfärd Tyresö محمي الآن برموز من هاتف.
+
+    ألم تكن أنت؟ غيّر كلمة المرور حالًا واتصل بنا:
+    { $link }
+mail-codes-changed-subject = تغيّرت رموز حسابك
+mail-codes-changed-body = مرحبًا { $name }!
+
+    رموز حسابك في Välfärd Tyresö تأتي الآن من مفتاح آخر. الرموز الاحتياطية القديمة لم تعد صالحة.
+
+    ألم تكن أنت؟ غيّر كلمة المرور حالًا واتصل بنا:
+    { $link }
+mail-codes-off-subject = لم يعد حسابك محميًا برموز
+mail-codes-off-body = مرحبًا { $name }!
+
+    لم يعد يلزم رمز لتسجيل الدخول إلى حسابك في Välfärd Tyresö.
+
+    ألم تكن أنت؟ غيّر كلمة المرور حالًا واتصل بنا:
+    { $link }
+mail-recovery-made-subject = لديك رموز احتياطية جديدة
+mail-recovery-made-body = مرحبًا { $name }!
+
+    أنشأ شخص ما، على الأرجح أنت، رموزًا احتياطية جديدة لحسابك في Välfärd Tyresö. القديمة لم تعد صالحة.
+
+    ألم تكن أنت؟ غيّر كلمة المرور حالًا واتصل بنا:
+    { $link }
+mail-recovery-used-subject = استُخدم رمز احتياطي
+mail-recovery-used-body = مرحبًا { $name }!
+
+    سجّل شخص ما، على الأرجح أنت، الدخول إلى حسابك في Välfärd Tyresö برمز احتياطي. الرموز الاحتياطية غير المستخدمة: { $left }. يمكنك إنشاء رموز جديدة في صفحة حسابي.
+
+    ألم تكن أنت؟ غيّر كلمة المرور حالًا واتصل بنا:
+    { $link }
 
 # كلمة مرور جديدة
 identity-reset-title = كلمة مرور جديدة
@@ -42,7 +92,7 @@ identity-reset-sent-title = انظر في بريدك الإلكتروني
 identity-reset-sent = إذا كان لـ { $email } حساب هنا فقد أرسلنا رسالة إليه. الرابط صالح لمدة ساعة.
 identity-reset-sent-none = لم تصل رسالة؟ ابحث في البريد غير المرغوب فيه، أو حاول مجددًا بعد دقائق.
 identity-reset-over-title = الرابط لم يعد صالحًا
-identity-reset-over = استُخدم الرابط من قبل أو مضى عليه وقت طويل.
+identity-reset-over = استُخدم الرابط من قبل، أو مضى عليه وقت طويل، أو حلّ محلّه رابط أحدث.
 identity-reset-again = احصل على رابط جديد
 identity-new-title = اختر كلمة مرور جديدة
 identity-new-password = كلمة المرور الجديدة
@@ -52,7 +102,10 @@ identity-password-changed = لقد غيّرت كلمة المرور.
 identity-change-password = غيّر كلمة المرور
 identity-old-password = كلمة مرورك الحالية
 error-weak-password = اختر كلمة مرور أخرى. يجب أن تكون من 12 حرفًا على الأقل وألّا تكون بريدك الإلكتروني.
+error-guessable-password = كلمة المرور سهلة التخمين. الكلمات الشائعة والأسماء والتواريخ والمفاتيح المتتالية هي أول ما يُجرَّب. اختر بضع كلمات لا علاقة بينها.
 error-password-not-it = كلمة المرور غير صحيحة.
+error-password-rest = أخطأت مرات كثيرة. انتظر ربع ساعة ثم حاول مجددًا.
+error-reset-often = طلب كثيرون رابطًا قبل قليل. انظر في بريدك الإلكتروني، أو حاول مجددًا بعد ساعة. يمكنك أيضًا الاتصال بنا.
 mail-password-reset-subject = اختر كلمة مرور جديدة
 mail-password-reset-body = مرحبًا { $name }!
 

@@ -97,6 +97,7 @@ site-cookies-name = الاسم
 site-cookies-why = ماذا يفعل
 site-cookies-time = المدة
 site-cookies-session = يعرف أنك سجلت الدخول وأن النموذج لك.
+site-cookies-device = يعرف أنك سجّلت الدخول بهذا المتصفح من قبل. عندئذ لا يستطيع أحد منعك من الدخول بكتابة كلمات مرور خاطئة.
 site-cookies-flash = يعرض رسالة في الصفحة التالية، مثل أن شيئًا قد حُفظ.
 site-cookies-language = يتذكر اللغة التي اخترتها.
 site-cookies-register = يحتفظ بإجاباتك أثناء تسجيل منظمة.

@@ -91,6 +91,7 @@ site-cookies-name = Name
 site-cookies-why = What it does
 site-cookies-time = How long
 site-cookies-session = Keeps track of you being signed in and of the form being yours.
+site-cookies-device = Knows that you have signed in with this browser before. Then nobody can shut you out by typing wrong passwords.
 site-cookies-flash = Shows a message on the next page, such as that something was saved.
 site-cookies-language = Remembers the language you chose.
 site-cookies-register = Keeps your answers together while you register an organisation.

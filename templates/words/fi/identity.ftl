@@ -12,12 +12,14 @@ error-password-wrong-once = Sähköpostiosoite tai salasana ei ole oikein. Sinul
 error-code-wrong = Koodi ei ole oikein. Sinulla on { $left } yritystä jäljellä.
 error-code-wrong-once = Koodi ei ole oikein. Sinulla on yksi yritys jäljellä.
 error-sign-in-rest = Se meni väärin liian monta kertaa. Odota vartti ja yritä uudelleen, tai vaihda salasana. Voit myös soittaa meille.
+error-sign-in-busy = Moni kirjautuu juuri nyt. Odota muutama sekunti ja yritä uudelleen.
+error-sign-in-network = Käyttämästäsi verkosta on yritetty väärin monta kertaa. Odota vartti ja yritä uudelleen, tai soita meille.
 
 # Kertakoodi.
 identity-code-title = Kirjoita koodisi
 identity-code-text = Avaa sovellus puhelimessasi ja kirjoita kuusi numeroa, jotka se näyttää.
 identity-code = Koodi
-identity-code-lost = Eikö sinulla ole puhelintasi? Soita meille tai käy luonamme.
+identity-code-lost = Eikö sinulla ole puhelintasi? Kirjoita kenttään jokin varakoodeistasi. Eikö niitä ole jäljellä? Soita meille tai käy luonamme.
 identity-totp-title = Suojaa tili koodilla
 identity-totp-text = Silloin ei riitä, että joku tietää salasanasi. Kirjoitat myös puhelimesi näyttämän koodin, kun kirjaudut sisään.
 identity-totp-app = Avaa koodisovellus puhelimessasi.
@@ -27,12 +29,60 @@ identity-totp-picture = Kuva, jossa on avain ja jonka sovellus voi lukea
 identity-totp-secret = Avain
 identity-totp-open = Avaa avain sovelluksessa tällä laitteella
 identity-totp-on = Aloita koodien käyttö
+identity-totp-change = Vaihda koodien puhelin
+identity-totp-change-text = Lue uusi avain sillä puhelimella, jota haluat käyttää. Vanha avain ja vanhat varakoodit lakkaavat toimimasta.
+identity-totp-change-do = Vaihda uuteen avaimeen
 identity-codes-on = Tästä lähtien tarvitset koodin, kun kirjaudut sisään.
 identity-codes-off = Et enää tarvitse koodia, kun kirjaudut sisään.
 identity-codes-are-on = Puhelimesta saatava koodi tarvitaan
 identity-codes-why = Tili on suojattu salasanalla.
 identity-codes-stop = Lopeta koodien käyttö
 error-code-not-it = Koodi ei ole oikein. Odota seuraavaa koodia ja yritä uudelleen.
+identity-recovery-title = Varakoodit
+identity-recovery-text = Varakoodilla kirjaudut, kun sinulla ei ole puhelintasi.
+identity-recovery-left = Käyttämättömiä varakoodeja: { $left }.
+identity-recovery-replaces = Kun teet uudet koodit, vanhat lakkaavat toimimasta.
+identity-recovery-make = Tee uudet koodit
+identity-recovery-new-title = Varakoodisi
+identity-recovery-new-text = Varakoodilla voit kirjautua ilman puhelintasi. Jokainen koodi toimii kerran. Näytämme ne vain nyt.
+identity-recovery-keep = Tulosta sivu tai kirjoita koodit muistiin. Säilytä ne paikassa, johon muut eivät pääse.
+identity-recovery-kept = Olen tallentanut koodit
+identity-recovery-used = Kirjauduit varakoodilla. Käyttämättömiä varakoodeja: { $left }.
+mail-codes-on-subject = Kirjaudut tästä lähtien koodilla
+mail-codes-on-body = Hei { $name }!
+
+    Tilisi Välfärd Tyresö -palvelussa on nyt suojattu puhelimen koodeilla.
+
+    Etkö se ollut sinä? Vaihda salasana heti ja soita meille:
+    { $link }
+mail-codes-changed-subject = Tilisi koodit on vaihdettu
+mail-codes-changed-body = Hei { $name }!
+
+    Tilisi koodit Välfärd Tyresö -palvelussa tulevat nyt toisesta avaimesta. Vanhat varakoodit eivät enää toimi.
+
+    Etkö se ollut sinä? Vaihda salasana heti ja soita meille:
+    { $link }
+mail-codes-off-subject = Tiliäsi ei enää suojata koodeilla
+mail-codes-off-body = Hei { $name }!
+
+    Tilillesi Välfärd Tyresö -palvelussa kirjautumiseen ei enää tarvita koodia.
+
+    Etkö se ollut sinä? Vaihda salasana heti ja soita meille:
+    { $link }
+mail-recovery-made-subject = Sinulla on uudet varakoodit
+mail-recovery-made-body = Hei { $name }!
+
+    Joku, luultavasti sinä, on tehnyt uudet varakoodit tilillesi Välfärd Tyresö -palvelussa. Vanhat eivät enää toimi.
+
+    Etkö se ollut sinä? Vaihda salasana heti ja soita meille:
+    { $link }
+mail-recovery-used-subject = Varakoodia on käytetty
+mail-recovery-used-body = Hei { $name }!
+
+    Joku, luultavasti sinä, on kirjautunut tilillesi Välfärd Tyresö -palvelussa varakoodilla. Käyttämättömiä varakoodeja: { $left }. Voit tehdä uudet Oma tili -sivulla.
+
+    Etkö se ollut sinä? Vaihda salasana heti ja soita meille:
+    { $link }
 
 # Uusi salasana.
 identity-reset-title = Uusi salasana
@@ -42,7 +92,7 @@ identity-reset-sent-title = Katso sähköpostisi
 identity-reset-sent = Jos osoitteella { $email } on täällä tili, olemme lähettäneet siihen viestin. Viestissä oleva linkki on voimassa tunnin.
 identity-reset-sent-none = Eikö viestiä tullut? Katso roskapostista tai yritä muutaman minuutin kuluttua uudelleen.
 identity-reset-over-title = Linkki ei ole enää voimassa
-identity-reset-over = Linkki on jo käytetty tai liian vanha.
+identity-reset-over = Linkki on jo käytetty, liian vanha tai korvattu uudemmalla.
 identity-reset-again = Pyydä uusi linkki
 identity-new-title = Valitse uusi salasana
 identity-new-password = Uusi salasana
@@ -52,7 +102,10 @@ identity-password-changed = Olet vaihtanut salasanan.
 identity-change-password = Vaihda salasana
 identity-old-password = Nykyinen salasanasi
 error-weak-password = Valitse toinen salasana. Siinä pitää olla vähintään 12 merkkiä, eikä se saa olla sähköpostiosoitteesi.
+error-guessable-password = Salasana on helppo arvata. Tavallisia sanoja, nimiä, päivämääriä ja peräkkäisiä näppäimiä kokeillaan ensimmäisenä. Valitse mieluummin muutama sana, jotka eivät liity toisiinsa.
 error-password-not-it = Salasana ei ole oikein.
+error-password-rest = Se meni väärin liian monta kertaa. Odota vartti ja yritä uudelleen.
+error-reset-often = Moni on juuri pyytänyt linkkiä. Katso sähköpostisi tai yritä uudelleen tunnin kuluttua. Voit myös soittaa meille.
 mail-password-reset-subject = Valitse uusi salasana
 mail-password-reset-body = Hei { $name }!
 

@@ -91,6 +91,7 @@ site-cookies-name = Nimi
 site-cookies-why = Mitä se tekee
 site-cookies-time = Kuinka kauan
 site-cookies-session = Muistaa, että olet kirjautunut sisään ja että lomake on sinun.
+site-cookies-device = Tietää, että olet kirjautunut tällä selaimella ennenkin. Silloin kukaan ei voi sulkea sinua ulos kirjoittamalla vääriä salasanoja.
 site-cookies-flash = Näyttää viestin seuraavalla sivulla, esimerkiksi että jotain on tallennettu.
 site-cookies-language = Muistaa, minkä kielen olet valinnut.
 site-cookies-register = Pitää vastauksesi yhdessä, kun rekisteröit organisaation.

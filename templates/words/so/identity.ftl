@@ -12,12 +12,14 @@ error-password-wrong-once = Cinwaanka iimaylka ama erayga sirta ah sax ma aha. W
 error-code-wrong = Koodku sax ma aha. Waxaa kuu haray { $left } isku day.
 error-code-wrong-once = Koodku sax ma aha. Waxaa kuu haray hal isku day.
 error-sign-in-rest = Marar badan bay khaldantay. Sug shan iyo toban daqiiqo oo mar kale isku day, ama beddel erayga sirta ah. Sidoo kale waad na soo wici kartaa.
+error-sign-in-busy = Dad badan ayaa hadda soo gelaya. Sug dhowr ilbiriqsi oo mar kale isku day.
+error-sign-in-network = Marar badan ayaa laga khaldamay shabakadda aad joogto. Sug shan iyo toban daqiiqo oo mar kale isku day, ama na soo wac.
 
 # Koodka.
 identity-code-title = Qor koodkaaga
 identity-code-text = Telefoonkaaga ka fur app-ka oo qor lixda tiro ee uu muujinayo.
 identity-code = Kood
-identity-code-lost = Telefoonkaagii ma haysatid? Na soo wac ama na soo booqo.
+identity-code-lost = Telefoonkaagii ma haysatid? Sanduuqa ku qor mid ka mid ah koodadkaaga kaydka ah. Ma kuu harin? Na soo wac ama na soo booqo.
 identity-totp-title = Akoonka ku ilaali kood
 identity-totp-text = Markaas kuma filna in qof garanayo eraygaaga sirta ah. Waxaad sidoo kale qoraysaa kood telefoonkaaga ka muuqda marka aad soo gelayso.
 identity-totp-app = Telefoonkaaga ka fur app-ka koodadka.
@@ -27,12 +29,60 @@ identity-totp-picture = Sawirka furaha, oo app-ku akhrin karo
 identity-totp-secret = Fure
 identity-totp-open = Furaha ku fur app ku jira qalabkan
 identity-totp-on = Bilow isticmaalka koodadka
+identity-totp-change = Beddel telefoonka koodadka
+identity-totp-change-text = Fure cusub ku garee telefoonka aad rabto inaad isticmaasho. Furihii hore iyo koodadkii kaydka ahaa way joogsanayaan.
+identity-totp-change-do = U beddel furaha cusub
 identity-codes-on = Hadda ka dib kood baad u baahan tahay marka aad soo gelayso.
 identity-codes-off = Kood uma baahnid mar dambe marka aad soo gelayso.
 identity-codes-are-on = Kood telefoonka ka yimaada ayaa loo baahan yahay
 identity-codes-why = Akoonka waxaa ilaalinaya eray sir ah.
 identity-codes-stop = Jooji isticmaalka koodadka
 error-code-not-it = Koodku sax ma aha. Sug koodka xiga oo mar kale isku day.
+identity-recovery-title = Koodadka kaydka ah
+identity-recovery-text = Kood kayd ah ayaad ku soo gashaa marka aanad telefoonkaaga haysan.
+identity-recovery-left = Koodadka kaydka ah ee aan la isticmaalin: { $left }.
+identity-recovery-replaces = Markaad samayso koodad cusub, kuwii hore way joogsanayaan.
+identity-recovery-make = Samee koodad cusub
+identity-recovery-new-title = Koodadkaaga kaydka ah
+identity-recovery-new-text = Kood kayd ah ayaad ku soo geli kartaa haddii aanad telefoonkaaga haysan. Kood kasta hal mar buu shaqeeyaa. Hadda oo keliya ayaan tusaynaa.
+identity-recovery-keep = Bogga daabac ama koodadka qoro. Dhig meel aan qof kale gaari karin.
+identity-recovery-kept = Koodadka waan kaydiyey
+identity-recovery-used = Waxaad ku soo gashay kood kayd ah. Koodadka kaydka ah ee aan la isticmaalin: { $left }.
+mail-codes-on-subject = Hadda ka dib kood baad ku soo gelaysaa
+mail-codes-on-body = Salaan { $name }!
+
+    Akoonkaaga Välfärd Tyresö waxaa hadda ilaaliya koodad telefoon ka yimaada.
+
+    Haddii uusan adiga ahayn, isla markiiba beddel erayga sirta ah oo na soo wac:
+    { $link }
+mail-codes-changed-subject = Koodadka akoonkaaga waa la beddelay
+mail-codes-changed-body = Salaan { $name }!
+
+    Koodadka akoonkaaga Välfärd Tyresö hadda waxay ka yimaadaan fure kale. Koodadkii kaydka ahaa ee hore ma shaqeeyaan.
+
+    Haddii uusan adiga ahayn, isla markiiba beddel erayga sirta ah oo na soo wac:
+    { $link }
+mail-codes-off-subject = Koodad akoonkaaga mar dambe ma ilaaliyaan
+mail-codes-off-body = Salaan { $name }!
+
+    Kood looma baahna mar dambe si loo galo akoonkaaga Välfärd Tyresö.
+
+    Haddii uusan adiga ahayn, isla markiiba beddel erayga sirta ah oo na soo wac:
+    { $link }
+mail-recovery-made-subject = Waxaad haysataa koodad kayd ah oo cusub
+mail-recovery-made-body = Salaan { $name }!
+
+    Qof, malaha adiga, ayaa koodad kayd ah oo cusub u sameeyey akoonkaaga Välfärd Tyresö. Kuwii hore ma shaqeeyaan.
+
+    Haddii uusan adiga ahayn, isla markiiba beddel erayga sirta ah oo na soo wac:
+    { $link }
+mail-recovery-used-subject = Kood kayd ah ayaa la isticmaalay
+mail-recovery-used-body = Salaan { $name }!
+
+    Qof, malaha adiga, ayaa akoonkaaga Välfärd Tyresö ku galay kood kayd ah. Koodadka kaydka ah ee aan la isticmaalin: { $left }. Kuwo cusub waxaad ka samayn kartaa bogga Akoonkayga.
+
+    Haddii uusan adiga ahayn, isla markiiba beddel erayga sirta ah oo na soo wac:
+    { $link }
 
 # Eray sir ah oo cusub.
 identity-reset-title = Eray sir ah oo cusub
@@ -42,7 +92,7 @@ identity-reset-sent-title = Eeg iimaylkaaga
 identity-reset-sent = Haddii { $email } akoon halkan ku leeyahay, warqad baan u dirnay. Linkiga warqadda ku jira wuxuu shaqaynayaa hal saac.
 identity-reset-sent-none = Warqaddii ma iman? Eeg fariimaha qashinka ah (skräppost), ama dhowr daqiiqo ka dib mar kale isku day.
 identity-reset-over-title = Linkigu mar dambe ma shaqeeyo
-identity-reset-over = Linkiga hore ayaa loo isticmaalay ama wuu duugoobay.
+identity-reset-over = Linkiga hore ayaa loo isticmaalay, wuu duugoobay, ama mid ka cusub ayaa beddelay.
 identity-reset-again = Hel linki cusub
 identity-new-title = Dooro eray sir ah oo cusub
 identity-new-password = Eray sir ah oo cusub
@@ -52,7 +102,10 @@ identity-password-changed = Erayga sirta ah waad beddeshay.
 identity-change-password = Beddel erayga sirta ah
 identity-old-password = Eraygaaga sirta ah ee hadda
 error-weak-password = Dooro eray sir ah oo kale. Waa inuu leeyahay ugu yaraan 12 xaraf, mana noqon karo cinwaankaaga iimaylka.
+error-guessable-password = Erayga sirta ah way fududahay in la qiyaaso. Erayada caadiga ah, magacyada, taariikhaha iyo furayaasha isku xiga ayaa marka hore la tijaabiyaa. Dooro dhowr eray oo aan isku xirnayn.
 error-password-not-it = Erayga sirta ah sax ma aha.
+error-password-rest = Marar badan bay khaldantay. Sug shan iyo toban daqiiqo oo mar kale isku day.
+error-reset-often = Dad badan ayaa hadda codsaday link. Eeg iimaylkaaga, ama saacad ka dib mar kale isku day. Sidoo kale waad na soo wici kartaa.
 mail-password-reset-subject = Dooro eray sir ah oo cusub
 mail-password-reset-body = Salaan { $name }!
 

@@ -91,6 +91,7 @@ site-cookies-name = Magac
 site-cookies-why = Waxa uu qabto
 site-cookies-time = Muddada
 site-cookies-session = Wuxuu la socdaa inaad soo gashay iyo inuu foomku kaaga yahay.
+site-cookies-device = Wuxuu og yahay inaad hore biraawsarkan uga soo gashay. Markaas qofna kuma xidhi karo isagoo qoraya erayo sir ah oo khaldan.
 site-cookies-flash = Wuxuu fariin ku muujiyaa bogga xiga, tusaale ahaan in wax la kaydiyey.
 site-cookies-language = Wuxuu xusuustaa luqadda aad dooratay.
 site-cookies-register = Wuxuu isku hayaa jawaabahaaga marka aad hay'ad diiwaangelinayso.

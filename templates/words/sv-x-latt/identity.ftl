@@ -12,12 +12,14 @@ error-password-wrong-once = E-posten eller lösenordet är fel. Du kan försöka
 error-code-wrong = Koden är fel. Du kan försöka { $left } gånger till.
 error-code-wrong-once = Koden är fel. Du kan försöka en gång till.
 error-sign-in-rest = Det blev fel många gånger. Vänta 15 minuter. Du kan också byta lösenord eller ringa oss.
+error-sign-in-busy = Många loggar in nu. Vänta en liten stund. Försök sedan igen.
+error-sign-in-network = Det har blivit fel många gånger där du är. Vänta 15 minuter. Du kan också ringa oss.
 
 # Engångskod.
 identity-code-title = Skriv din kod
 identity-code-text = Öppna appen i telefonen. Skriv de sex siffrorna.
 identity-code = Kod
-identity-code-lost = Har du inte telefonen här? Ring oss eller kom hit.
+identity-code-lost = Har du inte telefonen här? Skriv en reservkod. Har du ingen? Ring oss eller kom hit.
 identity-totp-title = Skydda kontot med en kod
 identity-totp-text = Du skriver en kod från din telefon när du loggar in. Då är kontot säkrare.
 identity-totp-app = Öppna en app för koder i telefonen.
@@ -27,12 +29,60 @@ identity-totp-picture = Bild som appen kan läsa
 identity-totp-secret = Nyckel
 identity-totp-open = Öppna nyckeln i en app här
 identity-totp-on = Börja med koder
+identity-totp-change = Byt telefon för koder
+identity-totp-change-text = Läs av nyckeln med din nya telefon. De gamla koderna slutar fungera.
+identity-totp-change-do = Byt nyckel
 identity-codes-on = Nu behöver du en kod när du loggar in.
 identity-codes-off = Nu behöver du ingen kod när du loggar in.
 identity-codes-are-on = Kod behövs
 identity-codes-why = Du loggar in med ett lösenord.
 identity-codes-stop = Sluta med koder
 error-code-not-it = Koden är fel. Vänta på nästa kod och försök igen.
+identity-recovery-title = Reservkoder
+identity-recovery-text = Du kan logga in med en reservkod när du inte har telefonen.
+identity-recovery-left = Reservkoder kvar: { $left }.
+identity-recovery-replaces = Gör du nya koder fungerar inte de gamla.
+identity-recovery-make = Gör nya koder
+identity-recovery-new-title = Dina reservkoder
+identity-recovery-new-text = Du kan logga in med en reservkod om du inte har telefonen. Varje kod fungerar en gång. Vi visar koderna bara nu.
+identity-recovery-keep = Skriv ut sidan eller skriv av koderna. Visa dem inte för någon.
+identity-recovery-kept = Jag har sparat koderna
+identity-recovery-used = Du loggade in med en reservkod. Reservkoder kvar: { $left }.
+mail-codes-on-subject = Nu behövs en kod
+mail-codes-on-body = Hej { $name }!
+
+    Nu behövs en kod från en telefon för att logga in på ditt konto.
+
+    Var det inte du? Byt lösenord nu och ring oss:
+    { $link }
+mail-codes-changed-subject = Dina koder är bytta
+mail-codes-changed-body = Hej { $name }!
+
+    Koderna till ditt konto kommer från en ny nyckel. De gamla reservkoderna fungerar inte.
+
+    Var det inte du? Byt lösenord nu och ring oss:
+    { $link }
+mail-codes-off-subject = Ingen kod behövs
+mail-codes-off-body = Hej { $name }!
+
+    Nu behövs ingen kod för att logga in på ditt konto.
+
+    Var det inte du? Byt lösenord nu och ring oss:
+    { $link }
+mail-recovery-made-subject = Du har nya reservkoder
+mail-recovery-made-body = Hej { $name }!
+
+    Du har nya reservkoder till ditt konto. De gamla fungerar inte.
+
+    Var det inte du? Byt lösenord nu och ring oss:
+    { $link }
+mail-recovery-used-subject = En reservkod är använd
+mail-recovery-used-body = Hej { $name }!
+
+    En reservkod är använd för att logga in på ditt konto. Reservkoder kvar: { $left }.
+
+    Var det inte du? Byt lösenord nu och ring oss:
+    { $link }
 
 # Nytt lösenord.
 identity-reset-title = Nytt lösenord
@@ -42,7 +92,7 @@ identity-reset-sent-title = Titta i din e-post
 identity-reset-sent = Om { $email } har ett konto får du ett brev nu. Länken i brevet gäller i en timme.
 identity-reset-sent-none = Har du inte fått något brev? Titta bland skräpposten. Försök igen om en stund.
 identity-reset-over-title = Länken är för gammal
-identity-reset-over = Länken går inte att använda mer.
+identity-reset-over = Länken går inte att använda mer. Har du fått ett nyare brev? Ta länken där.
 identity-reset-again = Få en ny länk
 identity-new-title = Välj ett nytt lösenord
 identity-new-password = Nytt lösenord
@@ -52,7 +102,10 @@ identity-password-changed = Du har bytt lösenord.
 identity-change-password = Byt lösenord
 identity-old-password = Ditt lösenord nu
 error-weak-password = Välj ett annat lösenord. Det ska ha minst 12 tecken. Det får inte vara din e-post.
+error-guessable-password = Lösenordet är lätt att gissa. Ta inte vanliga ord, namn eller datum. Ta några ord som inte hör ihop.
 error-password-not-it = Lösenordet är fel.
+error-password-rest = Det blev fel många gånger. Vänta 15 minuter.
+error-reset-often = Många har bett om en länk. Titta i din e-post. Du kan försöka igen om en timme, eller ringa oss.
 mail-password-reset-subject = Välj ett nytt lösenord
 mail-password-reset-body = Hej { $name }!
 

@@ -91,6 +91,7 @@ site-cookies-name = Namn
 site-cookies-why = Vad den gör
 site-cookies-time = Hur länge
 site-cookies-session = Vet att du är inloggad.
+site-cookies-device = Vet att du har loggat in här förut. Då kan ingen annan stänga dig ute.
 site-cookies-flash = Visar ett besked på nästa sida.
 site-cookies-language = Minns ditt språk.
 site-cookies-register = Sparar dina svar när du vill bli utförare.

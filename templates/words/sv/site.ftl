@@ -91,6 +91,7 @@ site-cookies-name = Namn
 site-cookies-why = Vad den gör
 site-cookies-time = Hur länge
 site-cookies-session = Håller reda på att du är inloggad och att formuläret är ditt.
+site-cookies-device = Vet att du har loggat in i den här webbläsaren förut. Då kan ingen annan stänga dig ute genom att skriva fel lösenord.
 site-cookies-flash = Visar ett besked på nästa sida, till exempel att något har sparats.
 site-cookies-language = Minns vilket språk du har valt.
 site-cookies-register = Håller ihop dina svar när du registrerar en organisation.

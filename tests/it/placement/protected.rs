@@ -113,7 +113,7 @@ async fn r59_every_channel_is_empty_once_a_placed_person_is_protected() {
     assert_eq!(own.get("/mina-sidor").await.status, StatusCode::SEE_OTHER);
     let sent = app.letters().len();
     let mail = person.email.as_ref().unwrap().as_str().to_owned();
-    app.visitor().post("/losenord", &[("email", &mail)]).await;
+    app.ask_for_a_link(&mail).await;
     assert_eq!(app.letters().len(), sent);
 
     // The provider goes on by code; the person is written nothing, and the handler is asked to tell.

@@ -164,7 +164,7 @@ async fn no_order_of_deeds_leaves_the_machines_or_takes_the_last_signatory() {
     let mut runner = TestRunner::new_with_rng(Config::default(), rng);
     let orders = proptest::collection::vec(0_u32..100_000, 40..120);
     let address = Email::parse("k@granen.example").unwrap();
-    let password = NewPassword::choose("en lugn och lång mening", &address).unwrap();
+    let password = crate::make::password("en lugn och lång mening", &address);
     let mut moves = BTreeSet::new();
     for _ in 0..10 {
         let order = orders.new_tree(&mut runner).unwrap().current();
