@@ -19,7 +19,7 @@ pub use rules::desk_path;
 pub use service::{
     NewPassword, brake, carry_sessions, count_try, create_for_letters, create_user,
     create_user_with, deactivate, delegate, end_by_letter, end_session, end_sessions, forget_tries,
-    give_address, half_by_letter, invite, seal_account, session_user, set_password,
+    give_address, half_by_letter, invite, password_link, seal_account, session_user, set_password,
     start_by_letter, start_half_by_letter, start_session,
 };
 pub use store::{

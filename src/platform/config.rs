@@ -3,8 +3,10 @@
 //! The only reader of the environment. All faults are told at once.
 
 use std::collections::BTreeMap;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use crate::platform::private_files;
 use crate::platform::secret::Vault;
 
 /// Every setting by its name in the file; in the environment it is upper case after `VALFARD_`
@@ -39,6 +41,8 @@ pub struct Config {
     /// Where people reach the portal, without a slash at the end.
     pub public_url: String,
     pub vault: Vault,
+    /// Where the key lies.
+    pub key_file: PathBuf,
     pub mail: MailTo,
     pub mail_from: String,
     pub sms: SmsTo,
@@ -177,7 +181,8 @@ impl Config {
             faults.push(fault);
             SmsTo::None
         });
-        let vault = key_from_file(Path::new(&get("key_file", "var/valfard.key")));
+        let key_file = PathBuf::from(get("key_file", "var/valfard.key"));
+        let vault = key_from_file(&key_file);
         let log_json = get("log_json", "false").parse::<bool>().unwrap_or_else(|_| {
             faults.push("log_json: must be true or false".to_owned());
             false
@@ -197,6 +202,7 @@ impl Config {
                 port,
                 public_url: public_url.trim_end_matches('/').to_owned(),
                 vault,
+                key_file,
                 mail,
                 mail_from: get("mail_from", "valfard@localhost"),
                 sms,
@@ -271,20 +277,11 @@ pub fn key_from_file(path: &Path) -> Result<Vault, String> {
     let fault = |e: &dyn std::fmt::Display| format!("key_file: {}: {e}", path.display());
     if !path.exists() {
         if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder).map_err(|e| fault(&e))?;
+            private_files::folder(folder).map_err(|e| fault(&e))?;
         }
-        write_private(path, &Vault::new_key()).map_err(|e| fault(&e))?;
+        let mut file = private_files::create(path).map_err(|e| fault(&e))?;
+        file.write_all(Vault::new_key().as_bytes()).map_err(|e| fault(&e))?;
     }
     let key = std::fs::read_to_string(path).map_err(|e| fault(&e))?;
     Vault::from_hex(&key).map_err(|e| fault(&e))
-}
-
-/// Writes a new file that only its owner may read.
-fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
-    use std::io::Write;
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)?.write_all(text.as_bytes())
 }

@@ -1,15 +1,17 @@
 //! Sends what waits in the outbox: by SMTP, into a folder, or nowhere.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use chrono::NaiveDateTime;
 use lettre::message::Mailbox;
-use lettre::{Address, FileTransport, Message, SmtpTransport, Transport};
+use lettre::{Address, Message, SmtpTransport, Transport};
 
 use crate::kernel::Lang;
 use crate::platform::config::{Config, MailTo};
 use crate::platform::error::AppError;
 use crate::platform::outbox::{self, Fault, Post, Waiting};
+use crate::platform::private_files;
 use crate::platform::secret::Vault;
 use crate::platform::view::{day_text, moment_text};
 use crate::platform::web::AppState;
@@ -24,7 +26,8 @@ const ROUND: usize = 100;
 /// The way letters leave the house.
 pub enum Mailer {
     Smtp(Box<SmtpTransport>, Mailbox),
-    Folder(FileTransport, Mailbox),
+    /// One file a letter, as an SMTP server would get it.
+    Folder(PathBuf, Mailbox),
     Outbox,
 }
 
@@ -46,9 +49,9 @@ impl Mailer {
         match &config.mail {
             MailTo::Outbox => Ok(Self::Outbox),
             MailTo::Folder(folder) => {
-                std::fs::create_dir_all(folder)
+                private_files::folder(folder)
                     .map_err(|e| format!("mail_url: {}: {e}", folder.display()))?;
-                Ok(Self::Folder(FileTransport::new(folder), from()?))
+                Ok(Self::Folder(folder.clone(), from()?))
             }
             MailTo::Smtp(url) => {
                 let smtp = SmtpTransport::from_url(url).map_err(|e| format!("mail_url: {e}"))?;
@@ -72,7 +75,9 @@ impl Mailer {
         match self {
             Self::Outbox => Ok(()),
             Self::Folder(folder, from) => {
-                folder.send(&message(from)?).map(drop).map_err(|e| e.to_string())
+                let file = folder.join(format!("{}.eml", letter.message_id));
+                let written = private_files::write(&file, &message(from)?.formatted());
+                written.map_err(|e| e.to_string())
             }
             Self::Smtp(smtp, from) => {
                 smtp.send(&message(from)?).map(drop).map_err(|e| e.to_string())
@@ -133,6 +138,17 @@ fn said(words: &Words, lang: Lang, value: &str) -> Option<String> {
     day.or_else(|| value.parse().ok().map(|at| moment_text(words, lang, at)))
 }
 
+/// Sends one letter. One whose link or code cannot be opened is not sent without it.
+fn send(app: &AppState, letter: &Waiting) -> Result<(), Fault> {
+    let values = letter.whole(&app.vault).map_err(|error| Fault::passing(error.to_string()))?;
+    let text = in_words(&app.words, &app.config.public_url, letter, values);
+    match letter.channel {
+        Post::Sms => app.sms.send(&letter.message_id, &letter.recipient, &text.body),
+        // Paper is not claimed: somebody prints it.
+        Post::Email | Post::Letter => app.mailer.send(letter, &text).map_err(Fault::passing),
+    }
+}
+
 /// Sends what is due. A letter that fails waits longer and stops no other.
 ///
 /// # Errors
@@ -140,12 +156,7 @@ fn said(words: &Words, lang: Lang, value: &str) -> Option<String> {
 pub fn send_due(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
     for _ in 0..ROUND {
         let Some(letter) = app.db.write(move |conn| outbox::claim(conn, now))?? else { break };
-        let text = write_whole(&app.words, &app.config.public_url, &app.vault, &letter);
-        let outcome = match letter.channel {
-            Post::Sms => app.sms.send(&letter.message_id, &letter.recipient, &text.body),
-            // Paper is not claimed: somebody prints it.
-            Post::Email | Post::Letter => app.mailer.send(&letter, &text).map_err(Fault::passing),
-        };
+        let outcome = send(app, &letter);
         if outcome.is_err() {
             tracing::warn!(kind = letter.kind, id = letter.id, "a letter could not be sent");
         }

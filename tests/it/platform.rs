@@ -1,5 +1,8 @@
 //! The floor: transactions, the log and its chain, letters, the shell's guards.
 
+mod private_files;
+mod secrets;
+
 use actix_web::http::StatusCode;
 use diesel::prelude::*;
 use serde_json::json;
@@ -7,9 +10,9 @@ use serde_json::json;
 use valfard_tyreso::kernel::{Actor, Email, Lang, Reference};
 use valfard_tyreso::platform::audit::{self, Event, Fault};
 use valfard_tyreso::platform::db::Conn;
-use valfard_tyreso::platform::outbox::{self, Letter, Parcel, Post};
+use valfard_tyreso::platform::outbox::{self, Letter, Parcel, Post, Sealed};
 
-use crate::app::TestApp;
+use crate::app::{TestApp, vault};
 
 fn record(app: &TestApp, action: &'static str) {
     let now = app.now();
@@ -150,7 +153,8 @@ async fn r59_what_is_about_somebody_is_taken_back_if_it_has_not_left() {
         ] {
             let to = if channel == Post::Letter { "" } else { "+46701740605" };
             let (lang, values) = (Lang::Sv, &[][..]);
-            let sealed = Some(&[1_u8, 2][..]);
+            let sealed = Sealed::new(&vault(), &[("code", "123456")]).unwrap();
+            let sealed = Some(&sealed);
             let parcel = Parcel { kind, channel, to, about, lang, values, sealed, once: None };
             outbox::push_to(conn, &parcel, now)?;
         }

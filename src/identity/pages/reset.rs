@@ -7,7 +7,8 @@ use crate::identity::pages::sign_in::blocking;
 use crate::identity::service::{account, password as hashing};
 use crate::identity::{rules, store};
 use crate::kernel::{Email, FieldErrors};
-use crate::platform::secret::{random_token, sha256};
+use crate::platform::AppError;
+use crate::platform::secret::sha256;
 use crate::platform::web::{Cx, Form, PageResult};
 
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -36,8 +37,9 @@ pub(super) async fn send(cx: Cx, form: Form<AskForm>) -> PageResult {
                 .invalid("identity/reset_ask.html", &json!({ "form": form.0, "errors": errors }));
         }
     };
-    let (token, now) = (random_token(), cx.now);
-    cx.write(move |conn| account::ask_reset(conn, &email, &token, now)).await?;
+    let link = account::password_link(&cx.app.vault).map_err(AppError::fault)?;
+    let now = cx.now;
+    cx.write(move |conn| account::ask_reset(conn, &email, &link, now)).await?;
     cx.page("identity/reset_sent.html", &json!({ "email": form.email.trim() }))
 }
 
