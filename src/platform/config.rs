@@ -181,8 +181,7 @@ impl Config {
             faults.push(fault);
             SmsTo::None
         });
-        let key_file = PathBuf::from(get("key_file", "var/valfard.key"));
-        let vault = key_from_file(&key_file);
+        let vault = key_from_file(&key_file(raw));
         let log_json = get("log_json", "false").parse::<bool>().unwrap_or_else(|_| {
             faults.push("log_json: must be true or false".to_owned());
             false
@@ -202,7 +201,7 @@ impl Config {
                 port,
                 public_url: public_url.trim_end_matches('/').to_owned(),
                 vault,
-                key_file,
+                key_file: key_file(raw),
                 mail,
                 mail_from: get("mail_from", "valfard@localhost"),
                 sms,
@@ -228,6 +227,11 @@ impl Config {
     pub fn secure(&self) -> bool {
         self.public_url.starts_with("https://")
     }
+}
+
+/// Where the key lies.
+fn key_file(raw: &Raw) -> PathBuf {
+    raw.get("key_file").map_or_else(|| "var/valfard.key".into(), PathBuf::from)
 }
 
 /// Where letters by e-mail go.

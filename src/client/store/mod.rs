@@ -156,7 +156,7 @@ pub(in crate::client) fn insert(
     let reference = Reference::random();
     let (contact, open) = (&new.contact, !new.contact.protected);
     let name = if open { new.name.as_str() } else { reference.as_str() };
-    let shown = |text: &'_ str| if open { text.to_owned() } else { String::new() };
+    let shown = |text: &str| if open { text.to_owned() } else { String::new() };
     diesel::insert_into(client::table)
         .values((
             client::reference.eq(&reference),

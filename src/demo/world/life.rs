@@ -216,7 +216,7 @@ impl World {
         enterprise::find_milestones(conn, now)?;
         disclosure::close_due(conn, now)?;
         while let Some(letter) = outbox::claim(conn, now)? {
-            outbox::sent(conn, &letter, now)?;
+            outbox::shown(conn, &letter, now)?;
         }
         self.push(now + TimeDelta::days(1), Happening::Night);
         Ok(())

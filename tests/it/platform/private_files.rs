@@ -67,7 +67,9 @@ fn a_database_that_others_can_read_is_closed_to_them_when_it_is_opened() {
     let held = Db::open(&url, 2).unwrap();
     use_it(&held);
     let beside = ["valfard.db", "valfard.db-wal", "valfard.db-shm"].map(|n| home.path().join(n));
-    beside.iter().for_each(|path| widen(path));
+    for path in &beside {
+        widen(path);
+    }
     let _again = Db::open(&url, 2).unwrap();
     for path in &beside {
         assert_eq!(mode(path), 0o600, "{}", path.display());
