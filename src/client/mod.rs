@@ -39,7 +39,7 @@ pub use service::{
     change_reach, end_handler, is_protected, lift, list, load, name_handler, note_recall, of_user,
     out, participant, participants, protect, protection, readings, recalls, reference_of, register,
     register_as, remind_of_reviews, renumber, responsible, seen_by, tellers, tick_off, traces,
-    with_contact, would_reach, write_to,
+    unsealed, would_reach, write_to,
 };
 
 pub use store::{by_code, of_authority, seen_among, without_address};

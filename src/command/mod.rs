@@ -18,7 +18,7 @@ use clap::{Parser, Subcommand};
 
 use crate::platform::config::{self, Config};
 use crate::platform::db::{Db, ReadOnly};
-use crate::platform::log;
+use crate::platform::{log, private_files};
 
 /// A joint commissioning function for labour-market services.
 #[derive(Debug, Parser)]
@@ -87,6 +87,7 @@ impl<E: std::fmt::Display> From<E> for Ended {
 
 /// Runs the command line of this process.
 pub fn run() -> ExitCode {
+    private_files::mask();
     let line = Line::parse();
     match dispatch(line) {
         Ok(()) => ExitCode::SUCCESS,
@@ -135,6 +136,7 @@ fn settings(raw: &config::Raw) -> Result<Config, Ended> {
 
 /// Opens the database of the settings with its key, migrated.
 fn open(config: &Config) -> Result<Db, Ended> {
+    private_files::tighten_and_say(&config.key_file);
     Ok(Db::open(&config.database_url, 9, &config.key_file)?)
 }
 

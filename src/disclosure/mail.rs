@@ -8,7 +8,7 @@ use super::model::{Ask, DisclosureOutcome, DisclosureState, Picked, Request};
 use super::rules::{Paragraph, has_person_number};
 use crate::kernel::{Lang, time};
 use crate::platform::db::Conn;
-use crate::platform::outbox::{self, Letter};
+use crate::platform::outbox::{self, Letter, SecretLink};
 use crate::platform::view::day_text;
 use crate::platform::words::official;
 use crate::registry::{Document, Matter};
@@ -185,19 +185,18 @@ pub fn answered(
     conn: &mut Conn,
     request: &Request,
     matter: &Matter,
-    token: &str,
+    link: &SecretLink,
     until: NaiveDateTime,
     now: NaiveDateTime,
 ) -> QueryResult<()> {
     let Some(to) = &request.asker_email else { return Ok(()) };
-    let link = format!("/utlamnat/{token}");
     let day = time::stockholm_day(until).to_string();
     let letter = Letter {
         kind: "disclosure-answered",
         to,
         lang: request.language,
-        values: &[("matter", &matter.registry_no), ("link", &link), ("day", &day)],
+        values: &[("matter", &matter.registry_no), ("day", &day)],
         once: None,
     };
-    outbox::push(conn, &letter, now).map(drop)
+    outbox::push_secret(conn, &letter, link, now).map(drop)
 }

@@ -28,6 +28,7 @@ use chrono::{NaiveDateTime, TimeDelta};
 use crate::kernel::NotSignedIn;
 use crate::platform::AppError;
 use crate::platform::jobs::Job;
+use crate::platform::secret::SecretError;
 use crate::platform::web::AppState;
 
 pub use model::{
@@ -89,6 +90,8 @@ pub enum DisclosureError {
     LinkOver,
     #[error(transparent)]
     SignedOut(#[from] NotSignedIn),
+    #[error(transparent)]
+    Secret(#[from] SecretError),
     #[error("the database: {0}")]
     Db(#[from] diesel::result::Error),
 }
@@ -107,6 +110,7 @@ impl From<DisclosureError> for AppError {
             DisclosureError::TooMany => "disclosure-refused-many",
             DisclosureError::Stale => return Self::Stale,
             DisclosureError::SignedOut(error) => return error.into(),
+            DisclosureError::Secret(error) => return Self::fault(error),
             DisclosureError::Db(error) => return error.into(),
         })
     }

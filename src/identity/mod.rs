@@ -20,8 +20,9 @@ pub use rules::desk_path;
 pub use service::{
     HashLimits, Hashers, NewPassword, Slot, brake, carry_sessions, count_try, create_for_letters,
     create_user, create_user_with, deactivate, delegate, end_by_letter, end_session, end_sessions,
-    forget_tries, give_address, give_back, half_by_letter, invite, seal_account, session_user,
-    set_password, start_by_letter, start_half_by_letter, start_session, stop_codes, use_within,
+    forget_tries, give_address, give_back, half_by_letter, invite, password_link, seal_account,
+    session_user, set_password, start_by_letter, start_half_by_letter, start_session, stop_codes,
+    use_within,
 };
 pub use store::{
     authorities, authority, authority_by_id, closed_but_signed_in, delegation, delegation_by_id,
@@ -32,7 +33,6 @@ use chrono::{NaiveDateTime, TimeDelta};
 
 use crate::platform::AppError;
 use crate::platform::jobs::Job;
-use crate::platform::secret::random_token;
 use crate::platform::web::AppState;
 
 /// Why an account or a sign-in is not as asked.
@@ -102,8 +102,8 @@ fn answer_requests(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
         return Ok(());
     }
     for _ in 0..MOST_ANSWERED {
-        let token = random_token();
-        if !app.db.write(move |conn| service::account::answer_request(conn, &token, now))?? {
+        let link = password_link(&app.vault).map_err(AppError::fault)?;
+        if !app.db.write(move |conn| service::account::answer_request(conn, &link, now))?? {
             break;
         }
     }

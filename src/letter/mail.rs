@@ -8,7 +8,7 @@ use crate::client::{ByCode, Client};
 use crate::identity::User;
 use crate::kernel::{Mobile, Reference};
 use crate::platform::db::Conn;
-use crate::platform::outbox::{self, Letter, Parcel, Post};
+use crate::platform::outbox::{self, Letter, Parcel, Post, Sealed};
 use crate::platform::secret::Vault;
 
 /// The kind of a letter whose printing makes a new code, whatever code there was.
@@ -24,7 +24,7 @@ pub fn second(
     (to, code): (&Mobile, &str),
     now: NaiveDateTime,
 ) -> Result<(), LetterError> {
-    let sealed = vault.seal(outbox::SEAL, &serde_json::json!({ "code": code }).to_string())?;
+    let sealed = Sealed::new(vault, &[("code", code)])?;
     let parcel = Parcel {
         kind: SECOND,
         channel: Post::Sms,

@@ -4,18 +4,20 @@
 //! every letter's: the round ends there, and the whole channel rests, longer each time.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use chrono::{NaiveDateTime, TimeDelta};
 use lettre::message::Mailbox;
 use lettre::transport::smtp;
-use lettre::{Address, FileTransport, Message, SmtpTransport, Transport};
+use lettre::{Address, Message, SmtpTransport, Transport};
 
 use crate::kernel::Lang;
 use crate::platform::config::{Config, MailTo};
 use crate::platform::error::AppError;
 use crate::platform::outbox::{self, Fault, Post, Waiting};
+use crate::platform::private_files;
 use crate::platform::secret::Vault;
 use crate::platform::view::{day_text, moment_text};
 use crate::platform::web::AppState;
@@ -69,7 +71,8 @@ impl Pause {
 /// The way letters leave the house.
 pub enum Mailer {
     Smtp(Box<SmtpTransport>, Mailbox),
-    Folder(FileTransport, Mailbox),
+    /// One file a letter, as an SMTP server would get it.
+    Folder(PathBuf, Mailbox),
     Outbox,
 }
 
@@ -91,9 +94,9 @@ impl Mailer {
         match &config.mail {
             MailTo::Outbox => Ok(Self::Outbox),
             MailTo::Folder(folder) => {
-                std::fs::create_dir_all(folder)
+                private_files::folder(folder)
                     .map_err(|e| format!("mail_url: {}: {e}", folder.display()))?;
-                Ok(Self::Folder(FileTransport::new(folder), from()?))
+                Ok(Self::Folder(folder.clone(), from()?))
             }
             MailTo::Smtp(url) => Self::smtp(url, from()?, PATIENCE),
         }
@@ -128,7 +131,9 @@ impl Mailer {
         match self {
             Self::Outbox => Ok(()),
             Self::Folder(folder, from) => {
-                folder.send(&message(from)?).map(drop).map_err(|e| Fault::shut(e.to_string()))
+                let file = folder.join(format!("{}.eml", letter.message_id));
+                let written = private_files::write(&file, &message(from)?.formatted());
+                written.map_err(|e| Fault::shut(e.to_string()))
             }
             Self::Smtp(smtp, from) => smtp.send(&message(from)?).map(drop).map_err(|e| fault(&e)),
         }
@@ -198,6 +203,13 @@ fn said(words: &Words, lang: Lang, value: &str) -> Option<String> {
     day.or_else(|| value.parse().ok().map(|at| moment_text(words, lang, at)))
 }
 
+/// A letter in words, with what it carries sealed. One whose link or code cannot be opened is not sent
+/// without it.
+fn whole(app: &AppState, letter: &Waiting) -> Result<Text, Fault> {
+    let values = letter.whole(&app.vault).map_err(|error| Fault::passing(error.to_string()))?;
+    Ok(in_words(&app.words, &app.config.public_url, letter, values))
+}
+
 /// Sends the e-mails that are due.
 ///
 /// # Errors
@@ -233,8 +245,7 @@ fn send_due(
     for _ in 0..ROUND {
         let claimed = app.db.write(move |conn| outbox::claim(conn, channel, now))??;
         let Some(letter) = claimed else { break };
-        let text = write_whole(&app.words, &app.config.public_url, &app.vault, &letter);
-        let outcome = send(&letter, &text);
+        let outcome = whole(app, &letter).and_then(|text| send(&letter, &text));
         let shut = outcome.as_ref().is_err_and(|fault| fault.shut);
         if shut {
             pause.begin(now);

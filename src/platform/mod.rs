@@ -9,6 +9,7 @@ pub mod jobs;
 pub mod log;
 pub mod mailer;
 pub mod outbox;
+pub mod private_files;
 pub mod secret;
 pub mod sms;
 pub mod view;

@@ -146,6 +146,11 @@ pub fn random_token() -> String {
     Vault::new_key()
 }
 
+/// Whether a word has the shape of a [`random_token`].
+pub fn is_token(word: &str) -> bool {
+    word.len() == 64 && word.bytes().all(|sign| sign.is_ascii_hexdigit())
+}
+
 /// Random signs of an alphabet, each as likely as any other, from the generator that is seeded by
 /// the operating system.
 pub fn random_signs(alphabet: &[u8], number: usize) -> String {

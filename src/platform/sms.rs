@@ -8,6 +8,7 @@ use serde_json::json;
 
 use crate::platform::config::{Config, SmsTo};
 use crate::platform::outbox::Fault;
+use crate::platform::private_files;
 use crate::platform::secret::random_token;
 
 /// The longest that a gateway may take, all in all.
@@ -42,7 +43,7 @@ impl Sms {
             SmsTo::None => Self::None,
             SmsTo::Outbox => Self::Outbox,
             SmsTo::Folder(folder) => {
-                std::fs::create_dir_all(folder)
+                private_files::folder(folder)
                     .map_err(|e| format!("sms_url: {}: {e}", folder.display()))?;
                 Self::Folder(folder.clone())
             }
@@ -78,7 +79,7 @@ impl Sms {
             Self::Folder(folder) => {
                 let name = format!("{}.json", random_token().get(..16).unwrap_or_default());
                 let body = json!({ "to": to, "text": text }).to_string();
-                let written = std::fs::write(folder.join(name), body);
+                let written = private_files::write(&folder.join(name), body.as_bytes());
                 written.map_err(|e| Fault::shut(e.to_string()))
             }
             Self::Gateway { agent, url, token, from } => {

@@ -6,7 +6,7 @@ use diesel::QueryResult;
 use crate::identity;
 use crate::kernel::{Email, Lang, UserId};
 use crate::platform::db::Conn;
-use crate::platform::outbox::{self, Letter};
+use crate::platform::outbox::{self, Letter, SecretLink};
 
 use super::model::{Invitation, Member, MemberRole, Provider, ProviderId, Registration};
 use super::{ProviderError, rules, store};
@@ -83,20 +83,21 @@ fn of_users(conn: &mut Conn, users: &[UserId]) -> QueryResult<Vec<(Email, Lang)>
 pub fn registered(
     conn: &mut Conn,
     provider: &Provider,
-    new_account: Option<UserId>,
+    new_account: Option<(UserId, &SecretLink)>,
     wish: &Registration,
     now: NaiveDateTime,
 ) -> Result<(), ProviderError> {
-    let link = match new_account {
-        Some(user_id) => identity::invite(conn, user_id, now)?,
-        None => "/leverantor".to_owned(),
-    };
-    let reference = provider.reference.as_str();
-    let values = [("name", provider.name.as_str()), ("reference", reference), ("link", &link)];
-    let kind =
-        if new_account.is_some() { "provider-registered" } else { "provider-registered-again" };
-    let letter = Letter { kind, to: &wish.email, lang: wish.language, values: &values, once: None };
-    outbox::push(conn, &letter, now)?;
+    let (to, lang, reference) = (&wish.email, wish.language, provider.reference.as_str());
+    let mut values = vec![("name", provider.name.as_str()), ("reference", reference)];
+    if let Some((user_id, link)) = new_account {
+        identity::invite(conn, user_id, link, now)?;
+        let letter = Letter { kind: "provider-registered", to, lang, values: &values, once: None };
+        outbox::push_secret(conn, &letter, link, now)?;
+    } else {
+        values.push(("link", "/leverantor"));
+        let kind = "provider-registered-again";
+        outbox::push(conn, &Letter { kind, to, lang, values: &values, once: None }, now)?;
+    }
     Ok(())
 }
 
@@ -105,11 +106,10 @@ pub fn invited(
     conn: &mut Conn,
     provider: &Provider,
     invitation: &Invitation,
-    token: &str,
+    link: &SecretLink,
     now: NaiveDateTime,
 ) -> QueryResult<()> {
-    let link = format!("/inbjudan/{token}");
-    let values = [("name", provider.name.as_str()), ("link", &link)];
+    let values = [("name", provider.name.as_str())];
     let letter = Letter {
         kind: "provider-invited",
         to: &invitation.email,
@@ -117,7 +117,7 @@ pub fn invited(
         values: &values,
         once: None,
     };
-    outbox::push(conn, &letter, now).map(drop)
+    outbox::push_secret(conn, &letter, link, now).map(drop)
 }
 
 /// Somebody asks to be invited. Who it is stands in the portal, not in the letter.

@@ -39,8 +39,8 @@ pub use rules::{Flaw, Standing, holds, reminder_due, signs};
 pub use service::{
     accept, add_proof, answer_signing, ask_to_join, assess_status, attach_to_proof,
     attach_to_status, change_role, check_proof, claim_status, deactivate, decline, edit,
-    expire_statuses, invite, lapse_proofs, leave, reactivate, read_owner_number, register, remind,
-    renewals_due, resend, withdraw_invitation, withdraw_proof,
+    expire_statuses, invitation_link, invite, lapse_proofs, leave, reactivate, read_owner_number,
+    register, remind, renewals_due, resend, withdraw_invitation, withdraw_proof,
 };
 pub use store::{
     StoredNumber, all, all_of_status, answers_of, by_org_number, by_reference, criteria, get,

@@ -23,13 +23,21 @@ use valfard_tyreso::kernel::{Actor, Clock, Email, Lang, Role};
 use valfard_tyreso::platform::config::{Config, Raw};
 use valfard_tyreso::platform::db::{self, Conn, Db};
 use valfard_tyreso::platform::mailer::{self, Text};
-use valfard_tyreso::platform::secret::random_token;
+use valfard_tyreso::platform::secret::{Vault, random_token};
 use valfard_tyreso::platform::web::AppState;
 use valfard_tyreso::platform::{jobs, outbox};
 
 /// A Tuesday morning: 3 March 2026, 09.00 in Stockholm.
 pub fn tuesday() -> NaiveDateTime {
     NaiveDate::from_ymd_opt(2026, 3, 3).unwrap().and_hms_opt(8, 0, 0).unwrap()
+}
+
+/// The key of every test's portal, so that what a test makes by itself can be opened by the portal.
+const KEY: &str = "6b1f0c0e8d1f4b6f9a3d5c7e2f4a6b8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a";
+
+/// The vault of every test's portal.
+pub fn vault() -> Vault {
+    Vault::from_hex(KEY).unwrap()
 }
 
 type Answer = (StatusCode, HeaderMap, Vec<u8>);
@@ -157,8 +165,9 @@ impl TestApp {
     pub fn letters(&self) -> Vec<(String, Text)> {
         let waiting = self.db(|conn| outbox::newest(conn, 1_000));
         let url = &self.state.config.public_url;
+        let (words, vault) = (&self.state.words, &self.state.vault);
         let write =
-            |l: &outbox::Waiting| (l.recipient.clone(), mailer::write(&self.state.words, url, l));
+            |l: &outbox::Waiting| (l.recipient.clone(), mailer::write_whole(words, url, vault, l));
         waiting.iter().rev().map(write).collect()
     }
 }
@@ -311,6 +320,7 @@ impl Database {
         let number = COUNT.fetch_add(1, Ordering::SeqCst);
         crate::statements::watch();
         let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("key"), KEY).unwrap();
         let url = if let Some((admin, template)) = postgres() {
             let name = format!("{template}_{number}");
             run_on(&admin, &format!("CREATE DATABASE {name} TEMPLATE {template}"));

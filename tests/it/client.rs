@@ -4,6 +4,7 @@ mod number;
 mod readings;
 mod registering;
 mod review;
+mod sealed;
 mod traces;
 
 use actix_web::http::StatusCode;

@@ -16,6 +16,7 @@ use valfard_tyreso::registry::{
     self, Direction, Document, Matter, MatterKind, NewDocument, NewMatter,
 };
 
+use crate::app::vault;
 use crate::make::supply;
 
 /// A request on the public page, to be picked up by nobody knows whom.
@@ -132,5 +133,5 @@ pub fn answer(
     now: NaiveDateTime,
 ) -> Result<Request, DisclosureError> {
     let revision = disclosure::by_reference(conn, request)?.revision;
-    disclosure::answer(conn, staff, request, revision, now)
+    disclosure::answer(conn, &vault(), staff, request, revision, now)
 }

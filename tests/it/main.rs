@@ -23,6 +23,7 @@ mod contract;
 mod demand;
 mod demo;
 mod disclosure;
+mod dump;
 mod enterprise;
 mod files;
 mod identity;

@@ -7,12 +7,11 @@ use chrono::NaiveDateTime;
 use valfard_tyreso::identity::{self, HashLimits, Hashers, NewPassword, User};
 use valfard_tyreso::kernel::{Actor, Email, Lang, OrganisationNumber, Role};
 use valfard_tyreso::platform::db::Conn;
-use valfard_tyreso::platform::secret::random_token;
 use valfard_tyreso::provider::{
     self, Accepting, LegalForm, MemberRole, Number, Provider, Registration,
 };
 
-use crate::app::TestApp;
+use crate::app::{TestApp, vault};
 
 /// The account as an actor.
 pub fn actor(user: &User) -> Actor {
@@ -34,11 +33,12 @@ pub fn colleague(
     role: MemberRole,
     now: NaiveDateTime,
 ) -> User {
-    let (email, token) = (Email::parse(address).unwrap(), random_token());
-    provider::invite(conn, boss, &email, role, &token, now).unwrap();
+    let email = Email::parse(address).unwrap();
+    let link = provider::invitation_link(&vault()).unwrap();
+    provider::invite(conn, boss, &email, role, &link, now).unwrap();
     let password = password("ett ganska langt losenord", &email);
     let who = Accepting::New { name: name.to_owned(), password, language: Lang::Sv };
-    let (_, id) = provider::accept(conn, &token, &who, Some(true), now).unwrap();
+    let (_, id) = provider::accept(conn, link.token(), &who, Some(true), now).unwrap();
     identity::user(conn, id).unwrap()
 }
 

@@ -5,16 +5,18 @@ mod inserted;
 mod jobs;
 mod key;
 mod log;
+mod private_files;
 mod read_only;
+mod secrets;
 mod trouble;
 mod wire;
 
 use actix_web::http::StatusCode;
 
 use valfard_tyreso::kernel::{Email, Lang, Reference};
-use valfard_tyreso::platform::outbox::{self, Letter, Parcel, Post};
+use valfard_tyreso::platform::outbox::{self, Letter, Parcel, Post, Sealed};
 
-use crate::app::TestApp;
+use crate::app::{TestApp, vault};
 
 #[actix_web::test]
 async fn a_letter_with_the_same_key_is_pushed_once() {
@@ -45,7 +47,8 @@ async fn r59_what_is_about_somebody_is_taken_back_if_it_has_not_left() {
         ] {
             let to = if channel == Post::Letter { "" } else { "+46701740605" };
             let (lang, values) = (Lang::Sv, &[][..]);
-            let sealed = Some(&[1_u8, 2][..]);
+            let sealed = Sealed::new(&vault(), &[("code", "123456")]).unwrap();
+            let sealed = Some(&sealed);
             let parcel = Parcel { kind, channel, to, about, lang, values, sealed, once: None };
             outbox::push_to(conn, &parcel, now)?;
         }

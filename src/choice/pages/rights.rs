@@ -172,8 +172,12 @@ pub(super) async fn close(cx: Cx, form: Form<Sure>) -> PageResult {
 /// The person, looked at: that a right was given is logged when it is.
 async fn load(cx: &Cx, reference: &Reference) -> Result<Client, AppError> {
     let (viewer, now) = (client::case_viewer(cx, reference, Purpose::BeforeRight), cx.now);
-    let reference = reference.clone();
-    cx.write(move |conn| client::load(conn, &viewer, &reference, now)).await
+    let (vault, reference) = (cx.app.vault.clone(), reference.clone());
+    cx.write(move |conn| {
+        let client = client::load(conn, &viewer, &reference, now)?;
+        client::unsealed(conn, &vault, &viewer, client)
+    })
+    .await
 }
 
 /// The list as the person would see it: the same function makes both. What it lacks is written

@@ -209,7 +209,7 @@ async fn load(cx: &Cx, reference: &Reference) -> Result<Client, AppError> {
     let (vault, now, reference) = (cx.app.vault.clone(), cx.now, reference.clone());
     cx.write(move |conn| {
         let client = service::load(conn, &viewer, &reference, now)?;
-        service::with_contact(conn, &vault, &viewer, client)
+        service::unsealed(conn, &vault, &viewer, client)
     })
     .await
 }

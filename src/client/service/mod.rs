@@ -16,7 +16,7 @@ pub use letters::{Tellers, is_protected, tellers, would_reach, write_to};
 pub use number::renumber;
 pub use protection::{
     change_protection, change_reach, lift, note_recall, out, protect, protection, recalls, seen_by,
-    tick_off, with_contact,
+    tick_off, unsealed,
 };
 pub use readings::readings;
 pub use review::remind_of_reviews;
@@ -241,7 +241,15 @@ pub fn register_as(
                 return Err(ClientError::Known(other.reference.clone()));
             }
         }
-        let client = store::insert(conn, new, number.as_ref(), owner, responsible, now)?;
+        let row = store::insert(conn, new, number.as_ref(), owner, responsible, now)?;
+        let client = Client {
+            name: new.name.clone(),
+            email: new.contact.email.clone(),
+            phone: new.contact.phone.clone(),
+            channel: new.contact.channel,
+            address: new.contact.address.clone(),
+            ..row
+        };
         tell(conn, viewer, "client.registered", &client, now)?;
         for other in &known {
             let handler = identity::user(conn, other.responsible_user_id)?;

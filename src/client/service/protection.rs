@@ -27,12 +27,12 @@ pub fn protection(conn: &mut Conn, client: &Client) -> Result<Option<Protection>
     Ok(store::protection::protection(conn, client.id)?)
 }
 
-/// The person with how they are reached: for a protected one, who has been loaded for a handler,
-/// from where it lies sealed.
+/// The person whole. A protected one, who has been loaded for a handler and goes by the code, gets the
+/// name and how they are reached from where they lie sealed; for anybody else nothing is opened.
 ///
 /// # Errors
 /// The vault's own.
-pub fn with_contact(
+pub fn unsealed(
     conn: &mut Conn,
     vault: &Vault,
     viewer: &Viewer,
@@ -42,12 +42,13 @@ pub fn with_contact(
         return Ok(client);
     }
     let sealed = match store::protection::protection(conn, client.id)? {
-        Some(protection) => Sealed::open(vault, &protection)?,
+        Some(protection) => Sealed::open(vault, &protection, &client)?,
         None => None,
     };
     Ok(match sealed {
         Some(sealed) => Client {
             channel: sealed.channel(),
+            name: sealed.name,
             email: sealed.email,
             phone: sealed.phone,
             address: sealed.address,
@@ -62,7 +63,8 @@ pub fn with_contact(
 /// # Errors
 /// The database's own.
 pub fn out(conn: &mut Conn, client: &Client) -> Result<Out, ClientError> {
-    let letters = outbox::known_of(conn, &client.reference, client.email.as_ref())?;
+    let addresses = addresses(conn, client)?;
+    let letters = outbox::known_of(conn, &client.reference, &addresses)?;
     Ok(Out {
         has_account: client.user_id.is_some(),
         sessions: client.user_id.map_or(Ok(0), |user| identity::sessions_of(conn, user))?,
@@ -70,6 +72,15 @@ pub fn out(conn: &mut Conn, client: &Client) -> Result<Out, ClientError> {
         left: letters.left,
         contact: client.email.is_some() || !client.phone.is_empty() || !client.address.is_empty(),
     })
+}
+
+/// The person's own addresses: that by which they are reached, and that of their account.
+fn addresses(conn: &mut Conn, client: &Client) -> Result<Vec<Email>, ClientError> {
+    let mut addresses: Vec<Email> = client.email.iter().cloned().collect();
+    if let Some(user) = client.user_id {
+        addresses.push(identity::user(conn, user)?.email);
+    }
+    Ok(addresses)
 }
 
 /// When one of these accounts last read who the person is, on a page or in a list.
@@ -144,7 +155,7 @@ pub(super) fn begin(
     let named = (by, reason);
     store::protection::insert_handler(conn, client.id, client.responsible_user_id, named, now)?;
     let out = out(conn, client)?;
-    store::protection::set_protected(conn, client.id, now)?;
+    store::protection::set_protected(conn, (client.id, &client.reference), now)?;
     clean(conn, viewer, client, (id, &out), now)?;
     let detail = json!({ "kind": facts.kind, "since": facts.since, "review_on": facts.review_on });
     let personal = json!({ "reason": reason, "decided_by": facts.decided_by });
@@ -165,6 +176,7 @@ fn clean(
     };
     // The code is all that is left of the account and of the letters that have gone.
     let instead = Email::nowhere(&client.reference);
+    let addresses = addresses(conn, client)?;
     if let Some(user) = client.user_id {
         let name = client.reference.as_str();
         let ended = identity::seal_account(conn, &viewer.actor, user, (name, &instead), now)?;
@@ -173,8 +185,7 @@ fn clean(
             note(conn, RecallKind::SessionsEnded, count(ended), None)?;
         }
     }
-    let address = (client.email.as_ref(), &instead);
-    let gone = outbox::forget(conn, &client.reference, address, now)?;
+    let gone = outbox::forget(conn, &client.reference, (&addresses, &instead), now)?;
     if gone.kept > 0 {
         note(conn, RecallKind::LettersTakenBack, count(gone.kept), None)?;
     }
@@ -295,8 +306,10 @@ pub fn lift(
         if on > time::stockholm_day(now) {
             return Err(ClientError::Day);
         }
-        let sealed = Sealed::open(vault, &protection)?.unwrap_or_else(|| Sealed::of(&client));
+        let sealed =
+            Sealed::open(vault, &protection, &client)?.unwrap_or_else(|| Sealed::of(&client));
         let contact = store::protection::Contact {
+            name: &sealed.name,
             email: sealed.email.as_ref(),
             phone: &sealed.phone,
             channel: sealed.channel(),
@@ -336,7 +349,10 @@ pub fn change_reach(
         }
         let (client, protection) = protected(conn, viewer, reference, now)?;
         let post = (contact.channel, contact.address.as_str());
-        let sealed = Sealed::new(contact.email.as_ref(), &contact.phone, post).seal(vault)?;
+        let name = Sealed::open(vault, &protection, &client)?
+            .map_or_else(|| client.name.clone(), |was| was.name);
+        let sealed = Sealed::new(&name, contact.email.as_ref(), &contact.phone, post);
+        let sealed = sealed.seal(vault)?;
         store::protection::set_sealed_contact(conn, protection.id, &sealed)?;
         let bare = Contact {
             email: None,

@@ -1,4 +1,4 @@
-//! How a protected person is reached, sealed.
+//! Who a protected person is and how they are reached, sealed.
 
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -9,13 +9,14 @@ use crate::kernel::Email;
 use crate::platform::outbox::Post;
 use crate::platform::secret::Vault;
 
-/// What the vault seals how a protected person is reached for.
+/// What the vault seals it for.
 const REACH: &str = "protected-contact";
 
-/// How a protected person is reached, as it lies sealed.
+/// Who a protected person is and how they are reached, as it lies sealed.
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub(super) struct Sealed {
+    pub name: String,
     pub email: Option<Email>,
     pub phone: String,
     /// How they wanted to be written to; nothing is written while the protection holds.
@@ -25,11 +26,13 @@ pub(super) struct Sealed {
 
 impl Sealed {
     pub fn new(
+        name: &str,
         email: Option<&Email>,
         phone: &str,
         (channel, address): (Option<Post>, &str),
     ) -> Self {
         Self {
+            name: name.to_owned(),
             email: email.cloned(),
             phone: phone.to_owned(),
             channel: channel.map_or("", Post::word).to_owned(),
@@ -39,7 +42,7 @@ impl Sealed {
 
     pub fn of(client: &Client) -> Self {
         let post = (client.channel, client.address.as_str());
-        Self::new(client.email.as_ref(), &client.phone, post)
+        Self::new(&client.name, client.email.as_ref(), &client.phone, post)
     }
 
     pub fn channel(&self) -> Option<Post> {
@@ -51,9 +54,18 @@ impl Sealed {
     }
 
     /// What lies sealed; nothing if nothing does.
-    pub fn open(vault: &Vault, protection: &Protection) -> Result<Option<Self>, ClientError> {
+    pub fn open(
+        vault: &Vault,
+        protection: &Protection,
+        client: &Client,
+    ) -> Result<Option<Self>, ClientError> {
         let Some(sealed) = &protection.contact_sealed else { return Ok(None) };
         let text = vault.open(REACH, sealed)?;
-        Ok(Some(serde_json::from_str(&text).unwrap_or_default()))
+        let mut sealed: Self = serde_json::from_str(&text).unwrap_or_default();
+        // Names were not sealed at first.
+        if sealed.name.is_empty() {
+            sealed.name.clone_from(&client.name);
+        }
+        Ok(Some(sealed))
     }
 }

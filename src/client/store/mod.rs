@@ -143,6 +143,8 @@ pub(in crate::client) struct Sealed {
     pub hash: String,
 }
 
+/// A new person. Of one who is protected from the first moment nothing that tells who it is ever lies in
+/// clear (R59): it is sealed with the protection.
 pub(in crate::client) fn insert(
     conn: &mut Conn,
     new: &NewClient,
@@ -151,23 +153,27 @@ pub(in crate::client) fn insert(
     responsible: UserId,
     now: NaiveDateTime,
 ) -> QueryResult<Client> {
+    let reference = Reference::random();
+    let (contact, open) = (&new.contact, !new.contact.protected);
+    let name = if open { new.name.as_str() } else { reference.as_str() };
+    let shown = |text: &str| if open { text.to_owned() } else { String::new() };
     diesel::insert_into(client::table)
         .values((
-            client::reference.eq(Reference::random()),
+            client::reference.eq(&reference),
             client::owner_authority_id.eq(owner),
             client::responsible_user_id.eq(responsible),
             client::number_kind.eq(new.number.kind()),
             client::number_sealed.eq(number.map(|number| &number.sealed)),
             client::number_hash.eq(number.map(|number| &number.hash)),
-            client::name.eq(&new.name),
-            client::name_folded.eq(text::fold(&new.name)),
-            client::email.eq(&new.contact.email),
-            client::phone.eq(&new.contact.phone),
-            client::language.eq(new.contact.language),
-            client::interpreter.eq(new.contact.interpreter),
-            client::protected.eq(new.contact.protected),
-            client::channel.eq(new.contact.channel),
-            client::address.eq(&new.contact.address),
+            client::name.eq(name),
+            client::name_folded.eq(text::fold(name)),
+            client::email.eq(contact.email.as_ref().filter(|_| open)),
+            client::phone.eq(shown(&contact.phone)),
+            client::language.eq(contact.language),
+            client::interpreter.eq(contact.interpreter),
+            client::protected.eq(contact.protected),
+            client::channel.eq(contact.channel.filter(|_| open)),
+            client::address.eq(shown(&contact.address)),
             client::created_at.eq(now),
             client::changed_at.eq(now),
         ))

@@ -6,20 +6,23 @@ use diesel::prelude::*;
 use crate::client::model::{
     Client, ClientId, Handler, Protection, ProtectionFacts, ProtectionId, Recall, RecallKind,
 };
-use crate::kernel::{AuthorityId, Email, Reference, UserId};
+use crate::kernel::{AuthorityId, Email, Reference, UserId, text};
 use crate::platform::db::{Columns, Conn};
 use crate::platform::outbox::Post;
 use crate::schema::{client, client_handler, client_protection, client_recall};
 
-/// The ordinary row of a protected person knows no address, no telephone and no account.
+/// The ordinary row of a protected person knows no name but the code, no address, no telephone and no
+/// account.
 pub(in crate::client) fn set_protected(
     conn: &mut Conn,
-    id: ClientId,
+    (id, code): (ClientId, &Reference),
     now: NaiveDateTime,
 ) -> QueryResult<()> {
     diesel::update(client::table.find(id))
         .set((
             client::protected.eq(true),
+            client::name.eq(code.as_str()),
+            client::name_folded.eq(text::fold(code.as_str())),
             client::email.eq(None::<Email>),
             client::phone.eq(""),
             client::channel.eq(None::<Post>),
@@ -31,8 +34,9 @@ pub(in crate::client) fn set_protected(
         .map(drop)
 }
 
-/// How a person is reached, given back when a protection is lifted.
+/// Who a person is and how they are reached, given back when a protection is lifted.
 pub(in crate::client) struct Contact<'a> {
+    pub name: &'a str,
     pub email: Option<&'a Email>,
     pub phone: &'a str,
     pub channel: Option<Post>,
@@ -48,6 +52,8 @@ pub(in crate::client) fn set_open(
     diesel::update(client::table.find(id))
         .set((
             client::protected.eq(false),
+            client::name.eq(contact.name),
+            client::name_folded.eq(text::fold(contact.name)),
             client::email.eq(contact.email),
             client::phone.eq(contact.phone),
             client::channel.eq(contact.channel),

@@ -217,7 +217,7 @@ impl World {
         disclosure::close_due(conn, now)?;
         for channel in [Post::Email, Post::Sms] {
             while let Some(letter) = outbox::claim(conn, channel, now)? {
-                outbox::sent(conn, &letter, now)?;
+                outbox::shown(conn, &letter, now)?;
             }
         }
         self.push(now + TimeDelta::days(1), Happening::Night);

@@ -199,7 +199,7 @@ impl World {
             disclosure::test(conn, staff, (request, &document.reference), 1, &test, now)?;
         }
         let read = disclosure::by_reference(conn, request)?.revision;
-        let answered = disclosure::answer(conn, staff, request, read, now)?;
+        let answered = disclosure::answer(conn, &self.vault, staff, request, read, now)?;
         if answered.state.is_refusal() {
             let day = time::stockholm_day(now);
             disclosure::served(conn, staff, request, day, now + TimeDelta::hours(1))?;

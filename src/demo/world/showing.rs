@@ -167,8 +167,8 @@ impl World {
         to: &str,
         role: MemberRole,
     ) -> Result<String, AppError> {
-        let token = random_token();
-        provider::invite(conn, actor, &email(to)?, role, &token, self.now)?;
-        Ok(token)
+        let link = provider::invitation_link(&self.vault)?;
+        provider::invite(conn, actor, &email(to)?, role, &link, self.now)?;
+        Ok(link.token().to_owned())
     }
 }

@@ -79,9 +79,10 @@ async fn send(cx: Cx, form: Form<SureForm>) -> PageResult {
         return cx.invalid("disclosure/answer.html", &view(&cx, &loaded, &form, &errors));
     }
     let (actor, reference, now) = (cx.actor, cx.reference("reference")?, cx.now);
-    let revision = form.revision.parse().unwrap_or(0);
-    let sent =
-        cx.write(move |conn| service::answer(conn, &actor, &reference, revision, now)).await?;
+    let (vault, revision) = (cx.app.vault.clone(), form.revision.parse().unwrap_or(0));
+    let sent = cx
+        .write(move |conn| service::answer(conn, &vault, &actor, &reference, revision, now))
+        .await?;
     let by_email = sent.reply_by == ReplyBy::Email;
     cx.flash(if by_email { "disclosure-sent" } else { "disclosure-to-print" }, &[]);
     let next = if by_email { home(&cx) } else { format!("{}/utskrift", home(&cx)) };

@@ -12,7 +12,8 @@ use crate::disclosure::{DisclosureError, mail, rules, store};
 use crate::identity::{self, Decision, Delegation};
 use crate::kernel::{Actor, Reference, time};
 use crate::platform::db::{self, Conn};
-use crate::platform::secret::{random_token, sha256};
+use crate::platform::outbox::SecretLink;
+use crate::platform::secret::{Vault, sha256};
 use crate::registry::{self, Direction, Document, Matter, NewDocument};
 
 /// What the answer would be if it were given now.
@@ -80,11 +81,13 @@ fn compose(
 /// are one transaction; a whole release closes the matter, a refusal waits for its appeal.
 pub fn answer(
     conn: &mut Conn,
+    vault: &Vault,
     actor: &Actor,
     reference: &Reference,
     revision: i64,
     now: NaiveDateTime,
 ) -> Result<Request, DisclosureError> {
+    let link = SecretLink::new(vault, "/utlamnat")?;
     db::write(conn, |conn| {
         let request = in_test(conn, actor, reference, now)?;
         if request.revision != revision {
@@ -109,8 +112,6 @@ pub fn answer(
                 store::set_copy(conn, one.item.id, copy.id)?;
             }
         }
-        let token = random_token();
-        let hash = sha256(token.as_bytes());
         let until = now + rules::LINK;
         let by_email = request.reply_by == ReplyBy::Email;
         let sent = store::Sent {
@@ -118,7 +119,7 @@ pub fn answer(
             at: now,
             delegation: delegation.filter(|_| answer.state.is_refusal()).map(|one| one.id),
             letter: letter.id,
-            link: by_email.then_some((hash.as_str(), until)),
+            link: by_email.then_some((link.hash(), until)),
         };
         store::set_answered(conn, request.id, &sent)?;
         if answer.state == DisclosureState::Answered {
@@ -129,7 +130,7 @@ pub fn answer(
         });
         record(conn, actor, &request, "disclosure.answered", &detail, now)?;
         if by_email {
-            mail::answered(conn, &request, &matter, &token, until, now)?;
+            mail::answered(conn, &request, &matter, &link, until, now)?;
         }
         Ok(store::get(conn, request.id)?)
     })

@@ -137,7 +137,7 @@ pub(super) async fn ask_code(cx: Cx) -> PageResult {
     let (hash, now) = (cx.session_hash(), cx.now);
     match cx.read(move |conn| sign_in::waiting_for_code(conn, &hash, now)).await? {
         Some(_) => {
-            cx.page("identity/code.html", &serde_json::json!({ "form": form, "errors": {} }))
+            cx.secret_page("identity/code.html", &serde_json::json!({ "form": form, "errors": {} }))
         }
         None => cx.see_other("/logga-in"),
     }

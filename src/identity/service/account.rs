@@ -11,14 +11,14 @@ use crate::identity::service::{acting, tell};
 use crate::identity::{rules, store};
 use crate::kernel::{Email, Lang, UserId};
 use crate::platform::db::{self, Conn};
-use crate::platform::outbox::{self, Letter};
-use crate::platform::secret::{random_token, sha256};
+use crate::platform::outbox::{self, Letter, SecretLink};
+use crate::platform::secret::{SecretError, Vault, sha256};
 
 /// Sends a link to a new password, if the address has an account.
 pub(in crate::identity) fn ask_reset(
     conn: &mut Conn,
     email: &Email,
-    token: &str,
+    link: &SecretLink,
     now: NaiveDateTime,
 ) -> QueryResult<()> {
     db::write(conn, |conn| {
@@ -27,17 +27,15 @@ pub(in crate::identity) fn ask_reset(
         if newest.is_some_and(|at| at <= now && now - at < rules::RESET_PAUSE) {
             return Ok(());
         }
-        let hash = sha256(token.as_bytes());
-        store::insert_reset(conn, user.id, &hash, rules::RESET_LIFE, now)?;
-        let link = format!("/losenord/{token}");
+        store::insert_reset(conn, user.id, link.hash(), rules::RESET_LIFE, now)?;
         let letter = Letter {
             kind: "password-reset",
             to: &user.email,
             lang: user.language,
-            values: &[("name", &user.name), ("link", &link)],
+            values: &[("name", &user.name)],
             once: None,
         };
-        outbox::push(conn, &letter, now)?;
+        outbox::push_secret(conn, &letter, link, now)?;
         tell(conn, &acting(&user), "user.reset_asked", &user, &json!({}), now)?;
         Ok::<_, Error>(())
     })
@@ -69,22 +67,33 @@ pub(in crate::identity) fn request_reset(
 /// Answers the oldest wish for a link to a new password; false if there is none.
 pub(in crate::identity) fn answer_request(
     conn: &mut Conn,
-    token: &str,
+    link: &SecretLink,
     now: NaiveDateTime,
 ) -> QueryResult<bool> {
     db::write(conn, |conn| {
         let Some(email) = store::take_request(conn)? else { return Ok(false) };
-        ask_reset(conn, &email, token, now)?;
+        ask_reset(conn, &email, link, now)?;
         Ok::<_, Error>(true)
     })
 }
 
-/// The path by which a new account chooses its first password; it goes into a letter of the room
-/// that made the account, and nowhere else.
-pub fn invite(conn: &mut Conn, user_id: UserId, now: NaiveDateTime) -> QueryResult<String> {
-    let token = random_token();
-    store::insert_reset(conn, user_id, &sha256(token.as_bytes()), rules::INVITE_LIFE, now)?;
-    Ok(format!("/losenord/{token}"))
+/// A new link to choose a password by.
+///
+/// # Errors
+/// The vault's own.
+pub fn password_link(vault: &Vault) -> Result<SecretLink, SecretError> {
+    SecretLink::new(vault, "/losenord")
+}
+
+/// Lets a new account choose its first password by a link, which goes into a letter of the room that
+/// made the account, and nowhere else.
+pub fn invite(
+    conn: &mut Conn,
+    user_id: UserId,
+    link: &SecretLink,
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    store::insert_reset(conn, user_id, link.hash(), rules::INVITE_LIFE, now)
 }
 
 /// Sets the password by a link from a letter: the link is used up, every session and rest ends.

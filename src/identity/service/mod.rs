@@ -9,7 +9,7 @@ mod password;
 pub(super) mod second_factor;
 pub(super) mod sign_in;
 
-pub use account::invite;
+pub use account::{invite, password_link};
 pub use by_letter::{
     count_try, create_for_letters, end_by_letter, forget_tries, give_address, give_back,
     half_by_letter, start_by_letter, start_half_by_letter,

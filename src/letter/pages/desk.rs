@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::client::{self, Client, Purpose};
 use crate::kernel::Reference;
+use crate::letter::LetterError;
 use crate::letter::form::AgainForm;
 use crate::letter::model::{LetterCode, LetterState};
 use crate::letter::service;
@@ -34,9 +35,14 @@ struct RightView {
 
 async fn load(cx: &Cx, person: &Reference) -> Result<DeskView, AppError> {
     let viewer = client::case_viewer(cx, person, Purpose::CasePage);
-    let (asked, now) = (person.clone(), cx.now);
-    let (client, rights) =
-        cx.write(move |conn| service::states(conn, &viewer, &asked, now)).await?;
+    let (vault, asked, now) = (cx.app.vault.clone(), person.clone(), cx.now);
+    let (client, rights) = cx
+        .write(move |conn| {
+            let (client, rights) = service::states(conn, &viewer, &asked, now)?;
+            let client = client::unsealed(conn, &vault, &viewer, client)?;
+            Ok::<_, LetterError>((client, rights))
+        })
+        .await?;
     let Client { reference, name, protected, address, .. } = client;
     let row = |(right, code): (crate::choice::Right, Option<LetterCode>)| RightView {
         reference: right.reference,

@@ -69,7 +69,7 @@ async fn second_page(cx: &Cx, errors: &FieldErrors) -> PageResult {
     let Some(end) = number else { return cx.see_other("/logga-in/brev") };
     let view = json!({ "form": SecondForm::default(), "errors": cx.errors(errors), "end": end });
     if errors.is_empty() {
-        cx.page("letter/second.html", &view)
+        cx.secret_page("letter/second.html", &view)
     } else {
         cx.invalid("letter/second.html", &view)
     }

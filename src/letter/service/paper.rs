@@ -11,7 +11,7 @@ use crate::kernel::{Reference, UserId, time};
 use crate::letter::model::LetterState;
 use crate::letter::{LetterError, mail, policy, rules, store};
 use crate::platform::db::{self, Conn};
-use crate::platform::outbox::{self, Waiting};
+use crate::platform::outbox::{self, Sealed, Waiting};
 use crate::platform::secret::{Vault, random_signs};
 
 /// A letter and whom it goes to.
@@ -148,8 +148,8 @@ fn add_code(
     }
     let code = random_signs(rules::ALPHABET, rules::SIGNS);
     store::insert(conn, (right.id, paper.client.id), &hash_of(vault, &code), made_by, now)?;
-    let text = json!({ "code": rules::spelled(&code) }).to_string();
-    outbox::seal(conn, paper.letter.id, &vault.seal(outbox::SEAL, &text)?)?;
+    let sealed = Sealed::new(vault, &[("code", &rules::spelled(&code))])?;
+    outbox::seal(conn, paper.letter.id, &sealed)?;
     let (client, detail) = (&paper.client, json!({ "right": right.reference }));
     let whose = (client.id, &client.reference, Some(client.owner_authority_id));
     tell(conn, &viewer.actor, "letter.code_made", whose, &detail, now)

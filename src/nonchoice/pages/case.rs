@@ -75,9 +75,10 @@ impl Case {
 async fn load(cx: &Cx) -> Result<Case, AppError> {
     let (person, right) = (cx.reference("reference")?, cx.reference("right")?);
     let viewer = client::case_viewer(cx, &person, Purpose::AboutNonChoice);
-    let now = cx.now;
+    let (vault, now) = (cx.app.vault.clone(), cx.now);
     cx.write(move |conn| {
         let (right, client) = service::right(conn, &viewer, &right, now)?;
+        let client = client::unsealed(conn, &vault, &viewer, client)?;
         if client.reference != person {
             return Err(NonchoiceError::NotFound);
         }

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use super::view::{FindingView, SIZE, as_file};
 use crate::client::{self, Purpose, Viewer};
 use crate::kernel::{FieldErrors, Reference, time};
+use crate::nonchoice::NonchoiceError;
 use crate::nonchoice::form::StartForm;
 use crate::nonchoice::model::NonchoiceOutcome;
 use crate::nonchoice::service;
@@ -69,8 +70,13 @@ async fn load(cx: &Cx, decision: &Reference) -> Result<Result<Shown, PageResult>
     let asked = decision.clone();
     let whose = cx.read(move |conn| service::shown_to_owner(conn, &asked)).await?;
     let viewer = client::case_viewer(cx, &whose, Purpose::AboutNonChoice);
-    let (asked, now) = (decision.clone(), cx.now);
-    match cx.write(move |conn| service::shown(conn, &viewer, &asked, now)).await {
+    let (vault, asked, now) = (cx.app.vault.clone(), decision.clone(), cx.now);
+    let shown = cx.write(move |conn| {
+        let shown = service::shown(conn, &viewer, &asked, now)?;
+        let client = client::unsealed(conn, &vault, &viewer, shown.client)?;
+        Ok::<_, NonchoiceError>(Shown { client, ..shown })
+    });
+    match shown.await {
         Ok(shown) => Ok(Ok(shown)),
         Err(error) => Ok(Err(client::way_in(cx, &whose, error))),
     }

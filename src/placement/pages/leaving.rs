@@ -54,9 +54,10 @@ fn viewer(cx: &Cx) -> Result<(Viewer, Reference, Reference), AppError> {
 
 async fn find(cx: &Cx, form: LeavingForm, errors: &FieldErrors) -> Result<View, AppError> {
     let (viewer, person, asked) = viewer(cx)?;
-    let (now, errors) = (cx.now, cx.errors(errors));
+    let (vault, now, errors) = (cx.app.vault.clone(), cx.now, cx.errors(errors));
     cx.write(move |conn| {
         let client = client::load(conn, &viewer, &person, now)?;
+        let client = client::unsealed(conn, &vault, &viewer, client)?;
         let placement =
             store::by_reference(conn, &asked).optional()?.ok_or(PlacementError::NotFound)?;
         if placement.client_id != client.id {

@@ -155,7 +155,7 @@ pub(super) async fn show(cx: Cx) -> PageResult {
     let (asked, today, now, vault) = (reference.clone(), cx.today, cx.now, cx.app.vault.clone());
     let found = cx.write(move |conn| {
         let client = client::load(conn, &viewer, &asked, now)?;
-        let client = client::with_contact(conn, &vault, &viewer, client)?;
+        let client = client::unsealed(conn, &vault, &viewer, client)?;
         let readings = client::readings(conn, &viewer, &client)?;
         let readings = readings.into_iter().take(READINGS).map(Into::into).collect();
         gather(conn, client, readings, today)

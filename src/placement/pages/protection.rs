@@ -182,6 +182,7 @@ async fn find(cx: &Cx, typed: Typed, errors: Errors) -> Result<View, AppError> {
     let vault = cx.app.vault.clone();
     cx.write(move |conn| {
         let client = client::load(conn, &viewer, &reference, now)?;
+        let client = client::unsealed(conn, &vault, &viewer, client)?;
         let holding = holding(conn, &client, &typed, today)?;
         let before = if holding.is_none() { Some(before(conn, &vault, &client)?) } else { None };
         let known = client::protection(conn, &client)?;

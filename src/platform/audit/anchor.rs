@@ -12,8 +12,8 @@ use std::str::FromStr;
 use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::kernel::time;
-use crate::platform::AppError;
 use crate::platform::web::AppState;
+use crate::platform::{AppError, private_files};
 
 /// How many signs of a hash are shown on paper, and how few an earlier head may have.
 const SHOWN: usize = 32;
@@ -103,7 +103,7 @@ pub fn write_anchor(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> 
 
 fn append(path: &Path, day: NaiveDate, head: &Head) -> std::io::Result<()> {
     if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder)?;
+        private_files::folder(folder)?;
     }
     let mut file = File::options().create(true).read(true).append(true).open(path)?;
     // Two processes of one machine may share the file; the lock ends with it.

@@ -12,6 +12,7 @@ use diesel::sql_query;
 
 use super::version::has_table;
 use super::{Conn, DbError, transaction};
+use crate::platform::private_files;
 use crate::platform::secret::Vault;
 use crate::schema::{audit_event, installation};
 
@@ -115,13 +116,9 @@ fn make(file: &Path) -> Result<Vault, DbError> {
     let vault = Vault::from_hex(&key).map_err(|e| fault(file, &e))?;
     let written = || {
         if let Some(folder) = file.parent() {
-            std::fs::create_dir_all(folder)?;
+            private_files::folder(folder)?;
         }
-        let mut options = std::fs::OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let mut opened = options.open(file)?;
+        let mut opened = private_files::create(file)?;
         opened.write_all(key.as_bytes())?;
         opened.sync_all()
     };

@@ -1,6 +1,7 @@
 //! Opening either database by the scheme of its URL, with its settings and its key, and migrating it.
 
 use std::fmt;
+use std::io::ErrorKind;
 use std::path::Path;
 use std::time::Duration;
 
@@ -12,12 +13,15 @@ use diesel::{Connection, PgConnection, SqliteConnection};
 use super::version::migrate;
 use super::writer::Writer;
 use super::{Conn, key, scope, transaction};
+use crate::platform::private_files;
 use crate::platform::secret::{LogKey, Vault};
 
-/// `busy_timeout` stands first: the change to WAL may have to wait for another process.
+/// `busy_timeout` stands first: the change to WAL may have to wait for another process. What is deleted
+/// or written over is gone from the file too (`secure_delete`): a name that is protected now, a link
+/// that has been sent.
 const SQLITE_SETTINGS: &str = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; \
     PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000; \
-    PRAGMA temp_store = MEMORY;";
+    PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;";
 const SQLITE_READ_ONLY: &str = "PRAGMA query_only = ON;";
 pub(super) const POSTGRES_SETTINGS: &str =
     "SET TIME ZONE 'UTC'; SET lock_timeout = '5s'; SET statement_timeout = '30s'";
@@ -117,6 +121,25 @@ fn scheme(url: &str) -> String {
     url.split_once(':').map_or_else(|| "an empty text".to_owned(), |(s, _)| format!("{s}:"))
 }
 
+/// Makes the file of a new database, since SQLite would let others read it, and takes from them what
+/// they can do with one that exists. The files beside it (`-wal`, `-shm`) get its mode from SQLite.
+fn keep_private(file: &Path) -> std::io::Result<()> {
+    if let Some(folder) = file.parent() {
+        private_files::folder(folder)?;
+    }
+    match private_files::create(file) {
+        Ok(_empty) => return Ok(()),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+        Err(error) => return Err(error),
+    }
+    for ending in ["", "-wal", "-shm"] {
+        let mut path = file.as_os_str().to_owned();
+        path.push(ending);
+        private_files::tighten_and_say(Path::new(&path));
+    }
+    Ok(())
+}
+
 /// Opens connections for the pool; libpq's own words come through when one cannot be had.
 pub struct Manager(pub(super) Address);
 
@@ -188,11 +211,8 @@ impl Db {
     /// a migration that fails.
     pub fn open(url: &str, size: u32, key_file: &Path) -> Result<Self, DbError> {
         let address = Address::parse(url)?;
-        if let Address::Sqlite(file) = &address
-            && let Some(folder) = Path::new(file).parent()
-        {
-            std::fs::create_dir_all(folder)
-                .map_err(|e| DbError::Open(format!("{}: {e}", folder.display())))?;
+        if let Address::Sqlite(file) = &address {
+            keep_private(Path::new(file)).map_err(|e| DbError::Open(format!("{file}: {e}")))?;
         }
         // Connections to a server are lost with it, and are asked before they are used; a file's are not.
         let may_be_lost = matches!(address, Address::Postgres(_));

@@ -1,5 +1,7 @@
 //! What lies here about a person, and how it is forgotten when they need protection (R59).
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
@@ -8,19 +10,20 @@ use crate::kernel::{Email, Reference};
 use crate::platform::db::{self, Conn};
 use crate::schema::outbox;
 
+/// Values of a letter that never name anybody: where it leads, when, and codes of the portal.
+const NAMELESS: &[&str] = &["link", "day", "at", "reference", "right"];
+
+fn texts(addresses: &[Email]) -> Vec<&str> {
+    addresses.iter().map(Email::as_str).collect()
+}
+
 /// What lies here about a person: letters that wait, and letters that have left, among them those to
-/// their account's address.
+/// these addresses, which are the person's own.
 ///
 /// # Errors
 /// The database's own.
-pub fn known_of(
-    conn: &mut Conn,
-    about: &Reference,
-    address: Option<&Email>,
-) -> QueryResult<TakenBack> {
-    let address = address.map_or("", Email::as_str);
-    let theirs =
-        outbox::about.eq(about).or(outbox::recipient.eq(address).and(outbox::recipient.ne("")));
+pub fn known_of(conn: &mut Conn, about: &Reference, addresses: &[Email]) -> QueryResult<TakenBack> {
+    let theirs = outbox::about.eq(about).or(outbox::recipient.eq_any(texts(addresses)));
     let sent: Vec<Option<NaiveDateTime>> = outbox::table
         .filter(theirs.assume_not_null())
         .filter(outbox::taken_back_at.is_null())
@@ -32,28 +35,51 @@ pub fn known_of(
 }
 
 /// Forgets a person (R59): what waits about them or for their account never leaves, and what has left
-/// keeps another address, so that no page of letters shows it. Gives what was known.
+/// keeps another address, so that no page of letters shows it. Nor is kept whom those letters named,
+/// what a mail server answered, or a code on a paper that was posted just now. Gives what was known.
 ///
 /// # Errors
 /// The database's own.
 pub fn forget(
     conn: &mut Conn,
     about: &Reference,
-    (address, instead): (Option<&Email>, &Email),
+    (addresses, instead): (&[Email], &Email),
     now: NaiveDateTime,
 ) -> QueryResult<TakenBack> {
     db::write(conn, |conn| {
-        let known = known_of(conn, about, address)?;
+        let known = known_of(conn, about, addresses)?;
         take_back(conn, about, now)?;
-        if let Some(address) = address {
-            let theirs = outbox::table.filter(outbox::recipient.eq(address.as_str()));
-            let waiting =
-                theirs.filter(outbox::sent_at.is_null()).filter(outbox::taken_back_at.is_null());
-            diesel::update(waiting)
-                .set((outbox::taken_back_at.eq(now), outbox::sealed.eq(None::<Vec<u8>>)))
+        let to_account = || outbox::table.filter(outbox::recipient.eq_any(texts(addresses)));
+        let waiting =
+            to_account().filter(outbox::sent_at.is_null()).filter(outbox::taken_back_at.is_null());
+        diesel::update(waiting).set(outbox::taken_back_at.eq(now)).execute(conn)?;
+        let rows: Vec<(i64, String)> =
+            to_account().select((outbox::id, outbox::letter)).load(conn)?;
+        for (id, values) in rows {
+            diesel::update(outbox::table.find(id))
+                .set((
+                    outbox::recipient.eq(instead.as_str()),
+                    outbox::letter.eq(nameless(&values)),
+                    outbox::last_error.eq(None::<String>),
+                    outbox::sealed.eq(None::<Vec<u8>>),
+                ))
                 .execute(conn)?;
-            diesel::update(theirs).set(outbox::recipient.eq(instead.as_str())).execute(conn)?;
         }
+        let of_theirs = outbox::table.filter(outbox::about.eq(about));
+        diesel::update(of_theirs)
+            .set((outbox::last_error.eq(None::<String>), outbox::sealed.eq(None::<Vec<u8>>)))
+            .execute(conn)?;
         Ok(known)
     })
+}
+
+/// A letter's values, without those that may name somebody.
+fn nameless(values: &str) -> String {
+    let mut values: BTreeMap<String, String> = serde_json::from_str(values).unwrap_or_default();
+    for (name, value) in &mut values {
+        if !NAMELESS.contains(&name.as_str()) {
+            "…".clone_into(value);
+        }
+    }
+    serde_json::json!(values).to_string()
 }

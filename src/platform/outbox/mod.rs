@@ -6,9 +6,11 @@
 //! until the message has left.
 
 mod forget;
+mod link;
 mod paper;
 
 pub use forget::{forget, known_of};
+pub use link::{Sealed, SecretLink, push_secret};
 pub use paper::{forget_posted, on_paper, paper, papers, post, posted_since, seal};
 
 use std::collections::BTreeMap;
@@ -18,7 +20,7 @@ use diesel::prelude::*;
 
 use crate::kernel::{Email, Lang, Reference, UserId};
 use crate::platform::db::{self, Columns, Conn};
-use crate::platform::secret::Vault;
+use crate::platform::secret::{SecretError, Vault};
 use crate::schema::outbox;
 
 /// After so many tries a letter waits for a human.
@@ -45,8 +47,9 @@ pub struct Letter<'a> {
     pub kind: &'a str,
     pub to: &'a Email,
     pub lang: Lang,
-    /// What the texts name. `link` is a path of the portal; the public address is put before it. A
-    /// day (`2026-03-03`) and a moment in UTC ([`moment`]) are said in the recipient's language.
+    /// What the texts name. `link` is a path of the portal; the public address is put before it. One
+    /// that opens something to whoever holds it is no value: [`push_secret`]. A day (`2026-03-03`) and
+    /// a moment in UTC ([`moment`]) are said in the recipient's language.
     pub values: &'a [(&'a str, &'a str)],
     /// A letter with the same key is sent once only.
     pub once: Option<&'a str>,
@@ -63,8 +66,8 @@ pub struct Parcel<'a> {
     pub about: &'a Reference,
     pub lang: Lang,
     pub values: &'a [(&'a str, &'a str)],
-    /// More values as JSON, sealed for [`SEAL`]; forgotten when the letter has left.
-    pub sealed: Option<&'a [u8]>,
+    /// More values, sealed; forgotten when the letter has left.
+    pub sealed: Option<&'a Sealed>,
     pub once: Option<&'a str>,
 }
 
@@ -74,7 +77,7 @@ pub fn moment(at: NaiveDateTime) -> String {
 }
 
 /// The vault's purpose of what a letter carries sealed.
-pub const SEAL: &str = "outbox";
+const SEAL: &str = "outbox";
 
 /// What [`take_back`] found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -113,14 +116,24 @@ impl Waiting {
         serde_json::from_str(&self.letter).unwrap_or_default()
     }
 
-    /// The same, with what lies sealed while the letter waits.
+    /// The same, with what lies sealed while the letter waits; without it if it cannot be opened.
     pub fn values_with(&self, vault: &Vault) -> BTreeMap<String, String> {
+        self.whole(vault).unwrap_or_else(|_| self.values())
+    }
+
+    /// All that the texts name, as the letter must be sent.
+    ///
+    /// # Errors
+    /// [`SecretError::Sealed`] if what lies sealed cannot be opened with this key.
+    pub fn whole(&self, vault: &Vault) -> Result<BTreeMap<String, String>, SecretError> {
         let mut values = self.values();
-        let opened = self.sealed.as_ref().and_then(|sealed| vault.open(SEAL, sealed).ok());
-        let more: Option<BTreeMap<String, String>> =
-            opened.and_then(|text| serde_json::from_str(&text).ok());
-        values.extend(more.unwrap_or_default());
-        values
+        if let Some(sealed) = &self.sealed {
+            let text = vault.open(SEAL, sealed)?;
+            let more: BTreeMap<String, String> =
+                serde_json::from_str(&text).map_err(|_| SecretError::Sealed)?;
+            values.extend(more);
+        }
+        Ok(values)
     }
 }
 
@@ -162,10 +175,11 @@ struct New<'a> {
 fn insert(
     conn: &mut Conn,
     new: &New<'_>,
-    sealed: Option<&[u8]>,
+    sealed: Option<&Sealed>,
     once: Option<&str>,
     now: NaiveDateTime,
 ) -> QueryResult<bool> {
+    link::refuse_tokens(new.values)?;
     if let Some(key) = once {
         let known =
             diesel::select(diesel::dsl::exists(outbox::table.filter(outbox::once_key.eq(key))))
@@ -184,7 +198,7 @@ fn insert(
             outbox::about.eq(new.about),
             outbox::language.eq(new.lang),
             outbox::letter.eq(serde_json::json!(values).to_string()),
-            outbox::sealed.eq(sealed),
+            outbox::sealed.eq(sealed.map(Sealed::bytes)),
             outbox::once_key.eq(once),
             outbox::due_at.eq(now),
             outbox::created_at.eq(now),
@@ -314,7 +328,7 @@ impl Fault {
 }
 
 /// Notes that sending failed: the wait doubles, and after eight tries, or at once if no try can
-/// succeed, staff must look. Of a telephone number only the end is kept then, and nothing sealed.
+/// succeed, staff must look. Nothing sealed is kept then, and of a telephone number only the end.
 ///
 /// # Errors
 /// The database's own.
@@ -336,11 +350,12 @@ pub fn failed(
                 outbox::last_error.eq(&fault.why),
             ))
             .execute(conn)?;
+        if over {
+            diesel::update(row).set(outbox::sealed.eq(None::<Vec<u8>>)).execute(conn)?;
+        }
         if over && letter.channel == Post::Sms {
             let end = last_signs(&letter.recipient);
-            diesel::update(row)
-                .set((outbox::recipient.eq(&end), outbox::sealed.eq(None::<Vec<u8>>)))
-                .execute(conn)?;
+            diesel::update(row).set(outbox::recipient.eq(&end)).execute(conn)?;
         }
         Ok(())
     })

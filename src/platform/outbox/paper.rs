@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
-use super::{Parcel, Post, Waiting, push_to};
+use super::{Parcel, Post, Sealed, Waiting, push_to};
 use crate::kernel::{Reference, UserId};
 use crate::platform::db::{Columns, Conn};
 use crate::schema::outbox;
@@ -76,8 +76,9 @@ pub fn on_paper(conn: &mut Conn, letter: &Waiting, now: NaiveDateTime) -> QueryR
 ///
 /// # Errors
 /// The database's own.
-pub fn seal(conn: &mut Conn, id: i64, sealed: &[u8]) -> QueryResult<()> {
-    diesel::update(outbox::table.find(id)).set(outbox::sealed.eq(sealed)).execute(conn).map(drop)
+pub fn seal(conn: &mut Conn, id: i64, sealed: &Sealed) -> QueryResult<()> {
+    let row = outbox::table.find(id);
+    diesel::update(row).set(outbox::sealed.eq(sealed.bytes())).execute(conn).map(drop)
 }
 
 /// Notes that a letter on paper was posted, and by whom, or with nobody that it was not after all;

@@ -21,11 +21,11 @@ use crate::kernel::{Actor, FieldErrors, Lang, Reference, Role, time};
 use crate::platform::audit;
 use crate::platform::db::Conn;
 use crate::platform::error::AppError;
-use crate::platform::secret::sha256;
+use crate::platform::secret::{is_token, sha256};
 use crate::platform::web::cookies::SESSION;
 use crate::platform::web::error_page::retry_after;
 use crate::platform::web::form::{ShownError, form_errors};
-use crate::platform::web::{AppState, Flash, SessionUser, network};
+use crate::platform::web::{AppState, Flash, SessionUser, headers, network};
 use crate::platform::words::missing;
 
 pub type PageResult = Result<HttpResponse, AppError>;
@@ -201,6 +201,15 @@ impl Cx {
         self.draw(StatusCode::OK, template, view)
     }
 
+    /// A page that asks for a secret, or tells something of one, of somebody who is on their way in: no
+    /// cache keeps it.
+    ///
+    /// # Errors
+    /// A template's fault.
+    pub fn secret_page(&self, template: &str, view: &impl Serialize) -> PageResult {
+        self.draw(StatusCode::OK, template, view).map(headers::keep_secret)
+    }
+
     /// The page of a form that was not right: nothing saved, everything kept.
     ///
     /// # Errors
@@ -235,7 +244,8 @@ impl Cx {
     pub fn see_other(&self, path: impl AsRef<str>) -> PageResult {
         // A header holds visible ASCII only; whatever else stands in an address is encoded.
         let path = utf8_percent_encode(path.as_ref(), CONTROLS).to_string();
-        Ok(HttpResponse::SeeOther().insert_header((header::LOCATION, path)).finish())
+        let answer = HttpResponse::SeeOther().insert_header((header::LOCATION, path)).finish();
+        Ok(if self.is_secret() { headers::keep_secret(answer) } else { answer })
     }
 
     /// One sentence for the next page.
@@ -300,12 +310,23 @@ impl Cx {
         Ok(self.html(status, html))
     }
 
+    /// Whether the address opens something to whoever holds it: a route with a `{token}`, or a word of a
+    /// token's shape where no route is known, as on an error's page.
+    fn is_secret(&self) -> bool {
+        let named = |request: &HttpRequest| request.match_info().get("token").is_some();
+        self.request.as_ref().is_some_and(named) || self.path.split('/').any(is_token)
+    }
+
     fn html(&self, status: StatusCode, html: String) -> HttpResponse {
         let mut answer = HttpResponse::build(status);
         answer.insert_header((header::CONTENT_TYPE, "text/html; charset=utf-8"));
         answer.insert_header((header::CONTENT_LANGUAGE, self.lang.word()));
         answer.insert_header((header::VARY, "Cookie, Accept-Language, Accept-Encoding"));
-        if self.user.is_some() || status != StatusCode::OK {
+        if self.is_secret() {
+            return headers::keep_secret(answer.body(html));
+        }
+        // The answer to a form may show what was typed.
+        if self.user.is_some() || status != StatusCode::OK || self.is_deed() {
             answer.insert_header((header::CACHE_CONTROL, "no-store"));
             return answer.body(html);
         }

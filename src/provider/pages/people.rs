@@ -7,7 +7,6 @@ use serde_json::{Value, json};
 use crate::identity::{self, User};
 use crate::kernel::{FieldErrors, Reference, UserId};
 use crate::platform::AppError;
-use crate::platform::secret::random_token;
 use crate::platform::web::{Cx, Form, PageResult};
 use crate::provider::form::{AnswerForm, InviteForm, RoleForm};
 use crate::provider::model::{Member, MemberRole, Provider, SignAnswer};
@@ -102,9 +101,9 @@ pub(super) async fn invite(cx: Cx, form: Form<InviteForm>) -> PageResult {
         Ok(wish) => wish,
         Err(errors) => return invite_again(&cx, &form, &errors),
     };
-    let (actor, now, token) = (cx.actor, cx.now, random_token());
+    let (actor, now, link) = (cx.actor, cx.now, service::invitation_link(&cx.app.vault)?);
     let fault = cx
-        .write(move |conn| match service::invite(conn, &actor, &email, role, &token, now) {
+        .write(move |conn| match service::invite(conn, &actor, &email, role, &link, now) {
             Ok(_) => Ok(None),
             Err(ProviderError::AlreadyHere) => Ok(Some("already_here")),
             Err(ProviderError::TooSoon) => Ok(Some("invited_just_now")),
@@ -125,8 +124,8 @@ fn invite_again(cx: &Cx, form: &InviteForm, errors: &FieldErrors) -> PageResult 
 
 pub(super) async fn resend(cx: Cx) -> PageResult {
     let reference = cx.reference("invitation")?;
-    let (actor, now, token) = (cx.actor, cx.now, random_token());
-    cx.write(move |conn| service::resend(conn, &actor, &reference, &token, now)).await?;
+    let (actor, now, link) = (cx.actor, cx.now, service::invitation_link(&cx.app.vault)?);
+    cx.write(move |conn| service::resend(conn, &actor, &reference, &link, now)).await?;
     cx.flash("provider-member-flash", &[]);
     cx.see_other(LIST)
 }
@@ -148,10 +147,11 @@ pub(super) async fn grant(cx: Cx, form: Form<RoleForm>) -> PageResult {
         cx.flash("provider-wish-role-flash", &[]);
         return cx.see_other(LIST);
     };
-    let (actor, now, token, id) = (cx.actor, cx.now, random_token(), provider.id);
+    let (actor, now, id) = (cx.actor, cx.now, provider.id);
+    let link = service::invitation_link(&cx.app.vault)?;
     cx.write(move |conn| {
         let asked = store::request(conn, id, &reference)?;
-        service::invite(conn, &actor, &asked.email, role, &token, now)
+        service::invite(conn, &actor, &asked.email, role, &link, now)
     })
     .await?;
     cx.flash("provider-member-flash", &[]);

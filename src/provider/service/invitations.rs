@@ -6,7 +6,8 @@ use serde_json::json;
 use crate::identity::{self, NewUser};
 use crate::kernel::{Actor, Email, Reference, Role, UserId};
 use crate::platform::db::{self, Conn};
-use crate::platform::secret::sha256;
+use crate::platform::outbox::SecretLink;
+use crate::platform::secret::{Vault, sha256};
 use crate::provider::model::{
     Accepting, Invitation, InvitationState, JoinState, Member, MemberRole, Provider,
 };
@@ -15,11 +16,19 @@ use crate::provider::{ProviderError, mail, policy, rules};
 
 use super::{acting, managed, tell};
 
+/// A new link to an invitation.
+///
+/// # Errors
+/// The vault's own.
+pub fn invitation_link(vault: &Vault) -> Result<SecretLink, ProviderError> {
+    Ok(SecretLink::new(vault, "/inbjudan")?)
+}
+
 /// Invites an address to act for the organisation. The letter has a link that is used once and
 /// holds for seven days; only its hash is stored. An open invitation to the address gets the new
 /// role and a new link. Nobody is told whether the address has an account.
 ///
-/// `token` is the link's secret: made outside, since the deed may run again.
+/// `link` is an [`invitation_link`], made outside, since the operation may run again.
 ///
 /// # Errors
 /// [`ProviderError::Denied`] for who does not manage members, [`ProviderError::AlreadyHere`] for
@@ -30,7 +39,7 @@ pub fn invite(
     actor: &Actor,
     email: &Email,
     role: MemberRole,
-    token: &str,
+    link: &SecretLink,
     now: NaiveDateTime,
 ) -> Result<Invitation, ProviderError> {
     let by = actor.user()?;
@@ -42,13 +51,13 @@ pub fn invite(
             return Err(ProviderError::AlreadyHere);
         }
         let made = match store::invitation_to(conn, provider.id, email)? {
-            Some(open) => send_again(conn, &open, role, token, now)?,
+            Some(open) => send_again(conn, &open, role, link, now)?,
             None if store::invitations(conn, provider.id)?.len() >= rules::MOST_INVITED => {
                 return Err(ProviderError::TooMany);
             }
             None => {
-                let (hash, until) = (sha256(token.as_bytes()), now + rules::INVITATION_LIFE);
-                store::insert_invitation(conn, provider.id, email, role, &hash, by, until, now)?
+                let (hash, until) = (link.hash(), now + rules::INVITATION_LIFE);
+                store::insert_invitation(conn, provider.id, email, role, hash, by, until, now)?
             }
         };
         if let Some(asked) = store::request_of(conn, provider.id, email)? {
@@ -56,7 +65,7 @@ pub fn invite(
         }
         let detail = json!({ "invitation": made.reference.as_str(), "role": role });
         tell(conn, actor, "provider.invited", &provider, &detail, now)?;
-        mail::invited(conn, &provider, &made, token, now)?;
+        mail::invited(conn, &provider, &made, link, now)?;
         Ok(made)
     })
 }
@@ -65,15 +74,15 @@ fn send_again(
     conn: &mut Conn,
     open: &Invitation,
     role: MemberRole,
-    token: &str,
+    link: &SecretLink,
     now: NaiveDateTime,
 ) -> Result<Invitation, ProviderError> {
     open.state.go(InvitationState::Accepted).ok_or(ProviderError::InvitationOver)?;
     if now - open.sent_at < rules::LETTER_PAUSE {
         return Err(ProviderError::TooSoon);
     }
-    let (hash, until) = (sha256(token.as_bytes()), now + rules::INVITATION_LIFE);
-    if !store::renew_invitation(conn, open, role, &hash, until, now)? {
+    let until = now + rules::INVITATION_LIFE;
+    if !store::renew_invitation(conn, open, role, link.hash(), until, now)? {
         return Err(ProviderError::InvitationOver);
     }
     Ok(Invitation { role, sent_at: now, expires_at: until, ..open.clone() })
@@ -88,16 +97,16 @@ pub fn resend(
     conn: &mut Conn,
     actor: &Actor,
     reference: &Reference,
-    token: &str,
+    link: &SecretLink,
     now: NaiveDateTime,
 ) -> Result<Invitation, ProviderError> {
     db::write(conn, |conn| {
         let (provider, _) = managed(conn, actor)?;
         let open = store::invitation(conn, provider.id, reference)?;
-        let sent = send_again(conn, &open, open.role, token, now)?;
+        let sent = send_again(conn, &open, open.role, link, now)?;
         let detail = json!({ "invitation": reference.as_str() });
         tell(conn, actor, "provider.invitation_resent", &provider, &detail, now)?;
-        mail::invited(conn, &provider, &sent, token, now)?;
+        mail::invited(conn, &provider, &sent, link, now)?;
         Ok(sent)
     })
 }

@@ -9,7 +9,9 @@ mod register;
 mod statuses;
 
 pub use files::{attach_to_proof, attach_to_status};
-pub use invitations::{accept, ask_to_join, decline, invite, resend, withdraw_invitation};
+pub use invitations::{
+    accept, ask_to_join, decline, invitation_link, invite, resend, withdraw_invitation,
+};
 pub use members::{answer_signing, change_role, deactivate, leave, reactivate};
 pub use number::read_owner_number;
 pub use proofs::{add_proof, check_proof, lapse_proofs, remind, renewals_due, withdraw_proof};

@@ -29,6 +29,7 @@ pub fn register(
         return Err(ProviderError::Denied);
     }
     let number = StoredNumber::of(vault, &wish.number)?;
+    let link = identity::password_link(vault)?;
     db::write(conn, |conn| {
         if let Some(known) = store::by_number(conn, &number)? {
             let again = rules::is_same_deed(&known, wish, now);
@@ -48,7 +49,7 @@ pub fn register(
         let signed = Actor { user_id: Some(user_id), role: Role::ProviderMember, ..*actor };
         let detail = json!({ "legal_form": wish.legal_form, "may_sign": wish.may_sign });
         tell(conn, &signed, "provider.registered", &provider, &detail, now)?;
-        let new_account = actor.user_id.is_none().then_some(user_id);
+        let new_account = actor.user_id.is_none().then_some((user_id, &link));
         mail::registered(conn, &provider, new_account, wish, now)?;
         Ok(provider)
     })

@@ -9,7 +9,7 @@ use valfard_tyreso::platform::audit;
 use valfard_tyreso::registry::{self, Direction, MatterKind};
 
 use super::{answer, ask, asked, by_email, caseworker, document, masked, refused, staff, tested};
-use crate::app::{TestApp, tuesday};
+use crate::app::{TestApp, tuesday, vault};
 use crate::make::supply;
 
 type Db = diesel::result::Error;
@@ -214,7 +214,7 @@ async fn what_is_sent_is_what_was_read_and_tested() {
         let stale = disclosure::test(conn, &other, place, 1, &refused(), tuesday());
         assert!(matches!(stale, Err(DisclosureError::Stale)), "{stale:?}");
         disclosure::test(conn, &other, place, 2, &refused(), tuesday()).unwrap();
-        let stale = disclosure::answer(conn, &decider, request, read, tuesday());
+        let stale = disclosure::answer(conn, &vault(), &decider, request, read, tuesday());
         assert!(matches!(stale, Err(DisclosureError::Stale)), "{stale:?}");
         let missing = disclosure::test(conn, &other, place, 3, &masked(&["Texten"]), tuesday());
         assert!(matches!(missing, Err(DisclosureError::NotInText(_))), "{missing:?}");

@@ -16,7 +16,7 @@ use valfard_tyreso::provider::{
     StatusKind, StatusState,
 };
 
-use crate::app::{TestApp, tuesday};
+use crate::app::{TestApp, tuesday, vault};
 use crate::make::actor;
 
 use super::statuses::{assessment, claim_of};
@@ -45,9 +45,9 @@ fn deed(conn: &mut Conn, w: &mut World, which: u32, step: i64) {
     match which % 16 {
         0 | 1 => {
             let email = Email::parse(&format!("k{}@granen.example", pick(4))).unwrap();
-            let token = format!("token{step}x{which}");
-            if provider::invite(conn, &by, &email, role, &token, now).is_ok() {
-                w.tokens.push(token);
+            let link = provider::invitation_link(&vault()).unwrap();
+            if provider::invite(conn, &by, &email, role, &link, now).is_ok() {
+                w.tokens.push(link.token().to_owned());
             }
         }
         2 | 3 => {

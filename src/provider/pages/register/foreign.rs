@@ -29,7 +29,7 @@ fn view(cx: &Cx, form: &ForeignForm, errors: &FieldErrors, taken: bool) -> Value
 
 pub(in crate::provider::pages) async fn foreign(cx: Cx) -> PageResult {
     let Some(begun) = begun(&cx) else { return cx.see_other(START) };
-    cx.page(PAGE, &view(&cx, &begun.foreign_form(), &FieldErrors::default(), false))
+    cx.secret_page(PAGE, &view(&cx, &begun.foreign_form(), &FieldErrors::default(), false))
 }
 
 pub(in crate::provider::pages) async fn set_foreign(cx: Cx, form: Form<ForeignForm>) -> PageResult {

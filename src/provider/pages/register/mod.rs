@@ -46,7 +46,7 @@ pub(super) async fn start(cx: Cx) -> PageResult {
 pub(super) async fn number(cx: Cx) -> PageResult {
     let Some(begun) = begun(&cx) else { return cx.see_other(START) };
     let (form, masked) = shown(&cx, &begun);
-    cx.page("provider/number.html", &json!({ "form": form, "masked": masked, "errors": {} }))
+    cx.secret_page("provider/number.html", &json!({ "form": form, "masked": masked, "errors": {} }))
 }
 
 pub(super) async fn set_number(cx: Cx, form: Form<NumberForm>) -> PageResult {
@@ -86,7 +86,10 @@ pub(super) async fn name(cx: Cx) -> PageResult {
     if let Err(step) = begun.number(cx.today) {
         return cx.see_other(path(step));
     }
-    cx.page("provider/name.html", &name_view(&cx, &begun, &json!(begun.name_form()), &json!({})))
+    cx.secret_page(
+        "provider/name.html",
+        &name_view(&cx, &begun, &json!(begun.name_form()), &json!({})),
+    )
 }
 
 pub(super) async fn set_name(cx: Cx, form: Form<NameForm>) -> PageResult {
@@ -124,7 +127,7 @@ pub(super) async fn contact(cx: Cx) -> PageResult {
         user.email.as_str().clone_into(&mut begun.email);
     }
     let view = contact_view(&cx, &json!(begun.contact_form()), &json!({}));
-    cx.page("provider/contact.html", &view)
+    cx.secret_page("provider/contact.html", &view)
 }
 
 pub(super) async fn set_contact(cx: Cx, form: Form<ContactForm>) -> PageResult {
@@ -163,7 +166,7 @@ pub(super) async fn check(cx: Cx) -> PageResult {
         "namesake": namesake.map(|found| json!({ "name": found.name, "contracts": found.contracts, "buyers": found.buyers })),
         "own_account": cx.user.is_some(),
     });
-    cx.page("provider/check.html", &view)
+    cx.secret_page("provider/check.html", &view)
 }
 
 pub(super) async fn send(cx: Cx) -> PageResult {
