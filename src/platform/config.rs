@@ -3,7 +3,6 @@
 //! The only reader of the environment. All faults are told at once.
 
 use std::collections::BTreeMap;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use ipnet::IpNet;
@@ -237,11 +236,6 @@ impl Config {
     pub fn secure(&self) -> bool {
         self.public_url.starts_with("https://")
     }
-}
-
-/// Where the key lies.
-fn key_file(raw: &Raw) -> PathBuf {
-    raw.get("key_file").map_or_else(|| "var/valfard.key".into(), PathBuf::from)
 }
 
 /// Where letters by e-mail go.

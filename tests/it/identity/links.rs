@@ -7,7 +7,7 @@ use valfard_tyreso::identity::{self, HashLimits, Hashers, IdentityError, NewPass
 use valfard_tyreso::kernel::{Actor, Email, Role};
 
 use super::{later, link, with_password};
-use crate::app::TestApp;
+use crate::app::{TestApp, vault};
 
 #[actix_web::test]
 async fn an_older_link_dies_with_the_newer_whichever_kind_they_are() {
@@ -15,7 +15,10 @@ async fn an_older_link_dies_with_the_newer_whichever_kind_they_are() {
     let user = with_password(&app, Role::ProviderMember);
     let invite = || {
         let (id, now) = (user.id, app.now());
-        app.db(move |conn| identity::invite(conn, id, now))
+        let link = identity::password_link(&vault()).unwrap();
+        let path = format!("/losenord/{}", link.token());
+        app.db(move |conn| identity::invite(conn, id, &link, now));
+        path
     };
     let mut links = vec![invite()];
     for _ in 0..2 {

@@ -5,7 +5,6 @@ use std::path::Path;
 use std::process::Command;
 
 use valfard_tyreso::kernel::{Actor, Email, Lang};
-use valfard_tyreso::platform::config::key_from_file;
 use valfard_tyreso::platform::db::Db;
 use valfard_tyreso::platform::outbox::{self, Letter};
 use valfard_tyreso::platform::private_files;
@@ -46,12 +45,14 @@ fn use_it(db: &Db) {
 }
 
 #[test]
-fn a_new_database_and_the_files_beside_it_are_nobody_elses_to_read() {
+fn a_new_database_its_key_and_the_files_beside_it_are_nobody_elses_to_read() {
     let home = tempfile::tempdir().unwrap();
     let folder = home.path().join("var/deep");
     let file = folder.join("valfard.db");
-    let db = Db::open(&format!("sqlite:{}", file.display()), 2).unwrap();
+    let key = home.path().join("keys/key");
+    let db = Db::open(&format!("sqlite:{}", file.display()), 2, &key).unwrap();
     use_it(&db);
+    assert_eq!((mode(&home.path().join("keys")), mode(&key)), (0o700, 0o600));
     assert_eq!((mode(&folder), mode(&home.path().join("var"))), (0o700, 0o700));
     for ending in ["", "-wal", "-shm"] {
         let path = folder.join(format!("valfard.db{ending}"));
@@ -64,13 +65,14 @@ fn a_database_that_others_can_read_is_closed_to_them_when_it_is_opened() {
     let home = tempfile::tempdir().unwrap();
     let file = home.path().join("valfard.db");
     let url = format!("sqlite:{}", file.display());
-    let held = Db::open(&url, 2).unwrap();
+    let key = home.path().join("key");
+    let held = Db::open(&url, 2, &key).unwrap();
     use_it(&held);
     let beside = ["valfard.db", "valfard.db-wal", "valfard.db-shm"].map(|n| home.path().join(n));
     for path in &beside {
         widen(path);
     }
-    let _again = Db::open(&url, 2).unwrap();
+    let _again = Db::open(&url, 2, &key).unwrap();
     for path in &beside {
         assert_eq!(mode(path), 0o600, "{}", path.display());
     }
@@ -114,14 +116,6 @@ async fn a_short_message_in_a_folder_is_nobody_elses_to_read() {
 }
 
 #[test]
-fn the_key_is_nobody_elses_to_read() {
-    let home = tempfile::tempdir().unwrap();
-    let file = home.path().join("var/key");
-    key_from_file(&file).unwrap();
-    assert_eq!((mode(&home.path().join("var")), mode(&file)), (0o700, 0o600));
-}
-
-#[test]
 fn writing_over_a_file_that_others_can_read_closes_it_to_them() {
     let home = tempfile::tempdir().unwrap();
     let file = home.path().join("one");
@@ -144,6 +138,7 @@ fn whatever_the_program_writes_is_nobody_elses_to_read_under_an_open_umask() {
             .args(["-c", &line])
             .current_dir(home.path())
             .env("VALFARD_KEY_FILE", key)
+            .env("VALFARD_ANCHOR_FILE", "")
             .env("VALFARD_LOG", "warn")
             .env("DATABASE_URL", format!("sqlite:{}", database.display()))
             .output()

@@ -166,7 +166,7 @@ async fn a_letter_that_is_given_up_forgets_its_link() {
     let one = letter.clone();
     app.db(move |conn| outbox::failed(conn, &one, &passing, now));
     assert_eq!(Dump::of(&app).filled("outbox.sealed"), 1);
-    let last = Fault { why: "no such mailbox".to_owned(), last: true };
+    let last = Fault { why: "no such mailbox".to_owned(), last: true, shut: false };
     app.db(move |conn| outbox::failed(conn, &letter, &last, now));
     assert_eq!(Dump::of(&app).filled("outbox.sealed"), 0);
 }
