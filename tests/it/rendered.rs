@@ -42,6 +42,7 @@ const NOT_MET: &[&str] = &[
     "/val/{right}/beslut", // leads on to the decision
     "/diarium/begar/{reference}",
     "/konto/engangskod",
+    "/konto/reservkoder", // shows codes, to who has one-time codes
     "/logga-in/kod",
     "/utlamnat/{token}/{number}",
 ];

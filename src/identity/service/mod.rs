@@ -148,6 +148,7 @@ pub fn seal_account(
         store::set_active(conn, user_id, false, now)?;
         let ended = store::delete_sessions(conn, user_id, None)?;
         store::spend_resets(conn, user_id, now)?;
+        store::forget_requests(conn, &user.email)?;
         store::rename(conn, user_id, (name, email), now)?;
         store::set_recovery(conn, user_id, &[], now)?;
         tell(conn, actor, "user.sealed", &user, &json!({ "sessions": ended }), now)?;

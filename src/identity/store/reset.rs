@@ -87,6 +87,19 @@ pub(in crate::identity) fn has_requests(conn: &mut Conn) -> QueryResult<bool> {
     Ok(any.is_some())
 }
 
+/// Forgets what is asked for an address, in whichever letters it was typed: the account is sealed.
+pub(in crate::identity) fn forget_requests(conn: &mut Conn, email: &Email) -> QueryResult<()> {
+    // They wait a second each: there are never many.
+    let all: Vec<(i64, Email)> =
+        reset_request::table.select((reset_request::id, reset_request::email)).load(conn)?;
+    for (id, asked) in all {
+        if asked.folded() == email.folded() {
+            diesel::delete(reset_request::table.find(id)).execute(conn)?;
+        }
+    }
+    Ok(())
+}
+
 /// Takes the oldest request out, if there is one.
 pub(in crate::identity) fn take_request(conn: &mut Conn) -> QueryResult<Option<Email>> {
     let oldest: Option<(i64, Email)> = reset_request::table

@@ -24,7 +24,7 @@ fn other_key(folder: &TempDir) -> PathBuf {
 }
 
 #[actix_web::test]
-async fn a_new_database_gets_a_key_of_its_own_and_remembers_it() {
+async fn a_new_database_remembers_the_key_that_it_was_opened_with() {
     let app = TestApp::new().await;
     let file = &app.state.config.key_file;
     let key = std::fs::read_to_string(file).unwrap();
@@ -33,13 +33,20 @@ async fn a_new_database_gets_a_key_of_its_own_and_remembers_it() {
         app.db(|conn| installation::table.select(installation::key_fingerprint).load(conn));
     assert_eq!(kept, [app.state.vault.key_fingerprint()]);
     assert!(!kept[0].contains(&key) && !key.contains(&kept[0]));
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        assert_eq!(std::fs::metadata(file).unwrap().permissions().mode() & 0o777, 0o600);
-    }
     drop(Db::open(url(&app), 1, file).unwrap());
     assert_eq!(std::fs::read_to_string(file).unwrap(), key, "and keeps it");
+}
+
+#[test]
+fn a_new_database_without_a_key_file_gets_one_of_its_own() {
+    let home = TempDir::new().unwrap();
+    let keys = ["one", "two"].map(|name| {
+        let (file, url) = (home.path().join(name), format!("{}.db", home.path().join(name).display()));
+        let made = Db::open(&url, 1, &file).unwrap().vault().key_fingerprint();
+        assert_eq!(Db::open(&url, 1, &file).unwrap().vault().key_fingerprint(), made, "kept");
+        made
+    });
+    assert_ne!(keys[0], keys[1]);
 }
 
 #[test]

@@ -252,7 +252,7 @@ async fn no_page_whose_address_has_a_token_is_kept_or_told_of() {
 /// The token of a link that opens.
 async fn waiting_reset(app: &TestApp) -> String {
     let user = app.user(Role::Caseworker);
-    app.visitor().post("/losenord", &[("email", user.email.as_str())]).await;
+    app.ask_for_a_link(user.email.as_str()).await;
     token(&links(app)[0]).to_owned()
 }
 
