@@ -310,11 +310,13 @@ impl Cx {
         Ok(self.html(status, html))
     }
 
-    /// Whether the address opens something to whoever holds it: a route with a `{token}`, or a word of a
-    /// token's shape where no route is known, as on an error's page.
+    /// Whether the address opens something to whoever holds it: it begins as a route with a `{token}`
+    /// does, also where the token is cut or old, or has a word of a token's shape in any spelling of the
+    /// rest. It needs no request, so that it holds for error pages too.
     fn is_secret(&self) -> bool {
-        let named = |request: &HttpRequest| request.match_info().get("token").is_some();
-        self.request.as_ref().is_some_and(named) || self.path.split('/').any(is_token)
+        let mut before =
+            self.app.routes.iter().filter_map(|route| route.path.split_once("{token}"));
+        before.any(|(start, _)| self.path.starts_with(start)) || self.path.split('/').any(is_token)
     }
 
     fn html(&self, status: StatusCode, html: String) -> HttpResponse {
