@@ -223,11 +223,7 @@ impl Config {
             log: get("log", "info"),
             log_json,
             clamd,
-            contact: Contact {
-                phone: get("contact_phone", ""),
-                address: get("contact_address", ""),
-                hours: get("contact_hours", ""),
-            },
+            contact: contact(raw),
             promises: Promises { dpo_contact: get("dpo_contact", ""), feedback_days },
         })
     }
@@ -235,6 +231,15 @@ impl Config {
     /// Whether people reach the portal over TLS, so that cookies may demand it.
     pub fn secure(&self) -> bool {
         self.public_url.starts_with("https://")
+    }
+}
+
+fn contact(raw: &Raw) -> Contact {
+    let get = |name: &str| raw.get(name).cloned().unwrap_or_default();
+    Contact {
+        phone: get("contact_phone"),
+        address: get("contact_address"),
+        hours: get("contact_hours"),
     }
 }
 

@@ -129,8 +129,7 @@ impl TestApp {
         self.database.state(false)
     }
 
-    /// Another pool on the same database, so that PostgreSQL has something to keep apart. SQLite has
-    /// one writer in a process.
+    /// Another pool, so that PostgreSQL has something to keep apart; SQLite has one writer.
     pub fn pool(&self, size: u32) -> Db {
         let config = &self.state.config;
         if config.database_url.starts_with("sqlite:") {

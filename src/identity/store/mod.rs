@@ -9,8 +9,8 @@ mod sealed;
 pub(super) use guard::{delete_guard, give_back, guard, set_guard};
 pub(super) use recovery::{recovery_left, set_recovery, spend_recovery};
 pub(super) use reset::{
-    has_requests, insert_request, insert_reset, newest_reset, spend_resets, take_request,
-    user_of_reset,
+    forget_requests, has_requests, insert_request, insert_reset, newest_reset, spend_resets,
+    take_request, user_of_reset,
 };
 pub(super) use sealed::rename;
 pub use sealed::sessions_of;

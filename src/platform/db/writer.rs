@@ -145,7 +145,7 @@ fn work(pool: &Pool, conn: Pooled, jobs: &Receiver<Job>) {
             tracing::error!(error = lost.why, "a shared commit failed");
         }
         for answer in held {
-            answer(done.as_ref().map(|()| ()).map_err(Lost::told));
+            answer(done.as_ref().copied().map_err(Lost::told));
         }
     }
 }

@@ -41,8 +41,8 @@ pub async fn ready(cx: Cx) -> PageResult {
     if found.is_empty() {
         return Ok(plain(StatusCode::OK, "ready\n".to_owned()));
     }
-    let lines: String = found.iter().map(|fault| format!("{fault}\n")).collect();
-    Ok(plain(StatusCode::SERVICE_UNAVAILABLE, format!("not ready\n{lines}")))
+    let lines = found.join("\n");
+    Ok(plain(StatusCode::SERVICE_UNAVAILABLE, format!("not ready\n{lines}\n")))
 }
 
 fn plain(status: StatusCode, text: String) -> HttpResponse {

@@ -24,11 +24,11 @@ struct Work {
 async fn work(app: &TestApp, path: &str, fields: &[(&str, &str)]) -> Work {
     let hashers = app.state.room::<Hashers>().unwrap();
     let letters = || app.db(|conn| outbox::table.count().get_result::<i64>(conn));
-    let (hashes, waiting, visitor) = (hashers.hashes(), letters(), app.visitor());
+    let (made, waiting, visitor) = (hashers.hashes(), letters(), app.visitor());
     let (page, statements) = app.statements(visitor.post(path, fields)).await;
     let text = page.text().replace(fields[0].1, "");
-    let (hashes, letters) = (hashers.hashes() - hashes, letters() - waiting);
-    Work { status: page.status, text, statements, hashes, letters }
+    let (made, letters) = (hashers.hashes() - made, letters() - waiting);
+    Work { status: page.status, text, statements, hashes: made, letters }
 }
 
 /// Addresses that are answered alike, whatever is behind them: the unknown one first.

@@ -41,7 +41,8 @@ async fn a_new_database_remembers_the_key_that_it_was_opened_with() {
 fn a_new_database_without_a_key_file_gets_one_of_its_own() {
     let home = TempDir::new().unwrap();
     let keys = ["one", "two"].map(|name| {
-        let (file, url) = (home.path().join(name), format!("{}.db", home.path().join(name).display()));
+        let (file, url) =
+            (home.path().join(name), format!("{}.db", home.path().join(name).display()));
         let made = Db::open(&url, 1, &file).unwrap().vault().key_fingerprint();
         assert_eq!(Db::open(&url, 1, &file).unwrap().vault().key_fingerprint(), made, "kept");
         made

@@ -62,7 +62,7 @@ async fn never_in_clear(app: &TestApp, expected: usize) {
 async fn a_reset_link_is_never_in_the_database_in_clear() {
     let app = TestApp::new().await;
     let user = app.user(Role::Caseworker);
-    app.visitor().post("/losenord", &[("email", user.email.as_str())]).await;
+    app.ask_for_a_link(user.email.as_str()).await;
     never_in_clear(&app, 1).await;
 }
 
