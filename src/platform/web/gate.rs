@@ -48,7 +48,7 @@ pub async fn portal(
         _ if body::is_too_large_head(request.headers()) => Some(AppError::HeadTooLarge),
         Ok(path) if path == request.path() => None,
         Ok(path) => return Ok(elsewhere(&app, request, path)),
-        Err(NoPath) => Some(AppError::Unreadable),
+        Err(NoPath) => Some(AppError::NotFound),
     };
     if let Some(error) = refused {
         let (request, _) = request.into_parts();

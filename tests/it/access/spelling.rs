@@ -31,8 +31,7 @@ fn spellings(path: &str) -> Vec<String> {
         all.push(format!("/{first}{rest}").replace('/', "//"));
         all.push(format!("/{first}{rest};x=1"));
     }
-    if let Some((last, before)) = path.chars().rev().next().map(|c| (c, path.len() - c.len_utf8()))
-    {
+    if let Some((last, before)) = path.chars().next_back().map(|c| (c, path.len() - c.len_utf8())) {
         all.push(format!("{}{}", &path[..before], encode(last)));
     }
     all.retain(|other| other != path);
@@ -189,8 +188,8 @@ async fn another_spelling_leads_to_the_page_and_keeps_the_query() {
     assert_eq!(page.location.as_deref(), Some("/utforare?q=a%20b"));
     for nowhere in ["/a%00b", "/%c3", "/%5cexample.se", "/a%0d%0aset-cookie:x"] {
         let page = visitor.get(nowhere).await;
-        assert_eq!(page.status, StatusCode::BAD_REQUEST, "{nowhere}");
-        assert!(page.has("Ladda om sidan") || !page.html.is_empty(), "{}", page.text());
+        assert_eq!(page.status, StatusCode::NOT_FOUND, "{nowhere}");
+        assert!(page.headers.contains_key("content-language"), "{nowhere} is no page");
     }
     let page = visitor.post("/utforare", &[]).await;
     assert_eq!(page.status, StatusCode::METHOD_NOT_ALLOWED);

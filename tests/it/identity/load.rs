@@ -35,7 +35,7 @@ fn hash(slot: &Slot) {
 
 #[actix_web::test]
 async fn so_many_hash_at_once_a_few_wait_in_order_and_the_next_is_turned_away() {
-    let house = hashers(2, 1, Duration::from_secs(60));
+    let house = hashers(2, 1, Duration::from_mins(1));
     let mut crowd: Vec<Waiting> = Vec::new();
     for _ in 0..4 {
         crowd.push(Box::pin(Arc::clone(&house).enter()));

@@ -223,7 +223,7 @@ async fn the_lease_of_a_job_that_runs_is_renewed_and_given_back_at_its_end() {
     const JOB: Job = Job { name: "test-long", every: TimeDelta::seconds(10), run: take_long };
     let app = TestApp::new().await;
     let start = app.now();
-    let pace = Pace { tick: Duration::from_secs(60), renew: Duration::from_millis(1) };
+    let pace = Pace { tick: Duration::from_mins(1), renew: Duration::from_millis(1) };
     let running = jobs::start(&app.state, &[JOB], pace);
     actix_web::web::block(|| LONG.wait()).await.unwrap();
     assert_eq!(lease(&app, JOB.name).1, start + LEASE);
