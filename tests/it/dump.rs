@@ -7,9 +7,9 @@ use valfard_tyreso::platform::db::Conn;
 
 use crate::app::TestApp;
 
-const SQLITE: &str = "SELECT m.name AS place, c.name AS column_name, c.type AS kind \
+const SQLITE: &str = "SELECT m.name AS place, c.name AS field, c.type AS kind \
     FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'";
-const POSTGRES: &str = "SELECT table_name::text AS place, column_name::text AS column_name, \
+const POSTGRES: &str = "SELECT table_name::text AS place, column_name::text AS field, \
     data_type::text AS kind FROM information_schema.columns WHERE table_schema = 'public'";
 
 #[derive(QueryableByName)]
@@ -17,7 +17,7 @@ struct Column {
     #[diesel(sql_type = Text)]
     place: String,
     #[diesel(sql_type = Text)]
-    column_name: String,
+    field: String,
     #[diesel(sql_type = Text)]
     kind: String,
 }
@@ -39,12 +39,12 @@ impl Dump {
                 Conn::Postgres(c) => diesel::sql_query(POSTGRES).load(c)?,
             };
             let mut cells = Vec::new();
-            for Column { place, column_name, kind } in columns {
+            for Column { place, field, kind } in columns {
                 let bytes = match (&conn, kind.as_str()) {
-                    (Conn::Sqlite(_), _) => format!("CAST(\"{column_name}\" AS BLOB)"),
-                    (Conn::Postgres(_), "bytea") => format!("\"{column_name}\""),
+                    (Conn::Sqlite(_), _) => format!("CAST(\"{field}\" AS BLOB)"),
+                    (Conn::Postgres(_), "bytea") => format!("\"{field}\""),
                     (Conn::Postgres(_), _) => {
-                        format!("convert_to(\"{column_name}\"::text, 'UTF8')")
+                        format!("convert_to(\"{field}\"::text, 'UTF8')")
                     }
                 };
                 let query = diesel::sql_query(format!("SELECT {bytes} AS cell FROM \"{place}\""));
@@ -52,7 +52,7 @@ impl Dump {
                     Conn::Sqlite(c) => query.load(c)?,
                     Conn::Postgres(c) => query.load(c)?,
                 };
-                let at = format!("{place}.{column_name}");
+                let at = format!("{place}.{field}");
                 cells.extend(found.into_iter().filter_map(|one| Some((at.clone(), one.cell?))));
             }
             Ok::<_, diesel::result::Error>(cells)

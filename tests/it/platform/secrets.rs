@@ -122,7 +122,7 @@ async fn the_codes_of_letters_and_messages_are_never_in_the_database_in_clear() 
     }
     // Six figures stand in many a hash; they would lie with the message.
     let of_message = |place: &&str| place.starts_with("outbox") || place.starts_with("letter");
-    assert!(!dump.places(&second).iter().any(|place| of_message(place)));
+    assert!(!dump.places(&second).iter().any(of_message));
     assert_eq!(dump.filled("outbox.sealed"), 2);
 
     // Posted, and the day after.
