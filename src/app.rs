@@ -22,7 +22,7 @@ use crate::platform::sms::Sms;
 use crate::platform::view::Views;
 use crate::platform::web::health::Health;
 use crate::platform::web::{
-    AppState, Cx, FORM_LIMIT, Hooks, Method, NavItem, Reception, Routes, body, portal,
+    AppState, Cx, FORM_LIMIT, Hooks, Method, NavItem, UploadLimit, Routes, body, portal,
 };
 use crate::platform::words::Words;
 use crate::{
@@ -199,7 +199,7 @@ pub fn state(db: Db, clock: Clock, config: Config, demo: bool) -> Result<AppStat
         jobs: jobs(),
         routes: routes(demo).table(),
         hooks: Hooks { session: identity::session_user, in_scope, nav, fresh },
-        uploads: Reception::default(),
+        uploads: UploadLimit::default(),
         rooms,
     })
 }

@@ -54,7 +54,7 @@ fn verify(options: &Options, config: &Config) -> Result<(), Ended> {
         let compared = earlier.iter().map(|(_, head)| audit::compare(conn, head));
         Ok::<_, diesel::result::Error>((found, compared.collect::<Result<Vec<_>, _>>()?))
     })?;
-    tell_chain(&found, options.without_key);
+    print_chain(&found, options.without_key);
     let mut sound = found.faults.is_empty() && unread.is_empty();
     for line in &unread {
         say(line);
@@ -83,7 +83,7 @@ fn earlier(options: &Options) -> Result<(Vec<Named>, Vec<String>), Ended> {
     Ok((all, unread))
 }
 
-fn tell_chain(found: &Verified, without_key: bool) {
+fn print_chain(found: &Verified, without_key: bool) {
     say(&format!(
         "{} sealed events hold together; {} have no seal yet",
         found.sealed, found.unsealed

@@ -113,7 +113,7 @@ impl From<Error> for Lost {
 
 impl Lost {
     /// The same for each of those who shared it.
-    fn told(&self) -> DbError {
+    fn to_error(&self) -> DbError {
         let why = self.why.clone();
         if self.trouble { DbError::Trouble(why) } else { DbError::Commit(why) }
     }
@@ -145,7 +145,7 @@ fn work(pool: &Pool, conn: Pooled, jobs: &Receiver<Job>) {
             tracing::error!(error = lost.why, "a shared commit failed");
         }
         for answer in held {
-            answer(done.as_ref().copied().map_err(Lost::told));
+            answer(done.as_ref().copied().map_err(Lost::to_error));
         }
     }
 }
@@ -180,6 +180,6 @@ fn share_commit(
 /// as the first for a lock that somebody else holds.
 fn turn_away(first: Job, jobs: &Receiver<Job>, held: &mut Vec<Held>, lost: &Lost) {
     for job in std::iter::once(first).chain(jobs.try_iter().take(QUEUE)) {
-        held.push(job(Err(lost.told())).held);
+        held.push(job(Err(lost.to_error())).held);
     }
 }

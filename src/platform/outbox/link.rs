@@ -4,7 +4,7 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
-use super::{Letter, New, Post, SEAL, insert};
+use super::{Letter, New, SEAL, insert};
 use crate::platform::db::Conn;
 use crate::platform::secret::{SecretError, Vault, is_token, random_token, sha256};
 
@@ -78,15 +78,7 @@ pub fn push_secret(
     link: &SecretLink,
     now: NaiveDateTime,
 ) -> QueryResult<bool> {
-    let row = New {
-        kind: letter.kind,
-        channel: Post::Email,
-        to: letter.to.as_str(),
-        about: None,
-        lang: letter.lang,
-        values: letter.values,
-    };
-    insert(conn, &row, Some(&link.sealed), letter.once, now)
+    insert(conn, &New::email(letter), Some(&link.sealed), letter.once, now)
 }
 
 /// Refuses a letter whose plain values hold a link with a token: whoever writes one must seal it.

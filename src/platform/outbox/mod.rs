@@ -142,15 +142,7 @@ impl Waiting {
 /// # Errors
 /// The database's own.
 pub fn push(conn: &mut Conn, letter: &Letter<'_>, now: NaiveDateTime) -> QueryResult<bool> {
-    let row = New {
-        kind: letter.kind,
-        channel: Post::Email,
-        to: letter.to.as_str(),
-        about: None,
-        lang: letter.lang,
-        values: letter.values,
-    };
-    insert(conn, &row, None, letter.once, now)
+    insert(conn, &New::email(letter), None, letter.once, now)
 }
 
 /// Puts a letter about a person in the outbox; false if one with the same key is there already.
@@ -170,6 +162,19 @@ struct New<'a> {
     about: Option<&'a Reference>,
     lang: Lang,
     values: &'a [(&'a str, &'a str)],
+}
+
+impl<'a> New<'a> {
+    fn email(letter: &Letter<'a>) -> Self {
+        Self {
+            kind: letter.kind,
+            channel: Post::Email,
+            to: letter.to.as_str(),
+            about: None,
+            lang: letter.lang,
+            values: letter.values,
+        }
+    }
 }
 
 fn insert(

@@ -17,7 +17,7 @@ use crate::platform::secret::Vault;
 use crate::platform::sms::Sms;
 use crate::platform::view::Views;
 use crate::platform::web::health::Health;
-use crate::platform::web::{Cx, Reception, RouteInfo};
+use crate::platform::web::{Cx, UploadLimit, RouteInfo};
 use crate::platform::words::Words;
 
 /// One running portal.
@@ -40,7 +40,7 @@ pub struct AppState {
     pub routes: Vec<RouteInfo>,
     pub hooks: Hooks,
     /// Where forms with files wait for their place in the memory.
-    pub uploads: Reception,
+    pub uploads: UploadLimit,
     /// What rooms keep in memory between requests, by type.
     pub rooms: HashMap<TypeId, Arc<dyn Any + Send + Sync>>,
 }

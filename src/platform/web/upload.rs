@@ -34,7 +34,7 @@ const WAITING: usize = 16;
 
 /// Lets in as many forms with files as the memory has room for.
 #[derive(Debug)]
-pub struct Reception {
+pub struct UploadLimit {
     forms: Arc<Semaphore>,
     kilobytes: Arc<Semaphore>,
     waiting: AtomicUsize,
@@ -42,12 +42,12 @@ pub struct Reception {
 
 /// A form's place in the memory; given back when it is dropped.
 #[derive(Debug)]
-pub struct Place {
+pub struct UploadPermit {
     _form: OwnedSemaphorePermit,
     _kilobytes: OwnedSemaphorePermit,
 }
 
-impl Default for Reception {
+impl Default for UploadLimit {
     fn default() -> Self {
         Self {
             forms: Arc::new(Semaphore::new(FORMS)),
@@ -57,18 +57,18 @@ impl Default for Reception {
     }
 }
 
-impl Reception {
+impl UploadLimit {
     /// A place for a form of so many bytes, waited for if need be.
     ///
     /// # Errors
     /// [`AppError::Overloaded`] when none becomes free in time, or too many wait already.
-    pub async fn place(&self, bytes: usize) -> Result<Place, AppError> {
+    pub async fn place(&self, bytes: usize) -> Result<UploadPermit, AppError> {
         let _waits = Waits::begin(&self.waiting)?;
         let kilobytes = u32::try_from(bytes.div_ceil(1024)).unwrap_or(u32::MAX);
         let found = async {
             let form = Arc::clone(&self.forms).acquire_owned().await.ok()?;
             let room = Arc::clone(&self.kilobytes).acquire_many_owned(kilobytes).await.ok()?;
-            Some(Place { _form: form, _kilobytes: room })
+            Some(UploadPermit { _form: form, _kilobytes: room })
         };
         let found = tokio::time::timeout(WAIT, found).await.ok().flatten();
         found.ok_or(AppError::Overloaded)
@@ -101,7 +101,7 @@ pub(super) fn is_multipart(request: &ServiceRequest) -> bool {
 ///
 /// The token comes first in every form of ours; a file before it, or a wrong one, ends the reading
 /// there, so that nobody but the session's own pages makes the portal hold a file. The first file
-/// waits for the form's [`Place`], which the request keeps until it is answered.
+/// waits for the form's [`UploadPermit`], which the request keeps until it is answered.
 ///
 /// # Errors
 /// No place, no token, no text where text should be, more than [`UPLOAD_LIMIT`] or [`FORM_LIMIT`], or a form
@@ -137,8 +137,8 @@ pub(super) async fn read(
 async fn read_parts(
     mut parts: Multipart,
     token: &str,
-    place: impl Future<Output = Result<Place, AppError>>,
-) -> Result<(Vec<u8>, Files, Option<Place>), AppError> {
+    place: impl Future<Output = Result<UploadPermit, AppError>>,
+) -> Result<(Vec<u8>, Files, Option<UploadPermit>), AppError> {
     let (mut asked, mut place) = (Some(place), None);
     let mut body = url::form_urlencoded::Serializer::new(String::new());
     let (mut trusted, mut left, mut count) = (false, FORM_LIMIT, 0);

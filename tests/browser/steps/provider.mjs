@@ -2,6 +2,16 @@
 
 import { holds } from "../lib.mjs";
 
+// A PDF of one empty page.
+const PDF = [
+  "%PDF-1.7",
+  "1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj",
+  "2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj",
+  "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>\nendobj",
+  "trailer\n<< /Size 4 /Root 1 0 R >>",
+  "%%EOF\n",
+].join("\n");
+
 export const PASSWORD = "gröna päron i snön 7";
 
 // An organisation number that nobody has: right form, right check digit.
@@ -114,7 +124,7 @@ export async function apply(visitor, { system, offer, social = "no" }) {
   await visitor.open(`${home}/krav`);
   await visitor.answerAll({ choice: "yes", text: "Vi gör så här. En coach leder arbetet och följer upp varje vecka." });
   for (const field of await visitor.page.locator("main input[type=file]").all()) {
-    await field.setInputFiles({ name: "intyg.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.4\n%%EOF\n") });
+    await field.setInputFiles({ name: "intyg.pdf", mimeType: "application/pdf", buffer: Buffer.from(PDF) });
   }
   await visitor.does("Spara");
   await visitor.open(`${home}/bilagor`);

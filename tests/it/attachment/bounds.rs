@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use actix_web::http::StatusCode;
 use valfard_tyreso::attachment::{Fault, FileKind};
-use valfard_tyreso::platform::web::{Reception, UPLOAD_LIMIT};
+use valfard_tyreso::platform::web::{UploadLimit, UPLOAD_LIMIT};
 
 use super::{check, kind};
 use crate::app::TestApp;
@@ -125,12 +125,12 @@ fn no_spoilt_file_stops_the_check() {
 
 #[actix_web::test]
 async fn only_so_many_forms_with_files_are_held_at_once() {
-    let reception = Reception::default();
+    let limit = UploadLimit::default();
     let mut places = Vec::new();
     for _ in 0..8 {
-        places.push(reception.place(1024).await.unwrap());
+        places.push(limit.place(1024).await.unwrap());
     }
-    let mut ninth = Box::pin(reception.place(1024));
+    let mut ninth = Box::pin(limit.place(1024));
     let mut context = Context::from_waker(Waker::noop());
     assert!(ninth.as_mut().poll(&mut context).is_pending());
     places.pop();
@@ -139,12 +139,12 @@ async fn only_so_many_forms_with_files_are_held_at_once() {
 
 #[actix_web::test]
 async fn forms_with_files_are_held_to_a_sum_of_bytes() {
-    let reception = Reception::default();
+    let limit = UploadLimit::default();
     let mut places = Vec::new();
     for _ in 0..4 {
-        places.push(reception.place(UPLOAD_LIMIT).await.unwrap());
+        places.push(limit.place(UPLOAD_LIMIT).await.unwrap());
     }
-    let mut fifth = Box::pin(reception.place(UPLOAD_LIMIT));
+    let mut fifth = Box::pin(limit.place(UPLOAD_LIMIT));
     let mut context = Context::from_waker(Waker::noop());
     assert!(fifth.as_mut().poll(&mut context).is_pending());
     drop(places);
@@ -159,12 +159,12 @@ async fn when_too_many_forms_with_files_wait_the_next_is_told_to_come_back() {
     let (path, file) = ("/leverantor/organisation/intyg/nytt", files::pdf());
     let sent: &[_] = &[("file", "a.pdf", file.as_slice())];
     browser.get(path).await;
-    let reception = &app.state.uploads;
+    let limit = &app.state.uploads;
     let mut places = Vec::new();
     for _ in 0..8 {
-        places.push(reception.place(1024).await.unwrap());
+        places.push(limit.place(1024).await.unwrap());
     }
-    let mut waiting: Vec<_> = (0..16).map(|_| Box::pin(reception.place(1024))).collect();
+    let mut waiting: Vec<_> = (0..16).map(|_| Box::pin(limit.place(1024))).collect();
     let mut context = Context::from_waker(Waker::noop());
     for place in &mut waiting {
         assert!(place.as_mut().poll(&mut context).is_pending());
@@ -179,6 +179,6 @@ async fn when_too_many_forms_with_files_wait_the_next_is_told_to_come_back() {
     // The answered form has given its place back.
     let mut again = Vec::new();
     for _ in 0..8 {
-        again.push(reception.place(UPLOAD_LIMIT / 2).await.unwrap());
+        again.push(limit.place(UPLOAD_LIMIT / 2).await.unwrap());
     }
 }

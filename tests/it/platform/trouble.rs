@@ -21,7 +21,7 @@ fn file(app: &TestApp) -> Option<String> {
 }
 
 /// Says something to the connection that writes.
-fn tell_writer(app: &TestApp, said: &'static str) {
+fn run_on_writer(app: &TestApp, said: &'static str) {
     app.db(move |conn| match conn {
         Conn::Sqlite(c) => c.batch_execute(said),
         Conn::Postgres(c) => c.batch_execute(said),
@@ -54,7 +54,7 @@ async fn on_a_full_disk_a_form_gets_503_with_what_was_typed_and_goes_through_whe
     }
     let wish = format!("{WISH}{}", "å".repeat(3_900));
     for round in 0..2 {
-        tell_writer(&app, "PRAGMA max_page_count = 1");
+        run_on_writer(&app, "PRAGMA max_page_count = 1");
         let page = ask(&app, &wish).await;
         is_kind(&page);
         let kept = values(&page);
@@ -64,7 +64,7 @@ async fn on_a_full_disk_a_form_gets_503_with_what_was_typed_and_goes_through_whe
         assert_eq!(kept.iter().filter(|(name, _)| name == "csrf").count(), 1);
         // Reading goes on, and so does somebody whose session would be noted.
         assert_eq!(app.visitor().get("/utforare").await.status, StatusCode::OK);
-        tell_writer(&app, "PRAGMA max_page_count = 1000000000");
+        run_on_writer(&app, "PRAGMA max_page_count = 1000000000");
         let page = ask(&app, &wish).await;
         assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text());
     }
@@ -76,7 +76,7 @@ async fn while_another_program_holds_the_lock_forms_get_503_and_pages_are_read()
     let Some(file) = file(&app) else { return };
     let reader = app.sign_in(Role::Caseworker);
     app.run_jobs();
-    tell_writer(&app, "PRAGMA busy_timeout = 50");
+    run_on_writer(&app, "PRAGMA busy_timeout = 50");
     let mut other = SqliteConnection::establish(&file).unwrap();
     other.batch_execute("BEGIN IMMEDIATE").unwrap();
     // Long enough for the session to be noted again.

@@ -35,11 +35,11 @@ enum Where {
 
 /// What the trailers of a file say; all revisions must say the same.
 #[derive(Debug, Default)]
-pub(super) struct Said(BTreeSet<(Option<Where>, Vec<u8>)>);
+pub(super) struct LockStatements(BTreeSet<(Option<Where>, Vec<u8>)>);
 
-impl Said {
+impl LockStatements {
     /// Reads what a trailer, or what may be one, says.
-    pub(super) fn hear(&mut self, dict: &Dict<'_>) {
+    pub(super) fn record(&mut self, dict: &Dict<'_>) {
         let Some(how) = dict.get_raw::<Object<'_>>("Encrypt") else { return };
         let place = match how {
             MaybeRef::NotRef(Object::Null(_)) => return,

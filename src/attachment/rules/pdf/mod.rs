@@ -31,7 +31,7 @@ mod scan;
 use super::unpack::{Budget, MOST_BYTES, has_mark, size};
 use super::{Fault, eicar};
 use judge::Judge;
-use locked::{Lock, Said};
+use locked::{Lock, LockStatements};
 use packed::{List, Packed, is_list};
 use scan::{Found, Value};
 
@@ -94,14 +94,14 @@ struct File<'a> {
 impl<'a> File<'a> {
     /// Judges the objects in plain sight: the streams among them, what is said of a lock, and
     /// whether one is the root of a document.
-    fn plain_objects(&mut self) -> Result<(Vec<Packed<'a>>, Said, bool), Fault> {
-        let (mut streams, mut said, mut rooted) = (Vec::new(), Said::default(), false);
+    fn plain_objects(&mut self) -> Result<(Vec<Packed<'a>>, LockStatements, bool), Fault> {
+        let (mut streams, mut said, mut rooted) = (Vec::new(), LockStatements::default(), false);
         let (judge, work) = (&mut self.judge, self.work);
         let room = Budget::new(size(self.bytes.len()).saturating_mul(STREAMS_TIMES));
         scan::objects(self.bytes, work, |Found { id, value, stream }| {
             judge.object(id.map(|id| id.0), (&value, stream.is_some()), work)?;
             if let Value::Dict(dict) = &value {
-                said.hear(dict);
+                said.record(dict);
                 rooted |= dict.contains_key("Pages");
                 if let Some(data) = stream {
                     if !room.take(data.len()) {
