@@ -22,7 +22,7 @@ use crate::platform::sms::Sms;
 use crate::platform::view::Views;
 use crate::platform::web::health::Health;
 use crate::platform::web::{
-    AppState, Cx, FORM_LIMIT, Hooks, Method, NavItem, UploadLimit, Routes, body, portal,
+    AppState, Cx, FORM_LIMIT, Hooks, Method, NavItem, Routes, UploadLimit, body, portal,
 };
 use crate::platform::words::Words;
 use crate::{

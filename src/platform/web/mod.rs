@@ -30,7 +30,7 @@ pub use routes::{Access, Method, RouteInfo, Routes};
 pub use seen::{SavedField, fingerprint, is_stale, saved_instead};
 pub use sheet::sheet;
 pub use state::{AppState, Hooks, NavItem, SessionUser};
-pub use upload::{UploadPermit, UploadLimit};
+pub use upload::{UploadLimit, UploadPermit};
 
 /// The name of the session cookie; `__Host-` where the portal is reached over TLS.
 pub const fn cookie_name(secure: bool) -> &'static str {

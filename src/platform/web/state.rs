@@ -17,7 +17,7 @@ use crate::platform::secret::Vault;
 use crate::platform::sms::Sms;
 use crate::platform::view::Views;
 use crate::platform::web::health::Health;
-use crate::platform::web::{Cx, UploadLimit, RouteInfo};
+use crate::platform::web::{Cx, RouteInfo, UploadLimit};
 use crate::platform::words::Words;
 
 /// One running portal.

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use actix_web::http::StatusCode;
 use valfard_tyreso::attachment::{Fault, FileKind};
-use valfard_tyreso::platform::web::{UploadLimit, UPLOAD_LIMIT};
+use valfard_tyreso::platform::web::{UPLOAD_LIMIT, UploadLimit};
 
 use super::{check, kind};
 use crate::app::TestApp;
