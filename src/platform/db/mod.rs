@@ -4,6 +4,7 @@
 //! serializable and again when it lost a race. Either way a deed is all or nothing, and its answer
 //! comes after the commit.
 
+mod conn;
 mod key;
 mod open;
 mod read_only;
@@ -13,6 +14,7 @@ mod trouble;
 mod version;
 mod writer;
 
+pub use conn::{Backend, Conn, Each};
 pub use open::{Db, DbError, Pool, Pooled};
 pub use read_only::ReadOnly;
 pub(in crate::platform) use scope::log_key;
@@ -22,23 +24,13 @@ pub use version::{is_newest, migrate};
 
 use diesel::expression::Selectable;
 
-/// A connection to either database.
-#[derive(diesel::MultiConnection)]
-pub enum Conn {
-    Postgres(diesel::PgConnection),
-    Sqlite(diesel::SqliteConnection),
-}
-
-/// The backend of [`Conn`], for boxed queries and expressions.
-pub type Backend = <Conn as diesel::Connection>::Backend;
-
 /// One expression compiled for each database, for what only the concrete connections can say.
 #[macro_export]
 macro_rules! on_each {
     ($conn:expr, |$one:ident| $body:expr) => {
-        match $conn {
-            $crate::platform::db::Conn::Postgres($one) => $body,
-            $crate::platform::db::Conn::Sqlite($one) => $body,
+        match $conn.each() {
+            $crate::platform::db::Each::Postgres($one) => $body,
+            $crate::platform::db::Each::Sqlite($one) => $body,
         }
     };
 }
