@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use serde_json::json;
 
 use super::attach::hand_over;
-use super::{go, note, own, partners_in, record};
+use super::{go, own, partners_in};
 use crate::approval::model::{
     Application, ApplicationId, ApplicationState, ChoiceSystem, PartnerState, SystemState,
 };
@@ -121,7 +121,7 @@ pub fn submit(
         let promised = rules::promised_on(time::stockholm_day(op.now), spec.decision_days)?;
         store::set_received(op.conn, id, matter.id, op.now, promised)?;
         let detail = json!({ "offers": sent.len(), "terms": spec.version });
-        record(op, &application, "lov_application.submitted", &detail)?;
+        op.record(&application, "lov_application.submitted", &detail)?;
         mail::received(op.conn, &application, &system, &provider, promised, op.now)?;
         for partner in partners_in(op.conn, &application)? {
             mail::received(op.conn, &application, &system, &partner, promised, op.now)?;
@@ -203,7 +203,7 @@ pub fn withdraw(op: &mut Operation<'_>, id: ApplicationId) -> Result<(), Approva
         for partner in partners_in(op.conn, &application)? {
             mail::withdrawn(op.conn, &application, &provider, &partner, op.now)?;
         }
-        note(op, &application, "lov_application.withdrawn")
+        Ok(op.record(&application, "lov_application.withdrawn", &json!({}))?)
     })
 }
 

@@ -6,14 +6,13 @@ pub use traces::traces;
 
 use std::collections::HashMap;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::identity;
 use crate::kernel::{Actor, AuthorityId, Reference, UserId};
 use crate::message::model::{Entry, Line, Message, MessageId, Side, Standing, Thread, Wish};
 use crate::message::{MessageError, mail, policy, rules, store};
 use crate::platform::Operation;
-use crate::platform::audit::{self, Event};
 use crate::platform::db::Conn;
 use crate::provider::{self, ProviderId};
 use crate::registry::{self, Direction, Document, DocumentId, Matter, NewDocument, PartyId};
@@ -74,7 +73,7 @@ pub fn send(
         let message = store::insert(op.conn, place, (standing.side, user), &once, op.now)?;
         store::set_seen(op.conn, (standing.matter.id, standing.side), message.id, user, op.now)?;
         let detail = json!({ "document": document.reference, "side": standing.side });
-        record(op, "message.sent", &standing.matter, &detail)?;
+        op.record(&standing.matter, "message.sent", &detail)?;
         mail::sent(op.conn, &standing, &before, op.now)?;
         Ok(message)
     })
@@ -101,7 +100,7 @@ pub fn note(
             return Err(MessageError::Closed);
         }
         store::insert_note(op.conn, standing.matter.id, user, (body, &once), op.now)?;
-        Ok(record(op, "message.noted", &standing.matter, &json!({}))?)
+        Ok(op.record(&standing.matter, "message.noted", &json!({}))?)
     })
 }
 
@@ -222,20 +221,4 @@ fn numbered(
     let documents = by_id(conn, matter)?;
     let number = |one: &Message| Some((documents.get(&one.document_id)?.number, one.side));
     Ok(messages.iter().filter_map(number).collect())
-}
-
-fn record(
-    op: &mut Operation<'_>,
-    action: &str,
-    matter: &Matter,
-    detail: &Value,
-) -> diesel::QueryResult<()> {
-    let event = Event {
-        action,
-        object: ("matter", matter.id.0, Some(&matter.reference)),
-        owner_authority_id: Some(matter.owner_authority_id),
-        detail,
-        personal: None,
-    };
-    audit::record(op.conn, &op.actor, &event, op.now)
 }
