@@ -357,10 +357,7 @@ async fn r16_a_change_that_came_back_leaves_nobody_without_a_right() {
     let placed = app.db(move |conn| super::change::change(conn, &person, &current, &other, now)).1;
     inform(&app, &case(&w.worker), &w.stays.reference);
     assert_eq!(open_right(&app, &w.person), None);
-    let due = |app: &TestApp| {
-        let now = app.now();
-        app.db(move |conn| placement::choose_anew_due(conn, now))
-    };
+    let due = |app: &TestApp| app.db(move |conn| placement::choose_anew_due(conn, now));
     assert_eq!(due(&app), 0);
     let (by, at) = (actor(&w.other.member), placed.reference);
     app.db(move |conn| placement::hand_back(&mut op(conn, &by, now), &at, LOST));
