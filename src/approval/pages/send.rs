@@ -57,7 +57,7 @@ fn told(conn: &mut Conn, application: &Application, day: NaiveDate) -> Result<To
         None => String::new(),
     };
     let each = terms::answers(conn, application.answer_sheet_id)?;
-    let files = service::answer_files(conn, &each)?;
+    let files = store::answer_files(conn, &each)?;
     Ok(Told {
         asked: terms::requirements(conn, application.specification_id)?,
         answers: Answers { each, files, staff: false },
@@ -67,7 +67,7 @@ fn told(conn: &mut Conn, application: &Application, day: NaiveDate) -> Result<To
         signatory,
         partners,
         supports: store::supports(conn, application.id)?,
-        attached: service::attached(conn, application)?,
+        attached: store::attached(conn, application)?,
     })
 }
 

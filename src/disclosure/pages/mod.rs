@@ -6,7 +6,7 @@ mod public;
 mod queue;
 mod test;
 
-use super::rules::Paragraph;
+use super::model::Paragraph;
 use crate::platform::web::{Access, Cx, Routes};
 use crate::registry;
 
