@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::{Mine, PROVIDER, home, load_draft, saved};
+use super::common::{Mine, PROVIDER, home, load_draft, saved};
 use crate::approval::{rules, service, store};
 use crate::attachment::{self, Allowed, Attachment, ConfidentialForm, FileField, FileView};
 use crate::kernel::{FieldErrors, Reference};

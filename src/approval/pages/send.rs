@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use super::common::{Answers, Mine, PROVIDER, Row, asked_all, home, load_led, yes_text};
 use super::joint::joint_text;
-use super::{Answers, Mine, PROVIDER, Row, asked_all, home, load_led, yes_text};
 use crate::approval::model::{Application, ApplicationState, Support};
 use crate::approval::rules::Part;
 use crate::approval::{ApprovalError, policy, service, store};

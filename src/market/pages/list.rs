@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Figure, Line, PATH, SupplierLine, count_text, cpv_text, key, size_text};
+use super::common::{Figure, Line, PATH, SupplierLine, count_text, cpv_text, key, size_text};
 use crate::market::form::ListQuery;
 use crate::market::model::Sort;
 use crate::market::model::{Agreement, Procedure, Sector};
