@@ -2,6 +2,8 @@
 //!
 //! PostgreSQL gives a CHECK back with casts, brackets and `= ANY (ARRAY[..])`; SQLite as it was typed.
 
+use std::fmt::Write as _;
+
 /// The condition with every bracket said, and nothing that only one of the two says.
 pub fn plain(tokens: &[String]) -> String {
     let mut parser = Parser { tokens, at: 0 };
@@ -156,11 +158,11 @@ impl Parser<'_> {
             let condition = self.expression(0);
             self.expect("then");
             let value = self.expression(0);
-            text.push_str(&format!(" when {condition} then {value}"));
+            write!(text, " when {condition} then {value}").unwrap();
         }
         if self.take("else") {
             let value = self.expression(0);
-            text.push_str(&format!(" else {value}"));
+            write!(text, " else {value}").unwrap();
         }
         self.expect("end");
         text

@@ -112,7 +112,7 @@ impl Table {
             let (fact, length) = match words.as_slice() {
                 ["primary", "key", ..] => (format!("primary key ({column})"), 2),
                 ["unique", ..] => (format!("unique ({column})"), 1),
-                ["autoincrement", ..] | ["identity", ..] => (format!("counted ({column})"), 1),
+                ["autoincrement" | "identity", ..] => (format!("counted ({column})"), 1),
                 ["generated", "by", "default", ..] => (String::new(), 3),
                 ["default", ..] => {
                     let ends = ["references", "check", "unique", "not", "primary"];
