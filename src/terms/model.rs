@@ -358,3 +358,16 @@ pub struct GroundAnswer {
     pub applies: bool,
     pub explanation: String,
 }
+
+impl PriceItem {
+    /// The same as a wish, for a draft of the next version.
+    pub fn wish(&self) -> PriceWish {
+        PriceWish {
+            name: self.name.clone(),
+            kind: self.kind,
+            unit: self.unit,
+            amount: self.amount,
+            condition_text: self.condition_text.clone(),
+        }
+    }
+}

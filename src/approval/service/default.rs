@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::system::own;
+use super::own_system;
 use crate::approval::model::{
     ChoiceSystem, ChoiceSystemId, DefaultAlternative, DefaultPolicy, NewPolicy, Opinion,
     SystemState,
@@ -30,7 +30,7 @@ pub fn decide_policy(
     rules::policy_is_whole(new)?;
     op.write(|op| {
         let (system, user, today) =
-            (own(op.conn, &op.actor, id)?, op.actor.user()?, time::stockholm_day(op.now));
+            (own_system(op.conn, &op.actor, id)?, op.actor.user()?, time::stockholm_day(op.now));
         if system.state == SystemState::Draft {
             return Err(ApprovalError::SystemNotFrom(system.state));
         }

@@ -18,7 +18,9 @@ mod system;
 use chrono::NaiveDate;
 use serde_json::Value;
 
-use super::model::{Application, ApplicationId, ApplicationState, ChoiceSystem, PartnerState};
+use super::model::{
+    Application, ApplicationId, ApplicationState, ChoiceSystem, ChoiceSystemId, PartnerState,
+};
 use super::{ApprovalError, mail, policy, store};
 use crate::kernel::{Actor, AuthorityId};
 use crate::platform::Operation;
@@ -143,6 +145,17 @@ fn own(
 /// The organisation that the actor acts for.
 fn me(conn: &mut Conn, actor: &Actor) -> Result<(Provider, Member), ApprovalError> {
     provider::of_user(conn, actor.user()?)?.ok_or(ApprovalError::NotYours)
+}
+
+/// A choice system that the actor's authority runs.
+fn own_system(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: ChoiceSystemId,
+) -> Result<ChoiceSystem, ApprovalError> {
+    let system = store::system(conn, id)?;
+    policy::may_run(actor, system.owner_authority_id)?;
+    Ok(system)
 }
 
 /// An application of the actor's that has not been sent.

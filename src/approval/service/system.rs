@@ -4,6 +4,7 @@ use diesel::OptionalExtension;
 use diesel::result::Error;
 use serde_json::json;
 
+use super::own_system;
 use crate::approval::model::{
     Application, ChoiceSystem, ChoiceSystemId, DefaultAlternative, NewSystem, SystemState,
 };
@@ -46,16 +47,6 @@ pub fn create_system(
     })
 }
 
-pub(super) fn own(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: ChoiceSystemId,
-) -> Result<ChoiceSystem, ApprovalError> {
-    let system = store::system(conn, id)?;
-    policy::may_run(actor, system.owner_authority_id)?;
-    Ok(system)
-}
-
 /// Rewrites a system that has not opened: all but its owner and its terms, which have pages of their
 /// own. What R1 and R2 ask is asked again.
 pub fn edit_system(
@@ -65,7 +56,7 @@ pub fn edit_system(
 ) -> Result<(), ApprovalError> {
     measure::lov_covers(&wish.cpv).map_err(ApprovalError::NotCovered)?;
     op.write(|op| {
-        let system = own(op.conn, &op.actor, id)?;
+        let system = own_system(op.conn, &op.actor, id)?;
         if system.state != SystemState::Draft {
             return Err(ApprovalError::SystemNotFrom(system.state));
         }
@@ -82,7 +73,7 @@ pub fn contracted(
     actor: &Actor,
     id: ChoiceSystemId,
 ) -> Result<Vec<Application>, ApprovalError> {
-    let system = own(conn, actor, id)?;
+    let system = own_system(conn, actor, id)?;
     Ok(store::contracted(conn, system.id)?)
 }
 
@@ -116,7 +107,7 @@ pub fn settle_default(
     rules::default_is_settled(ground)?;
     rules::default_names_its_own(alternative, unit, supplier.is_some())?;
     op.write(|op| {
-        let system = own(op.conn, &op.actor, id)?;
+        let system = own_system(op.conn, &op.actor, id)?;
         if system.state != SystemState::Draft {
             return Err(ApprovalError::SystemNotFrom(system.state));
         }
@@ -134,7 +125,7 @@ pub fn open_system(
     id: ChoiceSystemId,
 ) -> Result<ChoiceSystem, ApprovalError> {
     op.write(|op| {
-        let system = own(op.conn, &op.actor, id)?;
+        let system = own_system(op.conn, &op.actor, id)?;
         rules::default_is_settled(&system.default_ground)?;
         let supplier = system.default_supplier.is_some();
         let (method, unit) = (system.default_alternative, system.default_unit.as_deref());
@@ -164,7 +155,7 @@ fn no_contract(error: Error) -> ApprovalError {
 /// Closes a system for new applications. Contracts go on.
 pub fn close_system(op: &mut Operation<'_>, id: ChoiceSystemId) -> Result<(), ApprovalError> {
     op.write(|op| {
-        let system = own(op.conn, &op.actor, id)?;
+        let system = own_system(op.conn, &op.actor, id)?;
         go(op.conn, &system, SystemState::Closed)?;
         Ok(op.record(&system, "choice_system.closed", &json!({}))?)
     })
@@ -177,7 +168,7 @@ pub fn advertise(
     advertisement: Option<(&str, &str)>,
 ) -> Result<(), ApprovalError> {
     op.write(|op| {
-        let system = own(op.conn, &op.actor, id)?;
+        let system = own_system(op.conn, &op.actor, id)?;
         let (url, number) = advertisement.unzip();
         store::set_advertisement(op.conn, id, url, number)?;
         let detail = json!({ "url": url, "id": number });

@@ -3,9 +3,9 @@
 use super::super::model::{Offer, OfferState, ReviewStep, Revision, RevisionId, SiteText};
 use super::super::rules::{self, Part, Turn};
 use super::super::{OfferError, service, store};
-use super::edit;
 use crate::identity;
 use crate::kernel::{Role, UserId, text};
+use crate::offer::Intake;
 use crate::platform::AppError;
 use crate::platform::view::day_text;
 use crate::platform::web::{Access, Cx};
@@ -228,7 +228,7 @@ pub(super) fn rows(cx: &Cx, offer: &Offer, revision: &Revision) -> Vec<(Part, Ro
         (Part::Methods, "offer-competence", revision.competence.clone()),
         (Part::Methods, "offer-methods", revision.methods.clone()),
         (Part::Methods, "offer-first-meeting", yes_or_no(revision.first_meeting)),
-        (Part::Methods, "offer-intake", edit::intake(cx, revision.intake)),
+        (Part::Methods, "offer-intake", intake(cx, revision.intake)),
         (Part::Methods, "offer-starts", days.join("\n")),
         (Part::Methods, "offer-start-note", revision.start_note.clone()),
     ];
@@ -270,4 +270,9 @@ pub(super) fn reading(revision: &Revision) -> Option<Reading> {
     }
     let lix = text::lix(&format!("{}\n{}", revision.summary, revision.description));
     Some(Reading { lix, hard: lix > rules::HARD_TO_READ })
+}
+
+/// A way of taking people in, by its name.
+pub(super) fn intake(cx: &Cx, way: Intake) -> String {
+    cx.text(&format!("offer-intake-{}", way.word()), &[])
 }

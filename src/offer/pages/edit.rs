@@ -4,13 +4,13 @@ use serde_json::{Value, json};
 
 use crate::measure::{Accessibility, DayPart, Language, TargetGroup, Weekday};
 use crate::offer::form::{PartForm, WAYS, with_more};
-use crate::offer::model::{Intake, Offer, Revision};
+use crate::offer::model::{Offer, Revision};
 use crate::offer::rules::{self, Part};
 use crate::offer::{OfferError, service};
 use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult};
 
-use super::common::{Choice, card, home, member, of_slug, own, reading, rows, slug, with};
+use super::common::{Choice, card, home, intake, member, of_slug, own, reading, rows, slug, with};
 use super::overview::kinds;
 
 /// The part of the path; places have pages of their own.
@@ -58,11 +58,6 @@ async fn view(
         "reading": reading(text),
         "public": offer.approved_revision_id.is_some(),
     }))
-}
-
-/// A way of taking people in, by its name.
-pub(super) fn intake(cx: &Cx, way: Intake) -> String {
-    cx.text(&format!("offer-intake-{}", way.word()), &[])
 }
 
 fn yes_no(cx: &Cx) -> [Choice; 2] {

@@ -7,10 +7,12 @@
 
 mod anchor;
 mod chain;
+mod event;
 mod seal;
 mod verify;
 
 pub use anchor::{Anchor, Earlier, Head, anchors, write_anchor};
+pub use event::{Event, Recorded};
 pub use seal::{is_behind, seal, seal_all};
 pub use verify::{Broken, Compared, Fault, Verified, compare, head, verify, verify_without_key};
 
@@ -20,63 +22,18 @@ use chrono::{NaiveDateTime, SubsecRound};
 use diesel::dsl::sql;
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
-use serde_json::Value;
 
-use crate::kernel::{Actor, AuthorityId, Reference, Role, UserId};
+use crate::kernel::Actor;
 use crate::on_each;
 use crate::platform::db::{self, Conn, Each};
 use crate::platform::secret::{LogKey, random_token};
 use crate::schema::{audit_event, audit_personal, audit_seal};
+use event::Seal;
 
 /// The action of the event that records a decision to dispose of an event's personal details. Its
 /// object is that event: `("audit_event", id, None)`. Details that are gone without one are a fault
 /// (R68, R70).
 pub const DISPOSED: &str = "audit.personal_disposed";
-
-/// What a deed tells of itself.
-#[derive(Debug, Clone, Copy)]
-pub struct Event<'a> {
-    /// Room and deed: "choice.made".
-    pub action: &'a str,
-    /// Kind, row id, and the reference that people know it by.
-    pub object: (&'a str, i64, Option<&'a Reference>),
-    pub owner_authority_id: Option<AuthorityId>,
-    /// What else is worth knowing; nothing personal.
-    pub detail: &'a Value,
-    /// Personal details, which disposal may take.
-    pub personal: Option<&'a Value>,
-}
-
-/// An event as it is stored.
-#[derive(Debug, Clone, Queryable, Selectable)]
-#[diesel(table_name = audit_event)]
-pub struct Recorded {
-    pub id: i64,
-    pub at: NaiveDateTime,
-    pub user_id: Option<UserId>,
-    pub role: Role,
-    pub authority_id: Option<AuthorityId>,
-    pub action: String,
-    pub object_kind: String,
-    pub object_id: Option<i64>,
-    pub object_reference: Option<String>,
-    pub owner_authority_id: Option<AuthorityId>,
-    pub detail: String,
-    pub personal_digest: Option<String>,
-    /// The keyed MAC of all the rest; nothing if the portal did not write the row.
-    mac: Option<String>,
-}
-
-#[derive(Debug, Clone, Queryable, Selectable)]
-#[diesel(table_name = audit_seal)]
-struct Seal {
-    seq: i64,
-    event_id: i64,
-    previous_hash: String,
-    hash: String,
-    sealed_at: NaiveDateTime,
-    mac: Option<String>,
-}
 
 /// Writes the event of a deed. Call it inside the deed's transaction.
 ///

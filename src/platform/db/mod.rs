@@ -5,8 +5,10 @@
 //! comes after the commit.
 
 mod conn;
+mod error;
 mod key;
 mod open;
+mod pool;
 mod read_only;
 mod scope;
 mod transaction;
@@ -15,7 +17,9 @@ mod version;
 mod writer;
 
 pub use conn::{Backend, Conn, Each};
-pub use open::{Db, DbError, Pool, Pooled};
+pub use error::DbError;
+pub use open::Db;
+pub use pool::{Pool, Pooled};
 pub use read_only::ReadOnly;
 pub(in crate::platform) use scope::log_key;
 pub use transaction::{read, write};

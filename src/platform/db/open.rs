@@ -6,122 +6,16 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use diesel::connection::SimpleConnection;
-use diesel::r2d2::{CustomizeConnection, Error as R2d2Error, ManageConnection, R2D2Connection};
 use diesel::result::Error;
-use diesel::{Connection, PgConnection, SqliteConnection};
 
+use super::DbError;
+use super::pool::{Address, Manager, Pool, Settings};
 use super::transaction::Ran;
 use super::version::migrate;
 use super::writer::Writer;
-use super::{Conn, Each, key, scope, transaction};
+use super::{Conn, key, scope, transaction};
 use crate::platform::private_files;
 use crate::platform::secret::{LogKey, Vault};
-
-/// `busy_timeout` stands first: the change to WAL may have to wait for another process. What is deleted
-/// or written over is gone from the file too (`secure_delete`): a name that is protected now, a link
-/// that has been sent.
-const SQLITE_SETTINGS: &str = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; \
-    PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000; \
-    PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;";
-const SQLITE_READ_ONLY: &str = "PRAGMA query_only = ON;";
-pub(super) const POSTGRES_SETTINGS: &str =
-    "SET TIME ZONE 'UTC'; SET lock_timeout = '5s'; SET statement_timeout = '30s'";
-
-pub type Pool = r2d2::Pool<Manager>;
-pub type Pooled = r2d2::PooledConnection<Manager>;
-
-/// What the database itself can answer besides what a deed answers.
-#[derive(Debug, thiserror::Error)]
-pub enum DbError {
-    #[error("the database address must be sqlite:<file>, a file name, or postgres://..., not {0}")]
-    UnknownScheme(String),
-    #[error("the database could not be opened: {0}")]
-    Open(String),
-    #[error("the database could not be migrated: {0}")]
-    Migrate(String),
-    #[error("there is no database here: {0}")]
-    Missing(String),
-    #[error("the database holds no portal; nothing was changed in it")]
-    NoPortal,
-    #[error(
-        "the database has an older schema than this program (it lacks {0}); nothing was changed. \
-         Use the program that it belongs to, or bring it, or a copy of it, to the newest schema \
-         with `valfard migrate`"
-    )]
-    Older(String),
-    #[error(
-        "the database has a newer schema than this program (it has {0}); nothing was changed. \
-         Use the program that it belongs to"
-    )]
-    Newer(String),
-    #[error(
-        "{0} holds writes that are not yet in the database file, and no process has the database \
-         open. Over a running portal, run this on the portal's own machine; of a copy, take a new \
-         one after the portal was stopped, or first merge this one with \
-         `sqlite3 FILE 'PRAGMA wal_checkpoint(TRUNCATE)'`"
-    )]
-    Unmerged(String),
-    #[error(
-        "key_file: {0} is missing, and the database was made with a key. Put the key back from its \
-         backup: without it nothing that is sealed can be read. No new key was made"
-    )]
-    KeyMissing(String),
-    #[error(
-        "key_file: {0} holds another key than the one that the database was made with. Put the \
-         right one back from its backup, or name the database that this key belongs to"
-    )]
-    KeyOther(String),
-    #[error("key_file: {0}")]
-    KeyFile(String),
-    #[error(
-        "the database holds records and no fingerprint of the key that they were made with, so no \
-         key can be told to be the right one. Put the database back from its backup, or begin with \
-         a new one"
-    )]
-    Unbound,
-    #[error("no free connection: {0}")]
-    Pool(#[from] r2d2::Error),
-    #[error("the deed was not saved: {0}")]
-    Commit(String),
-    /// Nothing was saved; the same may be saved when the trouble is over.
-    #[error("the database or its disk is in trouble: {0}")]
-    Trouble(String),
-    #[error("the deed broke off")]
-    Panicked,
-    #[error("too many deeds are waiting")]
-    Overloaded,
-    #[error(transparent)]
-    Query(#[from] Error),
-}
-
-/// Which database a URL names.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Address {
-    Postgres(String),
-    Sqlite(String),
-}
-
-impl Address {
-    /// SQLite takes any text as a file name, so an unknown scheme is refused here rather than
-    /// becoming an empty database.
-    pub(super) fn parse(url: &str) -> Result<Self, DbError> {
-        if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-            return Ok(Self::Postgres(url.to_owned()));
-        }
-        let file = url.strip_prefix("sqlite://").or_else(|| url.strip_prefix("sqlite:"));
-        match file {
-            Some(file) if !file.is_empty() => Ok(Self::Sqlite(file.to_owned())),
-            None if !url.is_empty() && !url.contains("://") => Ok(Self::Sqlite(url.to_owned())),
-            _ => Err(DbError::UnknownScheme(scheme(url))),
-        }
-    }
-}
-
-/// The scheme alone: the rest of a URL may hold a password.
-fn scheme(url: &str) -> String {
-    url.split_once(':').map_or_else(|| "an empty text".to_owned(), |(s, _)| format!("{s}:"))
-}
 
 /// Makes the file of a new database, since SQLite would let others read it, and takes from them what
 /// they can do with one that exists. The files beside it (`-wal`, `-shm`) get its mode from SQLite.
@@ -140,48 +34,6 @@ fn keep_private(file: &Path) -> std::io::Result<()> {
         private_files::tighten_and_say(Path::new(&path));
     }
     Ok(())
-}
-
-/// Opens connections for the pool; libpq's own words come through when one cannot be had.
-pub struct Manager(pub(super) Address);
-
-impl ManageConnection for Manager {
-    type Connection = Conn;
-    type Error = R2d2Error;
-
-    fn connect(&self) -> Result<Conn, R2d2Error> {
-        match &self.0 {
-            Address::Postgres(url) => PgConnection::establish(url).map(Conn::from),
-            Address::Sqlite(file) => SqliteConnection::establish(file).map(Conn::from),
-        }
-        .map_err(R2d2Error::ConnectionError)
-    }
-
-    fn is_valid(&self, conn: &mut Conn) -> Result<(), R2d2Error> {
-        conn.ping().map_err(R2d2Error::QueryError)
-    }
-
-    fn has_broken(&self, conn: &mut Conn) -> bool {
-        std::thread::panicking() || conn.is_broken()
-    }
-}
-
-/// Settings of each connection as the pool opens it.
-#[derive(Debug)]
-struct Settings {
-    read_only: bool,
-}
-
-impl CustomizeConnection<Conn, R2d2Error> for Settings {
-    fn on_acquire(&self, conn: &mut Conn) -> Result<(), R2d2Error> {
-        match conn.each() {
-            Each::Postgres(c) => c.batch_execute(POSTGRES_SETTINGS),
-            Each::Sqlite(c) => c.batch_execute(SQLITE_SETTINGS).and_then(|()| {
-                if self.read_only { c.batch_execute(SQLITE_READ_ONLY) } else { Ok(()) }
-            }),
-        }
-        .map_err(R2d2Error::QueryError)
-    }
 }
 
 /// The database of a running portal.

@@ -11,7 +11,7 @@ use diesel::r2d2::ManageConnection;
 use diesel::result::Error;
 use rustix::process::{Flock, FlockType, fcntl_getlk};
 
-use super::open::{Address, Manager, POSTGRES_SETTINGS};
+use super::pool::{Address, Manager, POSTGRES_SETTINGS};
 use super::{Conn, DbError, Each, key, scope, transaction, version};
 use crate::platform::secret::LogKey;
 

@@ -91,7 +91,7 @@ pub fn next_version(
         }
         store::set_frame(op.conn, spec.id, &old.frame)?;
         for price in store::prices(op.conn, published)? {
-            store::insert_price(op.conn, spec.id, price.number, &price::wish_of(&price))?;
+            store::insert_price(op.conn, spec.id, price.number, &price.wish())?;
         }
         record(op, &spec, "terms.drafted")?;
         Ok(spec)

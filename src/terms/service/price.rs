@@ -6,16 +6,6 @@ use crate::platform::db::Conn;
 use crate::terms::model::{PriceItem, PriceWish, SpecificationId};
 use crate::terms::{TermsError, rules, store};
 
-pub(super) fn wish_of(price: &PriceItem) -> PriceWish {
-    PriceWish {
-        name: price.name.clone(),
-        kind: price.kind,
-        unit: price.unit,
-        amount: price.amount,
-        condition_text: price.condition_text.clone(),
-    }
-}
-
 fn whole(wish: &PriceWish) -> Result<(), TermsError> {
     if rules::price_is_whole(wish) { Ok(()) } else { Err(TermsError::PriceLacks) }
 }
