@@ -3,6 +3,7 @@
 
 mod audit;
 mod check;
+mod common;
 mod demo;
 mod import;
 mod nonchoice;
@@ -11,14 +12,16 @@ mod user;
 
 pub use check::faults;
 
+pub(crate) use common::{Ended, say};
+
+use common::{open, open_to_read, settings};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::platform::config::{self, Config};
-use crate::platform::db::{Db, ReadOnly};
-use crate::platform::{log, private_files};
+use crate::platform::config::{self};
+use crate::platform::private_files;
 
 /// A joint commissioning function for labour-market services.
 #[derive(Debug, Parser)]
@@ -70,21 +73,6 @@ enum Command {
     },
 }
 
-/// Why a command ended otherwise than well.
-#[derive(Debug)]
-pub(crate) enum Ended {
-    /// It did its work and found faults, which it has told.
-    Found,
-    /// It could not do its work.
-    Could(Vec<String>),
-}
-
-impl<E: std::fmt::Display> From<E> for Ended {
-    fn from(error: E) -> Self {
-        Self::Could(vec![error.to_string()])
-    }
-}
-
 /// Runs the command line of this process.
 pub fn run() -> ExitCode {
     private_files::mask();
@@ -126,28 +114,4 @@ fn dispatch(line: Line) -> Result<(), Ended> {
         Command::Nonchoice { deed } => nonchoice::run(&deed),
         Command::Audit { deed } => audit::run(&deed, &settings(&raw)?),
     }
-}
-
-fn settings(raw: &config::Raw) -> Result<Config, Ended> {
-    let config = Config::understand(raw).map_err(Ended::Could)?;
-    log::start(&config.log, config.log_json);
-    Ok(config)
-}
-
-/// Opens the database of the settings with its key, migrated.
-fn open(config: &Config) -> Result<Db, Ended> {
-    private_files::tighten_and_say(&config.key_file);
-    Ok(Db::open(&config.database_url, 9, &config.key_file)?)
-}
-
-/// Opens the database of the settings to look at it only; nothing is made or changed.
-fn open_to_read(config: &Config, with_key: bool) -> Result<ReadOnly, Ended> {
-    let key_file = with_key.then_some(config.key_file.as_path());
-    Ok(ReadOnly::open(&config.database_url, key_file)?)
-}
-
-/// A line on standard output, for the person at the terminal.
-#[expect(clippy::print_stdout, reason = "this is what a command answers with")]
-pub(crate) fn say(line: &str) {
-    println!("{line}");
 }

@@ -1,9 +1,9 @@
 //! Exclusion grounds as staff assess them: the lead's, and each partner's (R7).
 
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::common::{STAFF, desk, yes_word};
-use super::examine::{Case, Typed, load, view};
+use super::case::{Case, Typed, load, place, view};
+use super::common::{STAFF, desk};
 use crate::approval::ApprovalError;
 use crate::approval::form::GroundForm;
 use crate::approval::model::GroundAssessment;
@@ -14,7 +14,7 @@ use crate::platform::Operation;
 use crate::platform::db::Conn;
 use crate::platform::web::{Cx, Form, PageResult, Routes};
 use crate::provider::ProviderId;
-use crate::terms::{ExclusionGround, GroundAnswer, GroundId};
+use crate::terms::GroundId;
 
 pub fn routes() -> Routes {
     Routes::default().post("/bestallare/ansokan/{reference}/grund/{code}", STAFF, assess_lead).post(
@@ -22,78 +22,6 @@ pub fn routes() -> Routes {
         STAFF,
         assess_partner,
     )
-}
-
-/// The id of a ground's place on the page: a partner's has its number in the list too.
-fn place(code: &str, partner: Option<usize>) -> String {
-    match partner {
-        None => format!("grund-{code}"),
-        Some(n) => format!("grund-{code}-{}", n + 1),
-    }
-}
-
-/// A ground as it was declared and assessed. One that was denied is shown too: the examiner may
-/// know better than the declaration.
-fn ground(
-    cx: &Cx,
-    case: &Case,
-    ground: &ExclusionGround,
-    (declared, assessed): (&[GroundAnswer], &[GroundAssessment]),
-    (field, action): (String, String),
-    typed: Option<&Typed<'_>>,
-) -> Value {
-    let declared = declared.iter().find(|one| one.ground_id == ground.id);
-    let found = assessed.iter().find(|one| one.ground_id == ground.id);
-    let typed = typed.filter(|typed| typed.place == field);
-    let saved = json!({
-        "excludes": found.map(|one| yes_word(one.excludes)).unwrap_or_default(),
-        "evidence": found.map(|one| one.evidence.clone()).unwrap_or_default(),
-    });
-    json!({
-        "field": field, "action": action, "text": ground.text,
-        "law": format!("{} {}", ground.act, ground.section),
-        "applies": declared.is_some_and(|one| one.applies),
-        "explanation": declared.map(|one| one.explanation.clone()).unwrap_or_default(),
-        "assessed": found.map(|one| one.excludes), "assessed_by":
-            case.name(found.map(|one| one.assessed_by)),
-        "evidence": found.map(|one| one.evidence.clone()).unwrap_or_default(),
-        "seen": found.map(|one| one.assessed_at.to_string()).unwrap_or_default(),
-        "stale": typed.is_some_and(|typed| typed.stale),
-        "form": typed.map_or(saved, |typed| typed.form.clone()),
-        "errors": typed.map_or(json!({}), |typed| json!(cx.errors(typed.errors))),
-    })
-}
-
-/// The lead's grounds, one by one.
-pub(super) fn of_lead(cx: &Cx, case: &Case, typed: Option<&Typed<'_>>) -> Vec<Value> {
-    let shown = |one: &ExclusionGround| {
-        let action = format!("{}/grund/{}", desk(&case.application), one.code);
-        let findings = (case.declared.as_slice(), case.assessed.as_slice());
-        ground(cx, case, one, findings, (place(&one.code, None), action), typed)
-    };
-    case.grounds.iter().map(shown).collect()
-}
-
-/// A partner with its grounds; nothing for a number that no partner has.
-pub(super) fn of_partner(
-    cx: &Cx,
-    case: &Case,
-    n: usize,
-    typed: Option<&Typed<'_>>,
-) -> Option<Value> {
-    let (partner, provider) = case.partners.get(n)?;
-    let findings = case.partner_findings.get(n)?;
-    let shown = |one: &ExclusionGround| {
-        let path = format!("{}/medsokande/{}", desk(&case.application), provider.reference);
-        let action = format!("{path}/grund/{}", one.code);
-        let findings = (findings.declared.as_slice(), findings.assessed.as_slice());
-        ground(cx, case, one, findings, (place(&one.code, Some(n)), action), typed)
-    };
-    let grounds: Vec<Value> = case.grounds.iter().map(shown).collect();
-    Some(json!({
-        "name": provider.name, "reference": provider.reference, "state": partner.state,
-        "grounds": grounds,
-    }))
 }
 
 async fn assess_lead(cx: Cx, form: Form<GroundForm>) -> PageResult {

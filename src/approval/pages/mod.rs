@@ -5,6 +5,7 @@ mod apply;
 mod ask;
 mod assign;
 mod attachments;
+mod case;
 mod common;
 mod complete;
 mod correct;

@@ -6,8 +6,9 @@ use actix_web::http::StatusCode;
 use serde::Serialize;
 
 use super::fields::{Fact, Field, fact};
+use super::places::{PlacesView, of_offer};
 use super::send::{self, SendView};
-use super::view::{Next, PlacesView, came_from, from_there, next, of_offer};
+use super::view::{Next, came_from, from_there, next};
 use crate::catalogue::form::{CompareQuery, SendForm, page_href};
 use crate::catalogue::model::Entry;
 use crate::catalogue::rules::snapshot::Snapshot;

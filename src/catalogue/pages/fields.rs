@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::view::{count, measure, of_offer, paragraphs};
+use super::places::{count, measure, of_offer, paragraphs};
 use crate::catalogue::model::{Entry, Place};
 use crate::catalogue::rules::outcome::{Ended, Outcome, outcome};
 use crate::measure::Accessibility;

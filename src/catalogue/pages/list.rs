@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::view::{Card, card_from, measure};
+use super::places::measure;
+use super::view::{Card, card_from};
 use crate::catalogue::form::{self, BadQuery, ListQuery, Sort};
 use crate::catalogue::model::Entry;
 use crate::catalogue::rules::filter::{Circumstances, Extent, Filter, Soon, Wish, has};

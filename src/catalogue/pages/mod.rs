@@ -4,12 +4,13 @@ mod compare;
 mod fields;
 mod list;
 mod order;
+mod places;
 mod saved;
 mod send;
 mod show;
 mod view;
 
-pub use view::{Look, look};
+pub use places::{Look, look};
 
 use crate::platform::web::{Access, Routes};
 

@@ -5,7 +5,8 @@ use chrono::NaiveDateTime;
 use serde::Serialize;
 
 use super::fields::{Fact, Field, fact};
-use super::view::{Card, Next, SiteView, card, next, paragraphs, site};
+use super::places::paragraphs;
+use super::view::{Card, Next, SiteView, card, next, site};
 use crate::catalogue::model::{Entry, Former, Organisation};
 use crate::catalogue::service::Catalogue;
 use crate::platform::AppError;

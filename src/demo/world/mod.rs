@@ -17,10 +17,13 @@ mod people;
 mod protection;
 mod registering;
 mod records;
+mod scale;
 mod showing;
 mod silence;
 mod stays;
 mod supply;
+
+pub use scale::Scale;
 
 use std::sync::Arc;
 
@@ -36,24 +39,6 @@ use crate::platform::web::AppState;
 
 use data::Data;
 use life::World;
-
-/// How much of the world is made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Scale {
-    /// Of the organisations in the file.
-    pub providers: usize,
-    /// Besides those whom the demo's accounts need.
-    pub people: usize,
-    /// Whether the public procurement record is taken in.
-    pub record: bool,
-}
-
-impl Scale {
-    /// What `valfard demo` shows.
-    pub const FULL: Self = Self { providers: usize::MAX, people: 180, record: true };
-    /// Enough for every account to have something to do.
-    pub const SMALL: Self = Self { providers: 8, people: 12, record: false };
-}
 
 /// The world begins so many days before the demo's first day.
 const DAYS: u64 = 400;
