@@ -6,7 +6,7 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use crate::kernel::{AuthorityId, Reference};
-use crate::platform::db::{Backend, Columns, Conn};
+use crate::platform::db::{Backend, Columns, Conn, among, within};
 use crate::platform::secret::sha256;
 use crate::registry::model::{
     Document, DocumentId, Matter, MatterId, MatterKind, NewDocument, NewMatter, PartyId, Sought,
@@ -24,7 +24,7 @@ pub fn matter_by_reference(conn: &mut Conn, reference: &Reference) -> QueryResul
 /// The matters of ids, newest first.
 pub fn matters(conn: &mut Conn, ids: &[MatterId]) -> QueryResult<Vec<Matter>> {
     matter::table
-        .filter(matter::id.eq_any(ids.to_vec()))
+        .filter(among(matter::id, ids))
         .order((matter::opened_at.desc(), matter::id.desc()))
         .select(Matter::as_select())
         .load(conn)
@@ -206,7 +206,7 @@ fn fitting(sought: &Sought) -> matter::BoxedQuery<'static, Backend> {
         let holding = registry_index::table
             .filter(registry_index::folded.like(part(word)).escape('\\'))
             .select(registry_index::matter_id);
-        query = query.filter(matter::id.eq_any(holding));
+        query = query.filter(within(matter::id, holding));
     }
     query
 }
@@ -277,7 +277,7 @@ pub fn matters_of_party(conn: &mut Conn, party: PartyId) -> QueryResult<Vec<Matt
         .filter(matter_party::provider_id.eq(party))
         .select(matter_party::matter_id);
     matter::table
-        .filter(matter::id.eq_any(own))
+        .filter(within(matter::id, own))
         .order((matter::opened_at.desc(), matter::id.desc()))
         .select(Matter::as_select())
         .load(conn)

@@ -7,7 +7,7 @@ use crate::contract::model::{
     ContractId, Deviation, DeviationDecision, DeviationId, DeviationState, NewDeviation,
 };
 use crate::kernel::{AuthorityId, Reference, UserId};
-use crate::platform::db::{Columns, Conn};
+use crate::platform::db::{Columns, Conn, one_of};
 use crate::schema::{contract, contract_deviation};
 
 pub fn deviation(conn: &mut Conn, reference: &Reference) -> QueryResult<Deviation> {
@@ -36,7 +36,7 @@ pub fn open_deviations(
     contract_deviation::table
         .inner_join(contract::table)
         .filter(contract::owner_authority_id.eq(owner))
-        .filter(contract_deviation::state.eq_any(open))
+        .filter(one_of(contract_deviation::state, open))
         .order(contract_deviation::id)
         .select((Deviation::columns(), contract::reference))
         .load(conn)

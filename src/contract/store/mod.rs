@@ -25,7 +25,7 @@ use super::rules;
 use crate::approval::ChoiceSystemId;
 use crate::kernel::{AuthorityId, Reference, UserId};
 use crate::offer::OfferId;
-use crate::platform::db::{Columns, Conn};
+use crate::platform::db::{Columns, Conn, one_of};
 use crate::provider::ProviderId;
 use crate::schema::{contract, contract_interval, contract_offer};
 
@@ -98,7 +98,7 @@ pub(super) fn interval(conn: &mut Conn, id: IntervalId) -> QueryResult<Interval>
 pub fn in_force(conn: &mut Conn, day: NaiveDate) -> QueryResult<Vec<InForce>> {
     let found: Vec<(Contract, OfferId)> = contract::table
         .inner_join(contract_offer::table)
-        .filter(contract::state.eq_any(BINDING))
+        .filter(one_of(contract::state, BINDING))
         .order((contract::id, contract_offer::offer_id))
         .select((Contract::as_select(), contract_offer::offer_id))
         .load(conn)?;
@@ -168,7 +168,7 @@ pub fn choosable(conn: &mut Conn, offer: OfferId, day: NaiveDate) -> QueryResult
     let found: Vec<Contract> = contract::table
         .inner_join(contract_offer::table)
         .filter(contract_offer::offer_id.eq(offer))
-        .filter(contract::state.eq_any(BINDING))
+        .filter(one_of(contract::state, BINDING))
         .order(contract::id.desc())
         .select(Contract::as_select())
         .load(conn)?;

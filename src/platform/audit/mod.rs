@@ -24,7 +24,7 @@ use serde_json::Value;
 
 use crate::kernel::{Actor, AuthorityId, Reference, Role, UserId};
 use crate::on_each;
-use crate::platform::db::{self, Conn};
+use crate::platform::db::{self, Conn, among};
 use crate::platform::secret::{LogKey, random_token};
 use crate::schema::{audit_event, audit_personal, audit_seal};
 
@@ -187,7 +187,7 @@ pub fn seen(conn: &mut Conn, kinds: &[&str], before: &Seen) -> QueryResult<Seen>
     let known = if before.newest == 0 { newest } else { before.newest };
     let events: Vec<i64> = audit_event::table
         .filter(audit_event::id.gt(known - FRESH_WINDOW))
-        .filter(audit_event::object_kind.eq_any(kinds))
+        .filter(among(audit_event::object_kind, kinds))
         .select(audit_event::id)
         .load(conn)?;
     Ok(Seen { newest, events: events.into_iter().collect() })

@@ -4,6 +4,7 @@
 //! serializable and again when it lost a race. Either way a deed is all or nothing, and its answer
 //! comes after the commit.
 
+mod among;
 mod key;
 mod open;
 mod read_only;
@@ -13,6 +14,7 @@ mod trouble;
 mod version;
 mod writer;
 
+pub use among::{Among, Within, among, one_of, within};
 pub use open::{Db, DbError, Pool, Pooled};
 pub use read_only::ReadOnly;
 pub(in crate::platform) use scope::log_key;
