@@ -177,8 +177,8 @@ fn fresh(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
 /// # Errors
 /// What is wrong with texts, templates or mail settings, in words.
 pub fn state(db: Db, clock: Clock, config: Config, demo: bool) -> Result<AppState, String> {
-    let words = Arc::new(Words::load().map_err(|e| e.to_string())?);
-    let views = Views::load(&words).map_err(|e| format!("{e}"))?;
+    let words = Words::load().map_err(|e| e.to_string())?;
+    let views = Views::load(&words)?;
     let mailer = Mailer::new(&config)?;
     let sms = Sms::new(&config)?;
     let rooms = rooms(&db, &words, clock.now(), demo).map_err(|e| e.to_string())?;

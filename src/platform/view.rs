@@ -1,8 +1,9 @@
-//! Pages from templates: Tera with the portal's own functions, one engine a language, so that a
-//! text needs no language at each call and components speak it too.
+//! Pages from templates: Tera with the portal's own functions. One engine serves all languages; the
+//! language of the page that is being drawn is what a text is in, also inside components, without
+//! naming it at each call.
 
-use std::collections::HashMap;
-use std::sync::Arc;
+use std::cell::Cell;
+use std::sync::{Arc, OnceLock};
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use fluent_bundle::FluentValue;
@@ -19,9 +20,23 @@ use crate::platform::words::{Words, inside, missing};
 #[include = "*.html"]
 struct Files;
 
-/// The templates of every language.
+thread_local! {
+    /// The language of the page that this thread draws.
+    static PAGE: Cell<Lang> = const { Cell::new(Lang::Sv) };
+}
+
+/// Puts back the language that was set before, also after a panic.
+struct Restore(Lang);
+
+impl Drop for Restore {
+    fn drop(&mut self) {
+        PAGE.set(self.0);
+    }
+}
+
+/// The templates.
 pub struct Views {
-    engines: HashMap<Lang, Tera>,
+    engine: Tera,
 }
 
 impl std::fmt::Debug for Views {
@@ -31,25 +46,26 @@ impl std::fmt::Debug for Views {
 }
 
 impl Views {
-    /// Reads and checks every template.
+    /// Reads and checks every template, once in a process: they lie in the program.
     ///
     /// # Errors
     /// The template that does not parse, in Tera's words.
-    pub fn load(words: &Arc<Words>) -> Result<Self, tera::Error> {
+    pub fn load(words: &Arc<Words>) -> Result<Arc<Self>, String> {
+        static VIEWS: OnceLock<Result<Arc<Views>, String>> = OnceLock::new();
+        VIEWS.get_or_init(|| Self::parse(words).map(Arc::new).map_err(|e| e.to_string())).clone()
+    }
+
+    fn parse(words: &Arc<Words>) -> Result<Self, tera::Error> {
         let files: Vec<(String, String)> = Files::iter()
             .filter_map(|name| {
                 let data = Files::get(&name)?.data;
                 Some((name.into_owned(), String::from_utf8_lossy(&data).into_owned()))
             })
             .collect();
-        let mut engines = HashMap::new();
-        for &lang in Lang::ALL {
-            let mut engine = Tera::default();
-            add_functions(&mut engine, words, lang);
-            engine.add_raw_templates(files.iter().map(|(name, text)| (name, text)))?;
-            engines.insert(lang, engine);
-        }
-        Ok(Self { engines })
+        let mut engine = Tera::default();
+        add_functions(&mut engine, words);
+        engine.add_raw_templates(files.iter().map(|(name, text)| (name, text)))?;
+        Ok(Self { engine })
     }
 
     /// Draws a page.
@@ -62,10 +78,8 @@ impl Views {
         template: &str,
         context: &Context,
     ) -> Result<String, tera::Error> {
-        self.engines
-            .get(&lang)
-            .ok_or_else(|| tera::Error::message("no such language"))?
-            .render(template, context)
+        let _restore = Restore(PAGE.replace(lang));
+        self.engine.render(template, context)
     }
 
     /// The names of all templates.
@@ -74,11 +88,10 @@ impl Views {
     }
 }
 
-fn add_functions(engine: &mut Tera, words: &Arc<Words>, lang: Lang) {
+fn add_functions(engine: &mut Tera, words: &Arc<Words>) {
     let texts = Arc::clone(words);
-    engine.register_function("t", move |args: Kwargs, _: &State| {
-        text(&texts, spoken(&args, lang)?, &args)
-    });
+    engine
+        .register_function("t", move |args: Kwargs, _: &State| text(&texts, spoken(&args)?, &args));
     let texts = Arc::clone(words);
     engine.register_function("has_text", move |args: Kwargs, _: &State| {
         Ok::<_, tera::Error>(texts.has(args.must_get::<&str>("key")?))
@@ -86,7 +99,7 @@ fn add_functions(engine: &mut Tera, words: &Arc<Words>, lang: Lang) {
     let texts = Arc::clone(words);
     engine.register_function("word", move |args: Kwargs, _: &State| -> TeraResult<String> {
         let (kind, code) = (args.must_get::<&str>("kind")?, args.must_get::<&str>("code")?);
-        let lang = spoken(&args, lang)?;
+        let lang = spoken(&args)?;
         let name = texts.text(lang, &format!("{kind}-{}", code.replace('_', "-")), &[]);
         // `inside=true` where it stands in a sentence.
         let is_inside = args.get::<bool>("inside")?.unwrap_or(false);
@@ -96,13 +109,13 @@ fn add_functions(engine: &mut Tera, words: &Arc<Words>, lang: Lang) {
     engine.register_function("day", move |args: Kwargs, _: &State| -> TeraResult<String> {
         let value = args.must_get::<&str>("value")?;
         let day = value.parse().map_err(|_| tera::Error::message(format!("no day: {value}")))?;
-        Ok(day_text(&texts, spoken(&args, lang)?, day))
+        Ok(day_text(&texts, spoken(&args)?, day))
     });
     let texts = Arc::clone(words);
     engine.register_function("moment", move |args: Kwargs, _: &State| -> TeraResult<String> {
         let value = args.must_get::<&str>("value")?;
         let at = value.parse().map_err(|_| tera::Error::message(format!("no moment: {value}")))?;
-        Ok(moment_text(&texts, spoken(&args, lang)?, at))
+        Ok(moment_text(&texts, spoken(&args)?, at))
     });
     engine.register_function("brief_day", |args: Kwargs, _: &State| -> TeraResult<String> {
         brief_day(args.must_get::<&str>("value")?)
@@ -118,8 +131,8 @@ fn add_functions(engine: &mut Tera, words: &Arc<Words>, lang: Lang) {
 
 /// The language of one text: the page's, unless the call asks for another one (`lang="sv"`, where
 /// the Swedish stands beside a translation).
-fn spoken(args: &Kwargs, page: Lang) -> TeraResult<Lang> {
-    let Some(word) = args.get::<&str>("lang")? else { return Ok(page) };
+fn spoken(args: &Kwargs) -> TeraResult<Lang> {
+    let Some(word) = args.get::<&str>("lang")? else { return Ok(PAGE.get()) };
     Lang::from_word(word).ok_or_else(|| tera::Error::message(format!("no language: {word}")))
 }
 

@@ -4,7 +4,7 @@
 //! the same keys.
 
 use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use chrono::NaiveDate;
 use fluent_bundle::concurrent::FluentBundle;
@@ -49,7 +49,7 @@ impl std::fmt::Debug for Words {
     }
 }
 
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 #[error("{file}: {fault}")]
 pub struct WordsError {
     file: String,
@@ -57,11 +57,16 @@ pub struct WordsError {
 }
 
 impl Words {
-    /// Reads every file of every language.
+    /// Reads every file of every language, once in a process: they lie in the program.
     ///
     /// # Errors
     /// A file that is no Fluent, or a key that a language has twice.
-    pub fn load() -> Result<Self, WordsError> {
+    pub fn load() -> Result<Arc<Self>, WordsError> {
+        static WORDS: OnceLock<Result<Arc<Words>, WordsError>> = OnceLock::new();
+        WORDS.get_or_init(|| Self::parse().map(Arc::new)).clone()
+    }
+
+    fn parse() -> Result<Self, WordsError> {
         let mut bundles = HashMap::new();
         for &lang in Lang::ALL {
             bundles.insert(lang, bundle(lang)?);
@@ -119,9 +124,9 @@ impl Words {
 /// The texts that official documents are made of. A deed writes them in Swedish, the language of
 /// authorities (språklagen 10 §), whoever acts and whatever language their pages are in.
 pub fn official() -> &'static Words {
-    static WORDS: OnceLock<Words> = OnceLock::new();
+    static OFFICIAL: OnceLock<Arc<Words>> = OnceLock::new();
     // The portal does not start with texts that cannot be read.
-    WORDS.get_or_init(|| Words::load().unwrap_or_default())
+    OFFICIAL.get_or_init(|| Words::load().unwrap_or_default())
 }
 
 /// A name of a list as it is written inside a sentence. The lists begin with a capital, since their

@@ -367,7 +367,7 @@ fn sqlite_template() -> &'static PathBuf {
         let file = folder.path().join("template.db");
         // Without WAL: one file, nothing beside it.
         let conn = diesel::SqliteConnection::establish(&file.display().to_string()).unwrap();
-        db::migrate(&mut Conn::Sqlite(conn)).unwrap();
+        db::migrate(&mut Conn::from(conn)).unwrap();
         (file, folder)
     });
     file
@@ -383,7 +383,7 @@ fn postgres() -> Option<(String, String)> {
             let name = format!("template_{}", std::process::id());
             run_on(&admin, &format!("CREATE DATABASE {name}"));
             let conn = diesel::PgConnection::establish(&with_name(&admin, &name)).unwrap();
-            db::migrate(&mut Conn::Postgres(conn)).unwrap();
+            db::migrate(&mut Conn::from(conn)).unwrap();
             Some((admin, name))
         })
         .clone()

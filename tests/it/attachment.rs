@@ -7,7 +7,7 @@ use valfard_tyreso::identity;
 use valfard_tyreso::kernel::{Reference, Role};
 use valfard_tyreso::platform::audit;
 use valfard_tyreso::platform::config::Config;
-use valfard_tyreso::platform::db::Conn;
+use valfard_tyreso::platform::db::Each;
 
 use crate::app::TestApp;
 use crate::{files, make};
@@ -131,9 +131,9 @@ async fn a_stored_file_is_neither_changed_nor_removed() {
         "DELETE FROM attachment",
         "DELETE FROM attachment_reader",
     ] {
-        let refused = app.state.db.write(move |conn| match conn {
-            Conn::Sqlite(c) => diesel::sql_query(statement).execute(c),
-            Conn::Postgres(c) => diesel::sql_query(statement).execute(c),
+        let refused = app.state.db.write(move |conn| match conn.each() {
+            Each::Sqlite(c) => diesel::sql_query(statement).execute(c),
+            Each::Postgres(c) => diesel::sql_query(statement).execute(c),
         });
         assert!(refused.unwrap().is_err(), "{statement}");
     }

@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 use diesel::sql_types::{Binary, Nullable, Text};
 use valfard_tyreso::kernel::text::fold;
-use valfard_tyreso::platform::db::Conn;
+use valfard_tyreso::platform::db::Each;
 
 use crate::app::TestApp;
 
@@ -34,23 +34,23 @@ pub struct Dump(Vec<(String, Vec<u8>)>);
 impl Dump {
     pub fn of(app: &TestApp) -> Self {
         Self(app.db(|conn| {
-            let columns: Vec<Column> = match conn {
-                Conn::Sqlite(c) => diesel::sql_query(SQLITE).load(c)?,
-                Conn::Postgres(c) => diesel::sql_query(POSTGRES).load(c)?,
+            let columns: Vec<Column> = match conn.each() {
+                Each::Sqlite(c) => diesel::sql_query(SQLITE).load(c)?,
+                Each::Postgres(c) => diesel::sql_query(POSTGRES).load(c)?,
             };
             let mut cells = Vec::new();
             for Column { place, field, kind } in columns {
-                let bytes = match (&conn, kind.as_str()) {
-                    (Conn::Sqlite(_), _) => format!("CAST(\"{field}\" AS BLOB)"),
-                    (Conn::Postgres(_), "bytea") => format!("\"{field}\""),
-                    (Conn::Postgres(_), _) => {
+                let bytes = match (conn.each(), kind.as_str()) {
+                    (Each::Sqlite(_), _) => format!("CAST(\"{field}\" AS BLOB)"),
+                    (Each::Postgres(_), "bytea") => format!("\"{field}\""),
+                    (Each::Postgres(_), _) => {
                         format!("convert_to(\"{field}\"::text, 'UTF8')")
                     }
                 };
                 let query = diesel::sql_query(format!("SELECT {bytes} AS cell FROM \"{place}\""));
-                let found: Vec<Cell> = match conn {
-                    Conn::Sqlite(c) => query.load(c)?,
-                    Conn::Postgres(c) => query.load(c)?,
+                let found: Vec<Cell> = match conn.each() {
+                    Each::Sqlite(c) => query.load(c)?,
+                    Each::Postgres(c) => query.load(c)?,
                 };
                 let at = format!("{place}.{field}");
                 cells.extend(found.into_iter().filter_map(|one| Some((at.clone(), one.cell?))));

@@ -7,7 +7,7 @@ use diesel::result::Error;
 use valfard_tyreso::identity;
 use valfard_tyreso::kernel::{Actor, Role};
 use valfard_tyreso::platform::audit;
-use valfard_tyreso::platform::db::Conn;
+use valfard_tyreso::platform::db::Each;
 use valfard_tyreso::registry::{
     self, Direction, Document, Matter, MatterKind, NewDocument, NewMatter,
 };
@@ -129,9 +129,9 @@ async fn r70_a_registered_document_is_neither_changed_nor_removed() {
         let refused = app
             .state
             .db
-            .write(move |conn| match conn {
-                Conn::Sqlite(c) => diesel::sql_query(statement).execute(c),
-                Conn::Postgres(c) => diesel::sql_query(statement).execute(c),
+            .write(move |conn| match conn.each() {
+                Each::Sqlite(c) => diesel::sql_query(statement).execute(c),
+                Each::Postgres(c) => diesel::sql_query(statement).execute(c),
             })
             .unwrap()
             .unwrap_err();

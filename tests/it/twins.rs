@@ -9,7 +9,7 @@ use std::path::Path;
 use diesel::prelude::*;
 use diesel::sql_types::{Integer, Text};
 
-use valfard_tyreso::platform::db::Conn;
+use valfard_tyreso::platform::db::Each;
 
 use crate::app::TestApp;
 
@@ -42,9 +42,9 @@ const POSTGRES: &str = "SELECT table_name::text, column_name::text, data_type::t
 #[actix_web::test]
 async fn the_database_has_the_columns_of_the_schema_file() {
     let app = TestApp::new().await;
-    let (on_postgres, columns): (bool, Vec<Column>) = app.db(|conn| match conn {
-        Conn::Sqlite(c) => diesel::sql_query(SQLITE).load(c).map(|rows| (false, rows)),
-        Conn::Postgres(c) => diesel::sql_query(POSTGRES).load(c).map(|rows| (true, rows)),
+    let (on_postgres, columns): (bool, Vec<Column>) = app.db(|conn| match conn.each() {
+        Each::Sqlite(c) => diesel::sql_query(SQLITE).load(c).map(|rows| (false, rows)),
+        Each::Postgres(c) => diesel::sql_query(POSTGRES).load(c).map(|rows| (true, rows)),
     });
     let name = if on_postgres { of_postgres } else { of_sqlite };
     let found: Columns = columns

@@ -17,7 +17,6 @@ mod sms;
 mod templates;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use valfard_tyreso::platform::{view::Views, words::Words};
 
@@ -125,7 +124,7 @@ fn names_of_lists_are_written_small_inside_a_sentence_where_the_language_does() 
 #[test]
 fn all_texts_and_templates_parse() {
     let words = Words::load().expect("texts");
-    Views::load(&Arc::new(words)).expect("templates");
+    Views::load(&words).expect("templates");
 }
 
 #[test]

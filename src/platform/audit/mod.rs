@@ -24,7 +24,7 @@ use serde_json::Value;
 
 use crate::kernel::{Actor, AuthorityId, Reference, Role, UserId};
 use crate::on_each;
-use crate::platform::db::{self, Conn, among};
+use crate::platform::db::{self, Conn, Each, among};
 use crate::platform::secret::{LogKey, random_token};
 use crate::schema::{audit_event, audit_personal, audit_seal};
 
@@ -219,10 +219,10 @@ fn key() -> QueryResult<LogKey> {
 /// The id that an event will have. It is known before the event is written, since its MAC covers it
 /// and a written event is never changed.
 fn next_id(conn: &mut Conn) -> QueryResult<i64> {
-    let next = match conn {
-        Conn::Postgres(_) => "nextval(pg_get_serial_sequence('audit_event', 'id'))",
+    let next = match conn.each() {
+        Each::Postgres(_) => "nextval(pg_get_serial_sequence('audit_event', 'id'))",
         // Nobody else writes as long as this transaction is open.
-        Conn::Sqlite(_) => {
+        Each::Sqlite(_) => {
             "coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'audit_event'), 0) + 1"
         }
     };

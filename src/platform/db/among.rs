@@ -13,7 +13,7 @@ use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
 use diesel::sql_types::{BigInt, Bool, Nullable, SqlType, Text};
 use serde_json::Value;
 
-use super::{Backend, MultiBackend};
+use super::Backend;
 use crate::kernel::{SetMember, Word};
 
 /// Whether a column lies in a list of ids, references, numbers or texts, however long: the list
@@ -99,7 +99,7 @@ where
     C::SqlType: MemberType,
 {
     fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Backend>) -> QueryResult<()> {
-        let postgres = matches!(out.backend(), MultiBackend::Postgres(_));
+        let postgres = matches!(out.backend(), Backend::Postgres(_));
         self.column.walk_ast(out.reborrow())?;
         if postgres {
             // As an array the list leads to an index, and to a hash table where there is none.

@@ -11,7 +11,7 @@ use diesel::prelude::*;
 use diesel::sql_query;
 
 use super::version::has_table;
-use super::{Conn, DbError, transaction};
+use super::{Conn, DbError, Each, transaction};
 use crate::platform::private_files;
 use crate::platform::secret::Vault;
 use crate::schema::{audit_event, installation};
@@ -43,7 +43,7 @@ pub(super) fn bind(conn: &mut Conn, file: &Path) -> Result<Vault, DbError> {
     transaction::write(conn, |conn| {
         // Two processes that start at once on a new database must not each make a key. SQLite's
         // write lock is held already; on PostgreSQL this stands first, before the snapshot is taken.
-        if let Conn::Postgres(c) = conn {
+        if let Each::Postgres(c) = conn.each() {
             sql_query("LOCK TABLE installation IN ACCESS EXCLUSIVE MODE").execute(c)?;
         }
         if let Bound::To(fingerprint) = bound(conn)? {

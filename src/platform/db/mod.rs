@@ -5,6 +5,7 @@
 //! comes after the commit.
 
 mod among;
+mod conn;
 mod key;
 mod open;
 mod read_only;
@@ -15,6 +16,7 @@ mod version;
 mod writer;
 
 pub use among::{Among, Within, among, one_of, within};
+pub use conn::{Backend, Conn, Each};
 pub use open::{Db, DbError, Pool, Pooled};
 pub use read_only::ReadOnly;
 pub(in crate::platform) use scope::log_key;
@@ -24,23 +26,13 @@ pub use version::{is_newest, migrate};
 
 use diesel::expression::Selectable;
 
-/// A connection to either database.
-#[derive(diesel::MultiConnection)]
-pub enum Conn {
-    Postgres(diesel::PgConnection),
-    Sqlite(diesel::SqliteConnection),
-}
-
-/// The backend of [`Conn`], for boxed queries and expressions.
-pub type Backend = <Conn as diesel::Connection>::Backend;
-
 /// One expression compiled for each database, for what only the concrete connections can say.
 #[macro_export]
 macro_rules! on_each {
     ($conn:expr, |$one:ident| $body:expr) => {
-        match $conn {
-            $crate::platform::db::Conn::Postgres($one) => $body,
-            $crate::platform::db::Conn::Sqlite($one) => $body,
+        match $conn.each() {
+            $crate::platform::db::Each::Postgres($one) => $body,
+            $crate::platform::db::Each::Sqlite($one) => $body,
         }
     };
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::io::ErrorKind;
 use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use diesel::connection::SimpleConnection;
@@ -10,9 +11,10 @@ use diesel::r2d2::{CustomizeConnection, Error as R2d2Error, ManageConnection, R2
 use diesel::result::Error;
 use diesel::{Connection, PgConnection, SqliteConnection};
 
+use super::transaction::Ran;
 use super::version::migrate;
 use super::writer::Writer;
-use super::{Conn, key, scope, transaction};
+use super::{Conn, Each, key, scope, transaction};
 use crate::platform::private_files;
 use crate::platform::secret::{LogKey, Vault};
 
@@ -149,8 +151,8 @@ impl ManageConnection for Manager {
 
     fn connect(&self) -> Result<Conn, R2d2Error> {
         match &self.0 {
-            Address::Postgres(url) => PgConnection::establish(url).map(Conn::Postgres),
-            Address::Sqlite(file) => SqliteConnection::establish(file).map(Conn::Sqlite),
+            Address::Postgres(url) => PgConnection::establish(url).map(Conn::from),
+            Address::Sqlite(file) => SqliteConnection::establish(file).map(Conn::from),
         }
         .map_err(R2d2Error::ConnectionError)
     }
@@ -172,9 +174,9 @@ struct Settings {
 
 impl CustomizeConnection<Conn, R2d2Error> for Settings {
     fn on_acquire(&self, conn: &mut Conn) -> Result<(), R2d2Error> {
-        match conn {
-            Conn::Postgres(c) => c.batch_execute(POSTGRES_SETTINGS),
-            Conn::Sqlite(c) => c.batch_execute(SQLITE_SETTINGS).and_then(|()| {
+        match conn.each() {
+            Each::Postgres(c) => c.batch_execute(POSTGRES_SETTINGS),
+            Each::Sqlite(c) => c.batch_execute(SQLITE_SETTINGS).and_then(|()| {
                 if self.read_only { c.batch_execute(SQLITE_READ_ONLY) } else { Ok(()) }
             }),
         }
@@ -280,19 +282,24 @@ impl Db {
         E: From<Error> + std::error::Error + Send + 'static,
     {
         let key = Some(self.log_key());
-        let mut body = move |conn: &mut Conn| scope::with_key(key, || body(conn));
         match &self.write {
             WriteSide::Pool(pool) => {
                 let mut conn = pool.get()?;
+                let mut body = |conn: &mut Conn| scope::with_key(key, || body(conn));
                 Ok(transaction::write(&mut conn, |conn| body(conn)))
             }
             WriteSide::Writer(writer) => {
-                let (sender, receiver) = std::sync::mpsc::sync_channel(1);
-                writer.submit(body, move |answer| {
-                    // The asker may be gone; the deed stands all the same.
-                    drop(sender.send(answer));
-                })?;
-                receiver.recv().map_err(|_| DbError::Panicked)?
+                // The writer knows no types: the body leaves its answer where it is fetched once it stands.
+                let kept = Arc::new(Mutex::new(None));
+                let place = Arc::clone(&kept);
+                writer.run(Box::new(move |conn| {
+                    let answer = scope::with_key(key, || body(conn));
+                    let ran = Ran::of(&answer);
+                    *place.lock().unwrap_or_else(PoisonError::into_inner) = Some(answer);
+                    ran
+                }))?;
+                let answer = kept.lock().unwrap_or_else(PoisonError::into_inner).take();
+                answer.ok_or(DbError::Panicked)
             }
         }
     }

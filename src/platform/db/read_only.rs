@@ -12,7 +12,7 @@ use diesel::result::Error;
 use rustix::process::{Flock, FlockType, fcntl_getlk};
 
 use super::open::{Address, Manager, POSTGRES_SETTINGS};
-use super::{Conn, DbError, key, scope, transaction, version};
+use super::{Conn, DbError, Each, key, scope, transaction, version};
 use crate::platform::secret::LogKey;
 
 const SQLITE_SETTINGS: &str = "PRAGMA busy_timeout = 5000; PRAGMA cache_size = -16000; \
@@ -45,12 +45,12 @@ impl ReadOnly {
         };
         let failed = |e: &dyn std::fmt::Display| DbError::Open(e.to_string());
         let mut conn = Manager(address).connect().map_err(|e| failed(&e))?;
-        match &mut conn {
-            Conn::Postgres(c) => {
+        match conn.each() {
+            Each::Postgres(c) => {
                 c.batch_execute(POSTGRES_SETTINGS)?;
                 c.batch_execute(POSTGRES_READ_ONLY)?;
             }
-            Conn::Sqlite(c) => c.batch_execute(SQLITE_SETTINGS)?,
+            Each::Sqlite(c) => c.batch_execute(SQLITE_SETTINGS)?,
         }
         version::newest(&mut conn)?;
         let vault = key_file.map(|file| key::of_bound(&mut conn, file)).transpose()?;

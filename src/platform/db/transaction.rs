@@ -7,7 +7,7 @@ use diesel::connection::{AnsiTransactionManager, TransactionManager, Transaction
 use diesel::result::{DatabaseErrorKind, Error};
 use rand::Rng;
 
-use super::Conn;
+use super::{Conn, Each};
 
 type Manager = <Conn as diesel::Connection>::TransactionManager;
 
@@ -17,6 +17,29 @@ const TRIES: u64 = 200;
 /// The longest pause before a deed is tried again, in milliseconds.
 const LONGEST_PAUSE: u64 = 50;
 
+/// A body whose answer is kept by whoever made it. Each door of the database is a thin generic
+/// function over one that takes such a body: what is generic is compiled again for every operation.
+pub(super) type Body<'a> = dyn FnMut(&mut Conn) -> Ran + 'a;
+
+/// How a body ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ran {
+    Done,
+    Refused,
+    /// Refused by PostgreSQL, to be run again.
+    LostRace,
+}
+
+impl Ran {
+    pub(super) fn of<T, E: StdError + 'static>(answer: &Result<T, E>) -> Self {
+        match answer {
+            Ok(_) => Self::Done,
+            Err(error) if lost_race(error) => Self::LostRace,
+            Err(_) => Self::Refused,
+        }
+    }
+}
+
 /// Runs `body` on one consistent snapshot that cannot be written to.
 ///
 /// # Errors
@@ -25,21 +48,28 @@ pub fn read<T, E: From<Error>>(
     conn: &mut Conn,
     body: impl FnOnce(&mut Conn) -> Result<T, E>,
 ) -> Result<T, E> {
+    let (mut body, mut answer) = (Some(body), None);
+    run_on_snapshot(conn, &mut |conn| answer = body.take().map(|body| body(conn)))?;
+    answer.unwrap_or_else(|| Err(Error::BrokenTransactionManager.into()))
+}
+
+fn run_on_snapshot(conn: &mut Conn, body: &mut dyn FnMut(&mut Conn)) -> Result<(), Error> {
     if depth(conn)? > 0 {
-        return body(conn);
+        body(conn);
+        return Ok(());
     }
-    match conn {
-        Conn::Postgres(c) => AnsiTransactionManager::begin_transaction_sql(
+    match conn.each() {
+        Each::Postgres(c) => AnsiTransactionManager::begin_transaction_sql(
             c,
             "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
         )?,
-        Conn::Sqlite(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN DEFERRED")?,
+        Each::Sqlite(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN DEFERRED")?,
     }
-    let answer = body(conn);
+    body(conn);
     // What was read stands. A connection that cannot end its transaction knows so itself, and the pool
     // takes it out of use.
     let _ended = Manager::rollback_transaction(conn);
-    answer
+    Ok(())
 }
 
 /// Runs one deed: all of `body`, or nothing of it.
@@ -54,38 +84,46 @@ pub fn write<T, E>(conn: &mut Conn, mut body: impl FnMut(&mut Conn) -> Result<T,
 where
     E: From<Error> + StdError + 'static,
 {
-    if depth(conn)? > 0 {
-        return once(conn, &mut body);
-    }
-    for attempt in 1..TRIES {
-        match once(conn, &mut body) {
-            Err(error) if lost_race(&error) => {
-                let pause = rand::rng().random_range(1..=(2 * attempt).min(LONGEST_PAUSE));
-                std::thread::sleep(Duration::from_millis(pause));
-            }
-            answer => return answer,
-        }
-    }
-    once(conn, &mut body)
+    let mut answer = None;
+    run_until_it_stands(conn, &mut |conn| Ran::of(answer.insert(body(conn))))?;
+    answer.unwrap_or_else(|| Err(Error::BrokenTransactionManager.into()))
 }
 
-fn once<T, E: From<Error>>(
-    conn: &mut Conn,
-    body: &mut impl FnMut(&mut Conn) -> Result<T, E>,
-) -> Result<T, E> {
-    begin(conn)?;
-    match body(conn) {
-        Ok(value) => {
-            Manager::commit_transaction(conn)?;
-            Ok(value)
-        }
-        Err(error) => {
-            // The first error tells the cause; where the database has rolled back by itself (a full
-            // disk) or is gone, this one would only say that there is nothing to roll back.
-            let _undone = Manager::rollback_transaction(conn);
-            Err(error)
-        }
+/// Runs a body in a transaction, as often as it loses a race; the answer of the last run counts.
+fn run_until_it_stands(conn: &mut Conn, body: &mut Body<'_>) -> Result<(), Error> {
+    if depth(conn)? > 0 {
+        return run_once(conn, body).map(drop);
     }
+    for attempt in 1..TRIES {
+        let lost = match run_once(conn, body) {
+            Ok(ran) => ran == Ran::LostRace,
+            Err(error) => {
+                if !lost_race(&error) {
+                    return Err(error);
+                }
+                true
+            }
+        };
+        if !lost {
+            return Ok(());
+        }
+        let pause = rand::rng().random_range(1..=(2 * attempt).min(LONGEST_PAUSE));
+        std::thread::sleep(Duration::from_millis(pause));
+    }
+    run_once(conn, body).map(drop)
+}
+
+fn run_once(conn: &mut Conn, body: &mut Body<'_>) -> Result<Ran, Error> {
+    begin(conn)?;
+    let ran = body(conn);
+    if ran == Ran::Done {
+        Manager::commit_transaction(conn)?;
+    } else {
+        // The first error tells the cause; where the database has rolled back by itself (a full
+        // disk) or is gone, this one would only say that there is nothing to roll back.
+        let _undone = Manager::rollback_transaction(conn);
+    }
+    Ok(ran)
 }
 
 /// Opens the write transaction, or a savepoint inside it.
@@ -93,11 +131,11 @@ pub(super) fn begin(conn: &mut Conn) -> Result<(), Error> {
     if depth(conn)? > 0 {
         return Manager::begin_transaction(conn);
     }
-    match conn {
-        Conn::Postgres(c) => {
+    match conn.each() {
+        Each::Postgres(c) => {
             AnsiTransactionManager::begin_transaction_sql(c, "BEGIN ISOLATION LEVEL SERIALIZABLE")
         }
-        Conn::Sqlite(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN IMMEDIATE"),
+        Each::Sqlite(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN IMMEDIATE"),
     }
 }
 

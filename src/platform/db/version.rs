@@ -7,7 +7,7 @@ use diesel::prelude::*;
 use diesel::sql_types::{Bool, Text};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
-use super::{Conn, DbError};
+use super::{Conn, DbError, Each};
 
 const SQLITE: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 const POSTGRES: EmbeddedMigrations = embed_migrations!("migrations/postgres");
@@ -30,9 +30,9 @@ struct Found {
 /// # Errors
 /// [`DbError::Migrate`] with the database's words.
 pub fn migrate(conn: &mut Conn) -> Result<(), DbError> {
-    match conn {
-        Conn::Postgres(c) => c.run_pending_migrations(POSTGRES).map(drop),
-        Conn::Sqlite(c) => c.run_pending_migrations(SQLITE).map(drop),
+    match conn.each() {
+        Each::Postgres(c) => c.run_pending_migrations(POSTGRES).map(drop),
+        Each::Sqlite(c) => c.run_pending_migrations(SQLITE).map(drop),
     }
     .map_err(|e| DbError::Migrate(e.to_string()))
 }
@@ -77,11 +77,11 @@ pub fn is_newest(conn: &mut Conn) -> Result<bool, DbError> {
 
 /// Whether there is a table of this name.
 pub(super) fn has_table(conn: &mut Conn, name: &str) -> QueryResult<bool> {
-    let found: Found = match conn {
-        Conn::Postgres(c) => diesel::sql_query("SELECT to_regclass($1) IS NOT NULL AS found")
+    let found: Found = match conn.each() {
+        Each::Postgres(c) => diesel::sql_query("SELECT to_regclass($1) IS NOT NULL AS found")
             .bind::<Text, _>(name)
             .get_result(c)?,
-        Conn::Sqlite(c) => diesel::sql_query(
+        Each::Sqlite(c) => diesel::sql_query(
             "SELECT count(*) > 0 AS found FROM sqlite_master WHERE type = 'table' AND name = ?",
         )
         .bind::<Text, _>(name)

@@ -12,19 +12,37 @@ use std::time::Duration;
 
 use diesel::result::Error;
 
-use super::transaction::{begin, commit, depth, unwind_to};
+use super::transaction::{Ran, begin, commit, depth, unwind_to};
 use super::{Conn, DbError, Pool, Pooled, is_trouble};
 
-/// What a deed answers, still held back: told whether the commit succeeded.
-type Held = Box<dyn FnOnce(Result<(), DbError>) + Send>;
-/// A deed: run on the connection, or told why it cannot be.
-type Job = Box<dyn FnOnce(Result<&mut Conn, DbError>) -> Ran + Send>;
+/// A body that keeps its own answer, until it is told that it stands.
+type Operation = Box<dyn FnMut(&mut Conn) -> Ran + Send>;
+/// Who waits for the answer.
+type Waiting = SyncSender<Result<(), DbError>>;
 
-/// A deed that was run or could not be.
-struct Ran {
-    held: Held,
-    /// Whether the transaction that it ran in still stands.
-    stands: bool,
+/// An operation in the queue.
+struct Job {
+    body: Operation,
+    waiting: Waiting,
+}
+
+/// What an operation came to, still held back.
+struct Held {
+    ran: Result<Ran, DbError>,
+    waiting: Waiting,
+}
+
+impl Held {
+    /// Answers, once it is known what became of the shared commit.
+    fn answer(self, committed: Result<(), DbError>) {
+        let answer = match (self.ran, committed) {
+            // A refusal stands whatever became of the others' commit.
+            (Ok(Ran::Refused | Ran::LostRace), _) | (Ok(Ran::Done), Ok(())) => Ok(()),
+            (Ok(Ran::Done), Err(error)) | (Err(error), _) => Err(error),
+        };
+        // The asker may be gone; the operation stands all the same.
+        drop(self.waiting.send(answer));
+    }
 }
 
 /// How many deeds may share a commit.
@@ -50,51 +68,29 @@ impl Writer {
         Ok(Self(sender))
     }
 
-    /// Hands in a deed; `answer` is called once, after the commit or the failure.
+    /// Hands in an operation and waits until it stands or failed; its body has kept the answer.
     ///
     /// # Errors
-    /// [`DbError::Overloaded`] when too many wait already.
-    pub(super) fn submit<T, E>(
-        &self,
-        mut body: impl FnMut(&mut Conn) -> Result<T, E> + Send + 'static,
-        answer: impl FnOnce(Result<Result<T, E>, DbError>) + Send + 'static,
-    ) -> Result<(), DbError>
-    where
-        T: Send + 'static,
-        E: From<Error> + Send + 'static,
-    {
-        let job: Job = Box::new(move |conn| {
-            let (outcome, stands) = match conn {
-                Ok(conn) => in_savepoint(conn, &mut body),
-                Err(why) => (Err(why), false),
-            };
-            let held: Held = Box::new(move |committed| match (outcome, committed) {
-                // A refusal stands whatever became of the others' commit.
-                (Ok(Err(refused)), _) => answer(Ok(Err(refused))),
-                (Ok(Ok(value)), Ok(())) => answer(Ok(Ok(value))),
-                (Ok(Ok(_)), Err(error)) | (Err(error), _) => answer(Err(error)),
-            });
-            Ran { held, stands }
-        });
-        self.0.try_send(job).map_err(|_| DbError::Overloaded)
+    /// [`DbError::Overloaded`] when too many wait already; what the database says.
+    pub(super) fn run(&self, body: Operation) -> Result<(), DbError> {
+        let (waiting, answer) = sync_channel(1);
+        self.0.try_send(Job { body, waiting }).map_err(|_| DbError::Overloaded)?;
+        answer.recv().map_err(|_| DbError::Panicked)?
     }
 }
 
 /// Runs one deed in a savepoint, and tells whether the transaction around it still stands. A panic is
 /// caught and undone: the thread must outlive it.
-fn in_savepoint<T, E: From<Error>>(
-    conn: &mut Conn,
-    body: &mut impl FnMut(&mut Conn) -> Result<T, E>,
-) -> (Result<Result<T, E>, DbError>, bool) {
+fn in_savepoint(conn: &mut Conn, body: &mut Operation) -> (Result<Ran, DbError>, bool) {
     if let Err(error) = begin(conn) {
         return (Err(error.into()), false);
     }
     match catch_unwind(AssertUnwindSafe(|| body(conn))) {
-        Ok(Ok(value)) => match commit(conn) {
-            Ok(()) => (Ok(Ok(value)), true),
+        Ok(Ran::Done) => match commit(conn) {
+            Ok(()) => (Ok(Ran::Done), true),
             Err(error) => (Err(error.into()), false),
         },
-        Ok(Err(refused)) => (Ok(Err(refused)), unwind_to(conn, 1).is_ok()),
+        Ok(refused) => (Ok(refused), unwind_to(conn, 1).is_ok()),
         Err(_) => (Err(DbError::Panicked), unwind_to(conn, 1).is_ok()),
     }
 }
@@ -144,8 +140,8 @@ fn work(pool: &Pool, conn: Pooled, jobs: &Receiver<Job>) {
         if let Err(lost) = &done {
             tracing::error!(error = lost.why, "a shared commit failed");
         }
-        for answer in held {
-            answer(done.as_ref().copied().map_err(Lost::to_error));
+        for one in held {
+            one.answer(done.as_ref().copied().map_err(Lost::to_error));
         }
     }
 }
@@ -163,10 +159,10 @@ fn share_commit(
         return Err(lost);
     }
     let mut next = Some(first);
-    while let Some(job) = next.take() {
-        let ran = job(Ok(conn));
-        held.push(ran.held);
-        if !ran.stands {
+    while let Some(mut job) = next.take() {
+        let (ran, stands) = in_savepoint(conn, &mut job.body);
+        held.push(Held { ran, waiting: job.waiting });
+        if !stands {
             return Err(Lost { trouble: true, why: "the transaction was lost".to_owned() });
         }
         if held.len() < GROUP {
@@ -180,6 +176,6 @@ fn share_commit(
 /// as the first for a lock that somebody else holds.
 fn turn_away(first: Job, jobs: &Receiver<Job>, held: &mut Vec<Held>, lost: &Lost) {
     for job in std::iter::once(first).chain(jobs.try_iter().take(QUEUE)) {
-        held.push(job(Err(lost.to_error())).held);
+        held.push(Held { ran: Err(lost.to_error()), waiting: job.waiting });
     }
 }

@@ -1,16 +1,14 @@
 //! What a handler is given, and how it answers.
 
 use std::cell::RefCell;
-use std::future::{Ready, ready};
 use std::net::IpAddr;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use actix_web::cookie::Cookie;
-use actix_web::dev::Payload;
 use actix_web::http::header::{self, HeaderMap};
 use actix_web::http::{Method, StatusCode};
-use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, web};
+use actix_web::{HttpMessage, HttpRequest, HttpResponse};
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use percent_encoding::{CONTROLS, utf8_percent_encode};
 use serde::Serialize;
@@ -25,12 +23,20 @@ use crate::platform::secret::{is_token, sha256};
 use crate::platform::web::cookies::SESSION;
 use crate::platform::web::error_page::retry_after;
 use crate::platform::web::form::{ShownError, form_errors};
-use crate::platform::web::{AppState, Flash, SessionUser, headers, network};
+use crate::platform::web::{AppState, Flash, SessionUser, blocking, headers, network};
 use crate::platform::words::missing;
 
 pub type PageResult = Result<HttpResponse, AppError>;
 
-/// One request: who, when, in which language.
+/// One request: who, when, in which language. A handler beside the route table, and so without an
+/// access, cannot have one:
+///
+/// ```compile_fail,E0277
+/// use actix_web::{App, HttpResponse, web};
+/// use valfard_tyreso::platform::web::Cx;
+///
+/// let app = App::new().route("/", web::get().to(|_: Cx| async { HttpResponse::Ok() }));
+/// ```
 #[derive(Clone)]
 pub struct Cx {
     pub app: Arc<AppState>,
@@ -63,18 +69,17 @@ pub(super) struct Token {
     pub known: bool,
 }
 
-impl FromRequest for Cx {
-    type Error = AppError;
-    type Future = Ready<Result<Self, AppError>>;
-
-    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+impl Cx {
+    /// What the gate has found out about a request.
+    ///
+    /// # Errors
+    /// A fault on a route outside the gate.
+    pub(super) fn of(request: &HttpRequest) -> Result<Self, AppError> {
         let cx = request.extensions().get::<Self>().cloned();
         let cx = cx.map(|cx| Self { request: Some(request.clone()), ..cx });
-        ready(cx.ok_or_else(|| AppError::fault("a route outside the gate")))
+        cx.ok_or_else(|| AppError::fault("a route outside the gate"))
     }
-}
 
-impl Cx {
     /// Reads one snapshot, on a thread that may wait.
     ///
     /// # Errors
@@ -86,10 +91,7 @@ impl Cx {
         E: From<diesel::result::Error> + Into<AppError> + Send + 'static,
     {
         let db = self.app.db.clone();
-        web::block(move || db.read(body))
-            .await
-            .map_err(|_| AppError::Overloaded)??
-            .map_err(Into::into)
+        blocking::run(move || db.read(body)?.map_err(Into::into)).await
     }
 
     /// Does one deed. The answer comes after the commit.
@@ -103,10 +105,7 @@ impl Cx {
         E: From<diesel::result::Error> + Into<AppError> + std::error::Error + Send + 'static,
     {
         let db = self.app.db.clone();
-        web::block(move || db.write(body))
-            .await
-            .map_err(|_| AppError::Overloaded)??
-            .map_err(Into::into)
+        blocking::run(move || db.write(body)?.map_err(Into::into)).await
     }
 
     /// The log's newest link, as a printed decision bears it (R93); nothing before the first.

@@ -1,10 +1,8 @@
 //! Forms: raw texts in, all faults at once out.
 
-use std::future::{Ready, ready};
 use std::ops::Deref;
 
-use actix_web::dev::Payload;
-use actix_web::{FromRequest, HttpMessage, HttpRequest};
+use actix_web::{HttpMessage, HttpRequest};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -28,18 +26,15 @@ impl<T> Deref for Form<T> {
     }
 }
 
-impl<T: DeserializeOwned> FromRequest for Form<T> {
-    type Error = AppError;
-    type Future = Ready<Result<Self, AppError>>;
-
-    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let body = request.extensions().get::<CheckedBody>().cloned();
-        ready(match body {
-            Some(CheckedBody(body)) => {
-                serde_html_form::from_bytes(&body).map(Form).map_err(|_| AppError::Unreadable)
-            }
-            None => Err(AppError::Unreadable),
-        })
+impl<T: DeserializeOwned> Form<T> {
+    /// The form that the gate has read.
+    ///
+    /// # Errors
+    /// [`AppError::Unreadable`] for one that does not fit, and where none was sent.
+    pub(super) fn of(request: &HttpRequest) -> Result<Self, AppError> {
+        let extensions = request.extensions();
+        let body = extensions.get::<CheckedBody>().ok_or(AppError::Unreadable)?;
+        serde_html_form::from_bytes(&body.0).map(Form).map_err(|_| AppError::Unreadable)
     }
 }
 
@@ -67,14 +62,10 @@ impl Files {
         self.0 = left;
         taken
     }
-}
 
-impl FromRequest for Files {
-    type Error = AppError;
-    type Future = Ready<Result<Self, AppError>>;
-
-    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(Ok(request.extensions_mut().remove::<Self>().unwrap_or_default()))
+    /// The files that the gate has read.
+    pub(super) fn of(request: &HttpRequest) -> Self {
+        request.extensions_mut().remove::<Self>().unwrap_or_default()
     }
 }
 

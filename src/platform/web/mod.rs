@@ -1,6 +1,7 @@
 //! The web shell: who may come in, what a handler is given, how an answer leaves.
 
 pub mod assets;
+pub mod blocking;
 pub mod body;
 pub mod cookies;
 mod cx;
@@ -8,6 +9,7 @@ mod error_page;
 mod flash;
 mod form;
 mod gate;
+mod handler;
 mod headers;
 pub mod health;
 pub mod network;

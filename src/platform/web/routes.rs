@@ -6,9 +6,10 @@ use std::rc::Rc;
 use actix_web::body::BoxBody;
 use actix_web::dev::ServiceRequest;
 use actix_web::middleware::{Next, from_fn};
-use actix_web::{FromRequest, Handler, Responder, Route, guard, web};
+use actix_web::{HttpRequest, Route, guard, web};
 
 use crate::kernel::{Lang, Role};
+use crate::platform::web::handler::{BoxedHandler, Handler};
 use crate::platform::web::{assets, gate};
 
 /// Who may use a route.
@@ -90,42 +91,31 @@ impl RouteInfo {
 /// ```
 #[derive(Default)]
 pub struct Routes {
-    lines: Vec<(RouteInfo, Route)>,
+    lines: Vec<(RouteInfo, BoxedHandler)>,
 }
 
 impl Routes {
     /// A page. It answers HEAD too.
     #[must_use]
-    pub fn get<F, Args>(self, path: &str, access: Access, handler: F) -> Self
-    where
-        F: Handler<Args>,
-        Args: FromRequest + 'static,
-        F::Output: Responder + 'static,
-    {
-        let route = web::route().guard(guard::Any(guard::Get()).or(guard::Head())).to(handler);
-        self.line(Method::Get, path, access, route)
+    pub fn get<Parts>(self, path: &str, access: Access, handler: impl Handler<Parts>) -> Self {
+        self.line(Method::Get, path, access, handler.boxed())
     }
 
     /// A deed. The gate has checked the form's token before the handler runs.
     #[must_use]
-    pub fn post<F, Args>(self, path: &str, access: Access, handler: F) -> Self
-    where
-        F: Handler<Args>,
-        Args: FromRequest + 'static,
-        F::Output: Responder + 'static,
-    {
-        self.line(Method::Post, path, access, web::post().to(handler))
+    pub fn post<Parts>(self, path: &str, access: Access, handler: impl Handler<Parts>) -> Self {
+        self.line(Method::Post, path, access, handler.boxed())
     }
 
     /// A deed whose form may carry files (`multipart/form-data`), read by [`super::Files`]. The
     /// gate checks the token before it reads the first file.
     #[must_use]
-    pub fn upload<F, Args>(mut self, path: &str, access: Access, handler: F) -> Self
-    where
-        F: Handler<Args>,
-        Args: FromRequest + 'static,
-        F::Output: Responder + 'static,
-    {
+    pub fn upload<Parts>(
+        mut self,
+        path: &str,
+        access: Access,
+        handler: impl Handler<Parts>,
+    ) -> Self {
         self = self.post(path, access, handler);
         if let Some((info, _)) = self.lines.last_mut() {
             info.upload = true;
@@ -150,10 +140,10 @@ impl Routes {
         self
     }
 
-    fn line(mut self, method: Method, path: &str, access: Access, route: Route) -> Self {
+    fn line(mut self, method: Method, path: &str, access: Access, handler: BoxedHandler) -> Self {
         let info =
             RouteInfo { method, path: path.to_owned(), access, upload: false, by_letter: false };
-        self.lines.push((info, route));
+        self.lines.push((info, handler));
         self
     }
 
@@ -169,15 +159,17 @@ impl Routes {
         config.service(web::resource("/static/{version}/{path:.*}").route(files));
         let mut order: Vec<String> = Vec::new();
         let mut paths: BTreeMap<String, Vec<Route>> = BTreeMap::new();
-        for (info, route) in self.lines {
+        for (info, handler) in self.lines {
             if !paths.contains_key(&info.path) {
                 order.push(info.path.clone());
             }
             let info = Rc::new(info);
             let path = info.path.clone();
-            let gated = route.wrap(from_fn(move |request: ServiceRequest, next: Next<BoxBody>| {
-                gate::route(Rc::clone(&info), request, next)
-            }));
+            let gated = route(info.method, handler).wrap(from_fn(
+                move |request: ServiceRequest, next: Next<BoxBody>| {
+                    gate::route(Rc::clone(&info), request, next)
+                },
+            ));
             paths.entry(path).or_default().push(gated);
         }
         // Fixed words before placeholders, so that "/ny" is never read as a reference.
@@ -190,4 +182,16 @@ impl Routes {
             config.service(resource);
         }
     }
+}
+
+/// A handler as the router knows it: one type for all of them.
+fn route(method: Method, handler: BoxedHandler) -> Route {
+    let route = match method {
+        Method::Get => web::route().guard(guard::Any(guard::Get()).or(guard::Head())),
+        Method::Post => web::post(),
+    };
+    route.to(move |request: HttpRequest| {
+        let answer = handler(&request);
+        async move { answer?.await }
+    })
 }

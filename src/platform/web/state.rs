@@ -26,7 +26,7 @@ pub struct AppState {
     pub clock: Clock,
     pub vault: Vault,
     pub words: Arc<Words>,
-    pub views: Views,
+    pub views: Arc<Views>,
     pub mailer: Mailer,
     pub sms: Sms,
     pub pauses: Pauses,

@@ -9,7 +9,7 @@ use diesel::prelude::*;
 use valfard_tyreso::catalogue::{Entry, Snapshot, Sort, Start, Wish, find, start};
 use valfard_tyreso::measure::{Area, MeasureKind};
 use valfard_tyreso::offer::{self, Intake, OfferId, coming, soonest};
-use valfard_tyreso::platform::db::Conn;
+use valfard_tyreso::platform::db::{Conn, Each};
 
 use super::make::{self, day};
 use super::world::provider;
@@ -79,9 +79,9 @@ fn sorted_by_start_the_nearest_day_stands_first_and_what_is_not_known_last() {
 
 /// Runs one of the files of the migration that made days of words.
 fn migrate(conn: &mut Conn, file: &str) -> QueryResult<()> {
-    let database = match conn {
-        Conn::Sqlite(_) => "sqlite",
-        Conn::Postgres(_) => "postgres",
+    let database = match conn.each() {
+        Each::Sqlite(_) => "sqlite",
+        Each::Postgres(_) => "postgres",
     };
     let folder = format!("{}/migrations/{database}", env!("CARGO_MANIFEST_DIR"));
     let path = format!("{folder}/2026-11-25-000920_offer_start/{file}.sql");
@@ -89,9 +89,9 @@ fn migrate(conn: &mut Conn, file: &str) -> QueryResult<()> {
 }
 
 fn run(conn: &mut Conn, sql: &str) -> QueryResult<()> {
-    match conn {
-        Conn::Sqlite(c) => c.batch_execute(sql),
-        Conn::Postgres(c) => c.batch_execute(sql),
+    match conn.each() {
+        Each::Sqlite(c) => c.batch_execute(sql),
+        Each::Postgres(c) => c.batch_execute(sql),
     }
 }
 

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use valfard_tyreso::command;
 use valfard_tyreso::platform::audit::{self, Compared, Fault};
-use valfard_tyreso::platform::db::Conn;
+use valfard_tyreso::platform::db::Each;
 use valfard_tyreso::platform::secret::sha256;
 
 use super::log::{behind, first, own_connection, record, run, seal, verify};
@@ -42,11 +42,11 @@ fn replay(app: &TestApp, id: i64) {
 /// Leaves a hole between the ids, as a lost race does.
 fn skip_to(app: &TestApp, id: i64) {
     let mut conn = own_connection(app);
-    let statement = match conn {
-        Conn::Sqlite(_) => {
+    let statement = match conn.each() {
+        Each::Sqlite(_) => {
             format!("UPDATE sqlite_sequence SET seq = {} WHERE name = 'audit_event'", id - 1)
         }
-        Conn::Postgres(_) => {
+        Each::Postgres(_) => {
             format!("SELECT setval(pg_get_serial_sequence('audit_event', 'id'), {})", id - 1)
         }
     };
@@ -128,9 +128,9 @@ fn insert_sealed(app: &TestApp, id: i64, mac: Option<&str>) {
     insert(app, id, &quoted);
     let newest: Row = app.db(|conn| {
         let newest = "SELECT seq, hash FROM audit_seal ORDER BY seq DESC LIMIT 1";
-        match conn {
-            Conn::Sqlite(c) => diesel::sql_query(newest).get_result(c),
-            Conn::Postgres(c) => diesel::sql_query(newest).get_result(c),
+        match conn.each() {
+            Each::Sqlite(c) => diesel::sql_query(newest).get_result(c),
+            Each::Postgres(c) => diesel::sql_query(newest).get_result(c),
         }
     });
     let (seq, previous) = (newest.seq + 1, newest.hash);

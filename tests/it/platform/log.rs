@@ -8,7 +8,7 @@ use serde_json::json;
 use valfard_tyreso::command;
 use valfard_tyreso::kernel::Actor;
 use valfard_tyreso::platform::audit::{self, Broken, Compared, Event, Fault, Verified};
-use valfard_tyreso::platform::db::Conn;
+use valfard_tyreso::platform::db::{Conn, Each};
 use valfard_tyreso::schema::{audit_event, audit_personal};
 
 use crate::app::TestApp;
@@ -44,8 +44,8 @@ pub fn seal(app: &TestApp) {
 pub fn own_connection(app: &TestApp) -> Conn {
     let url = &app.state.config.database_url;
     match url.strip_prefix("sqlite:") {
-        Some(file) => Conn::Sqlite(SqliteConnection::establish(file).unwrap()),
-        None => Conn::Postgres(PgConnection::establish(url).unwrap()),
+        Some(file) => Conn::from(SqliteConnection::establish(file).unwrap()),
+        None => Conn::from(PgConnection::establish(url).unwrap()),
     }
 }
 
@@ -58,12 +58,12 @@ pub fn run(conn: &mut Conn, statements: &str) {
     let guards = "PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = OFF; \
         DROP TRIGGER IF EXISTS audit_event_no_update; DROP TRIGGER IF EXISTS audit_event_no_delete; \
         DROP TRIGGER IF EXISTS audit_seal_no_update; DROP TRIGGER IF EXISTS audit_seal_no_delete;";
-    match conn {
-        Conn::Sqlite(c) => {
+    match conn.each() {
+        Each::Sqlite(c) => {
             c.batch_execute(guards).unwrap();
             c.batch_execute(statements).unwrap();
         }
-        Conn::Postgres(c) => {
+        Each::Postgres(c) => {
             c.batch_execute("SET session_replication_role = replica").unwrap();
             c.batch_execute(statements).unwrap();
         }
@@ -106,9 +106,9 @@ async fn r68_the_log_refuses_change_and_removal() {
         "UPDATE audit_seal SET hash = 'other'",
         "DELETE FROM audit_seal",
     ] {
-        let run = move |conn: &mut Conn| match conn {
-            Conn::Sqlite(c) => c.batch_execute(statement),
-            Conn::Postgres(c) => c.batch_execute(statement),
+        let run = move |conn: &mut Conn| match conn.each() {
+            Each::Sqlite(c) => c.batch_execute(statement),
+            Each::Postgres(c) => c.batch_execute(statement),
         };
         let refused = app.state.db.write(run).unwrap().unwrap_err();
         assert!(refused.to_string().contains("append-only"), "{refused}");

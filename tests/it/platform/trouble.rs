@@ -10,7 +10,7 @@ use diesel::result::Error;
 use futures_util::stream;
 use valfard_tyreso::kernel::Role;
 use valfard_tyreso::platform::AppError;
-use valfard_tyreso::platform::db::{self, Conn};
+use valfard_tyreso::platform::db::{self, Each};
 use valfard_tyreso::platform::web::body;
 
 use crate::app::{Page, TestApp, encode};
@@ -22,9 +22,9 @@ fn file(app: &TestApp) -> Option<String> {
 
 /// Says something to the connection that writes.
 fn run_on_writer(app: &TestApp, said: &'static str) {
-    app.db(move |conn| match conn {
-        Conn::Sqlite(c) => c.batch_execute(said),
-        Conn::Postgres(c) => c.batch_execute(said),
+    app.db(move |conn| match conn.each() {
+        Each::Sqlite(c) => c.batch_execute(said),
+        Each::Postgres(c) => c.batch_execute(said),
     });
 }
 
@@ -132,9 +132,9 @@ async fn what_a_rule_of_the_database_refuses_is_no_trouble() {
     let refused = app.state.db.write(|conn| {
         let twice = "INSERT INTO job_lease (name, holder, leased_until) VALUES \
             ('a', 'b', '2026-03-03 08:00:00'), ('a', 'b', '2026-03-03 08:00:00')";
-        match conn {
-            Conn::Sqlite(c) => c.batch_execute(twice),
-            Conn::Postgres(c) => c.batch_execute(twice),
+        match conn.each() {
+            Each::Sqlite(c) => c.batch_execute(twice),
+            Each::Postgres(c) => c.batch_execute(twice),
         }
     });
     let refused = refused.unwrap().unwrap_err();
