@@ -7,11 +7,13 @@ mod default;
 mod examination;
 mod joint;
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 
 use super::model::{ChoiceSystem, ChoiceSystemId, NewSystem, SystemState};
 use crate::kernel::{AuthorityId, Reference};
-use crate::platform::db::{Columns, Conn};
+use crate::platform::db::{Columns, Conn, among};
 use crate::registry::MatterId;
 use crate::schema::choice_system;
 
@@ -97,6 +99,18 @@ pub(super) fn set_system(conn: &mut Conn, id: ChoiceSystemId, wish: &NewSystem) 
 
 pub fn system(conn: &mut Conn, id: ChoiceSystemId) -> QueryResult<ChoiceSystem> {
     choice_system::table.find(id).select(ChoiceSystem::as_select()).first(conn)
+}
+
+/// The names of several systems.
+pub fn system_names(
+    conn: &mut Conn,
+    ids: impl IntoIterator<Item = ChoiceSystemId>,
+) -> QueryResult<HashMap<ChoiceSystemId, String>> {
+    let names: Vec<(ChoiceSystemId, String)> = choice_system::table
+        .filter(among(choice_system::id, ids))
+        .select((choice_system::id, choice_system::name))
+        .load(conn)?;
+    Ok(names.into_iter().collect())
 }
 
 pub fn system_by_reference(conn: &mut Conn, reference: &Reference) -> QueryResult<ChoiceSystem> {

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
 use crate::contract::model::{
-    ContractId, Deviation, DeviationDecision, DeviationId, DeviationState, NewDeviation,
+    Contract, ContractId, Deviation, DeviationDecision, DeviationId, DeviationState, NewDeviation,
 };
 use crate::kernel::{AuthorityId, Reference, UserId};
 use crate::platform::db::{Columns, Conn, one_of};
@@ -30,7 +30,7 @@ pub fn deviations(conn: &mut Conn, contract: ContractId) -> QueryResult<Vec<Devi
 pub fn open_deviations(
     conn: &mut Conn,
     owner: AuthorityId,
-) -> QueryResult<Vec<(Deviation, Reference)>> {
+) -> QueryResult<Vec<(Deviation, Contract)>> {
     let open: Vec<DeviationState> =
         DeviationState::ALL.iter().copied().filter(|state| state.is_open()).collect();
     contract_deviation::table
@@ -38,7 +38,7 @@ pub fn open_deviations(
         .filter(contract::owner_authority_id.eq(owner))
         .filter(one_of(contract_deviation::state, open))
         .order(contract_deviation::id)
-        .select((Deviation::columns(), contract::reference))
+        .select((Deviation::columns(), Contract::columns()))
         .load(conn)
 }
 

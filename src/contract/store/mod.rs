@@ -25,7 +25,7 @@ use super::rules;
 use crate::approval::ChoiceSystemId;
 use crate::kernel::{AuthorityId, Reference, UserId};
 use crate::offer::OfferId;
-use crate::platform::db::{Columns, Conn, one_of};
+use crate::platform::db::{Columns, Conn, among, one_of};
 use crate::provider::ProviderId;
 use crate::schema::{contract, contract_interval, contract_offer};
 
@@ -88,6 +88,24 @@ pub fn intervals(conn: &mut Conn, id: ContractId) -> QueryResult<Vec<Interval>> 
         .order(contract_interval::id.desc())
         .select(Interval::as_select())
         .load(conn)
+}
+
+/// The intervals of several contracts, newest first.
+pub(super) fn intervals_of(
+    conn: &mut Conn,
+    contracts: &[Contract],
+) -> QueryResult<HashMap<ContractId, Vec<Interval>>> {
+    let ids = contracts.iter().map(|one| one.id);
+    let found: Vec<Interval> = contract_interval::table
+        .filter(among(contract_interval::contract_id, ids))
+        .order(contract_interval::id.desc())
+        .select(Interval::as_select())
+        .load(conn)?;
+    let mut intervals: HashMap<ContractId, Vec<Interval>> = HashMap::new();
+    for one in found {
+        intervals.entry(one.contract_id).or_default().push(one);
+    }
+    Ok(intervals)
 }
 
 pub(super) fn interval(conn: &mut Conn, id: IntervalId) -> QueryResult<Interval> {
