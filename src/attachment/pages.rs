@@ -43,8 +43,7 @@ pub async fn receive(
     let values = [("limit", limit.as_str()), ("kinds", &allowed.names())];
     errors.add_with(&field, refused.fault.code(), &values);
     if matches!(refused.fault, Fault::Malware(_)) {
-        let (actor, now) = (cx.actor, cx.now);
-        cx.write(move |conn| service::malware_found(conn, &actor, &refused, now)).await?;
+        cx.operate(move |op| service::malware_found(op, &refused)).await?;
     }
     Ok(None)
 }
@@ -176,8 +175,8 @@ fn disposition(name: &str) -> String {
 }
 
 async fn read(cx: Cx) -> PageResult {
-    let (actor, reference, now) = (cx.actor, cx.reference("reference")?, cx.now);
-    let file = cx.write(move |conn| service::read(conn, &actor, &reference, now)).await?;
+    let reference = cx.reference("reference")?;
+    let file = cx.operate(move |op| service::read(op, &reference)).await?;
     let id = file.id;
     let bytes = cx.read(move |conn| store::content(conn, id).map_err(AttachmentError::Db)).await?;
     Ok(download(&file, bytes))

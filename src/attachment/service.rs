@@ -1,15 +1,14 @@
 //! The deeds of the room: a file is scanned, stored, handed over, read; malware is told of.
 
-use chrono::NaiveDateTime;
 use serde_json::{Value, json};
 
 use super::model::{Allowed, Attachment, AttachmentId};
 use super::rules::{self, Checked, Fault};
 use super::{AttachmentError, mail, policy, store};
-use crate::kernel::{Actor, AuthorityId, Reference};
+use crate::kernel::{AuthorityId, Reference};
+use crate::platform::Operation;
 use crate::platform::audit;
 use crate::platform::clamd::{self, Verdict};
-use crate::platform::db::{self, Conn};
 use crate::platform::secret::sha256;
 use crate::platform::web::Upload;
 
@@ -71,41 +70,37 @@ pub(super) fn scan_checked(file: Checked, clamd: Option<&str>) -> Result<Scanned
 
 /// Stores a file of an organisation. Why it should be kept secret, if it should.
 pub fn save(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     holder: &Reference,
     file: &Scanned,
     confidential_reason: Option<&str>,
-    now: NaiveDateTime,
 ) -> Result<Attachment, AttachmentError> {
-    let user = actor.user()?;
-    db::write(conn, |conn| {
-        let stored = store::insert(conn, holder, &file.0, confidential_reason, (user, now))?;
+    let user = op.actor.user()?;
+    op.write(|op| {
+        let stored = store::insert(op.conn, holder, &file.0, confidential_reason, (user, op.now))?;
         let detail = json!({
             "kind": stored.kind, "size": stored.size, "sha256": stored.sha256,
             "confidential": stored.confidential_reason.is_some(),
         });
-        record(conn, actor, &stored, "attachment.stored", (None, &detail), now)?;
+        record(op, &stored, "attachment.stored", (None, &detail))?;
         Ok(stored)
     })
 }
 
 /// Hands a file over to an authority: its staff may read it from now on. Done again it is the same.
 pub fn hand_over(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: AttachmentId,
     authority: AuthorityId,
-    now: NaiveDateTime,
 ) -> Result<(), AttachmentError> {
-    db::write(conn, |conn| {
-        if store::readers(conn, id)?.contains(&authority) {
+    op.write(|op| {
+        if store::readers(op.conn, id)?.contains(&authority) {
             return Ok(());
         }
-        store::insert_reader(conn, id, authority, now)?;
-        for file in store::many(conn, &[id])? {
+        store::insert_reader(op.conn, id, authority, op.now)?;
+        for file in store::many(op.conn, &[id])? {
             let owner = (Some(authority), &json!({ "sha256": file.sha256 }));
-            record(conn, actor, &file, "attachment.handed_over", owner, now)?;
+            record(op, &file, "attachment.handed_over", owner)?;
         }
         Ok(())
     })
@@ -113,16 +108,14 @@ pub fn hand_over(
 
 /// A file that staff open; the reading is put on record before the bytes leave (R67).
 pub(super) fn read(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     reference: &Reference,
-    now: NaiveDateTime,
 ) -> Result<Attachment, AttachmentError> {
-    db::write(conn, |conn| {
-        let file = store::by_reference(conn, reference)?;
-        policy::may_read(actor, &store::readers(conn, file.id)?)?;
-        let owner = (actor.authority_id, &json!({}));
-        record(conn, actor, &file, "attachment.read", owner, now)?;
+    op.write(|op| {
+        let file = store::by_reference(op.conn, reference)?;
+        policy::may_read(&op.actor, &store::readers(op.conn, file.id)?)?;
+        let owner = (op.actor.authority_id, &json!({}));
+        record(op, &file, "attachment.read", owner)?;
         Ok(file)
     })
 }
@@ -130,14 +123,12 @@ pub(super) fn read(
 /// Puts on record that somebody sent malware, and tells those who run the installation (scenario
 /// 9). Nothing of the file is kept but its name, size and hash.
 pub(super) fn malware_found(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     refused: &Refused,
-    now: NaiveDateTime,
 ) -> Result<(), AttachmentError> {
-    let user = actor.user()?;
+    let user = op.actor.user()?;
     let Fault::Malware(found) = &refused.fault else { return Ok(()) };
-    db::write(conn, |conn| {
+    op.write(|op| {
         let event = audit::Event {
             action: "attachment.malware_refused",
             object: ("user", user.0, None),
@@ -145,19 +136,17 @@ pub(super) fn malware_found(
             detail: &json!({ "found": found, "size": refused.size, "sha256": refused.sha256 }),
             personal: Some(&json!({ "name": refused.name })),
         };
-        audit::record(conn, actor, &event, now)?;
-        mail::malware(conn, found, &refused.sha256, now)?;
+        audit::record(op.conn, &op.actor, &event, op.now)?;
+        mail::malware(op.conn, found, &refused.sha256, op.now)?;
         Ok(())
     })
 }
 
 fn record(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     file: &Attachment,
     action: &str,
     (owner_authority_id, detail): (Option<AuthorityId>, &Value),
-    now: NaiveDateTime,
 ) -> Result<(), AttachmentError> {
     let event = audit::Event {
         action,
@@ -166,5 +155,5 @@ fn record(
         detail,
         personal: None,
     };
-    Ok(audit::record(conn, actor, &event, now)?)
+    Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
 }

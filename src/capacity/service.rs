@@ -6,10 +6,10 @@ use serde_json::json;
 
 use super::model::{CapacityId, ClaimState, Places};
 use super::{CapacityError, rules, store};
-use crate::kernel::Actor;
 use crate::offer::{self, OfferId, SiteId};
+use crate::platform::Operation;
 use crate::platform::audit::{self, Event};
-use crate::platform::db::{self, Conn};
+use crate::platform::db::Conn;
 
 /// What somebody wants of a site.
 #[derive(Debug, Clone, Copy)]
@@ -25,30 +25,25 @@ pub struct Claim {
 ///
 /// # Errors
 /// [`CapacityError::Full`], or [`CapacityError::NoSite`] for a site that is not the offer's.
-pub fn hold(
-    conn: &mut Conn,
-    actor: &Actor,
-    claim: &Claim,
-    now: NaiveDateTime,
-) -> Result<CapacityId, CapacityError> {
-    db::write(conn, |conn| {
-        let places = ensure(conn, claim.site_id, now)?;
+pub fn hold(op: &mut Operation<'_>, claim: &Claim) -> Result<CapacityId, CapacityError> {
+    op.write(|op| {
+        let places = ensure(op.conn, claim.site_id, op.now)?;
         if places.offer_id != claim.offer_id {
             return Err(CapacityError::NoSite);
         }
         rules::fits(&places, claim.hundredths)?;
-        if !store::occupy(conn, claim.site_id, claim.hundredths)? {
+        if !store::occupy(op.conn, claim.site_id, claim.hundredths)? {
             return Err(CapacityError::Full);
         }
         let id = store::insert_claim(
-            conn,
+            op.conn,
             claim.offer_id,
             claim.site_id,
             claim.hundredths,
             claim.from_day,
-            now,
+            op.now,
         )?;
-        tell(conn, actor, "capacity.held", id, claim.hundredths, now)?;
+        tell(op, "capacity.held", id, claim.hundredths)?;
         Ok(id)
     })
 }
@@ -57,17 +52,12 @@ pub fn hold(
 ///
 /// # Errors
 /// [`CapacityError::NotFrom`] if the claim was taken or given back already.
-pub fn take(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: CapacityId,
-    now: NaiveDateTime,
-) -> Result<(), CapacityError> {
-    db::write(conn, |conn| {
-        let claim = store::claim(conn, id)?;
+pub fn take(op: &mut Operation<'_>, id: CapacityId) -> Result<(), CapacityError> {
+    op.write(|op| {
+        let claim = store::claim(op.conn, id)?;
         rules::go(claim.state, ClaimState::Taken)?;
-        store::move_claim(conn, id, ClaimState::Taken, now)?;
-        tell(conn, actor, "capacity.taken", id, claim.hundredths, now)
+        store::move_claim(op.conn, id, ClaimState::Taken, op.now)?;
+        tell(op, "capacity.taken", id, claim.hundredths)
     })
 }
 
@@ -75,21 +65,16 @@ pub fn take(
 ///
 /// # Errors
 /// [`CapacityError::NotFrom`] if it was given back already: it never counts twice.
-pub fn release(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: CapacityId,
-    now: NaiveDateTime,
-) -> Result<(), CapacityError> {
-    db::write(conn, |conn| {
-        let claim = store::claim(conn, id)?;
+pub fn release(op: &mut Operation<'_>, id: CapacityId) -> Result<(), CapacityError> {
+    op.write(|op| {
+        let claim = store::claim(op.conn, id)?;
         rules::go(claim.state, ClaimState::Released)?;
-        let places = ensure(conn, claim.site_id, now)?;
+        let places = ensure(op.conn, claim.site_id, op.now)?;
         let occupied = places.occupied - claim.hundredths;
         let ceiling = rules::ceiling(places.cap, occupied);
-        store::set(conn, claim.site_id, places.cap, occupied, ceiling)?;
-        store::move_claim(conn, id, ClaimState::Released, now)?;
-        tell(conn, actor, "capacity.released", id, claim.hundredths, now)
+        store::set(op.conn, claim.site_id, places.cap, occupied, ceiling)?;
+        store::move_claim(op.conn, id, ClaimState::Released, op.now)?;
+        tell(op, "capacity.released", id, claim.hundredths)
     })
 }
 
@@ -99,19 +84,17 @@ pub fn release(
 /// # Errors
 /// [`CapacityError::NotFrom`] if it was given back already.
 pub fn until(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: CapacityId,
     last_day: Option<NaiveDate>,
-    now: NaiveDateTime,
 ) -> Result<(), CapacityError> {
-    db::write(conn, |conn| {
-        let claim = store::claim(conn, id)?;
+    op.write(|op| {
+        let claim = store::claim(op.conn, id)?;
         if claim.state == ClaimState::Released {
             return Err(CapacityError::NotFrom(claim.state));
         }
-        store::set_last_day(conn, id, last_day)?;
-        tell(conn, actor, "capacity.end_planned", id, claim.hundredths, now)
+        store::set_last_day(op.conn, id, last_day)?;
+        tell(op, "capacity.end_planned", id, claim.hundredths)
     })
 }
 
@@ -120,20 +103,14 @@ pub fn until(
 ///
 /// # Errors
 /// [`CapacityError::NoSite`] for an unknown site; a negative cap counts as unknown too.
-pub fn set_cap(
-    conn: &mut Conn,
-    actor: &Actor,
-    site_id: SiteId,
-    cap: i64,
-    now: NaiveDateTime,
-) -> Result<(), CapacityError> {
+pub fn set_cap(op: &mut Operation<'_>, site_id: SiteId, cap: i64) -> Result<(), CapacityError> {
     if cap < 0 {
         return Err(CapacityError::NoSite);
     }
-    db::write(conn, |conn| {
-        let places = ensure(conn, site_id, now)?;
-        store::set(conn, site_id, cap, places.occupied, rules::ceiling(cap, places.occupied))?;
-        store::confirmed(conn, site_id, now)?;
+    op.write(|op| {
+        let places = ensure(op.conn, site_id, op.now)?;
+        store::set(op.conn, site_id, cap, places.occupied, rules::ceiling(cap, places.occupied))?;
+        store::confirmed(op.conn, site_id, op.now)?;
         let detail = json!({ "from": places.cap, "to": cap });
         let event = Event {
             action: "capacity.cap_set",
@@ -142,7 +119,7 @@ pub fn set_cap(
             detail: &detail,
             personal: None,
         };
-        Ok(audit::record(conn, actor, &event, now)?)
+        Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
     })
 }
 
@@ -150,15 +127,10 @@ pub fn set_cap(
 ///
 /// # Errors
 /// [`CapacityError::NoSite`] for an unknown site.
-pub fn confirm(
-    conn: &mut Conn,
-    actor: &Actor,
-    site_id: SiteId,
-    now: NaiveDateTime,
-) -> Result<(), CapacityError> {
-    db::write(conn, |conn| {
-        ensure(conn, site_id, now)?;
-        store::confirmed(conn, site_id, now)?;
+pub fn confirm(op: &mut Operation<'_>, site_id: SiteId) -> Result<(), CapacityError> {
+    op.write(|op| {
+        ensure(op.conn, site_id, op.now)?;
+        store::confirmed(op.conn, site_id, op.now)?;
         let detail = json!({});
         let event = Event {
             action: "capacity.confirmed",
@@ -167,7 +139,7 @@ pub fn confirm(
             detail: &detail,
             personal: None,
         };
-        Ok(audit::record(conn, actor, &event, now)?)
+        Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
     })
 }
 
@@ -182,12 +154,10 @@ fn ensure(conn: &mut Conn, site_id: SiteId, now: NaiveDateTime) -> Result<Places
 }
 
 fn tell(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     action: &str,
     id: CapacityId,
     hundredths: i64,
-    now: NaiveDateTime,
 ) -> Result<(), CapacityError> {
     let detail = json!({ "hundredths": hundredths });
     let event = Event {
@@ -197,5 +167,5 @@ fn tell(
         detail: &detail,
         personal: None,
     };
-    Ok(audit::record(conn, actor, &event, now)?)
+    Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
 }

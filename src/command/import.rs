@@ -7,6 +7,7 @@ use clap::Subcommand;
 use super::{Ended, open, say};
 use crate::kernel::{Actor, Clock};
 use crate::market::{self, MarketError};
+use crate::platform::Operation;
 use crate::platform::config::Config;
 use crate::platform::db::Db;
 
@@ -42,7 +43,9 @@ fn one(db: &Db, file: &Path) -> Result<bool, Ended> {
         return Ok(false);
     };
     let now = Clock::System.now();
-    let taken = db.write(move |conn| market::import(conn, &Actor::system(), kind, &bytes, now))?;
+    let taken = db.write(move |conn| {
+        market::import(&mut Operation::new(conn, &Actor::system(), now), kind, &bytes)
+    })?;
     match taken {
         Ok(report) if report.already => {
             say(&format!("{name}: taken in before, nothing changed"));

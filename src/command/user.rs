@@ -9,6 +9,7 @@ use clap::Subcommand;
 use super::{Ended, open, say};
 use crate::identity::{self, Decision, HashLimits, Hashers, NewPassword, NewUser, User};
 use crate::kernel::{Actor, Clock, Email, Lang, Role};
+use crate::platform::Operation;
 use crate::platform::config::Config;
 use crate::platform::db::{Conn, Db};
 
@@ -103,9 +104,14 @@ pub(super) fn run(deed: Deed, config: &Config) -> Result<(), Ended> {
             let password = if password { Some(read_password((&name, &email))?) } else { None };
             let new = NewUser { name, email, role, authority_id, language };
             let user = db.write(move |conn| {
-                let user = identity::create_user(conn, &system, new.clone(), now)?;
+                let user =
+                    identity::create_user(&mut Operation::new(conn, &system, now), new.clone())?;
                 if let Some(password) = &password {
-                    identity::set_password(conn, &system, user.id, password, now)?;
+                    identity::set_password(
+                        &mut Operation::new(conn, &system, now),
+                        user.id,
+                        password,
+                    )?;
                 }
                 Ok::<_, identity::IdentityError>(user)
             })??;
@@ -114,17 +120,23 @@ pub(super) fn run(deed: Deed, config: &Config) -> Result<(), Ended> {
         Deed::Password { email } => {
             let user = known(&db, &email)?;
             let password = read_password((&user.name, &user.email))?;
-            db.write(move |conn| identity::set_password(conn, &system, user.id, &password, now))??;
+            db.write(move |conn| {
+                identity::set_password(&mut Operation::new(conn, &system, now), user.id, &password)
+            })??;
             say("the password is set");
         }
         Deed::CodesOff { email } => {
             let user = known(&db, &email)?;
-            db.write(move |conn| identity::stop_codes(conn, &system, user.id, now))??;
+            db.write(move |conn| {
+                identity::stop_codes(&mut Operation::new(conn, &system, now), user.id)
+            })??;
             say("the account signs in without one-time codes");
         }
         Deed::Deactivate { email } => {
             let user = known(&db, &email)?;
-            db.write(move |conn| identity::deactivate(conn, &system, user.id, now))??;
+            db.write(move |conn| {
+                identity::deactivate(&mut Operation::new(conn, &system, now), user.id)
+            })??;
             say("the account is closed");
         }
         Deed::Delegate { email, decision, reference, from, to } => {
@@ -137,7 +149,13 @@ pub(super) fn run(deed: Deed, config: &Config) -> Result<(), Ended> {
             }
             db.write(move |conn| {
                 identity::delegate(
-                    conn, &system, user.id, authority, decision, &reference, from, to, now,
+                    &mut Operation::new(conn, &system, now),
+                    user.id,
+                    authority,
+                    decision,
+                    &reference,
+                    from,
+                    to,
                 )
             })??;
             say("the delegation is on record");

@@ -7,6 +7,7 @@ use crate::client::{self, Viewer};
 use crate::identity::{self, Decision, IdentityError, NewUser, QuickAccount, QuickAccounts, User};
 use crate::kernel::{Actor, Email, Lang, Reference, Role, time};
 use crate::platform::AppError;
+use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 
 /// One account of the demo.
@@ -121,7 +122,7 @@ pub fn make_accounts(conn: &mut Conn, now: NaiveDateTime) -> Result<(), Identity
                 authority_id: authority,
                 language: Lang::Sv,
             };
-            let user = identity::create_user(conn, &system, new, now)?;
+            let user = identity::create_user(&mut Operation::new(conn, &system, now), new)?;
             let decides: &[Decision] = match account.word {
                 "bestallare" | "bestallare-2" => Decision::ALL,
                 "handlaggare" | "enhetschef" => &[Decision::DefaultAlternative],
@@ -135,7 +136,13 @@ pub fn make_accounts(conn: &mut Conn, now: NaiveDateTime) -> Result<(), Identity
                     let from = time::stockholm_day(now) - Days::new(1);
                     let point = format!("Delegationsordning {}, punkt 4.{place}", from.year());
                     identity::delegate(
-                        conn, &system, user.id, authority, *decision, &point, from, None, now,
+                        &mut Operation::new(conn, &system, now),
+                        user.id,
+                        authority,
+                        *decision,
+                        &point,
+                        from,
+                        None,
                     )?;
                 }
             }

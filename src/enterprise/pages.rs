@@ -115,8 +115,7 @@ async fn create(cx: Cx, form: Form<IdeaForm>) -> PageResult {
             return cx.invalid("enterprise/new.html", &view);
         }
     };
-    let (actor, now) = (cx.actor, cx.now);
-    let made = cx.write(move |conn| service::add(conn, &actor, &idea, now)).await?;
+    let made = cx.operate(move |op| service::add(op, &idea)).await?;
     cx.flash("enterprise-added", &[]);
     cx.see_other(format!("/naringsliv/foretag/{}", made.reference))
 }
@@ -188,9 +187,9 @@ async fn move_stage(cx: Cx, form: Form<CardForm>) -> PageResult {
         Ok(wish) => wish,
         Err(errors) => return card(&cx, &form, &errors).await,
     };
-    let (reference, actor, now) = (cx.reference("initiative")?, cx.actor, cx.now);
+    let reference = cx.reference("initiative")?;
     let path = format!("/naringsliv/foretag/{reference}");
-    cx.write(move |conn| service::move_to(conn, &actor, &reference, stage, &note, now)).await?;
+    cx.operate(move |op| service::move_to(op, &reference, stage, &note)).await?;
     cx.flash("enterprise-moved", &[]);
     cx.see_other(path)
 }
@@ -200,10 +199,9 @@ async fn plan_contact(cx: Cx, form: Form<CardForm>) -> PageResult {
         Ok(wish) => wish,
         Err(errors) => return card(&cx, &form, &errors).await,
     };
-    let (reference, actor, now) = (cx.reference("initiative")?, cx.actor, cx.now);
+    let reference = cx.reference("initiative")?;
     let path = format!("/naringsliv/foretag/{reference}");
-    cx.write(move |conn| service::plan_contact(conn, &actor, &reference, (day, &note), now))
-        .await?;
+    cx.operate(move |op| service::plan_contact(op, &reference, (day, &note))).await?;
     cx.flash("enterprise-contact-saved", &[]);
     cx.see_other(path)
 }
@@ -213,11 +211,11 @@ async fn link(cx: Cx, form: Form<CardForm>) -> PageResult {
         Ok(number) => number,
         Err(errors) => return card(&cx, &form, &errors).await,
     };
-    let (reference, actor, now) = (cx.reference("initiative")?, cx.actor, cx.now);
+    let reference = cx.reference("initiative")?;
     let path = format!("/naringsliv/foretag/{reference}");
     let linked = cx
-        .write(move |conn| {
-            match service::link(conn, &actor, &reference, &number, now) {
+        .operate(move |op| {
+            match service::link(op, &reference, &number) {
                 // A field's fault rather than a page of its own.
                 Err(EnterpriseError::NumberTaken) => Ok(false),
                 other => other.map(|()| true),

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::model::{Initiative, InitiativeId, Stage};
 use super::{EnterpriseError, rules, store};
 use crate::kernel::{Actor, OrganisationNumber, Reference, time};
+use crate::platform::Operation;
 use crate::platform::audit::{self, Event};
 use crate::platform::db::{self, Conn};
 use crate::{contract, placement, provider};
@@ -26,17 +27,12 @@ pub struct Idea {
 ///
 /// # Errors
 /// The database's own.
-pub fn add(
-    conn: &mut Conn,
-    actor: &Actor,
-    idea: &Idea,
-    now: NaiveDateTime,
-) -> Result<Initiative, EnterpriseError> {
-    db::write(conn, |conn| {
-        let day = time::stockholm_day(now);
-        let made = store::insert(conn, idea, day, now)?;
-        store::insert_move(conn, made.id, idea.stage, (day, ""), actor.user_id, now)?;
-        tell(conn, actor, "initiative.added", &made, &json!({ "stage": idea.stage }), now)?;
+pub fn add(op: &mut Operation<'_>, idea: &Idea) -> Result<Initiative, EnterpriseError> {
+    op.write(|op| {
+        let day = time::stockholm_day(op.now);
+        let made = store::insert(op.conn, idea, day, op.now)?;
+        store::insert_move(op.conn, made.id, idea.stage, (day, ""), op.actor.user_id, op.now)?;
+        tell(op, "initiative.added", &made, &json!({ "stage": idea.stage }))?;
         Ok(made)
     })
 }
@@ -46,23 +42,21 @@ pub fn add(
 /// # Errors
 /// [`EnterpriseError::NotFrom`] where the stage does not follow, or somebody moved it first.
 pub fn move_to(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     reference: &Reference,
     to: Stage,
     note: &str,
-    now: NaiveDateTime,
 ) -> Result<(), EnterpriseError> {
-    db::write(conn, |conn| {
-        let was = store::by_reference(conn, reference)?;
+    op.write(|op| {
+        let was = store::by_reference(op.conn, reference)?;
         rules::go(was.stage, to)?;
-        let day = time::stockholm_day(now);
-        if !store::move_stage(conn, &was, to, day, now)? {
+        let day = time::stockholm_day(op.now);
+        if !store::move_stage(op.conn, &was, to, day, op.now)? {
             return Err(EnterpriseError::NotFrom(was.stage));
         }
-        store::insert_move(conn, was.id, to, (day, note), actor.user_id, now)?;
+        store::insert_move(op.conn, was.id, to, (day, note), op.actor.user_id, op.now)?;
         let detail = json!({ "from": was.stage, "to": to });
-        tell(conn, actor, "initiative.moved", &was, &detail, now)
+        tell(op, "initiative.moved", &was, &detail)
     })
 }
 
@@ -71,16 +65,14 @@ pub fn move_to(
 /// # Errors
 /// The database's own.
 pub fn plan_contact(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     reference: &Reference,
     (on, note): (Option<NaiveDate>, &str),
-    now: NaiveDateTime,
 ) -> Result<(), EnterpriseError> {
-    db::write(conn, |conn| {
-        let was = store::by_reference(conn, reference)?;
-        store::set_contact(conn, was.id, on, note, now)?;
-        tell(conn, actor, "initiative.contact_planned", &was, &json!({ "on": on }), now)
+    op.write(|op| {
+        let was = store::by_reference(op.conn, reference)?;
+        store::set_contact(op.conn, was.id, on, note, op.now)?;
+        tell(op, "initiative.contact_planned", &was, &json!({ "on": on }))
     })
 }
 
@@ -89,16 +81,14 @@ pub fn plan_contact(
 /// # Errors
 /// [`EnterpriseError::NumberTaken`] if another initiative holds the number.
 pub fn link(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     reference: &Reference,
     number: &OrganisationNumber,
-    now: NaiveDateTime,
 ) -> Result<(), EnterpriseError> {
-    db::write(conn, |conn| {
-        let was = store::by_reference(conn, reference)?;
-        store::set_number(conn, was.id, number, now)?;
-        tell(conn, actor, "initiative.linked", &was, &json!({}), now)
+    op.write(|op| {
+        let was = store::by_reference(op.conn, reference)?;
+        store::set_number(op.conn, was.id, number, op.now)?;
+        tell(op, "initiative.linked", &was, &json!({}))
     })
 }
 
@@ -134,19 +124,22 @@ fn find_of(conn: &mut Conn, id: InitiativeId, now: NaiveDateTime) -> Result<(), 
         if (approved, started) != (was.approved_on, was.first_placement_on) {
             store::set_milestones(conn, id, approved, started, now)?;
             let detail = json!({ "approved_on": approved, "first_placement_on": started });
-            tell(conn, &Actor::system(), "initiative.milestone", &was, &detail, now)?;
+            tell(
+                &mut Operation::new(conn, &Actor::system(), now),
+                "initiative.milestone",
+                &was,
+                &detail,
+            )?;
         }
         Ok(())
     })
 }
 
 fn tell(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     action: &str,
     initiative: &Initiative,
     detail: &Value,
-    now: NaiveDateTime,
 ) -> Result<(), EnterpriseError> {
     let event = Event {
         action,
@@ -155,5 +148,5 @@ fn tell(
         detail,
         personal: None,
     };
-    Ok(audit::record(conn, actor, &event, now)?)
+    Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
 }

@@ -1,14 +1,13 @@
 //! Taking in a file.
 
-use chrono::NaiveDateTime;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use super::model::{Award, ImportKind, NewImport, Procurement, SupplierFact};
 use super::rules::{self, Fault};
 use super::{MarketError, policy, store};
-use crate::kernel::Actor;
-use crate::platform::{audit, db, db::Conn};
+use crate::platform::Operation;
+use crate::platform::{audit, db::Conn};
 
 /// What came of taking in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,18 +47,16 @@ impl Rows {
 /// [`MarketError::Faulty`] with every fault of every row, [`MarketError::MayNot`] for an actor who
 /// may not import.
 pub fn import(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     kind: ImportKind,
     bytes: &[u8],
-    now: NaiveDateTime,
 ) -> Result<Report, MarketError> {
-    if !policy::may_import(actor) {
+    if !policy::may_import(&op.actor) {
         return Err(MarketError::MayNot);
     }
     let sha256 = hex::encode(Sha256::digest(bytes));
     let (rows, remarks) = read(kind, bytes)?;
-    db::write(conn, |conn| {
+    op.write(|op| {
         let report = |added, already| Report {
             kind,
             rows: rows.len(),
@@ -67,28 +64,28 @@ pub fn import(
             already,
             remarks: remarks.clone(),
         };
-        if store::import_of(conn, &sha256)?.is_some() {
+        if store::import_of(op.conn, &sha256)?.is_some() {
             return Ok(report(0, true));
         }
         let id = store::insert_import(
-            conn,
+            op.conn,
             &NewImport {
                 kind,
                 sha256: sha256.clone(),
                 row_count: i64::try_from(rows.len()).unwrap_or(i64::MAX),
                 added_count: 0,
-                imported_by: actor.user_id,
-                imported_at: now,
+                imported_by: op.actor.user_id,
+                imported_at: op.now,
             },
         )?;
         let added = match &rows {
-            Rows::Procurements(rows) => store::insert_procurements(conn, id, rows)?,
-            Rows::Awards(rows) => store::insert_awards(conn, id, rows)?,
+            Rows::Procurements(rows) => store::insert_procurements(op.conn, id, rows)?,
+            Rows::Awards(rows) => store::insert_awards(op.conn, id, rows)?,
         };
-        store::set_added(conn, id, i64::try_from(added).unwrap_or(i64::MAX))?;
+        store::set_added(op.conn, id, i64::try_from(added).unwrap_or(i64::MAX))?;
         audit::record(
-            conn,
-            actor,
+            op.conn,
+            &op.actor,
             &audit::Event {
                 action: "market.imported",
                 object: ("market_import", id.0, None),
@@ -96,7 +93,7 @@ pub fn import(
                 detail: &json!({ "kind": kind, "rows": rows.len(), "added": added, "sha256": sha256 }),
                 personal: None,
             },
-            now,
+            op.now,
         )?;
         Ok(report(added, false))
     })
@@ -124,16 +121,9 @@ const RECORD_OF_2021: [(ImportKind, &[u8]); 2] = [
 ///
 /// # Errors
 /// As [`import`].
-pub fn import_2021(
-    conn: &mut Conn,
-    actor: &Actor,
-    now: NaiveDateTime,
-) -> Result<[Report; 2], MarketError> {
+pub fn import_2021(op: &mut Operation<'_>) -> Result<[Report; 2], MarketError> {
     let [procurements, awards] = RECORD_OF_2021;
-    Ok([
-        import(conn, actor, procurements.0, procurements.1, now)?,
-        import(conn, actor, awards.0, awards.1, now)?,
-    ])
+    Ok([import(op, procurements.0, procurements.1)?, import(op, awards.0, awards.1)?])
 }
 
 /// The supplier in the record that bears this name, for "is this you?"; never more than a question,

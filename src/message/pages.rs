@@ -59,11 +59,11 @@ fn lists(cx: &Cx, lines: &[Line], side: Side) -> PageResult {
 
 /// The thread of the path. What was unread is read by being shown; the page still marks it.
 async fn load(cx: &Cx) -> Result<Thread, AppError> {
-    let (actor, matter, now) = (cx.actor, cx.reference("matter")?, cx.now);
+    let (actor, matter) = (cx.actor, cx.reference("matter")?);
     let wanted = matter.clone();
     let thread = cx.read(move |conn| service::thread(conn, &actor, &wanted)).await?;
     if let Some(to) = thread.unread_to {
-        cx.write(move |conn| service::see(conn, &actor, &matter, to, now)).await?;
+        cx.operate(move |op| service::see(op, &matter, to)).await?;
     }
     Ok(thread)
 }
@@ -100,7 +100,7 @@ fn back(cx: &Cx, thread: &Thread, key: &str) -> PageResult {
 
 async fn send(cx: Cx, form: Form<MessageForm>) -> PageResult {
     // Read without marking: what came in between has not been shown yet.
-    let (actor, matter, now) = (cx.actor, cx.reference("matter")?, cx.now);
+    let (actor, matter) = (cx.actor, cx.reference("matter")?);
     let wanted = matter.clone();
     let thread = cx.read(move |conn| service::thread(conn, &actor, &wanted)).await?;
     let wish = match form.parse() {
@@ -111,7 +111,7 @@ async fn send(cx: Cx, form: Form<MessageForm>) -> PageResult {
         }
     };
     let sent = cx
-        .write(move |conn| match service::send(conn, &actor, &matter, &wish, now) {
+        .operate(move |op| match service::send(op, &matter, &wish) {
             Ok(_) => Ok(true),
             Err(MessageError::Crossed) => Ok(false),
             Err(error) => Err(error),
@@ -128,7 +128,7 @@ async fn send(cx: Cx, form: Form<MessageForm>) -> PageResult {
 }
 
 async fn note(cx: Cx, form: Form<NoteForm>) -> PageResult {
-    let (actor, matter, now) = (cx.actor, cx.reference("matter")?, cx.now);
+    let matter = cx.reference("matter")?;
     let thread = load(&cx).await?;
     let (body, once) = match form.parse() {
         Ok(wish) => wish,
@@ -137,6 +137,6 @@ async fn note(cx: Cx, form: Form<NoteForm>) -> PageResult {
             return cx.invalid("message/thread.html", &view(&cx, &thread, forms, &errors, false));
         }
     };
-    cx.write(move |conn| service::note(conn, &actor, &matter, (&body, &once), now)).await?;
+    cx.operate(move |op| service::note(op, &matter, (&body, &once))).await?;
     back(&cx, &thread, "message-noted")
 }

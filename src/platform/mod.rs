@@ -8,6 +8,7 @@ mod error;
 pub mod jobs;
 pub mod log;
 pub mod mailer;
+mod operation;
 pub mod outbox;
 pub mod private_files;
 pub mod secret;
@@ -17,3 +18,4 @@ pub mod web;
 pub mod words;
 
 pub use error::AppError;
+pub use operation::{Object, Operation, Subject};

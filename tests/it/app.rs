@@ -20,6 +20,7 @@ use scraper::{Html, Selector};
 use crate::files;
 use valfard_tyreso::identity::{self, NewUser, User};
 use valfard_tyreso::kernel::{Actor, Clock, Email, Lang, Role};
+use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::config::{Config, Raw};
 use valfard_tyreso::platform::db::{self, Conn, Db};
 use valfard_tyreso::platform::mailer::{self, Text};
@@ -106,7 +107,7 @@ impl TestApp {
                 authority_id: staff.then_some(home),
                 language: Lang::Sv,
             };
-            identity::create_user(conn, &Actor::system(), new, now)
+            identity::create_user(&mut Operation::new(conn, &Actor::system(), now), new)
         })
     }
 

@@ -11,6 +11,7 @@ use valfard_tyreso::disclosure::{
 };
 use valfard_tyreso::identity::{self, Decision, NewUser};
 use valfard_tyreso::kernel::{Actor, Email, Lang, Reference, Role};
+use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::registry::{
     self, Direction, Document, Matter, MatterKind, NewDocument, NewMatter,
@@ -65,7 +66,8 @@ pub fn caseworker(conn: &mut Conn, name: &str, now: NaiveDateTime) -> Actor {
         authority_id: Some(identity::authority(conn, "tyreso").unwrap().id),
         language: Lang::Sv,
     };
-    let user = identity::create_user(conn, &Actor::system(), new, now).unwrap();
+    let user =
+        identity::create_user(&mut Operation::new(conn, &Actor::system(), now), new).unwrap();
     Actor { user_id: Some(user.id), role: user.role, authority_id: user.authority_id }
 }
 
@@ -82,7 +84,8 @@ pub fn document(
         title_secret: kind == MatterKind::ClientSupport,
         owner_authority_id: identity::authority(conn, "tyreso").unwrap().id,
     };
-    let matter = registry::open_matter(conn, &Actor::system(), &new, now).unwrap();
+    let matter =
+        registry::open_matter(&mut Operation::new(conn, &Actor::system(), now), &new).unwrap();
     let new = NewDocument {
         matter_id: matter.id,
         direction: Direction::Received,
@@ -91,7 +94,8 @@ pub fn document(
         brief: "Ansökan",
         body,
     };
-    let document = registry::register(conn, &Actor::system(), &new, now).unwrap();
+    let document =
+        registry::register(&mut Operation::new(conn, &Actor::system(), now), &new).unwrap();
     (matter, document)
 }
 
@@ -119,10 +123,16 @@ pub fn tested(
     test: &Test,
     now: NaiveDateTime,
 ) {
-    disclosure::begin(conn, staff, request, now).unwrap();
+    disclosure::begin(&mut Operation::new(conn, staff, now), request).unwrap();
     let reference = document.reference.clone();
-    disclosure::pick(conn, staff, request, std::slice::from_ref(&reference), now).unwrap();
-    disclosure::test(conn, staff, (request, &reference), 1, test, now).unwrap();
+    disclosure::pick(
+        &mut Operation::new(conn, staff, now),
+        request,
+        std::slice::from_ref(&reference),
+    )
+    .unwrap();
+    disclosure::test(&mut Operation::new(conn, staff, now), (request, &reference), 1, test)
+        .unwrap();
 }
 
 /// Answers what is there to answer.
@@ -133,5 +143,5 @@ pub fn answer(
     now: NaiveDateTime,
 ) -> Result<Request, DisclosureError> {
     let revision = disclosure::by_reference(conn, request)?.revision;
-    disclosure::answer(conn, &vault(), staff, request, revision, now)
+    disclosure::answer(&mut Operation::new(conn, staff, now), &vault(), request, revision)
 }

@@ -14,6 +14,7 @@ use totp_rs::{Algorithm, Secret, TOTP};
 use valfard_tyreso::demo;
 use valfard_tyreso::identity::{self, Decision, IdentityError, NewUser, User, desk_path};
 use valfard_tyreso::kernel::{Actor, Email, Lang, Role, time};
+use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::platform::secret::sha256;
 
@@ -24,7 +25,9 @@ const PASSWORD: &str = "en lugn promenad i skogen";
 fn with_password(app: &TestApp, role: Role) -> User {
     let (user, now) = (app.user(role), app.now());
     let (id, password) = (user.id, crate::make::password(PASSWORD, &user.email));
-    app.db(move |conn| identity::set_password(conn, &Actor::system(), id, &password, now));
+    app.db(move |conn| {
+        identity::set_password(&mut Operation::new(conn, &Actor::system(), now), id, &password)
+    });
     user
 }
 
@@ -252,7 +255,7 @@ async fn a_closed_account_is_out_at_once_and_stays_out() {
     let user = with_password(&app, Role::Caseworker);
     let visitor = app.sign_in_as(&user);
     let (id, now) = (user.id, app.now());
-    app.db(move |conn| identity::deactivate(conn, &Actor::system(), id, now));
+    app.db(move |conn| identity::deactivate(&mut Operation::new(conn, &Actor::system(), now), id));
     assert_eq!(visitor.get("/konto").await.status, StatusCode::SEE_OTHER);
     let page = try_in(&app.visitor(), user.email.as_str(), PASSWORD).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -274,7 +277,7 @@ async fn an_address_has_one_account_and_staff_an_authority() {
                     authority_id: None,
                     language: Lang::Sv,
                 };
-                identity::create_user(conn, &Actor::system(), new, now)
+                identity::create_user(&mut Operation::new(conn, &Actor::system(), now), new)
             })
             .unwrap()
     };
@@ -294,7 +297,15 @@ async fn a_delegation_holds_from_its_first_day_to_its_last() {
     app.db(move |conn| {
         let kind = Decision::LovApproval;
         let until = Some(last);
-        identity::delegate(conn, &Actor::system(), id, home, kind, "4.1", today, until, now)
+        identity::delegate(
+            &mut Operation::new(conn, &Actor::system(), now),
+            id,
+            home,
+            kind,
+            "4.1",
+            today,
+            until,
+        )
     });
     let on = |day, kind| app.db(move |conn| identity::delegation(conn, id, kind, day)).is_some();
     assert!(on(today, Decision::LovApproval) && on(last, Decision::LovApproval));

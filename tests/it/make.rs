@@ -6,6 +6,7 @@ use actix_web::http::StatusCode;
 use chrono::NaiveDateTime;
 use valfard_tyreso::identity::{self, HashLimits, Hashers, NewPassword, User};
 use valfard_tyreso::kernel::{Actor, Email, Lang, OrganisationNumber, Role};
+use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::provider::{
     self, Accepting, LegalForm, MemberRole, Number, Provider, Registration,
@@ -35,7 +36,7 @@ pub fn colleague(
 ) -> User {
     let email = Email::parse(address).unwrap();
     let link = provider::invitation_link(&vault()).unwrap();
-    provider::invite(conn, boss, &email, role, &link, now).unwrap();
+    provider::invite(&mut Operation::new(conn, boss, now), &email, role, &link).unwrap();
     let password = password("ett ganska langt losenord", &email);
     let who = Accepting::New { name: name.to_owned(), password, language: Lang::Sv };
     let (_, id) = provider::accept(conn, link.token(), &who, Some(true), now).unwrap();
@@ -72,7 +73,8 @@ impl TestApp {
             language: Lang::Sv,
         };
         let (vault, by, now) = (self.state.vault.clone(), actor(&user), self.now());
-        let made = self.db(move |conn| provider::register(conn, &vault, &by, &wish, now));
+        let made = self
+            .db(move |conn| provider::register(&mut Operation::new(conn, &by, now), &vault, &wish));
         (made, user)
     }
 }

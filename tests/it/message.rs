@@ -6,6 +6,7 @@ use valfard_tyreso::approval;
 use valfard_tyreso::identity;
 use valfard_tyreso::kernel::{Actor, Reference, Role};
 use valfard_tyreso::message::{self, MessageError, Wish};
+use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::platform::{audit, outbox};
 use valfard_tyreso::provider::MemberRole;
@@ -50,10 +51,20 @@ async fn r71_a_message_is_registered_once_in_its_matter() {
         let before = registry::documents(conn, matter.id)?.len();
         let place = &matter.reference;
         for _ in 0..2 {
-            message::send(conn, &w.member, place, &wish("Hej!", "a", 0), tuesday()).unwrap();
+            message::send(
+                &mut Operation::new(conn, &w.member, tuesday()),
+                place,
+                &wish("Hej!", "a", 0),
+            )
+            .unwrap();
         }
         let seen = last(conn, &w.staff, place);
-        message::send(conn, &w.staff, place, &wish("Hej!", "a", seen), tuesday()).unwrap();
+        message::send(
+            &mut Operation::new(conn, &w.staff, tuesday()),
+            place,
+            &wish("Hej!", "a", seen),
+        )
+        .unwrap();
         let documents = registry::documents(conn, matter.id)?;
         assert_eq!(documents.len(), before + 2);
         let ways: Vec<_> = documents[before..].iter().map(|one| one.direction).collect();
@@ -69,9 +80,18 @@ async fn r70_messages_and_notes_stay_as_they_were_written() {
     let app = TestApp::new().await;
     let (w, matter) = world(&app);
     app.db(move |conn| {
-        message::send(conn, &w.member, &matter.reference, &wish("Hej!", "a", 0), tuesday())
-            .unwrap();
-        message::note(conn, &w.staff, &matter.reference, ("Not", "b"), tuesday()).unwrap();
+        message::send(
+            &mut Operation::new(conn, &w.member, tuesday()),
+            &matter.reference,
+            &wish("Hej!", "a", 0),
+        )
+        .unwrap();
+        message::note(
+            &mut Operation::new(conn, &w.staff, tuesday()),
+            &matter.reference,
+            ("Not", "b"),
+        )
+        .unwrap();
         Ok::<_, Db>(())
     });
     for statement in [
@@ -130,7 +150,9 @@ async fn a_message_that_crosses_another_is_kept_and_not_sent() {
     let here = format!("/leverantor/arende/{}/meddelanden", matter.reference);
     let seen = member.get(&here).await.attributes("main [name=last]", "value").remove(0);
     let (staff, place) = (w.staff, matter.reference.clone());
-    app.db(move |conn| message::send(conn, &staff, &place, &wish("Vänta!", "a", 0), tuesday()));
+    app.db(move |conn| {
+        message::send(&mut Operation::new(conn, &staff, tuesday()), &place, &wish("Vänta!", "a", 0))
+    });
     let page = member.post(&here, &[("body", "Vi börjar nu."), ("last", &seen)]).await;
     assert_eq!(page.status, StatusCode::CONFLICT);
     assert!(page.has("Vänta!") && page.has("Det kom ett nytt meddelande"), "{}", page.text());
@@ -157,9 +179,14 @@ async fn r60_a_thread_is_there_for_its_two_sides_only() {
         let coach = Actor { user_id: Some(coach.id), role: coach.role, authority_id: None };
         let crossed = message::thread(conn, &elsewhere, &place);
         assert!(matches!(crossed, Err(MessageError::NotYours)), "{crossed:?}");
-        let tried = message::send(conn, &coach, &place, &wish("Hej", "c", 0), tuesday());
+        let tried = message::send(
+            &mut Operation::new(conn, &coach, tuesday()),
+            &place,
+            &wish("Hej", "c", 0),
+        );
         assert!(matches!(tried, Err(MessageError::MayNotWrite)), "{tried:?}");
-        let tried = message::note(conn, &w.member, &place, ("Hej", "d"), tuesday());
+        let tried =
+            message::note(&mut Operation::new(conn, &w.member, tuesday()), &place, ("Hej", "d"));
         assert!(matches!(tried, Err(MessageError::NotYours)), "{tried:?}");
         Ok::<_, Db>((other, elsewhere, coach))
     });
@@ -188,7 +215,7 @@ async fn a_matter_with_several_parties_has_no_thread() {
         let (second, _) = supply::provider(conn, &vault, 2, "Andra AB", tuesday());
         let party = PartyId(second.id.0);
         for _ in 0..2 {
-            registry::add_party(conn, &w.staff, matter.id, party, tuesday())?;
+            registry::add_party(&mut Operation::new(conn, &w.staff, tuesday()), matter.id, party)?;
         }
         assert_eq!(registry::party(conn, matter.id)?, None);
         for actor in [&w.staff, &w.member] {
@@ -206,10 +233,15 @@ async fn nothing_more_is_written_in_a_closed_matter() {
     let (w, matter) = world(&app);
     let place = matter.reference.clone();
     app.db(move |conn| {
-        registry::close(conn, &Actor::system(), matter.id, tuesday())?;
-        let tried = message::send(conn, &w.member, &place, &wish("Hej", "a", 0), tuesday());
+        registry::close(&mut Operation::new(conn, &Actor::system(), tuesday()), matter.id)?;
+        let tried = message::send(
+            &mut Operation::new(conn, &w.member, tuesday()),
+            &place,
+            &wish("Hej", "a", 0),
+        );
         assert!(matches!(tried, Err(MessageError::Closed)), "{tried:?}");
-        let tried = message::note(conn, &w.staff, &place, ("Hej", "b"), tuesday());
+        let tried =
+            message::note(&mut Operation::new(conn, &w.staff, tuesday()), &place, ("Hej", "b"));
         assert!(matches!(tried, Err(MessageError::Closed)), "{tried:?}");
         Ok::<_, Db>(())
     });

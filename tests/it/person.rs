@@ -12,6 +12,7 @@ use valfard_tyreso::kernel::{
 };
 use valfard_tyreso::measure::{Area, Cpv, Language, MeasureKind};
 use valfard_tyreso::offer::{self, NewSite, Offer, Site};
+use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::secret::sha256;
 use valfard_tyreso::provider::{self, LegalForm, Provider, Registration};
 use valfard_tyreso::registry::{self, MatterKind, NewMatter};
@@ -71,21 +72,28 @@ impl TestApp {
         let (by, run) = (actor(&member), actor(&staff));
         let provider = self.db({
             let vault = vault.clone();
-            move |conn| provider::register(conn, &vault, &by, &registration(like), now)
+            move |conn| {
+                provider::register(&mut Operation::new(conn, &by, now), &vault, &registration(like))
+            }
         });
         let provider_id = provider.id;
         let offer = self.db(move |conn| {
-            offer::create(conn, &by, provider_id, MeasureKind::WorkTraining, like.name, now)
+            offer::create(
+                &mut Operation::new(conn, &by, now),
+                provider_id,
+                MeasureKind::WorkTraining,
+                like.name,
+            )
         });
         let id = offer.id;
         let site = self.db(move |conn| {
             let text = offer::latest(conn, id)?;
             let draft = draft(text.draft(), like);
-            offer::save_draft(conn, &by, id, text.id, &draft, now)?;
-            let site = offer::add_site(conn, &by, id, &site(like), now)?;
-            offer::complete(conn, &by, id, now)?;
-            let sent = offer::submit(conn, &by, id, now)?;
-            offer::approve(conn, &run, id, sent.id, now)?;
+            offer::save_draft(&mut Operation::new(conn, &by, now), id, text.id, &draft)?;
+            let site = offer::add_site(&mut Operation::new(conn, &by, now), id, &site(like))?;
+            offer::complete(&mut Operation::new(conn, &by, now), id)?;
+            let sent = offer::submit(&mut Operation::new(conn, &by, now), id)?;
+            offer::approve(&mut Operation::new(conn, &run, now), id, sent.id)?;
             Ok::<_, offer::OfferError>(site)
         });
         let reference = site.reference.clone();
@@ -100,14 +108,16 @@ impl TestApp {
         let (provider_id, offer_id, signed) = (provider.id, offer.id, staff.id);
         let owner = staff.authority_id.unwrap();
         self.db(move |conn| {
-            let system = approval::create_system(conn, &run, &system(owner), now).unwrap();
+            let system =
+                approval::create_system(&mut Operation::new(conn, &run, now), &system(owner))
+                    .unwrap();
             let matter = NewMatter {
                 kind: MatterKind::ALL[0],
                 title: "Avtal",
                 title_secret: false,
                 owner_authority_id: owner,
             };
-            let matter = registry::open_matter(conn, &run, &matter, now)?;
+            let matter = registry::open_matter(&mut Operation::new(conn, &run, now), &matter)?;
             let id: ContractId = diesel::insert_into(contract::table)
                 .values((
                     contract::reference.eq(Reference::random()),
@@ -180,7 +190,7 @@ impl TestApp {
                 authority_id: Some(home),
                 language: Lang::Sv,
             };
-            identity::create_user(conn, &Actor::system(), new, now)
+            identity::create_user(&mut Operation::new(conn, &Actor::system(), now), new)
         })
     }
 }

@@ -13,6 +13,7 @@ use actix_web::http::StatusCode;
 use chrono::{NaiveDate, TimeDelta};
 
 use valfard_tyreso::kernel::{Actor, Email, Lang, OrganisationNumber, PersonNumber, Role};
+use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::audit;
 use valfard_tyreso::provider::{self, LegalForm, Number, ProviderError, Registration};
 
@@ -166,8 +167,10 @@ async fn four_spellings_at_once_are_one_organisation() {
                         OrganisationNumber::parse(spelling).map(Number::Organisation).unwrap();
                     let wish = wish(number, &format!("alva{n}@tallen.example"));
                     let visitor = Actor::visitor();
-                    db.write(move |conn| provider::register(conn, &vault, &visitor, &wish, now))
-                        .unwrap()
+                    db.write(move |conn| {
+                        provider::register(&mut Operation::new(conn, &visitor, now), &vault, &wish)
+                    })
+                    .unwrap()
                 })
             })
             .collect();

@@ -6,6 +6,7 @@ use diesel::result::Error;
 
 use valfard_tyreso::identity;
 use valfard_tyreso::kernel::{Actor, Role};
+use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::audit;
 use valfard_tyreso::platform::db::Each;
 use valfard_tyreso::registry::{
@@ -23,7 +24,7 @@ fn matter(app: &TestApp, code: &'static str, kind: MatterKind, title: &'static s
             title_secret: kind == MatterKind::ClientSupport,
             owner_authority_id: identity::authority(conn, code)?.id,
         };
-        registry::open_matter(conn, &Actor::system(), &new, now)
+        registry::open_matter(&mut Operation::new(conn, &Actor::system(), now), &new)
     })
 }
 
@@ -38,7 +39,7 @@ fn document(app: &TestApp, matter: &Matter, body: &'static str) -> Document {
             brief: "Brev",
             body,
         };
-        registry::register(conn, &Actor::system(), &new, now)
+        registry::register(&mut Operation::new(conn, &Actor::system(), now), &new)
     })
 }
 
@@ -56,7 +57,7 @@ async fn r71_numbers_have_no_gaps_within_an_authority_and_a_year() {
             title_secret: false,
             owner_authority_id: identity::authority(conn, "tyreso")?.id,
         };
-        registry::open_matter(conn, &Actor::system(), &new, now)?;
+        registry::open_matter(&mut Operation::new(conn, &Actor::system(), now), &new)?;
         Err::<(), _>(Error::NotFound)
     });
     assert!(refused.unwrap().is_err());
@@ -144,8 +145,11 @@ async fn r70_a_registered_document_is_neither_changed_nor_removed() {
 async fn a_matter_is_closed_once() {
     let app = TestApp::new().await;
     let (open, now) = (matter(&app, "tyreso", MatterKind::Other, "Ett ärende"), app.now());
-    let close =
-        |app: &TestApp| app.db(move |conn| registry::close(conn, &Actor::system(), open.id, now));
+    let close = |app: &TestApp| {
+        app.db(move |conn| {
+            registry::close(&mut Operation::new(conn, &Actor::system(), now), open.id)
+        })
+    };
     assert!(close(&app));
     assert!(!close(&app));
 }

@@ -7,6 +7,7 @@ mod pages;
 pub mod whole;
 
 use valfard_tyreso::kernel::time::stockholm_day;
+use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::terms::{
     self, Given, Head, Proposal, RequirementKind, Specification, SpecificationState, TermsError,
@@ -29,8 +30,14 @@ fn full() -> Head {
 fn draft(conn: &mut Conn, head: &Head, series: &str) -> Specification {
     let staff = supply::staff(conn, &format!("s{series}"), tuesday());
     let owner = staff.authority_id.unwrap();
-    let spec = terms::draft(conn, &staff, owner, series, head, tuesday()).unwrap();
-    terms::add_requirement(conn, &staff, spec.id, &supply::wishes()[0], tuesday()).unwrap();
+    let spec =
+        terms::draft(&mut Operation::new(conn, &staff, tuesday()), owner, series, head).unwrap();
+    terms::add_requirement(
+        &mut Operation::new(conn, &staff, tuesday()),
+        spec.id,
+        &supply::wishes()[0],
+    )
+    .unwrap();
     spec
 }
 
@@ -47,14 +54,16 @@ async fn r3_nothing_is_published_that_lacks_what_the_act_asks_for() {
         let staff = supply::staff(conn, "anna", tuesday());
         for (field, head) in lacking {
             let spec = draft(conn, &head, field);
-            match terms::publish(conn, &staff, spec.id, tuesday()) {
+            match terms::publish(&mut Operation::new(conn, &staff, tuesday()), spec.id) {
                 Err(TermsError::Incomplete(missing)) => assert_eq!(missing, [field]),
                 other => panic!("{field}: {other:?}"),
             }
         }
         let owner = staff.authority_id.unwrap();
-        let bare = terms::draft(conn, &staff, owner, "bare", &full(), tuesday()).unwrap();
-        match terms::publish(conn, &staff, bare.id, tuesday()) {
+        let bare =
+            terms::draft(&mut Operation::new(conn, &staff, tuesday()), owner, "bare", &full())
+                .unwrap();
+        match terms::publish(&mut Operation::new(conn, &staff, tuesday()), bare.id) {
             Err(TermsError::Incomplete(missing)) => assert_eq!(missing, ["requirements"]),
             other => panic!("{other:?}"),
         }
@@ -68,23 +77,26 @@ async fn r4_what_is_published_stays_as_it_is() {
     app.db(|conn| {
         let staff = supply::staff(conn, "anna", tuesday());
         let spec = draft(conn, &full(), "one");
-        let one = terms::publish(conn, &staff, spec.id, tuesday()).unwrap();
+        let one = terms::publish(&mut Operation::new(conn, &staff, tuesday()), spec.id).unwrap();
         assert_eq!(one.state, SpecificationState::Published);
-        let edit = terms::edit(conn, &staff, one.id, &full(), tuesday());
+        let edit = terms::edit(&mut Operation::new(conn, &staff, tuesday()), one.id, &full());
         assert!(matches!(edit, Err(TermsError::Published)));
         let wish = &supply::wishes()[1];
-        let add = terms::add_requirement(conn, &staff, one.id, wish, tuesday());
+        let add =
+            terms::add_requirement(&mut Operation::new(conn, &staff, tuesday()), one.id, wish);
         assert!(matches!(add, Err(TermsError::Published)));
-        let remove = terms::remove_requirement(conn, &staff, one.id, 1, tuesday());
+        let remove =
+            terms::remove_requirement(&mut Operation::new(conn, &staff, tuesday()), one.id, 1);
         assert!(matches!(remove, Err(TermsError::Published)));
 
-        let two = terms::next_version(conn, &staff, one.id, tuesday()).unwrap();
+        let two =
+            terms::next_version(&mut Operation::new(conn, &staff, tuesday()), one.id).unwrap();
         assert_eq!((two.version, two.state), (2, SpecificationState::Draft));
         assert_eq!(terms::requirements(conn, two.id).unwrap().len(), 1);
-        let again = terms::next_version(conn, &staff, one.id, tuesday());
+        let again = terms::next_version(&mut Operation::new(conn, &staff, tuesday()), one.id);
         assert!(matches!(again, Err(TermsError::DraftThere)));
-        terms::add_requirement(conn, &staff, two.id, wish, tuesday()).unwrap();
-        terms::publish(conn, &staff, two.id, tuesday()).unwrap();
+        terms::add_requirement(&mut Operation::new(conn, &staff, tuesday()), two.id, wish).unwrap();
+        terms::publish(&mut Operation::new(conn, &staff, tuesday()), two.id).unwrap();
         let old = terms::specification(conn, one.id).unwrap();
         assert_eq!(old.state, SpecificationState::Replaced);
         assert_eq!(terms::requirements(conn, one.id).unwrap().len(), 1);
@@ -100,7 +112,7 @@ async fn r4_is_kept_by_the_database() {
     app.db(|conn| {
         let staff = supply::staff(conn, "anna", tuesday());
         let spec = draft(conn, &full(), "one");
-        terms::publish(conn, &staff, spec.id, tuesday()).unwrap();
+        terms::publish(&mut Operation::new(conn, &staff, tuesday()), spec.id).unwrap();
         Ok::<_, diesel::result::Error>(())
     });
     for statement in [
@@ -127,7 +139,7 @@ async fn another_authoritys_terms_are_not_there() {
     app.db(|conn| {
         let spec = draft(conn, &full(), "one");
         let stranger = supply::staff_of(conn, "region", "region", tuesday());
-        let edit = terms::edit(conn, &stranger, spec.id, &full(), tuesday());
+        let edit = terms::edit(&mut Operation::new(conn, &stranger, tuesday()), spec.id, &full());
         assert!(matches!(edit, Err(TermsError::NotYours)));
         Ok::<_, diesel::result::Error>(())
     });
@@ -140,9 +152,11 @@ async fn requirements_keep_their_numbers_without_gaps() {
         let staff = supply::staff(conn, "anna", tuesday());
         let spec = draft(conn, &full(), "one");
         for wish in &supply::wishes()[1..] {
-            terms::add_requirement(conn, &staff, spec.id, wish, tuesday()).unwrap();
+            terms::add_requirement(&mut Operation::new(conn, &staff, tuesday()), spec.id, wish)
+                .unwrap();
         }
-        terms::remove_requirement(conn, &staff, spec.id, 1, tuesday()).unwrap();
+        terms::remove_requirement(&mut Operation::new(conn, &staff, tuesday()), spec.id, 1)
+            .unwrap();
         let left = terms::requirements(conn, spec.id).unwrap();
         let shown: Vec<_> = left.iter().map(|one| (one.number, one.kind)).collect();
         assert_eq!(shown, [(1, RequirementKind::Number), (2, RequirementKind::Text)]);
@@ -198,7 +212,8 @@ async fn answers_are_sorted_into_pass_fail_and_human() {
         let staff = supply::staff(conn, "anna", tuesday());
         let spec = draft(conn, &full(), "one");
         for wish in &supply::wishes()[1..] {
-            terms::add_requirement(conn, &staff, spec.id, wish, tuesday()).unwrap();
+            terms::add_requirement(&mut Operation::new(conn, &staff, tuesday()), spec.id, wish)
+                .unwrap();
         }
         let asked = terms::requirements(conn, spec.id).unwrap();
         let sort = |n: usize, given: Option<Given>| terms::propose(&asked[n], given.as_ref());

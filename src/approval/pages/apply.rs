@@ -141,15 +141,14 @@ enum Closed {
 }
 
 async fn start(cx: Cx, form: Form<StartForm>) -> PageResult {
-    let (actor, now) = (cx.actor, cx.now);
     let system = Reference::parse(&form.system).ok_or(AppError::NotFound)?;
     let started = cx
-        .write(move |conn| {
+        .operate(move |op| {
             let (provider, _) =
-                provider::of_user(conn, actor.user()?)?.ok_or(ApprovalError::NotYours)?;
-            let system = store::system_by_reference(conn, &system)?;
+                provider::of_user(op.conn, op.actor.user()?)?.ok_or(ApprovalError::NotYours)?;
+            let system = store::system_by_reference(op.conn, &system)?;
             // A contract is no fault: it is shown, with the way to it (scenario 16).
-            match service::start(conn, &actor, provider.id, system.id, now) {
+            match service::start(op, provider.id, system.id) {
                 Err(ApprovalError::ContractThere(contract)) => {
                     Ok((system, Err(Closed::Contract(contract))))
                 }
@@ -310,8 +309,8 @@ fn steps(cx: &Cx, mine: &Mine, completion: Option<&crate::approval::Completion>)
 
 async fn renew(cx: Cx) -> PageResult {
     let mine = load_led(&cx).await?;
-    let (actor, id, now) = (cx.actor, mine.application.id, cx.now);
-    cx.write(move |conn| service::renew_terms(conn, &actor, id, now)).await?;
+    let id = mine.application.id;
+    cx.operate(move |op| service::renew_terms(op, id)).await?;
     cx.flash("approval-terms-renewed", &[]);
     cx.see_other(home(&mine.application))
 }

@@ -62,11 +62,8 @@ async fn request(cx: Cx, form: Form<CompletionForm>) -> PageResult {
         }
     };
     let named: Vec<_> = marked(&case).into_iter().map(|one| one.id).collect();
-    let (actor, id, now) = (cx.actor, case.application.id, cx.now);
-    cx.write(move |conn| {
-        service::request_completion(conn, &actor, id, &named, &message, until, now)
-    })
-    .await?;
+    let id = case.application.id;
+    cx.operate(move |op| service::request_completion(op, id, &named, &message, until)).await?;
     cx.flash("approval-completion-asked", &[]);
     cx.see_other(desk(&case.application))
 }

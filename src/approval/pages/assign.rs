@@ -41,8 +41,8 @@ async fn assign(cx: Cx, form: Form<AssignForm>) -> PageResult {
     if form.impartial != "yes" {
         return with_fault(&cx, &case, "impartial", "impartial");
     }
-    let (actor, id, now) = (cx.actor, case.application.id, cx.now);
-    cx.write(move |conn| service::assign(conn, &actor, id, now)).await?;
+    let id = case.application.id;
+    cx.operate(move |op| service::assign(op, id)).await?;
     cx.flash("approval-assigned", &[]);
     cx.see_other(desk(&case.application))
 }
@@ -53,8 +53,8 @@ async fn hand_over(cx: Cx, form: Form<AssignForm>) -> PageResult {
     let Some(to) = to else {
         return with_fault(&cx, &case, "colleague", "choose_one");
     };
-    let (actor, id, colleague, now) = (cx.actor, case.application.id, to.id, cx.now);
-    cx.write(move |conn| service::assign_to(conn, &actor, id, colleague, now)).await?;
+    let (id, colleague) = (case.application.id, to.id);
+    cx.operate(move |op| service::assign_to(op, id, colleague)).await?;
     cx.flash("approval-handed-over", &[("name", &to.name)]);
     cx.see_other(desk(&case.application))
 }
@@ -62,8 +62,8 @@ async fn hand_over(cx: Cx, form: Form<AssignForm>) -> PageResult {
 async fn hand_back(cx: Cx, form: Form<AssignForm>) -> PageResult {
     let case = load(&cx).await?;
     let conflict = form.conflict == "yes";
-    let (actor, id, now) = (cx.actor, case.application.id, cx.now);
-    cx.write(move |conn| service::hand_back(conn, &actor, id, conflict, now)).await?;
+    let id = case.application.id;
+    cx.operate(move |op| service::hand_back(op, id, conflict)).await?;
     cx.flash("approval-handed-back", &[]);
     cx.see_other("/bestallare/ansokningar")
 }

@@ -75,8 +75,8 @@ async fn add(cx: Cx, form: Form<AttachForm>, mut files: Files) -> PageResult {
     match (&sent, nothing) {
         (Some(_), true) => errors.add("nothing", "file_or_nothing"),
         (None, true) if attached.is_empty() => {
-            let (actor, id, now) = (cx.actor, mine.application.id, cx.now);
-            cx.write(move |conn| service::attach_nothing(conn, &actor, id, now)).await?;
+            let id = mine.application.id;
+            cx.operate(move |op| service::attach_nothing(op, id)).await?;
             return saved(&cx, &mine);
         }
         (None, _) => errors.add("file", "choose_a_file"),
@@ -91,8 +91,8 @@ async fn add(cx: Cx, form: Form<AttachForm>, mut files: Files) -> PageResult {
         let view = view(&cx, (&mine, &attached), &form, &errors);
         return cx.invalid("approval/attachments.html", &view);
     };
-    let (actor, id, now) = (cx.actor, mine.application.id, cx.now);
-    cx.write(move |conn| service::attach(conn, &actor, id, &file, reason.as_deref(), now)).await?;
+    let id = mine.application.id;
+    cx.operate(move |op| service::attach(op, id, &file, reason.as_deref())).await?;
     cx.flash("approval-attached", &[]);
     cx.see_other(format!("{}/bilagor", home(&mine.application)))
 }
@@ -100,8 +100,8 @@ async fn add(cx: Cx, form: Form<AttachForm>, mut files: Files) -> PageResult {
 async fn remove(cx: Cx) -> PageResult {
     let mine = load_draft(&cx).await?;
     let file: Reference = cx.reference("file")?;
-    let (actor, id, now) = (cx.actor, mine.application.id, cx.now);
-    cx.write(move |conn| service::detach(conn, &actor, id, &file, now)).await?;
+    let id = mine.application.id;
+    cx.operate(move |op| service::detach(op, id, &file)).await?;
     cx.flash("approval-detached", &[]);
     cx.see_other(format!("{}/bilagor", home(&mine.application)))
 }

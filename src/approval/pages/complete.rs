@@ -79,18 +79,16 @@ async fn save(cx: Cx, form: Form<Raw>, mut files: Files) -> PageResult {
         }
     };
     let done = form.get("do").is_some_and(|word| word == "send");
-    let (actor, id, now) = (cx.actor, mine.application.id, cx.now);
+    let id = mine.application.id;
     let fresh = cx
-        .write(move |conn| {
-            crate::platform::db::write(conn, |conn| {
-                match service::complete_with_files(conn, &actor, id, seen, &answered, now) {
-                    Ok(()) if done => service::finish_completion(conn, &actor, id, now)?,
-                    Ok(()) => {}
-                    Err(ApprovalError::Terms(TermsError::Stale)) => return Ok(false),
-                    Err(error) => return Err(error),
-                }
-                Ok::<_, ApprovalError>(true)
-            })
+        .operate(move |op| {
+            match service::complete_with_files(op, id, seen, &answered) {
+                Ok(()) if done => service::finish_completion(op, id)?,
+                Ok(()) => {}
+                Err(ApprovalError::Terms(TermsError::Stale)) => return Ok(false),
+                Err(error) => return Err(error),
+            }
+            Ok::<_, ApprovalError>(true)
         })
         .await?;
     if !fresh {

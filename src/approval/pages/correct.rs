@@ -73,8 +73,8 @@ async fn correct(cx: Cx, form: Form<CorrectForm>) -> PageResult {
         let view = view(&cx, &case, &form, (&FieldErrors::default(), Some(&letter)));
         return cx.page("approval/correct.html", &view);
     }
-    let (actor, id, now) = (cx.actor, case.application.id, cx.now);
-    cx.write(move |conn| service::correct(conn, &actor, id, (&wrong, &right), now)).await?;
+    let id = case.application.id;
+    cx.operate(move |op| service::correct(op, id, (&wrong, &right))).await?;
     cx.flash("approval-corrected", &[]);
     cx.see_other(format!("{}/beslut", desk(&case.application)))
 }

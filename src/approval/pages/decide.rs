@@ -125,22 +125,22 @@ async fn declare(cx: Cx, form: Form<ImpartialForm>) -> PageResult {
         let view = prepare_view(&cx, &case, &FieldErrors::one("impartial", "impartial")).await?;
         return cx.invalid("approval/decide.html", &view);
     }
-    let (actor, id, now) = (cx.actor, case.application.id, cx.now);
-    cx.write(move |conn| service::declare_impartial(conn, &actor, id, now)).await?;
+    let id = case.application.id;
+    cx.operate(move |op| service::declare_impartial(op, id)).await?;
     cx.see_other(format!("{}/beslut", desk(&case.application)))
 }
 
 async fn refuse(cx: Cx) -> PageResult {
     let case = load(&cx).await?;
-    let (actor, id, now) = (cx.actor, case.application.id, cx.now);
-    cx.write(move |conn| service::refuse(conn, &actor, id, now)).await?;
+    let id = case.application.id;
+    cx.operate(move |op| service::refuse(op, id)).await?;
     done(&cx, &case)
 }
 
 async fn exclude(cx: Cx) -> PageResult {
     let case = load(&cx).await?;
-    let (actor, id, now) = (cx.actor, case.application.id, cx.now);
-    cx.write(move |conn| service::exclude(conn, &actor, id, now)).await?;
+    let id = case.application.id;
+    cx.operate(move |op| service::exclude(op, id)).await?;
     done(&cx, &case)
 }
 

@@ -118,9 +118,9 @@ async fn declare(cx: Cx, form: Form<Raw>) -> PageResult {
             return cx.invalid("approval/declaration.html", &view);
         }
     };
-    let (actor, id, now, seen) = (cx.actor, mine.application.id, cx.now, revision(&form));
+    let (id, seen) = (mine.application.id, revision(&form));
     let done = cx
-        .write(move |conn| match service::declare(conn, &actor, id, seen, &answered, now) {
+        .operate(move |op| match service::declare(op, id, seen, &answered) {
             Ok(()) => Ok(true),
             Err(ApprovalError::Terms(TermsError::Stale)) => Ok(false),
             Err(error) => Err(error),

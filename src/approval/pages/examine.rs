@@ -18,6 +18,7 @@ use crate::identity::{self, User};
 use crate::kernel::{Actor, FieldErrors, Reference, UserId};
 use crate::offer;
 use crate::platform::AppError;
+use crate::platform::Operation;
 use crate::platform::db::Conn;
 use crate::platform::web::{Cx, Form, PageResult, Routes};
 use crate::provider::{self, Provider, Status};
@@ -276,21 +277,20 @@ async fn examine(cx: Cx, form: Form<VerdictForm>) -> PageResult {
             return cx.invalid("approval/examine.html", &view(&cx, &case, Some(&typed)));
         }
     };
-    let (actor, id, now) = (cx.actor, case.application.id, cx.now);
+    let id = case.application.id;
     let seen = form.seen.clone();
     let done = cx
-        .write(move |conn| {
-            let stands = |conn: &mut Conn| {
-                let all = store::examinations(conn, id)?;
+        .operate(move |op| {
+            let stands = |op: &mut Operation<'_>| {
+                let all = store::examinations(op.conn, id)?;
                 let found = all.iter().find(|one| one.requirement_id == requirement);
                 let same = found.is_some_and(|one| one.verdict == verdict && one.reason == reason);
                 let at = found.map(|one| one.examined_at.to_string()).unwrap_or_default();
                 Ok(same || at == seen)
             };
-            let deed = |conn: &mut Conn| {
-                service::examine(conn, &actor, id, requirement, verdict, &reason, now)
-            };
-            service::as_seen(conn, stands, deed)
+            let deed =
+                |op: &mut Operation<'_>| service::examine(op, id, requirement, verdict, &reason);
+            service::as_seen(op, stands, deed)
         })
         .await?;
     if done.is_none() {

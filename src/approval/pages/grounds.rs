@@ -10,6 +10,7 @@ use crate::approval::model::GroundAssessment;
 use crate::approval::{service, store};
 use crate::kernel::{FieldErrors, Reference};
 use crate::platform::AppError;
+use crate::platform::Operation;
 use crate::platform::db::Conn;
 use crate::platform::web::{Cx, Form, PageResult, Routes};
 use crate::provider::ProviderId;
@@ -126,26 +127,26 @@ async fn assess(
             return cx.invalid("approval/examine.html", &view(cx, case, Some(&typed)));
         }
     };
-    let (actor, id, now) = (cx.actor, case.application.id, cx.now);
+    let id = case.application.id;
     let seen = form.seen.clone();
     let whose = whose.map(|(_, provider)| provider);
     let done = cx
-        .write(move |conn| {
-            let stands = |conn: &mut Conn| {
-                let found = assessment(conn, case_of(id, whose), ground)?;
+        .operate(move |op| {
+            let stands = |op: &mut Operation<'_>| {
+                let found = assessment(op.conn, case_of(id, whose), ground)?;
                 let same = found
                     .as_ref()
                     .is_some_and(|one| one.excludes == excludes && one.evidence == evidence);
                 let at = found.map(|one| one.assessed_at.to_string()).unwrap_or_default();
                 Ok(same || at == seen)
             };
-            let deed = |conn: &mut Conn| match whose {
-                None => service::assess_ground(conn, &actor, id, ground, excludes, &evidence, now),
-                Some(partner) => service::assess_partner(
-                    conn, &actor, id, partner, ground, excludes, &evidence, now,
-                ),
+            let deed = |op: &mut Operation<'_>| match whose {
+                None => service::assess_ground(op, id, ground, excludes, &evidence),
+                Some(partner) => {
+                    service::assess_partner(op, id, partner, ground, excludes, &evidence)
+                }
             };
-            service::as_seen(conn, stands, deed)
+            service::as_seen(op, stands, deed)
         })
         .await?;
     if done.is_none() {

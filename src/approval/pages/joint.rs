@@ -10,7 +10,7 @@ use crate::approval::model::SupportKind;
 use crate::approval::{ApprovalError, service, store};
 use crate::kernel::FieldErrors;
 use crate::platform::AppError;
-use crate::platform::db::Conn;
+use crate::platform::Operation;
 use crate::platform::web::{Cx, Form, PageResult, Routes};
 use crate::provider;
 
@@ -104,20 +104,20 @@ async fn answer(cx: Cx, form: Form<JointForm>) -> PageResult {
         let view = view(&cx, &mine, &form, (&errors, false)).await?;
         return cx.invalid("approval/together.html", &view);
     };
-    let (actor, id, now) = (cx.actor, mine.application.id, cx.now);
+    let id = mine.application.id;
     let drawn = form.seen.clone();
     let done = cx
-        .write(move |conn| {
-            let stands = |conn: &mut Conn| {
-                let saved = store::application(conn, id)?.joint;
+        .operate(move |op| {
+            let stands = |op: &mut Operation<'_>| {
+                let saved = store::application(op.conn, id)?.joint;
                 Ok(saved.map(yes_word).unwrap_or_default() == drawn || saved == Some(joint))
             };
-            let deed = |conn: &mut Conn| match service::answer_joint(conn, &actor, id, joint, now) {
+            let deed = |op: &mut Operation<'_>| match service::answer_joint(op, id, joint) {
                 Ok(()) => Ok(true),
                 Err(ApprovalError::PartnersThere) => Ok(false),
                 Err(error) => Err(error),
             };
-            service::as_seen(conn, stands, deed)
+            service::as_seen(op, stands, deed)
         })
         .await?;
     match done {
@@ -160,9 +160,9 @@ async fn add_partner(cx: Cx, form: Form<PartnerForm>) -> PageResult {
             return cx.invalid("approval/partner-new.html", &view);
         }
     };
-    let (actor, id, now) = (cx.actor, mine.application.id, cx.now);
+    let id = mine.application.id;
     let fault = cx
-        .write(move |conn| match service::add_partner(conn, &actor, id, &number, now) {
+        .operate(move |op| match service::add_partner(op, id, &number) {
             Ok(_) => Ok(None),
             Err(ApprovalError::NoOrganisation) => Ok(Some("no_organisation")),
             Err(ApprovalError::OwnOrganisation) => Ok(Some("own_organisation")),
@@ -180,13 +180,13 @@ async fn add_partner(cx: Cx, form: Form<PartnerForm>) -> PageResult {
 async fn remove_partner(cx: Cx) -> PageResult {
     let mine = load_draft(&cx).await?;
     let partner = cx.reference("partner")?;
-    let (actor, id, now) = (cx.actor, mine.application.id, cx.now);
-    cx.write(move |conn| {
-        let provider = provider::by_reference(conn, &partner)?;
-        if store::partner_of(conn, id, provider.id)?.is_none() {
+    let id = mine.application.id;
+    cx.operate(move |op| {
+        let provider = provider::by_reference(op.conn, &partner)?;
+        if store::partner_of(op.conn, id, provider.id)?.is_none() {
             return Err(ApprovalError::NotYours);
         }
-        service::remove_partner(conn, &actor, id, provider.id, now)
+        service::remove_partner(op, id, provider.id)
     })
     .await?;
     cx.flash("approval-partner-removed", &[]);
@@ -215,8 +215,8 @@ async fn add_support(cx: Cx, form: Form<SupportForm>) -> PageResult {
             return cx.invalid("approval/support-new.html", &view);
         }
     };
-    let (actor, id, now) = (cx.actor, mine.application.id, cx.now);
-    cx.write(move |conn| service::add_support(conn, &actor, id, &new, now)).await?;
+    let id = mine.application.id;
+    cx.operate(move |op| service::add_support(op, id, &new)).await?;
     cx.flash("approval-saved", &[]);
     cx.see_other(here(&mine))
 }
@@ -224,8 +224,8 @@ async fn add_support(cx: Cx, form: Form<SupportForm>) -> PageResult {
 async fn remove_support(cx: Cx) -> PageResult {
     let mine = load_draft(&cx).await?;
     let support = cx.reference("support")?;
-    let (actor, id, now) = (cx.actor, mine.application.id, cx.now);
-    cx.write(move |conn| service::remove_support(conn, &actor, id, &support, now)).await?;
+    let id = mine.application.id;
+    cx.operate(move |op| service::remove_support(op, id, &support)).await?;
     cx.flash("approval-saved", &[]);
     cx.see_other(here(&mine))
 }

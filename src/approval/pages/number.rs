@@ -58,10 +58,8 @@ async fn show(cx: Cx, form: Form<ReasonForm>) -> PageResult {
         Ok(reason) => reason,
         Err(errors) => return draw(&cx, &case, &form, Some(&errors)),
     };
-    let (vault, actor, id, now) = (cx.app.vault.clone(), cx.actor, case.application.id, cx.now);
-    let number = cx
-        .write(move |conn| service::read_owner_number(conn, &vault, &actor, id, &reason, now))
-        .await?;
+    let (vault, id) = (cx.app.vault.clone(), case.application.id);
+    let number = cx.operate(move |op| service::read_owner_number(op, &vault, id, &reason)).await?;
     let written = PersonNumber::parse(&number, cx.today).map_err(AppError::fault)?;
     let view = json!({
         "head": case.head(), "desk": desk(&case.application),

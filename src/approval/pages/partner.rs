@@ -87,9 +87,9 @@ async fn declare(cx: Cx, form: Form<Raw>) -> PageResult {
             return cx.invalid("approval/partner.html", &view);
         }
     };
-    let (actor, id, now, seen) = (cx.actor, mine.application.id, cx.now, revision(&form));
+    let (id, seen) = (mine.application.id, revision(&form));
     let done = cx
-        .write(move |conn| match service::declare_partner(conn, &actor, id, seen, &answered, now) {
+        .operate(move |op| match service::declare_partner(op, id, seen, &answered) {
             Ok(()) => Ok(true),
             Err(ApprovalError::Terms(TermsError::Stale)) => Ok(false),
             Err(error) => Err(error),
@@ -117,19 +117,18 @@ async fn confirm(cx: Cx, form: Form<Raw>) -> PageResult {
         let view = view(&cx, (&mine, &partner), &found, state, (&errors, false));
         return cx.invalid("approval/partner.html", &view);
     }
-    let (actor, id, now) = (cx.actor, mine.application.id, cx.now);
-    cx.write(move |conn| service::confirm_partner(conn, &actor, id, now)).await?;
+    let id = mine.application.id;
+    cx.operate(move |op| service::confirm_partner(op, id)).await?;
     cx.flash("approval-partner-confirmed", &[]);
     cx.see_other(path(&mine))
 }
 
 async fn decline(cx: Cx) -> PageResult {
     let reference = cx.reference("reference")?;
-    let (actor, now) = (cx.actor, cx.now);
     // Pressed twice it is the same no, though the page is no longer there to them.
-    cx.write(move |conn| {
-        let id = crate::approval::by_reference(conn, &reference)?.id;
-        service::decline_partner(conn, &actor, id, now)
+    cx.operate(move |op| {
+        let id = crate::approval::by_reference(op.conn, &reference)?.id;
+        service::decline_partner(op, id)
     })
     .await?;
     cx.flash("approval-partner-declined", &[]);

@@ -10,6 +10,7 @@ use crate::identity;
 use crate::kernel::{FieldErrors, Reference};
 use crate::offer::{self, Offer, OfferState};
 use crate::platform::AppError;
+use crate::platform::Operation;
 use crate::platform::db::Conn;
 use crate::platform::web::{Cx, Form, PageResult, Routes};
 use crate::provider::{self, StatusKind};
@@ -115,17 +116,17 @@ async fn name_signatory(cx: Cx, form: Form<SignatoryForm>) -> PageResult {
         let view = signatory_view(&cx, &mine, (&users, &seen), &form, (&errors, false));
         return cx.invalid("approval/signatory.html", &view);
     };
-    let (actor, id, user, now) = (cx.actor, mine.application.id, chosen.id, cx.now);
+    let (id, user) = (mine.application.id, chosen.id);
     let (drawn, wish) = (form.seen.clone(), form.signatory.clone());
     let done = cx
-        .write(move |conn| {
-            let stands = |conn: &mut Conn| {
-                let application = store::application(conn, id)?;
-                let saved = signatory_of(conn, &application)?;
+        .operate(move |op| {
+            let stands = |op: &mut Operation<'_>| {
+                let application = store::application(op.conn, id)?;
+                let saved = signatory_of(op.conn, &application)?;
                 Ok(saved == drawn || saved == wish)
             };
-            let deed = |conn: &mut Conn| service::name_signatory(conn, &actor, id, user, now);
-            service::as_seen(conn, stands, deed)
+            let deed = |op: &mut Operation<'_>| service::name_signatory(op, id, user);
+            service::as_seen(op, stands, deed)
         })
         .await?;
     if done.is_some() {
@@ -186,16 +187,16 @@ async fn answer_social(cx: Cx, form: Form<SocialForm>) -> PageResult {
         let view = social_view(&cx, &mine, &form, (&errors, false)).await?;
         return cx.invalid("approval/social.html", &view);
     };
-    let (actor, id, now) = (cx.actor, mine.application.id, cx.now);
+    let id = mine.application.id;
     let drawn = form.seen.clone();
     let done = cx
-        .write(move |conn| {
-            let stands = |conn: &mut Conn| {
-                let saved = store::application(conn, id)?.social;
+        .operate(move |op| {
+            let stands = |op: &mut Operation<'_>| {
+                let saved = store::application(op.conn, id)?.social;
                 Ok(saved.map(yes_word).unwrap_or_default() == drawn || saved == Some(wants))
             };
-            let deed = |conn: &mut Conn| service::answer_social(conn, &actor, id, wants, now);
-            service::as_seen(conn, stands, deed)
+            let deed = |op: &mut Operation<'_>| service::answer_social(op, id, wants);
+            service::as_seen(op, stands, deed)
         })
         .await?;
     if done.is_some() {
@@ -291,15 +292,15 @@ async fn choose_offers(cx: Cx, form: Form<OffersForm>) -> PageResult {
     wish.sort();
     wish.dedup();
     let (wish, drawn) = (wish.join(" "), form.seen.clone());
-    let (actor, id, now) = (cx.actor, mine.application.id, cx.now);
+    let id = mine.application.id;
     let done = cx
-        .write(move |conn| {
-            let stands = |conn: &mut Conn| {
-                let saved = chosen_of(conn, id)?;
+        .operate(move |op| {
+            let stands = |op: &mut Operation<'_>| {
+                let saved = chosen_of(op.conn, id)?;
                 Ok(saved == drawn || saved == wish)
             };
-            let deed = |conn: &mut Conn| service::choose_offers(conn, &actor, id, &chosen, now);
-            service::as_seen(conn, stands, deed)
+            let deed = |op: &mut Operation<'_>| service::choose_offers(op, id, &chosen);
+            service::as_seen(op, stands, deed)
         })
         .await?;
     if done.is_some() {

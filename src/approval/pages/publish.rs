@@ -103,8 +103,8 @@ async fn publish(cx: Cx, form: Form<PublishForm>) -> PageResult {
     if form.sure != "yes" {
         return not_sure(&cx, &loaded, &form, asking);
     }
-    let (actor, id, now) = (cx.actor, loaded.spec.id, cx.now);
-    cx.write(move |conn| service::publish_terms(conn, &actor, id, asking, now)).await?;
+    let id = loaded.spec.id;
+    cx.operate(move |op| service::publish_terms(op, id, asking)).await?;
     cx.flash("terms-published", &[]);
     cx.see_other(format!("/bestallare/krav/{}", loaded.spec.reference))
 }

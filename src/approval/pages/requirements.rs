@@ -184,14 +184,12 @@ async fn answer(cx: Cx, form: Form<Raw>, mut files: Files) -> PageResult {
             left += 1;
         }
     }
-    let (actor, id, now, seen) = (cx.actor, mine.application.id, cx.now, revision(&form));
+    let (id, seen) = (mine.application.id, revision(&form));
     let done = cx
-        .write(move |conn| {
-            match service::answer_with_files(conn, &actor, id, seen, &answered, now) {
-                Ok(()) => Ok(true),
-                Err(ApprovalError::Terms(TermsError::Stale)) => Ok(false),
-                Err(error) => Err(error),
-            }
+        .operate(move |op| match service::answer_with_files(op, id, seen, &answered) {
+            Ok(()) => Ok(true),
+            Err(ApprovalError::Terms(TermsError::Stale)) => Ok(false),
+            Err(error) => Err(error),
         })
         .await?;
     if !done {
@@ -211,8 +209,8 @@ async fn answer(cx: Cx, form: Form<Raw>, mut files: Files) -> PageResult {
 /// Proposes the answers of the latest application that was sent.
 async fn reuse(cx: Cx) -> PageResult {
     let mine = load_draft(&cx).await?;
-    let (actor, id, now) = (cx.actor, mine.application.id, cx.now);
-    cx.write(move |conn| service::reuse(conn, &actor, id, now)).await?;
+    let id = mine.application.id;
+    cx.operate(move |op| service::reuse(op, id)).await?;
     cx.flash("approval-reused", &[]);
     cx.see_other(format!("{}/krav", home(&mine.application)))
 }

@@ -216,8 +216,8 @@ async fn send(cx: Cx, form: Form<SureForm>) -> PageResult {
         let view = check_view(&cx, &mine, &form, &errors).await?;
         return cx.invalid("approval/check.html", &view);
     }
-    let (actor, id, now) = (cx.actor, mine.application.id, cx.now);
-    cx.write(move |conn| service::submit(conn, &actor, id, &[], now)).await?;
+    let id = mine.application.id;
+    cx.operate(move |op| service::submit(op, id, &[])).await?;
     cx.see_other(receipt)
 }
 
@@ -227,8 +227,8 @@ async fn withdraw(cx: Cx, form: Form<SureForm>) -> PageResult {
         cx.flash("approval-withdraw-unsure", &[]);
         return cx.see_other(home(&mine.application));
     }
-    let (actor, id, now) = (cx.actor, mine.application.id, cx.now);
-    cx.write(move |conn| service::withdraw(conn, &actor, id, now)).await?;
+    let id = mine.application.id;
+    cx.operate(move |op| service::withdraw(op, id)).await?;
     cx.flash("approval-withdrawn", &[]);
     cx.see_other(home(&mine.application))
 }

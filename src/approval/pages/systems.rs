@@ -137,8 +137,7 @@ async fn create(cx: Cx, form: Form<SystemForm>) -> PageResult {
     if let Some(page) = look_again(&cx, None, &form) {
         return page;
     }
-    let (actor, now) = (cx.actor, cx.now);
-    let made = cx.write(move |conn| service::create_system(conn, &actor, &new, now)).await;
+    let made = cx.operate(move |op| service::create_system(op, &new)).await;
     if is_no_contract(&made) {
         return no_contract(&cx, None, &form);
     }
@@ -197,14 +196,14 @@ async fn save(cx: Cx, form: Form<SystemForm>) -> PageResult {
     if let Some(page) = look_again(&cx, Some(&system), &form) {
         return page;
     }
-    let (actor, id, now, seen) = (cx.actor, system.id, cx.now, form.seen.clone());
+    let (id, seen) = (system.id, form.seen.clone());
     let saved = cx
-        .write(move |conn| {
-            let saved = SystemForm::of(&store::system(conn, id)?);
+        .operate(move |op| {
+            let saved = SystemForm::of(&store::system(op.conn, id)?);
             if is_stale(&seen, &saved) {
                 return Ok(Some(saved));
             }
-            service::edit_system(conn, &actor, id, &wish, now)?;
+            service::edit_system(op, id, &wish)?;
             Ok::<_, ApprovalError>(None)
         })
         .await;
@@ -292,16 +291,16 @@ async fn show(cx: Cx) -> PageResult {
 
 async fn open(cx: Cx) -> PageResult {
     let system = load(&cx).await?;
-    let (actor, id, now) = (cx.actor, system.id, cx.now);
-    cx.write(move |conn| service::open_system(conn, &actor, id, now)).await?;
+    let id = system.id;
+    cx.operate(move |op| service::open_system(op, id)).await?;
     cx.flash("approval-system-opened", &[]);
     cx.see_other(home(&system))
 }
 
 async fn close(cx: Cx) -> PageResult {
     let system = load(&cx).await?;
-    let (actor, id, now) = (cx.actor, system.id, cx.now);
-    cx.write(move |conn| service::close_system(conn, &actor, id, now)).await?;
+    let id = system.id;
+    cx.operate(move |op| service::close_system(op, id)).await?;
     cx.flash("approval-system-closed", &[]);
     cx.see_other(home(&system))
 }
@@ -330,10 +329,10 @@ async fn advertise(cx: Cx, form: Form<AdvertisementForm>) -> PageResult {
             return cx.invalid("approval/advertisement.html", &view);
         }
     };
-    let (actor, id, now) = (cx.actor, system.id, cx.now);
-    cx.write(move |conn| {
+    let id = system.id;
+    cx.operate(move |op| {
         let wish = wish.as_ref().map(|(url, number)| (url.as_str(), number.as_str()));
-        service::advertise(conn, &actor, id, wish, now)
+        service::advertise(op, id, wish)
     })
     .await?;
     cx.flash("approval-saved", &[]);

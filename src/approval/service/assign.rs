@@ -1,6 +1,5 @@
 //! Who examines: taken on, handed to a colleague, handed back; and conflict of interest (jäv).
 
-use chrono::NaiveDateTime;
 use serde_json::json;
 
 use super::examine::to_examine;
@@ -8,29 +7,25 @@ use super::{go, note, record};
 use crate::approval::model::{Application, ApplicationId, ApplicationState};
 use crate::approval::{ApprovalError, mail, store};
 use crate::identity::{self, User};
-use crate::kernel::{Actor, AuthorityId, Role, UserId};
-use crate::platform::db::{self, Conn};
+use crate::kernel::{AuthorityId, Role, UserId};
+use crate::platform::Operation;
+use crate::platform::db::Conn;
 
 fn still_waits(application: &Application) -> Result<(), ApprovalError> {
     if application.state.waits() { Ok(()) } else { Err(ApprovalError::NotFrom(application.state)) }
 }
 
 /// Takes the examination on, and declares that nothing makes the examiner partial (jäv).
-pub fn assign(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: ApplicationId,
-    now: NaiveDateTime,
-) -> Result<(), ApprovalError> {
-    db::write(conn, |conn| {
-        let (application, user) = to_examine(conn, actor, id)?;
+pub fn assign(op: &mut Operation<'_>, id: ApplicationId) -> Result<(), ApprovalError> {
+    op.write(|op| {
+        let (application, user) = to_examine(op.conn, &op.actor, id)?;
         still_waits(&application)?;
-        declare_impartial(conn, actor, id, now)?;
+        declare_impartial(op, id)?;
         if application.state == ApplicationState::Submitted {
-            go(conn, &application, ApplicationState::UnderReview)?;
+            go(op.conn, &application, ApplicationState::UnderReview)?;
         }
-        store::set_examiner(conn, id, Some(user))?;
-        note(conn, actor, &application, "lov_application.assigned", now)
+        store::set_examiner(op.conn, id, Some(user))?;
+        note(op, &application, "lov_application.assigned")
     })
 }
 
@@ -47,28 +42,26 @@ pub fn colleagues(conn: &mut Conn, owner: AuthorityId) -> Result<Vec<User>, Appr
 /// Gives the examination to a colleague, who is told by letter and declares impartiality before
 /// anything else. Given twice to the same, it is given once.
 pub fn assign_to(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ApplicationId,
     colleague: UserId,
-    now: NaiveDateTime,
 ) -> Result<(), ApprovalError> {
-    db::write(conn, |conn| {
-        let (application, user) = to_examine(conn, actor, id)?;
+    op.write(|op| {
+        let (application, user) = to_examine(op.conn, &op.actor, id)?;
         still_waits(&application)?;
         if application.examiner_id == Some(colleague) {
             return Ok(());
         }
-        let staff = colleagues(conn, application.owner_authority_id)?;
+        let staff = colleagues(op.conn, application.owner_authority_id)?;
         let to = staff.iter().find(|one| one.id == colleague).ok_or(ApprovalError::NoColleague)?;
-        if store::has_conflict(conn, id, colleague)? {
+        if store::has_conflict(op.conn, id, colleague)? {
             return Err(ApprovalError::Conflicted);
         }
-        store::set_examiner(conn, id, Some(colleague))?;
+        store::set_examiner(op.conn, id, Some(colleague))?;
         let detail = json!({ "to": to.reference });
-        record(conn, actor, &application, "lov_application.handed_over", &detail, now)?;
+        record(op, &application, "lov_application.handed_over", &detail)?;
         if colleague != user {
-            mail::handed_over(conn, &application, to, now)?;
+            mail::handed_over(op.conn, &application, to, op.now)?;
         }
         Ok(())
     })
@@ -77,44 +70,37 @@ pub fn assign_to(
 /// The examiner hands the examination back: it is nobody's. With `conflict` the actor has found
 /// that they are partial, and keeps out of the matter from here on.
 pub fn hand_back(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ApplicationId,
     conflict: bool,
-    now: NaiveDateTime,
 ) -> Result<(), ApprovalError> {
-    db::write(conn, |conn| {
-        let (application, user) = to_examine(conn, actor, id)?;
+    op.write(|op| {
+        let (application, user) = to_examine(op.conn, &op.actor, id)?;
         still_waits(&application)?;
         if conflict {
-            store::withdraw_declaration(conn, id, user, now)?;
+            store::withdraw_declaration(op.conn, id, user, op.now)?;
         }
         if application.examiner_id == Some(user) {
-            store::set_examiner(conn, id, None)?;
+            store::set_examiner(op.conn, id, None)?;
         } else if !conflict {
             return Err(ApprovalError::NotYours);
         }
         let detail = json!({ "conflict": conflict });
-        record(conn, actor, &application, "lov_application.handed_back", &detail, now)
+        record(op, &application, "lov_application.handed_back", &detail)
     })
 }
 
 /// Declares that nothing makes the actor partial in the matter (jäv). Examiner and decider both
 /// do. Who has said the opposite does not take it back.
-pub fn declare_impartial(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: ApplicationId,
-    now: NaiveDateTime,
-) -> Result<(), ApprovalError> {
-    db::write(conn, |conn| {
-        let (application, user) = to_examine(conn, actor, id)?;
+pub fn declare_impartial(op: &mut Operation<'_>, id: ApplicationId) -> Result<(), ApprovalError> {
+    op.write(|op| {
+        let (application, user) = to_examine(op.conn, &op.actor, id)?;
         still_waits(&application)?;
-        if store::has_conflict(conn, id, user)? {
+        if store::has_conflict(op.conn, id, user)? {
             return Err(ApprovalError::Conflicted);
         }
-        if store::insert_declaration(conn, id, user, now)? {
-            note(conn, actor, &application, "lov_application.impartiality_declared", now)?;
+        if store::insert_declaration(op.conn, id, user, op.now)? {
+            note(op, &application, "lov_application.impartiality_declared")?;
         }
         Ok(())
     })

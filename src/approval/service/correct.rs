@@ -12,8 +12,9 @@ use super::{partners_in, record};
 use crate::approval::model::{Application, ApplicationId, ApplicationState, Correction};
 use crate::approval::{ApprovalError, mail, rules, store};
 use crate::identity::{self, DelegationId};
-use crate::kernel::{Actor, AuthorityId, UserId, time};
-use crate::platform::db::{self, Conn};
+use crate::kernel::{AuthorityId, UserId, time};
+use crate::platform::Operation;
+use crate::platform::db::Conn;
 use crate::provider;
 use crate::registry::{self, Direction, Document, NewDocument};
 
@@ -63,27 +64,25 @@ pub fn correction_preview(
 /// the old one, which never changes. The outcome and the time to seek rättelse stay. The same
 /// correction made twice is one.
 pub fn correct(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ApplicationId,
     (wrong, correct): (&str, &str),
-    now: NaiveDateTime,
 ) -> Result<(), ApprovalError> {
-    db::write(conn, |conn| {
-        let (application, user) = to_examine(conn, actor, id)?;
-        let known = store::corrections(conn, id)?;
+    op.write(|op| {
+        let (application, user) = to_examine(op.conn, &op.actor, id)?;
+        let known = store::corrections(op.conn, id)?;
         if known.last().is_some_and(|last| last.wrong == wrong && last.correct == correct) {
             return Ok(());
         }
-        if store::has_conflict(conn, id, user)? {
+        if store::has_conflict(op.conn, id, user)? {
             return Err(ApprovalError::Conflicted);
         }
-        let today = time::stockholm_day(now);
-        let delegation = delegated(conn, &application, user, application.state, today)?;
-        let name = identity::user(conn, user)?.name;
+        let today = time::stockholm_day(op.now);
+        let delegation = delegated(op.conn, &application, user, application.state, today)?;
+        let name = identity::user(op.conn, user)?.name;
         let signed = Some((name.as_str(), delegation.reference.as_str()));
-        let body = text(conn, &application, (wrong, correct), signed, today)?;
-        let provider = provider::get(conn, application.provider_id)?;
+        let body = text(op.conn, &application, (wrong, correct), signed, today)?;
+        let provider = provider::get(op.conn, application.provider_id)?;
         let new = NewDocument {
             matter_id: application.matter_id.ok_or(ApprovalError::NotYours)?,
             direction: Direction::Sent,
@@ -92,14 +91,14 @@ pub fn correct(
             brief: &mail::say("approval-doc-correction", &[]),
             body: &body,
         };
-        let document = registry::register(conn, actor, &new, now)?;
+        let document = registry::register(op, &new)?;
         let by = (user, delegation.id);
-        store::insert_correction(conn, id, document.id, (wrong, correct), by, now)?;
+        store::insert_correction(op.conn, id, document.id, (wrong, correct), by, op.now)?;
         let detail = json!({ "document": document.reference });
-        record(conn, actor, &application, "lov_application.corrected", &detail, now)?;
-        mail::corrected(conn, &application, &provider, now)?;
-        for partner in partners_in(conn, &application)? {
-            mail::corrected(conn, &application, &partner, now)?;
+        record(op, &application, "lov_application.corrected", &detail)?;
+        mail::corrected(op.conn, &application, &provider, op.now)?;
+        for partner in partners_in(op.conn, &application)? {
+            mail::corrected(op.conn, &application, &partner, op.now)?;
         }
         Ok(())
     })

@@ -9,9 +9,10 @@ use crate::approval::model::{Application, ApplicationId, ApplicationState, Partn
 use crate::approval::rules::{Findings, LetterText, PartnerFindings};
 use crate::approval::{ApprovalError, mail, policy, rules, store};
 use crate::identity::{self, Decision, Delegation};
-use crate::kernel::{Actor, Reference, UserId, time};
+use crate::kernel::{Reference, UserId, time};
 use crate::offer::{self, OfferState};
-use crate::platform::db::{self, Conn};
+use crate::platform::Operation;
+use crate::platform::db::Conn;
 use crate::provider;
 use crate::registry::{self, Direction, NewDocument};
 use crate::terms;
@@ -20,58 +21,44 @@ use crate::terms;
 /// revisions that were sent. `contract` is the contract that comes of it: only the contract room
 /// calls this, in the transaction in which it makes that contract.
 pub fn approve(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ApplicationId,
     contract: &Reference,
-    now: NaiveDateTime,
 ) -> Result<Application, ApprovalError> {
-    db::write(conn, |conn| {
-        let application = decide(conn, actor, id, ApplicationState::Approved, now)?;
-        for sent in store::offers(conn, id)? {
+    op.write(|op| {
+        let application = decide(op, id, ApplicationState::Approved)?;
+        for sent in store::offers(op.conn, id)? {
             // Its writers may have withdrawn one meanwhile; then it stays withdrawn.
-            if offer::get(conn, sent.offer_id)?.state != OfferState::Withdrawn {
-                offer::approve(conn, actor, sent.offer_id, sent.revision_id, now)?;
+            if offer::get(op.conn, sent.offer_id)?.state != OfferState::Withdrawn {
+                offer::approve(op, sent.offer_id, sent.revision_id)?;
             }
         }
-        store::set_contract(conn, id, Some(contract))?;
-        tell_provider(conn, &application, now)?;
-        Ok(store::application(conn, id)?)
+        store::set_contract(op.conn, id, Some(contract))?;
+        tell_provider(op.conn, &application, op.now)?;
+        Ok(store::application(op.conn, id)?)
     })
 }
 
 /// Refuses an application that fails a named requirement, for a written reason (R8, R9, R11).
-pub fn refuse(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: ApplicationId,
-    now: NaiveDateTime,
-) -> Result<Application, ApprovalError> {
-    turn_down(conn, actor, id, ApplicationState::Refused, now)
+pub fn refuse(op: &mut Operation<'_>, id: ApplicationId) -> Result<Application, ApprovalError> {
+    turn_down(op, id, ApplicationState::Refused)
 }
 
 /// Excludes an applicant under a ground that staff have found evidence for (R7, R11).
-pub fn exclude(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: ApplicationId,
-    now: NaiveDateTime,
-) -> Result<Application, ApprovalError> {
-    turn_down(conn, actor, id, ApplicationState::Excluded, now)
+pub fn exclude(op: &mut Operation<'_>, id: ApplicationId) -> Result<Application, ApprovalError> {
+    turn_down(op, id, ApplicationState::Excluded)
 }
 
 fn turn_down(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ApplicationId,
     outcome: ApplicationState,
-    now: NaiveDateTime,
 ) -> Result<Application, ApprovalError> {
-    db::write(conn, |conn| {
-        let application = decide(conn, actor, id, outcome, now)?;
-        return_offers(conn, actor, &application, now)?;
-        tell_provider(conn, &application, now)?;
-        Ok(store::application(conn, id)?)
+    op.write(|op| {
+        let application = decide(op, id, outcome)?;
+        return_offers(op, &application)?;
+        tell_provider(op.conn, &application, op.now)?;
+        Ok(store::application(op.conn, id)?)
     })
 }
 
@@ -90,33 +77,30 @@ fn tell_provider(
 
 /// The decision itself: guards, letter, register, state, audit event.
 fn decide(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ApplicationId,
     outcome: ApplicationState,
-    now: NaiveDateTime,
 ) -> Result<Application, ApprovalError> {
-    let application = store::application(conn, id)?;
-    policy::may_examine(actor, &application)?;
+    let application = store::application(op.conn, id)?;
+    policy::may_examine(&op.actor, &application)?;
     application.state.go(outcome)?;
-    let today = time::stockholm_day(now);
-    let letter = letter(conn, &application, outcome, today)?;
+    let today = time::stockholm_day(op.now);
+    let letter = letter(op.conn, &application, outcome, today)?;
     rules::may_send(&letter)?;
-    let user = actor.user()?;
-    let declared = store::declared(conn, id)?;
+    let user = op.actor.user()?;
+    let declared = store::declared(op.conn, id)?;
     if !declared.contains(&user) {
         return Err(ApprovalError::NotDeclared);
     }
-    let delegation = delegated(conn, &application, user, outcome, today)?;
+    let delegation = delegated(op.conn, &application, user, outcome, today)?;
     let matter_id = application.matter_id.ok_or(ApprovalError::NotYours)?;
-    let provider = provider::get(conn, application.provider_id)?;
-    let signed_by = identity::user(conn, user)?.name;
-    let examiner = examiner_name(conn, &application)?;
+    let provider = provider::get(op.conn, application.provider_id)?;
+    let signed_by = identity::user(op.conn, user)?.name;
+    let examiner = examiner_name(op.conn, &application)?;
     let signed = Some((signed_by.as_str(), delegation.reference.as_str()));
     let body = mail::letter_text(&letter, &examiner, signed, today);
     let document = registry::register(
-        conn,
-        actor,
+        op,
         &NewDocument {
             matter_id,
             direction: Direction::Sent,
@@ -125,20 +109,19 @@ fn decide(
             brief: &mail::say(&format!("approval-doc-decision-{outcome}"), &[]),
             body: &body,
         },
-        now,
     )?;
-    go(conn, &application, outcome)?;
+    go(op.conn, &application, outcome)?;
     let decision = store::Decision {
         decided_by: user,
         delegation: delegation.id,
-        at: now,
+        at: op.now,
         petition_last_day: letter.petition_last_day,
         document: document.id,
     };
-    store::decide(conn, id, &decision)?;
+    store::decide(op.conn, id, &decision)?;
     let detail = json!({ "outcome": outcome, "document": document.reference });
-    record(conn, actor, &application, "lov_application.decided", &detail, now)?;
-    Ok(store::application(conn, id)?)
+    record(op, &application, "lov_application.decided", &detail)?;
+    Ok(store::application(op.conn, id)?)
 }
 
 /// The delegation by which somebody may make a decision of an outcome today.
@@ -232,15 +215,10 @@ pub fn preview(
 }
 
 /// The contract that came of an application binds no longer: the provider may apply anew.
-pub fn contract_over(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: ApplicationId,
-    now: NaiveDateTime,
-) -> Result<(), ApprovalError> {
-    db::write(conn, |conn| {
-        let application = store::application(conn, id)?;
-        store::set_contract(conn, id, None)?;
-        super::note(conn, actor, &application, "lov_application.contract_over", now)
+pub fn contract_over(op: &mut Operation<'_>, id: ApplicationId) -> Result<(), ApprovalError> {
+    op.write(|op| {
+        let application = store::application(op.conn, id)?;
+        store::set_contract(op.conn, id, None)?;
+        super::note(op, &application, "lov_application.contract_over")
     })
 }

@@ -1,6 +1,5 @@
 //! Who serves those who do not choose: decided for a day to come, and at the opening of a system.
 
-use chrono::NaiveDateTime;
 use serde_json::json;
 
 use super::system::{own, tell};
@@ -10,8 +9,8 @@ use crate::approval::model::{
 };
 use crate::approval::{ApprovalError, rules, store};
 use crate::identity::{self, Decision};
-use crate::kernel::{Actor, time};
-use crate::platform::db::{self, Conn};
+use crate::kernel::time;
+use crate::platform::Operation;
 use crate::platform::secret::random_token;
 
 /// Decides who serves those who do not choose, from a day to come (R14). The policy that was in
@@ -24,48 +23,44 @@ use crate::platform::secret::random_token;
 /// where the method picks a provider; [`ApprovalError::PolicyDay`] for a day that is not to come,
 /// or not after the last policy's first.
 pub fn decide_policy(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ChoiceSystemId,
     new: &NewPolicy,
-    now: NaiveDateTime,
 ) -> Result<DefaultPolicy, ApprovalError> {
     rules::policy_is_whole(new)?;
-    db::write(conn, |conn| {
+    op.write(|op| {
         let (system, user, today) =
-            (own(conn, actor, id)?, actor.user()?, time::stockholm_day(now));
+            (own(op.conn, &op.actor, id)?, op.actor.user()?, time::stockholm_day(op.now));
         if system.state == SystemState::Draft {
             return Err(ApprovalError::SystemNotFrom(system.state));
         }
-        identity::delegation(conn, user, Decision::DefaultAlternative, today)?
+        identity::delegation(op.conn, user, Decision::DefaultAlternative, today)?
             .filter(|one| one.authority_id == system.owner_authority_id)
             .ok_or(ApprovalError::NoDelegation)?;
-        let newest = store::policies(conn, id)?.into_iter().next();
+        let newest = store::policies(op.conn, id)?.into_iter().next();
         rules::policy_may_begin(new.valid_from, newest.as_ref().map(|one| one.valid_from), today)?;
         if let Some(old) = newest {
             let eve = new.valid_from.pred_opt().ok_or(ApprovalError::TooFar)?;
-            if !store::end_policy(conn, old.id, eve)? {
+            if !store::end_policy(op.conn, old.id, eve)? {
                 return Err(ApprovalError::Stale);
             }
         }
-        let made = store::insert_policy(conn, id, new, seed(new).as_deref(), (user, now))?;
+        let made = store::insert_policy(op.conn, id, new, seed(new).as_deref(), (user, op.now))?;
         let detail = json!({
             "policy": made.reference, "method": made.method, "from": made.valid_from,
             "decision": made.decision_registry_no, "seed": made.seed,
         });
-        tell(conn, actor, &system, "choice_system.policy_decided", &detail, now)?;
+        tell(op, &system, "choice_system.policy_decided", &detail)?;
         Ok(made)
     })
 }
 
 /// The first policy of a system, from the day that it opens: what was settled while it was drafted.
 pub(super) fn begin_policy(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     system: &ChoiceSystem,
-    now: NaiveDateTime,
 ) -> Result<(), ApprovalError> {
-    let today = time::stockholm_day(now);
+    let today = time::stockholm_day(op.now);
     let opinion = Some(system.legal_opinion.trim()).filter(|text| !text.is_empty());
     let new = NewPolicy {
         method: system.default_alternative,
@@ -82,9 +77,15 @@ pub(super) fn begin_policy(
         }),
     };
     let seed = seed(&new);
-    let made = store::insert_policy(conn, system.id, &new, seed.as_deref(), (actor.user()?, now))?;
+    let made = store::insert_policy(
+        op.conn,
+        system.id,
+        &new,
+        seed.as_deref(),
+        (op.actor.user()?, op.now),
+    )?;
     let detail = json!({ "policy": made.reference, "method": made.method, "seed": made.seed });
-    tell(conn, actor, system, "choice_system.policy_begun", &detail, now)
+    tell(op, system, "choice_system.policy_begun", &detail)
 }
 
 /// A seed that nobody picked, for a draw.

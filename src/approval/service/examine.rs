@@ -8,6 +8,7 @@ use crate::approval::model::{Application, ApplicationId, ApplicationState, Compl
 use crate::approval::{ApprovalError, mail, policy, rules, store};
 use crate::identity;
 use crate::kernel::{Actor, UserId, time};
+use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 use crate::provider::{self, ProviderId};
 use crate::registry::{self, Direction, NewDocument};
@@ -41,21 +42,19 @@ fn under_review(
 
 /// Says whether one requirement is met, not met or needs completion, and why (R9, R10).
 pub fn examine(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ApplicationId,
     requirement: RequirementId,
     verdict: Verdict,
     reason: &str,
-    now: NaiveDateTime,
 ) -> Result<(), ApprovalError> {
     rules::verdict_is_reasoned(verdict, reason)?;
-    db::write(conn, |conn| {
-        let (application, user) = under_review(conn, actor, id)?;
-        let number = asked(conn, &application, requirement)?;
-        store::put_examination(conn, id, requirement, verdict, reason, (user, now))?;
+    op.write(|op| {
+        let (application, user) = under_review(op.conn, &op.actor, id)?;
+        let number = asked(op.conn, &application, requirement)?;
+        store::put_examination(op.conn, id, requirement, verdict, reason, (user, op.now))?;
         let detail = json!({ "requirement": number, "verdict": verdict });
-        record(conn, actor, &application, "lov_application.examined", &detail, now)
+        record(op, &application, "lov_application.examined", &detail)
     })
 }
 
@@ -72,89 +71,96 @@ fn asked(
 
 /// Says whether an exclusion ground in force excludes the applicant, on what evidence (R7).
 pub fn assess_ground(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ApplicationId,
     ground: GroundId,
     excludes: bool,
     evidence: &str,
-    now: NaiveDateTime,
 ) -> Result<(), ApprovalError> {
     if evidence.trim().is_empty() {
         return Err(ApprovalError::NoReason);
     }
-    db::write(conn, |conn| {
-        let (application, user) = under_review(conn, actor, id)?;
-        let in_force = terms::ground(conn, ground, time::stockholm_day(now))?;
+    op.write(|op| {
+        let (application, user) = under_review(op.conn, &op.actor, id)?;
+        let in_force = terms::ground(op.conn, ground, time::stockholm_day(op.now))?;
         let found = in_force.ok_or(ApprovalError::NoGround)?;
-        store::put_assessment(conn, id, ground, (excludes, evidence), (user, now))?;
+        store::put_assessment(op.conn, id, ground, (excludes, evidence), (user, op.now))?;
         let detail = json!({ "ground": found.code, "excludes": excludes });
-        record(conn, actor, &application, "lov_application.ground_assessed", &detail, now)
+        record(op, &application, "lov_application.ground_assessed", &detail)
     })
 }
 
 /// The same about a partner in a joint application (R7).
 #[expect(clippy::too_many_arguments, reason = "one deed, told by its parts")]
 pub fn assess_partner(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ApplicationId,
     partner: ProviderId,
     ground: GroundId,
     excludes: bool,
     evidence: &str,
-    now: NaiveDateTime,
 ) -> Result<(), ApprovalError> {
     if evidence.trim().is_empty() {
         return Err(ApprovalError::NoReason);
     }
-    db::write(conn, |conn| {
-        let (application, user) = under_review(conn, actor, id)?;
-        let partner = store::partner_of(conn, id, partner)?.ok_or(ApprovalError::NotYours)?;
-        let in_force = terms::ground(conn, ground, time::stockholm_day(now))?;
+    op.write(|op| {
+        let (application, user) = under_review(op.conn, &op.actor, id)?;
+        let partner = store::partner_of(op.conn, id, partner)?.ok_or(ApprovalError::NotYours)?;
+        let in_force = terms::ground(op.conn, ground, time::stockholm_day(op.now))?;
         let found = in_force.ok_or(ApprovalError::NoGround)?;
-        let whose = provider::get(conn, partner.provider_id)?.reference;
-        store::put_partner_assessment(conn, partner.id, ground, (excludes, evidence), (user, now))?;
+        let whose = provider::get(op.conn, partner.provider_id)?.reference;
+        store::put_partner_assessment(
+            op.conn,
+            partner.id,
+            ground,
+            (excludes, evidence),
+            (user, op.now),
+        )?;
         let detail = json!({ "partner": whose, "ground": found.code, "excludes": excludes });
-        record(conn, actor, &application, "lov_application.ground_assessed", &detail, now)
+        record(op, &application, "lov_application.ground_assessed", &detail)
     })
 }
 
 /// Asks the provider to complete named answers until a time; only these open, and close by
 /// themselves (scenario 14).
 pub fn request_completion(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ApplicationId,
     requirements: &[RequirementId],
     message: &str,
     until: NaiveDateTime,
-    now: NaiveDateTime,
 ) -> Result<Completion, ApprovalError> {
     if requirements.is_empty() || message.trim().is_empty() {
         return Err(ApprovalError::NoReason);
     }
-    if until <= now {
+    if until <= op.now {
         return Err(ApprovalError::FieldsClosed);
     }
-    db::write(conn, |conn| {
-        let (application, user) = under_review(conn, actor, id)?;
+    op.write(|op| {
+        let (application, user) = under_review(op.conn, &op.actor, id)?;
         let mut numbers = Vec::new();
         for requirement in requirements {
-            numbers.push(asked(conn, &application, *requirement)?);
-            let known = store::examinations(conn, id)?;
+            numbers.push(asked(op.conn, &application, *requirement)?);
+            let known = store::examinations(op.conn, id)?;
             let marked = |one: &crate::approval::Examination| {
                 one.requirement_id == *requirement && one.verdict == Verdict::CompletionNeeded
             };
             if !known.iter().any(marked) {
                 let verdict = Verdict::CompletionNeeded;
-                store::put_examination(conn, id, *requirement, verdict, message, (user, now))?;
+                store::put_examination(
+                    op.conn,
+                    id,
+                    *requirement,
+                    verdict,
+                    message,
+                    (user, op.now),
+                )?;
             }
         }
-        go(conn, &application, ApplicationState::CompletionRequested)?;
+        go(op.conn, &application, ApplicationState::CompletionRequested)?;
         let request =
-            store::insert_completion(conn, id, requirements, message, user, (now, until))?;
-        let provider = provider::get(conn, application.provider_id)?;
+            store::insert_completion(op.conn, id, requirements, message, user, (op.now, until))?;
+        let provider = provider::get(op.conn, application.provider_id)?;
         if let Some(matter_id) = application.matter_id {
             let new = NewDocument {
                 matter_id,
@@ -164,11 +170,11 @@ pub fn request_completion(
                 brief: &mail::say("approval-doc-completion-request", &[]),
                 body: &mail::completion_text(message, &numbers, until),
             };
-            registry::register(conn, actor, &new, now)?;
+            registry::register(op, &new)?;
         }
         let detail = json!({ "requirements": numbers, "until": until.to_string() });
-        record(conn, actor, &application, "lov_application.completion_requested", &detail, now)?;
-        mail::completion_asked(conn, &application, &provider, until, now)?;
+        record(op, &application, "lov_application.completion_requested", &detail)?;
+        mail::completion_asked(op.conn, &application, &provider, until, op.now)?;
         Ok(request)
     })
 }
@@ -188,36 +194,29 @@ fn open_request(
 
 /// Saves completed answers: the named ones only, and only until the time (scenario 14).
 pub fn complete(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ApplicationId,
     revision: i64,
     given: &[(RequirementId, Option<Given>)],
-    now: NaiveDateTime,
 ) -> Result<(), ApprovalError> {
-    db::write(conn, |conn| {
-        let (application, ..) = own(conn, actor, id)?;
-        let request = open_request(conn, &application, now)?;
-        let named = store::completion_items(conn, request.id)?;
+    op.write(|op| {
+        let (application, ..) = own(op.conn, &op.actor, id)?;
+        let request = open_request(op.conn, &application, op.now)?;
+        let named = store::completion_items(op.conn, request.id)?;
         if given.iter().any(|(requirement, _)| !named.contains(requirement)) {
             return Err(ApprovalError::FieldsClosed);
         }
-        terms::answer(conn, application.answer_sheet_id, revision, given, now)?;
-        note(conn, actor, &application, "lov_application.completed", now)
+        terms::answer(op.conn, application.answer_sheet_id, revision, given, op.now)?;
+        note(op, &application, "lov_application.completed")
     })
 }
 
 /// The provider has completed what was asked: back to the examiner before the time is over.
-pub fn finish_completion(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: ApplicationId,
-    now: NaiveDateTime,
-) -> Result<(), ApprovalError> {
-    db::write(conn, |conn| {
-        let (application, ..) = own(conn, actor, id)?;
-        let request = open_request(conn, &application, now)?;
-        close(conn, actor, &application, &request, now)
+pub fn finish_completion(op: &mut Operation<'_>, id: ApplicationId) -> Result<(), ApprovalError> {
+    op.write(|op| {
+        let (application, ..) = own(op.conn, &op.actor, id)?;
+        let request = open_request(op.conn, &application, op.now)?;
+        close(op, &application, &request)
     })
 }
 
@@ -227,7 +226,7 @@ pub fn close_completions(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, A
         let mut closed = 0;
         for request in store::due_completions(conn, now)? {
             let application = store::application(conn, request.application_id)?;
-            close(conn, &Actor::system(), &application, &request, now)?;
+            close(&mut Operation::new(conn, &Actor::system(), now), &application, &request)?;
             // Time closed it: both sides are told (scenario 14).
             let provider = provider::get(conn, application.provider_id)?;
             mail::completion_over(conn, &application, &provider, now)?;
@@ -238,20 +237,18 @@ pub fn close_completions(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, A
 }
 
 fn close(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     application: &Application,
     request: &Completion,
-    now: NaiveDateTime,
 ) -> Result<(), ApprovalError> {
-    if !store::close_completion(conn, request.id, now)? {
+    if !store::close_completion(op.conn, request.id, op.now)? {
         return Err(ApprovalError::Stale);
     }
-    go(conn, application, ApplicationState::UnderReview)?;
-    let provider = provider::get(conn, application.provider_id)?;
+    go(op.conn, application, ApplicationState::UnderReview)?;
+    let provider = provider::get(op.conn, application.provider_id)?;
     if let Some(matter_id) = application.matter_id {
-        let named = store::completion_items(conn, request.id)?;
-        let body = mail::answers_text(conn, application, Some(&named))?;
+        let named = store::completion_items(op.conn, request.id)?;
+        let body = mail::answers_text(op.conn, application, Some(&named))?;
         let new = NewDocument {
             matter_id,
             direction: Direction::Received,
@@ -260,10 +257,10 @@ fn close(
             brief: &mail::say("approval-doc-completion", &[]),
             body: &body,
         };
-        registry::register(conn, actor, &new, now)?;
+        registry::register(op, &new)?;
     }
     let examiner = application.examiner_id.unwrap_or(request.asked_by);
-    let examiner = identity::user(conn, examiner)?;
-    mail::completion_back(conn, application, &examiner, now)?;
-    note(conn, actor, application, "lov_application.completion_closed", now)
+    let examiner = identity::user(op.conn, examiner)?;
+    mail::completion_back(op.conn, application, &examiner, op.now)?;
+    note(op, application, "lov_application.completion_closed")
 }

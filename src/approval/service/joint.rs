@@ -8,62 +8,59 @@ use serde_json::json;
 use super::{own_draft, saved};
 use crate::approval::model::{ApplicationId, NewSupport, Partner, PartnerState};
 use crate::approval::{ApprovalError, mail, store};
-use crate::kernel::{Actor, OrganisationNumber, Reference};
-use crate::platform::db::{self, Conn};
+use crate::kernel::{OrganisationNumber, Reference};
+use crate::platform::Operation;
+use crate::platform::db::Conn;
 use crate::provider::{self, ProviderId};
 use crate::terms;
 
 /// Says whether the application is made together with others (R6). Those who are named must be
 /// taken away first where the answer is "alone".
 pub fn answer_joint(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ApplicationId,
     joint: bool,
-    now: NaiveDateTime,
 ) -> Result<(), ApprovalError> {
-    db::write(conn, |conn| {
-        let (application, ..) = own_draft(conn, actor, id)?;
-        if !joint && !store::partners(conn, id)?.is_empty() {
+    op.write(|op| {
+        let (application, ..) = own_draft(op.conn, &op.actor, id)?;
+        if !joint && !store::partners(op.conn, id)?.is_empty() {
             return Err(ApprovalError::PartnersThere);
         }
-        store::set_joint(conn, id, joint)?;
+        store::set_joint(op.conn, id, joint)?;
         let detail = json!({ "joint": joint });
-        saved(conn, actor, &application, "lov_application.joint_answered", &detail, now)
+        saved(op, &application, "lov_application.joint_answered", &detail)
     })
 }
 
 /// Names an organisation that is registered here, by its number, as partner, and asks it by
 /// letter. Named twice it is asked once; one that said no is asked again.
 pub fn add_partner(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ApplicationId,
     number: &OrganisationNumber,
-    now: NaiveDateTime,
 ) -> Result<Partner, ApprovalError> {
-    db::write(conn, |conn| {
-        let (application, lead, _) = own_draft(conn, actor, id)?;
-        let found = provider::by_org_number(conn, number).optional()?;
+    op.write(|op| {
+        let (application, lead, _) = own_draft(op.conn, &op.actor, id)?;
+        let found = provider::by_org_number(op.conn, number).optional()?;
         let asked = found.ok_or(ApprovalError::NoOrganisation)?;
         if asked.id == lead.id {
             return Err(ApprovalError::OwnOrganisation);
         }
-        let partner = match store::partner_of(conn, id, asked.id)? {
+        let partner = match store::partner_of(op.conn, id, asked.id)? {
             Some(known) if known.state == PartnerState::Declined => {
-                go(conn, &known, PartnerState::Asked)?;
+                go(op.conn, &known, PartnerState::Asked)?;
                 known
             }
             Some(known) => return Ok(known),
             None => {
-                let sheet = terms::open_sheet(conn, application.specification_id, now)?;
-                store::insert_partner(conn, id, asked.id, sheet.id, now)?
+                let sheet = terms::open_sheet(op.conn, application.specification_id, op.now)?;
+                store::insert_partner(op.conn, id, asked.id, sheet.id, op.now)?
             }
         };
-        store::set_joint(conn, id, true)?;
+        store::set_joint(op.conn, id, true)?;
         let detail = json!({ "partner": asked.reference });
-        saved(conn, actor, &application, "lov_application.partner_asked", &detail, now)?;
-        mail::partner_asked(conn, &application, &lead, &asked, now)?;
+        saved(op, &application, "lov_application.partner_asked", &detail)?;
+        mail::partner_asked(op.conn, &application, &lead, &asked, op.now)?;
         Ok(partner)
     })
 }
@@ -75,59 +72,53 @@ fn go(conn: &mut Conn, partner: &Partner, to: PartnerState) -> Result<(), Approv
 
 /// Takes a partner out of an application that is not sent. Taken out already, nothing happens.
 pub fn remove_partner(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ApplicationId,
     partner: ProviderId,
-    now: NaiveDateTime,
 ) -> Result<(), ApprovalError> {
-    db::write(conn, |conn| {
-        let (application, ..) = own_draft(conn, actor, id)?;
-        let Some(known) = store::partner_of(conn, id, partner)? else { return Ok(()) };
-        super::partner::forget(conn, &known, now)?;
-        store::delete_partner(conn, known.id)?;
-        let detail = json!({ "partner": provider::get(conn, partner)?.reference });
-        saved(conn, actor, &application, "lov_application.partner_removed", &detail, now)
+    op.write(|op| {
+        let (application, ..) = own_draft(op.conn, &op.actor, id)?;
+        let Some(known) = store::partner_of(op.conn, id, partner)? else { return Ok(()) };
+        super::partner::forget(op.conn, &known, op.now)?;
+        store::delete_partner(op.conn, known.id)?;
+        let detail = json!({ "partner": provider::get(op.conn, partner)?.reference });
+        saved(op, &application, "lov_application.partner_removed", &detail)
     })
 }
 
 /// Names somebody whose capacity is relied on, with the proof, or a subcontractor with its part.
 /// The same named twice is one.
 pub fn add_support(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ApplicationId,
     new: &NewSupport,
-    now: NaiveDateTime,
 ) -> Result<(), ApprovalError> {
-    db::write(conn, |conn| {
-        let (application, ..) = own_draft(conn, actor, id)?;
+    op.write(|op| {
+        let (application, ..) = own_draft(op.conn, &op.actor, id)?;
         let same = |one: &crate::approval::Support| {
             one.kind == new.kind && one.org_number == new.org_number && one.part == new.part
         };
-        if store::supports(conn, id)?.iter().any(same) {
+        if store::supports(op.conn, id)?.iter().any(same) {
             return Ok(());
         }
-        store::insert_support(conn, id, new)?;
+        store::insert_support(op.conn, id, new)?;
         let detail = json!({ "kind": new.kind });
-        saved(conn, actor, &application, "lov_application.support_named", &detail, now)
+        saved(op, &application, "lov_application.support_named", &detail)
     })
 }
 
 /// Takes one away that the applicants do not lean on after all.
 pub fn remove_support(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ApplicationId,
     support: &Reference,
-    now: NaiveDateTime,
 ) -> Result<(), ApprovalError> {
-    db::write(conn, |conn| {
-        let (application, ..) = own_draft(conn, actor, id)?;
-        if !store::delete_support(conn, id, support)? {
+    op.write(|op| {
+        let (application, ..) = own_draft(op.conn, &op.actor, id)?;
+        if !store::delete_support(op.conn, id, support)? {
             return Err(ApprovalError::NotYours);
         }
-        saved(conn, actor, &application, "lov_application.support_removed", &json!({}), now)
+        saved(op, &application, "lov_application.support_removed", &json!({}))
     })
 }
 

@@ -15,14 +15,15 @@ mod number;
 mod submit;
 mod system;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use super::model::{Application, ApplicationId, ApplicationState, ChoiceSystem, PartnerState};
 use super::{ApprovalError, mail, policy, store};
 use crate::kernel::{Actor, AuthorityId};
+use crate::platform::Operation;
 use crate::platform::audit;
-use crate::platform::db::{self, Conn};
+use crate::platform::db::Conn;
 use crate::provider::{self, Member, Provider};
 
 pub use apply::{
@@ -92,11 +93,11 @@ pub fn waiting(conn: &mut Conn, owner: AuthorityId) -> diesel::QueryResult<Vec<W
 /// # Errors
 /// Those of the deed.
 pub fn as_seen<T>(
-    conn: &mut Conn,
-    stands: impl Fn(&mut Conn) -> Result<bool, ApprovalError>,
-    deed: impl Fn(&mut Conn) -> Result<T, ApprovalError>,
+    op: &mut Operation<'_>,
+    stands: impl Fn(&mut Operation<'_>) -> Result<bool, ApprovalError>,
+    deed: impl Fn(&mut Operation<'_>) -> Result<T, ApprovalError>,
 ) -> Result<Option<T>, ApprovalError> {
-    db::write(conn, |conn| if stands(conn)? { deed(conn).map(Some) } else { Ok(None) })
+    op.write(|op| if stands(op)? { deed(op).map(Some) } else { Ok(None) })
 }
 
 /// All who apply, the lead first, as a document names them.
@@ -175,24 +176,20 @@ fn go(
 
 /// As [`record`], for a part of a draft: the application was changed just now.
 fn saved(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     application: &Application,
     action: &str,
     detail: &Value,
-    now: NaiveDateTime,
 ) -> Result<(), ApprovalError> {
-    store::set_saved(conn, application.id, now)?;
-    record(conn, actor, application, action, detail, now)
+    store::set_saved(op.conn, application.id, op.now)?;
+    record(op, application, action, detail)
 }
 
 fn record(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     application: &Application,
     action: &str,
     detail: &Value,
-    now: NaiveDateTime,
 ) -> Result<(), ApprovalError> {
     let event = audit::Event {
         action,
@@ -201,16 +198,14 @@ fn record(
         detail,
         personal: None,
     };
-    Ok(audit::record(conn, actor, &event, now)?)
+    Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
 }
 
 /// As [`record`], where the action says it all.
 fn note(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     application: &Application,
     action: &str,
-    now: NaiveDateTime,
 ) -> Result<(), ApprovalError> {
-    record(conn, actor, application, action, &json!({}), now)
+    record(op, application, action, &json!({}))
 }

@@ -1,12 +1,11 @@
 //! A sole trader's number, for who decides the application (R57).
 
-use chrono::NaiveDateTime;
 
 use crate::approval::model::ApplicationId;
 use crate::approval::{ApprovalError, policy, store};
 use crate::identity::{self, Decision};
-use crate::kernel::{Actor, time};
-use crate::platform::db::{self, Conn};
+use crate::kernel::time;
+use crate::platform::Operation;
 use crate::platform::secret::Vault;
 use crate::provider;
 
@@ -19,33 +18,31 @@ use crate::provider;
 /// wait or whose provider is no sole trader, [`ApprovalError::NotDeclared`],
 /// [`ApprovalError::NoDelegation`], [`ApprovalError::NoReason`] for an empty reason.
 pub fn read_owner_number(
-    conn: &mut Conn,
+    op: &mut Operation<'_>,
     vault: &Vault,
-    actor: &Actor,
     id: ApplicationId,
     reason: &str,
-    now: NaiveDateTime,
 ) -> Result<String, ApprovalError> {
     if reason.trim().is_empty() {
         return Err(ApprovalError::NoReason);
     }
-    let user = actor.user()?;
-    db::write(conn, |conn| {
-        let application = store::application(conn, id)?;
-        policy::may_examine(actor, &application)?;
+    let user = op.actor.user()?;
+    op.write(|op| {
+        let application = store::application(op.conn, id)?;
+        policy::may_examine(&op.actor, &application)?;
         if !application.state.waits() {
             return Err(ApprovalError::NotYours);
         }
-        if !store::declared(conn, id)?.contains(&user) {
+        if !store::declared(op.conn, id)?.contains(&user) {
             return Err(ApprovalError::NotDeclared);
         }
-        let today = time::stockholm_day(now);
-        let delegation = identity::delegation(conn, user, Decision::LovApproval, today)?;
+        let today = time::stockholm_day(op.now);
+        let delegation = identity::delegation(op.conn, user, Decision::LovApproval, today)?;
         let owner = application.owner_authority_id;
         if delegation.is_none_or(|one| one.authority_id != owner) {
             return Err(ApprovalError::NoDelegation);
         }
         let (of, matter) = (application.provider_id, &application.reference);
-        Ok(provider::read_owner_number(conn, vault, actor, of, matter, reason, now)?)
+        Ok(provider::read_owner_number(op, vault, of, matter, reason)?)
     })
 }

@@ -7,7 +7,8 @@ use super::{me, record};
 use crate::approval::model::{Application, ApplicationId, ApplicationState, Partner, PartnerState};
 use crate::approval::{ApprovalError, mail, policy, store};
 use crate::kernel::{Actor, time};
-use crate::platform::db::{self, Conn};
+use crate::platform::Operation;
+use crate::platform::db::Conn;
 use crate::provider::{self, Member, Provider};
 use crate::terms::{self, GroundId};
 
@@ -32,57 +33,43 @@ fn own_part(
 /// Saves a partner's declaration about exclusion grounds. The lead sees only that it is answered.
 /// What was confirmed and is changed must be confirmed anew.
 pub fn declare_partner(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ApplicationId,
     revision: i64,
     answered: &[(GroundId, Option<bool>, String)],
-    now: NaiveDateTime,
 ) -> Result<(), ApprovalError> {
-    db::write(conn, |conn| {
-        let (application, partner, own, member) = own_part(conn, actor, id)?;
+    op.write(|op| {
+        let (application, partner, own, member) = own_part(op.conn, &op.actor, id)?;
         policy::may_follow(&member, &partner)?;
-        terms::answer_grounds(conn, partner.answer_sheet_id, revision, answered, now)?;
+        terms::answer_grounds(op.conn, partner.answer_sheet_id, revision, answered, op.now)?;
         if partner.state == PartnerState::Confirmed {
             let to = partner.state.go(PartnerState::Asked)?;
-            if !store::move_partner(conn, &partner, to, None)? {
+            if !store::move_partner(op.conn, &partner, to, None)? {
                 return Err(ApprovalError::Stale);
             }
         }
         let detail = json!({ "partner": own.reference });
-        record(conn, actor, &application, "lov_application.partner_declared", &detail, now)
+        record(op, &application, "lov_application.partner_declared", &detail)
     })
 }
 
 /// A signatory of the partner says yes, once every exclusion ground in force is answered (R7).
-pub fn confirm_partner(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: ApplicationId,
-    now: NaiveDateTime,
-) -> Result<(), ApprovalError> {
-    answer(conn, actor, id, PartnerState::Confirmed, now)
+pub fn confirm_partner(op: &mut Operation<'_>, id: ApplicationId) -> Result<(), ApprovalError> {
+    answer(op, id, PartnerState::Confirmed)
 }
 
 /// The partner says no. Nothing of what it declared is kept.
-pub fn decline_partner(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: ApplicationId,
-    now: NaiveDateTime,
-) -> Result<(), ApprovalError> {
-    answer(conn, actor, id, PartnerState::Declined, now)
+pub fn decline_partner(op: &mut Operation<'_>, id: ApplicationId) -> Result<(), ApprovalError> {
+    answer(op, id, PartnerState::Declined)
 }
 
 fn answer(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ApplicationId,
     to: PartnerState,
-    now: NaiveDateTime,
 ) -> Result<(), ApprovalError> {
-    db::write(conn, |conn| {
-        let (application, partner, own, member) = own_part(conn, actor, id)?;
+    op.write(|op| {
+        let (application, partner, own, member) = own_part(op.conn, &op.actor, id)?;
         if partner.state == to {
             return Ok(());
         }
@@ -90,22 +77,22 @@ fn answer(
             return Err(ApprovalError::NotSignatory);
         }
         if to == PartnerState::Confirmed {
-            let grounds = terms::grounds(conn, time::stockholm_day(now))?;
-            let given = terms::ground_answers(conn, partner.answer_sheet_id)?;
+            let grounds = terms::grounds(op.conn, time::stockholm_day(op.now))?;
+            let given = terms::ground_answers(op.conn, partner.answer_sheet_id)?;
             if !grounds.iter().all(|one| given.iter().any(|given| given.ground_id == one.id)) {
                 return Err(ApprovalError::GroundsUnanswered);
             }
         } else {
-            forget(conn, &partner, now)?;
+            forget(op.conn, &partner, op.now)?;
         }
         let to = partner.state.go(to)?;
-        if !store::move_partner(conn, &partner, to, Some((actor.user()?, now)))? {
+        if !store::move_partner(op.conn, &partner, to, Some((op.actor.user()?, op.now)))? {
             return Err(ApprovalError::Stale);
         }
         let detail = json!({ "partner": own.reference, "answer": to });
-        record(conn, actor, &application, "lov_application.partner_answered", &detail, now)?;
-        let lead = provider::get(conn, application.provider_id)?;
-        mail::partner_answered(conn, &application, &lead, &own, now)
+        record(op, &application, "lov_application.partner_answered", &detail)?;
+        let lead = provider::get(op.conn, application.provider_id)?;
+        mail::partner_answered(op.conn, &application, &lead, &own, op.now)
     })
 }
 

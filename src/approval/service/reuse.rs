@@ -1,13 +1,12 @@
 //! Answers of an earlier application, proposed in a new one (scenarios 6, 7).
 
-use chrono::NaiveDateTime;
 use serde_json::json;
 
 use super::{own_draft, record};
 use crate::approval::model::{Application, ApplicationId};
 use crate::approval::{ApprovalError, store};
-use crate::kernel::Actor;
-use crate::platform::db::{self, Conn};
+use crate::platform::Operation;
+use crate::platform::db::Conn;
 use crate::terms::{self, Answer, Given, RequirementId, RequirementKind};
 
 /// What an earlier application answered to what this one asks in the same words and has no answer
@@ -63,20 +62,16 @@ pub fn reusable(
 
 /// Proposes the answers of the provider's latest sent application. None of them counts before it
 /// is looked at and saved.
-pub fn reuse(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: ApplicationId,
-    now: NaiveDateTime,
-) -> Result<(), ApprovalError> {
-    db::write(conn, |conn| {
-        let (application, ..) = own_draft(conn, actor, id)?;
-        if store::reused(conn, id)?.is_some() {
+pub fn reuse(op: &mut Operation<'_>, id: ApplicationId) -> Result<(), ApprovalError> {
+    op.write(|op| {
+        let (application, ..) = own_draft(op.conn, &op.actor, id)?;
+        if store::reused(op.conn, id)?.is_some() {
             return Ok(());
         }
-        let (from, count) = reusable(conn, &application)?.ok_or(ApprovalError::NothingToReuse)?;
-        store::set_reused(conn, id, from.id)?;
+        let (from, count) =
+            reusable(op.conn, &application)?.ok_or(ApprovalError::NothingToReuse)?;
+        store::set_reused(op.conn, id, from.id)?;
         let detail = json!({ "from": from.reference, "answers": count });
-        record(conn, actor, &application, "lov_application.reuse_chosen", &detail, now)
+        record(op, &application, "lov_application.reuse_chosen", &detail)
     })
 }

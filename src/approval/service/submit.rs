@@ -11,9 +11,10 @@ use crate::approval::model::{
 use crate::approval::rules::{Part, Progress};
 use crate::approval::{ApprovalError, mail, rules, store};
 use crate::identity;
-use crate::kernel::{Actor, time};
+use crate::kernel::time;
 use crate::offer::{self, OfferId, OfferState};
-use crate::platform::db::{self, Conn};
+use crate::platform::Operation;
+use crate::platform::db::Conn;
 use crate::provider::{self, Provider, StatusKind, StatusState};
 use crate::registry::{self, Direction, Matter, MatterKind, NewDocument, NewMatter, PartyId};
 use crate::terms;
@@ -78,82 +79,75 @@ pub fn missing_parts(
 /// Sends an application: it is registered as received, its offers go with it, a decision is
 /// promised by a day, and the provider and its partners get a receipt. Sent twice it is one.
 pub fn submit(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ApplicationId,
     offers: &[OfferId],
-    now: NaiveDateTime,
 ) -> Result<Application, ApprovalError> {
-    db::write(conn, |conn| {
-        let (application, provider, _) = own(conn, actor, id)?;
+    op.write(|op| {
+        let (application, provider, _) = own(op.conn, &op.actor, id)?;
         if application.received_at.is_some() && application.state.waits() {
             return Ok(application);
         }
         if !offers.is_empty() {
-            super::choose_offers(conn, actor, id, offers, now)?;
+            super::choose_offers(op, id, offers)?;
         }
-        let system = store::system(conn, application.choice_system_id)?;
+        let system = store::system(op.conn, application.choice_system_id)?;
         if system.state != SystemState::Open {
             return Err(ApprovalError::NotOpen);
         }
         // R53: of those who apply together, each.
-        let today = time::stockholm_day(now);
-        super::reserve::admit(conn, &system, provider.id, today)?;
-        for partner in partners_in(conn, &application)? {
-            super::reserve::admit(conn, &system, partner.id, today)?;
+        let today = time::stockholm_day(op.now);
+        super::reserve::admit(op.conn, &system, provider.id, today)?;
+        for partner in partners_in(op.conn, &application)? {
+            super::reserve::admit(op.conn, &system, partner.id, today)?;
         }
-        let spec = terms::specification(conn, application.specification_id)?;
+        let spec = terms::specification(op.conn, application.specification_id)?;
         if spec.state != terms::SpecificationState::Published {
             return Err(ApprovalError::TermsReplaced);
         }
-        let missing = missing_parts(conn, &application, now)?;
+        let missing = missing_parts(op.conn, &application, op.now)?;
         if !missing.is_empty() {
             return Err(ApprovalError::NotReady(missing));
         }
-        go(conn, &application, ApplicationState::Submitted)?;
+        go(op.conn, &application, ApplicationState::Submitted)?;
         let mut sent = Vec::new();
-        for chosen in store::offers(conn, id)? {
-            sent.push((chosen.offer_id, offer::submit(conn, actor, chosen.offer_id, now)?.id));
+        for chosen in store::offers(op.conn, id)? {
+            sent.push((chosen.offer_id, offer::submit(op, chosen.offer_id)?.id));
         }
-        store::set_offers(conn, id, &sent)?;
-        hand_over(conn, actor, &application, now)?;
-        let matter = register(conn, actor, (&application, &system, &provider), now)?;
-        registry::add_party(conn, actor, matter.id, PartyId(provider.id.0), now)?;
-        let promised = rules::promised_on(time::stockholm_day(now), spec.decision_days)?;
-        store::set_received(conn, id, matter.id, now, promised)?;
+        store::set_offers(op.conn, id, &sent)?;
+        hand_over(op, &application)?;
+        let matter = register(op, (&application, &system, &provider))?;
+        registry::add_party(op, matter.id, PartyId(provider.id.0))?;
+        let promised = rules::promised_on(time::stockholm_day(op.now), spec.decision_days)?;
+        store::set_received(op.conn, id, matter.id, op.now, promised)?;
         let detail = json!({ "offers": sent.len(), "terms": spec.version });
-        record(conn, actor, &application, "lov_application.submitted", &detail, now)?;
-        mail::received(conn, &application, &system, &provider, promised, now)?;
-        for partner in partners_in(conn, &application)? {
-            mail::received(conn, &application, &system, &partner, promised, now)?;
+        record(op, &application, "lov_application.submitted", &detail)?;
+        mail::received(op.conn, &application, &system, &provider, promised, op.now)?;
+        for partner in partners_in(op.conn, &application)? {
+            mail::received(op.conn, &application, &system, &partner, promised, op.now)?;
         }
-        Ok(store::application(conn, id)?)
+        Ok(store::application(op.conn, id)?)
     })
 }
 
 /// Opens the matter of an application and registers it as it was sent. Each partner's own answers to
 /// the exclusion grounds are a document of its own.
 fn register(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     (application, system, provider): (&Application, &ChoiceSystem, &Provider),
-    now: NaiveDateTime,
 ) -> Result<Matter, ApprovalError> {
     let matter = registry::open_matter(
-        conn,
-        actor,
+        op,
         &NewMatter {
             kind: MatterKind::LovApplication,
             title: &mail::say("approval-doc-matter", &[("system", &system.name)]),
             title_secret: false,
             owner_authority_id: application.owner_authority_id,
         },
-        now,
     )?;
-    let body = mail::application_text(conn, application, system, provider, now)?;
+    let body = mail::application_text(op.conn, application, system, provider, op.now)?;
     registry::register(
-        conn,
-        actor,
+        op,
         &NewDocument {
             matter_id: matter.id,
             direction: Direction::Received,
@@ -162,13 +156,12 @@ fn register(
             brief: &mail::say("approval-doc-application", &[]),
             body: &body,
         },
-        now,
     )?;
-    for partner in store::partners(conn, application.id)? {
-        let name = provider::get(conn, partner.provider_id)?.name;
-        let mut body = mail::declaration_text(conn, partner.answer_sheet_id, now)?;
+    for partner in store::partners(op.conn, application.id)? {
+        let name = provider::get(op.conn, partner.provider_id)?.name;
+        let mut body = mail::declaration_text(op.conn, partner.answer_sheet_id, op.now)?;
         if let Some((by, at)) = partner.answered_by.zip(partner.answered_at) {
-            let who = identity::user(conn, by)?.name;
+            let who = identity::user(op.conn, by)?.name;
             body.push('\n');
             body.push_str(&mail::confirmed_text(&who, &name, at));
         }
@@ -180,25 +173,20 @@ fn register(
             brief: &mail::say("approval-part-declaration", &[]),
             body: &body,
         };
-        registry::register(conn, actor, &new, now)?;
+        registry::register(op, &new)?;
     }
     Ok(matter)
 }
 
 /// Takes back an application that is not decided. Its offers become drafts again.
-pub fn withdraw(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: ApplicationId,
-    now: NaiveDateTime,
-) -> Result<(), ApprovalError> {
-    db::write(conn, |conn| {
-        let (application, provider, _) = own(conn, actor, id)?;
-        go(conn, &application, ApplicationState::Withdrawn)?;
-        if let Some(open) = store::completion(conn, id)? {
-            store::close_completion(conn, open.id, now)?;
+pub fn withdraw(op: &mut Operation<'_>, id: ApplicationId) -> Result<(), ApprovalError> {
+    op.write(|op| {
+        let (application, provider, _) = own(op.conn, &op.actor, id)?;
+        go(op.conn, &application, ApplicationState::Withdrawn)?;
+        if let Some(open) = store::completion(op.conn, id)? {
+            store::close_completion(op.conn, open.id, op.now)?;
         }
-        return_offers(conn, actor, &application, now)?;
+        return_offers(op, &application)?;
         if let Some(matter_id) = application.matter_id {
             let brief = mail::say("approval-doc-withdrawal", &[]);
             let new = NewDocument {
@@ -209,26 +197,24 @@ pub fn withdraw(
                 brief: &brief,
                 body: &brief,
             };
-            registry::register(conn, actor, &new, now)?;
-            registry::close(conn, actor, matter_id, now)?;
+            registry::register(op, &new)?;
+            registry::close(op, matter_id)?;
         }
-        for partner in partners_in(conn, &application)? {
-            mail::withdrawn(conn, &application, &provider, &partner, now)?;
+        for partner in partners_in(op.conn, &application)? {
+            mail::withdrawn(op.conn, &application, &provider, &partner, op.now)?;
         }
-        note(conn, actor, &application, "lov_application.withdrawn", now)
+        note(op, &application, "lov_application.withdrawn")
     })
 }
 
 /// The application came to nothing: its offers are their writers' again.
 pub(super) fn return_offers(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     application: &Application,
-    now: NaiveDateTime,
 ) -> Result<(), ApprovalError> {
-    for sent in store::offers(conn, application.id)? {
-        if offer::get(conn, sent.offer_id)?.state == OfferState::Submitted {
-            offer::return_to_draft(conn, actor, sent.offer_id, now)?;
+    for sent in store::offers(op.conn, application.id)? {
+        if offer::get(op.conn, sent.offer_id)?.state == OfferState::Submitted {
+            offer::return_to_draft(op, sent.offer_id)?;
         }
     }
     Ok(())

@@ -1,6 +1,5 @@
 //! Choice systems: made, advertised, opened, closed.
 
-use chrono::NaiveDateTime;
 use diesel::OptionalExtension;
 use diesel::result::{DatabaseErrorKind, Error};
 use serde_json::{Value, json};
@@ -12,41 +11,38 @@ use crate::approval::{ApprovalError, policy, rules, store};
 use crate::identity;
 use crate::kernel::{Actor, Reference};
 use crate::measure;
+use crate::platform::Operation;
 use crate::platform::audit;
-use crate::platform::db::{self, Conn};
+use crate::platform::db::Conn;
 use crate::registry::{self, MatterKind, NewMatter};
 use crate::terms::{self, Asking, Specification, SpecificationId};
 
 /// Makes a choice system: its code must be covered by the act (R1), its owner municipal (R2). Opens
 /// its matter and drafts version 1 of its terms.
 pub fn create_system(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     new: &NewSystem,
-    now: NaiveDateTime,
 ) -> Result<ChoiceSystem, ApprovalError> {
     measure::lov_covers(&new.cpv).map_err(ApprovalError::NotCovered)?;
-    db::write(conn, |conn| {
-        let owner = identity::authority_by_id(conn, new.owner_authority_id)?;
+    op.write(|op| {
+        let owner = identity::authority_by_id(op.conn, new.owner_authority_id)?;
         rules::may_own(owner.kind)?;
-        policy::may_run(actor, owner.id)?;
+        policy::may_run(&op.actor, owner.id)?;
         let matter = registry::open_matter(
-            conn,
-            actor,
+            op,
             &NewMatter {
                 kind: MatterKind::ChoiceSystem,
                 title: &new.name,
                 title_secret: false,
                 owner_authority_id: owner.id,
             },
-            now,
         )?;
         let reference = Reference::random();
-        let system =
-            store::insert_system(conn, &reference, matter.id, new, now).map_err(no_contract)?;
-        terms::draft(conn, actor, owner.id, &system.specification_series, &new.terms, now)?;
+        let system = store::insert_system(op.conn, &reference, matter.id, new, op.now)
+            .map_err(no_contract)?;
+        terms::draft(op, owner.id, &system.specification_series, &new.terms)?;
         let detail = json!({ "cpv": system.cpv, "measure_kind": system.measure_kind });
-        tell(conn, actor, &system, "choice_system.created", &detail, now)?;
+        tell(op, &system, "choice_system.created", &detail)?;
         Ok(system)
     })
 }
@@ -64,21 +60,19 @@ pub(super) fn own(
 /// Rewrites a system that has not opened: all but its owner and its terms, which have pages of their
 /// own. What R1 and R2 ask is asked again.
 pub fn edit_system(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ChoiceSystemId,
     wish: &NewSystem,
-    now: NaiveDateTime,
 ) -> Result<(), ApprovalError> {
     measure::lov_covers(&wish.cpv).map_err(ApprovalError::NotCovered)?;
-    db::write(conn, |conn| {
-        let system = own(conn, actor, id)?;
+    op.write(|op| {
+        let system = own(op.conn, &op.actor, id)?;
         if system.state != SystemState::Draft {
             return Err(ApprovalError::SystemNotFrom(system.state));
         }
-        store::set_system(conn, id, wish).map_err(no_contract)?;
+        store::set_system(op.conn, id, wish).map_err(no_contract)?;
         let detail = json!({ "cpv": wish.cpv, "reserved": wish.bounds.reserved });
-        tell(conn, actor, &system, "choice_system.edited", &detail, now)
+        tell(op, &system, "choice_system.edited", &detail)
     })
 }
 
@@ -96,69 +90,64 @@ pub fn contracted(
 /// Publishes a version of a system's terms (R3, R4). Contracted providers keep the version they
 /// have: with any, `asking` says by when they may accept the new one and what silence means.
 pub fn publish_terms(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: SpecificationId,
     asking: Option<Asking>,
-    now: NaiveDateTime,
 ) -> Result<Specification, ApprovalError> {
-    db::write(conn, |conn| {
-        let spec = terms::specification(conn, id)?;
-        let system = store::system_of_series(conn, &spec.series)?;
-        policy::may_run(actor, system.owner_authority_id)?;
-        let contracted = store::contracted(conn, system.id)?.len();
+    op.write(|op| {
+        let spec = terms::specification(op.conn, id)?;
+        let system = store::system_of_series(op.conn, &spec.series)?;
+        policy::may_run(&op.actor, system.owner_authority_id)?;
+        let contracted = store::contracted(op.conn, system.id)?.len();
         rules::is_told(contracted, asking.is_some())?;
         Ok(match asking.filter(|_| contracted > 0) {
-            Some(asking) => terms::publish_asking(conn, actor, id, asking, now)?,
-            None => terms::publish(conn, actor, id, now)?,
+            Some(asking) => terms::publish_asking(op, id, asking)?,
+            None => terms::publish(op, id)?,
         })
     })
 }
 
 /// Says who serves those who do not choose, and on what legal ground (R14), before the system opens.
 pub fn settle_default(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ChoiceSystemId,
     (alternative, ground): (DefaultAlternative, &str),
     (unit, supplier): (Option<&str>, Option<&Reference>),
-    now: NaiveDateTime,
 ) -> Result<(), ApprovalError> {
     rules::default_is_settled(ground)?;
     rules::default_names_its_own(alternative, unit, supplier.is_some())?;
-    db::write(conn, |conn| {
-        let system = own(conn, actor, id)?;
+    op.write(|op| {
+        let system = own(op.conn, &op.actor, id)?;
         if system.state != SystemState::Draft {
             return Err(ApprovalError::SystemNotFrom(system.state));
         }
-        store::set_default(conn, id, alternative, ground, (unit, supplier)).map_err(no_contract)?;
+        store::set_default(op.conn, id, alternative, ground, (unit, supplier))
+            .map_err(no_contract)?;
         let detail = json!({ "alternative": alternative });
-        tell(conn, actor, &system, "choice_system.default_settled", &detail, now)
+        tell(op, &system, "choice_system.default_settled", &detail)
     })
 }
 
 /// Opens a system for applications. It needs published terms (R3) and an alternative for those who
 /// do not choose (R14), which becomes its first policy. It may open before its advertisement is noted, under alarm (R5).
 pub fn open_system(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ChoiceSystemId,
-    now: NaiveDateTime,
 ) -> Result<ChoiceSystem, ApprovalError> {
-    db::write(conn, |conn| {
-        let system = own(conn, actor, id)?;
+    op.write(|op| {
+        let system = own(op.conn, &op.actor, id)?;
         rules::default_is_settled(&system.default_ground)?;
         let supplier = system.default_supplier.is_some();
         let (method, unit) = (system.default_alternative, system.default_unit.as_deref());
         rules::default_names_its_own(method, unit, supplier)?;
         rules::opinion_is_recorded(method, &system.legal_opinion)?;
-        if terms::published(conn, &system.specification_series).optional()?.is_none() {
+        if terms::published(op.conn, &system.specification_series).optional()?.is_none() {
             return Err(ApprovalError::NoTerms);
         }
-        go(conn, &system, SystemState::Open)?;
-        super::default::begin_policy(conn, actor, &system, now)?;
-        tell(conn, actor, &system, "choice_system.opened", &json!({}), now)?;
-        Ok(store::system(conn, id)?)
+        go(op.conn, &system, SystemState::Open)?;
+        super::default::begin_policy(op, &system)?;
+        tell(op, &system, "choice_system.opened", &json!({}))?;
+        Ok(store::system(op.conn, id)?)
     })
 }
 
@@ -173,33 +162,26 @@ fn no_contract(error: Error) -> ApprovalError {
 }
 
 /// Closes a system for new applications. Contracts go on.
-pub fn close_system(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: ChoiceSystemId,
-    now: NaiveDateTime,
-) -> Result<(), ApprovalError> {
-    db::write(conn, |conn| {
-        let system = own(conn, actor, id)?;
-        go(conn, &system, SystemState::Closed)?;
-        tell(conn, actor, &system, "choice_system.closed", &json!({}), now)
+pub fn close_system(op: &mut Operation<'_>, id: ChoiceSystemId) -> Result<(), ApprovalError> {
+    op.write(|op| {
+        let system = own(op.conn, &op.actor, id)?;
+        go(op.conn, &system, SystemState::Closed)?;
+        tell(op, &system, "choice_system.closed", &json!({}))
     })
 }
 
 /// Notes where the national advertisement stands (R5); with nothing, that it was withdrawn.
 pub fn advertise(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ChoiceSystemId,
     advertisement: Option<(&str, &str)>,
-    now: NaiveDateTime,
 ) -> Result<(), ApprovalError> {
-    db::write(conn, |conn| {
-        let system = own(conn, actor, id)?;
+    op.write(|op| {
+        let system = own(op.conn, &op.actor, id)?;
         let (url, number) = advertisement.unzip();
-        store::set_advertisement(conn, id, url, number)?;
+        store::set_advertisement(op.conn, id, url, number)?;
         let detail = json!({ "url": url, "id": number });
-        tell(conn, actor, &system, "choice_system.advertised", &detail, now)
+        tell(op, &system, "choice_system.advertised", &detail)
     })
 }
 
@@ -213,12 +195,10 @@ fn go(conn: &mut Conn, system: &ChoiceSystem, to: SystemState) -> Result<(), App
 }
 
 pub(super) fn tell(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     system: &ChoiceSystem,
     action: &str,
     detail: &Value,
-    now: NaiveDateTime,
 ) -> Result<(), ApprovalError> {
     let event = audit::Event {
         action,
@@ -227,5 +207,5 @@ pub(super) fn tell(
         detail,
         personal: None,
     };
-    Ok(audit::record(conn, actor, &event, now)?)
+    Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
 }

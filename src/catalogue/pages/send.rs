@@ -63,9 +63,7 @@ pub async fn send(
     let network = brake(&format!("network {}", cx.network()));
     let brakes = [brake(&to.folded()), brake(&cx.session_hash()), network, brake("all")];
     let link = PageLink { to, lang: cx.lang, path: href.clone(), brakes };
-    let (actor, now) = (cx.actor, cx.now);
-    cx.write(move |conn| -> QueryResult<()> { service::send_link(conn, &actor, &link, now) })
-        .await?;
+    cx.operate(move |op| -> QueryResult<()> { service::send_link(op, &link) }).await?;
     cx.flash("catalogue-sent", &[]);
     cx.see_other(href).map(Ok)
 }

@@ -1,14 +1,13 @@
 //! A page's address, sent to whoever asks for it.
 
-use chrono::NaiveDateTime;
 use diesel::result::QueryResult;
 use serde_json::json;
 
 use crate::catalogue::mail;
 use crate::identity;
-use crate::kernel::{Actor, Email, Lang};
+use crate::kernel::{Email, Lang};
+use crate::platform::Operation;
 use crate::platform::audit::{self, Event};
-use crate::platform::db::{self, Conn};
 
 /// The letters of an hour: to one address, from one browser, from one network (which needs no cookie to
 /// be known), and from the house.
@@ -34,19 +33,14 @@ pub struct PageLink {
 ///
 /// # Errors
 /// The database's own.
-pub fn send_link(
-    conn: &mut Conn,
-    actor: &Actor,
-    link: &PageLink,
-    now: NaiveDateTime,
-) -> QueryResult<()> {
-    db::write(conn, |conn| {
+pub fn send_link(op: &mut Operation<'_>, link: &PageLink) -> QueryResult<()> {
+    op.write(|op| {
         for (key, most) in link.brakes.iter().zip([TO_ONE, FROM_ONE, FROM_NETWORK, ALL]) {
-            if !identity::brake(conn, key, most, now)? {
+            if !identity::brake(op.conn, key, most, op.now)? {
                 return Ok(());
             }
         }
-        mail::page_link(conn, link, now)?;
+        mail::page_link(op.conn, link, op.now)?;
         let event = Event {
             action: "catalogue.link_sent",
             object: ("catalogue", 0, None),
@@ -54,6 +48,6 @@ pub fn send_link(
             detail: &json!({}),
             personal: None,
         };
-        audit::record(conn, actor, &event, now)
+        audit::record(op.conn, &op.actor, &event, op.now)
     })
 }

@@ -16,8 +16,9 @@ use crate::choice::store::Chosen;
 use crate::choice::{ChoiceError, mail, policy, rules, store};
 use crate::client::{self, Client, Viewer};
 use crate::contract;
-use crate::kernel::{Actor, Reference, time};
+use crate::kernel::{Reference, time};
 use crate::offer;
+use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 
 /// Makes a choice: all of it in one transaction, or nothing (R15, R73, R77). Who has a place whose
@@ -53,7 +54,7 @@ pub fn choose(
         let old = replaced(conn, &right)?;
         let (shown, site) = (&wish.shown, wish.site.as_str());
         let entry = rules::line_of(shown, &right, old.as_ref(), site, now)?;
-        let chosen = take(conn, &viewer.actor, &right, entry, now)?;
+        let chosen = take(&mut Operation::new(conn, &viewer.actor, now), &right, entry)?;
         let chosen = Chosen { replaces: old.as_ref().map(|old| old.id), ..chosen };
         let choice = store::insert(conn, &right, wish, &chosen, recorded_by, now).map_err(raced)?;
         if !store::go_right(conn, &right, right.state.go(RightState::Used)?, right.last_day)? {
@@ -63,7 +64,7 @@ pub fn choose(
             "right": right.reference, "channel": choice.channel, "chosen_by": choice.chosen_by,
             "instead_of": old.map(|old| old.reference),
         });
-        tell(conn, &viewer.actor, "choice.made", &choice, &detail, now)?;
+        tell(&mut Operation::new(conn, &viewer.actor, now), "choice.made", &choice, &detail)?;
         mail::made(conn, &choice, now)?;
         mail::received(conn, &choice, now)?;
         Ok((choice, client))
@@ -100,7 +101,7 @@ pub fn choose_instead(
         let (shown, site) = (&wish.shown, wish.site.as_str());
         let entry = rules::line_of(shown, &right, Some(&current), site, now)?;
         let right = right_to_change(conn, &current)?;
-        let chosen = take(conn, &viewer.actor, &right, entry, now)?;
+        let chosen = take(&mut Operation::new(conn, &viewer.actor, now), &right, entry)?;
         let chosen = Chosen { replaces: Some(current.id), ..chosen };
         let choice = store::insert(conn, &right, wish, &chosen, recorded_by, now).map_err(raced)?;
         let waited = right.id != current.right_id;
@@ -113,7 +114,7 @@ pub fn choose_instead(
             "right": right.reference, "channel": choice.channel, "chosen_by": choice.chosen_by,
             "instead_of": current.reference,
         });
-        tell(conn, &viewer.actor, "choice.made", &choice, &detail, now)?;
+        tell(&mut Operation::new(conn, &viewer.actor, now), "choice.made", &choice, &detail)?;
         mail::made(conn, &choice, now)?;
         mail::received(conn, &choice, now)?;
         Ok((choice, client))
@@ -122,30 +123,29 @@ pub fn choose_instead(
 
 /// Finds what a line of the list stands for, as it is now, and holds the place.
 pub(super) fn take(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     right: &Right,
     entry: &ShownEntry,
-    now: NaiveDateTime,
 ) -> Result<Chosen, ChoiceError> {
-    let today = time::stockholm_day(now);
+    let today = time::stockholm_day(op.now);
     let reference = Reference::parse(&entry.site).ok_or(ChoiceError::NotShown)?;
-    let site = offer::site_by_reference(conn, &reference).optional()?.ok_or(ChoiceError::Gone)?;
-    let (offer, text) = offer::approved(conn, site.offer_id)?.ok_or(ChoiceError::Gone)?;
+    let site =
+        offer::site_by_reference(op.conn, &reference).optional()?.ok_or(ChoiceError::Gone)?;
+    let (offer, text) = offer::approved(op.conn, site.offer_id)?.ok_or(ChoiceError::Gone)?;
     if !site.active || offer.measure_kind != right.measure_kind {
         return Err(ChoiceError::Gone);
     }
     if offer.reference.as_str() != entry.offer || text.number != entry.revision {
         return Err(ChoiceError::Stale);
     }
-    let contract = contract::choosable(conn, offer.id, today)?.ok_or(ChoiceError::Gone)?;
+    let contract = contract::choosable(op.conn, offer.id, today)?.ok_or(ChoiceError::Gone)?;
     let claim = Claim {
         offer_id: offer.id,
         site_id: site.id,
         hundredths: right.hundredths,
         from_day: today,
     };
-    let held = capacity::hold(conn, actor, &claim, now)?;
+    let held = capacity::hold(op, &claim)?;
     Ok(Chosen {
         offer: offer.id,
         revision: text.id,
@@ -168,16 +168,11 @@ pub(super) fn raced(error: Error) -> ChoiceError {
 ///
 /// # Errors
 /// [`ChoiceError::NotFrom`] for a choice that does not wait for an answer.
-pub fn confirm(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: ChoiceId,
-    now: NaiveDateTime,
-) -> Result<Choice, ChoiceError> {
-    db::write(conn, |conn| {
-        let choice = go(conn, id, ChoiceState::Confirmed, None, now)?;
-        capacity::take(conn, actor, choice.capacity_id, now)?;
-        tell(conn, actor, "choice.confirmed", &choice, &json!({}), now)?;
+pub fn confirm(op: &mut Operation<'_>, id: ChoiceId) -> Result<Choice, ChoiceError> {
+    op.write(|op| {
+        let choice = go(op.conn, id, ChoiceState::Confirmed, None, op.now)?;
+        capacity::take(op, choice.capacity_id)?;
+        tell(op, "choice.confirmed", &choice, &json!({}))?;
         Ok(choice)
     })
 }
@@ -187,20 +182,18 @@ pub fn confirm(
 /// # Errors
 /// [`ChoiceError::NotFrom`] for a choice that does not wait for an answer.
 pub fn decline(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ChoiceId,
     reason: ReturnReason,
-    now: NaiveDateTime,
 ) -> Result<Choice, ChoiceError> {
-    db::write(conn, |conn| {
-        let choice = go(conn, id, ChoiceState::Declined, Some(reason), now)?;
-        give_back(conn, actor, &choice, now)?;
-        tell(conn, actor, "choice.declined", &choice, &json!({ "reason": reason }), now)?;
-        let kept = !rules::reopens(&choice, before(conn, &choice)?.as_ref());
-        let whose = client::responsible(conn, &[choice.client_id])?;
+    op.write(|op| {
+        let choice = go(op.conn, id, ChoiceState::Declined, Some(reason), op.now)?;
+        give_back(op, &choice)?;
+        tell(op, "choice.declined", &choice, &json!({ "reason": reason }))?;
+        let kept = !rules::reopens(&choice, before(op.conn, &choice)?.as_ref());
+        let whose = client::responsible(op.conn, &[choice.client_id])?;
         if let Some(user) = whose.get(&choice.client_id) {
-            mail::returned_to_staff(conn, *user, (&choice, kept), now)?;
+            mail::returned_to_staff(op.conn, *user, (&choice, kept), op.now)?;
         }
         Ok(choice)
     })
@@ -225,8 +218,13 @@ pub fn withdraw(
             return Err(Error::NotFound.into());
         }
         let choice = go(conn, found.id, ChoiceState::Withdrawn, None, now)?;
-        give_back(conn, &viewer.actor, &choice, now)?;
-        tell(conn, &viewer.actor, "choice.withdrawn", &choice, &json!({}), now)?;
+        give_back(&mut Operation::new(conn, &viewer.actor, now), &choice)?;
+        tell(
+            &mut Operation::new(conn, &viewer.actor, now),
+            "choice.withdrawn",
+            &choice,
+            &json!({}),
+        )?;
         mail::withdrawn(conn, &choice, now)?;
         Ok(choice)
     })
@@ -236,16 +234,11 @@ pub fn withdraw(
 ///
 /// # Errors
 /// [`ChoiceError::NotFrom`] for a choice that the provider has not said yes to.
-pub fn end(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: ChoiceId,
-    now: NaiveDateTime,
-) -> Result<Choice, ChoiceError> {
-    db::write(conn, |conn| {
-        let choice = go(conn, id, ChoiceState::Ended, None, now)?;
-        capacity::release(conn, actor, choice.capacity_id, now)?;
-        tell(conn, actor, "choice.ended", &choice, &json!({}), now)?;
+pub fn end(op: &mut Operation<'_>, id: ChoiceId) -> Result<Choice, ChoiceError> {
+    op.write(|op| {
+        let choice = go(op.conn, id, ChoiceState::Ended, None, op.now)?;
+        capacity::release(op, choice.capacity_id)?;
+        tell(op, "choice.ended", &choice, &json!({}))?;
         Ok(choice)
     })
 }
@@ -255,15 +248,13 @@ pub fn end(
 /// # Errors
 /// [`ChoiceError::Capacity`] for a place that was given back already.
 pub fn until(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ChoiceId,
     last_day: Option<NaiveDate>,
-    now: NaiveDateTime,
 ) -> Result<(), ChoiceError> {
-    db::write(conn, |conn| {
-        let choice = store::get(conn, id)?;
-        Ok(capacity::until(conn, actor, choice.capacity_id, last_day, now)?)
+    op.write(|op| {
+        let choice = store::get(op.conn, id)?;
+        Ok(capacity::until(op, choice.capacity_id, last_day)?)
     })
 }
 
@@ -284,21 +275,16 @@ fn go(
 
 /// The place of a choice that came to nothing, and the right it used. A place that was to be
 /// replaced goes on, and the right stays in use by it.
-fn give_back(
-    conn: &mut Conn,
-    actor: &Actor,
-    choice: &Choice,
-    now: NaiveDateTime,
-) -> Result<(), ChoiceError> {
-    capacity::release(conn, actor, choice.capacity_id, now)?;
-    if !rules::reopens(choice, before(conn, choice)?.as_ref()) {
+fn give_back(op: &mut Operation<'_>, choice: &Choice) -> Result<(), ChoiceError> {
+    capacity::release(op, choice.capacity_id)?;
+    if !rules::reopens(choice, before(op.conn, choice)?.as_ref()) {
         return Ok(());
     }
-    let right = store::right_by_id(conn, choice.right_id)?;
-    let last_day = rules::reopened_last_day(right.last_day, time::stockholm_day(now));
-    if !store::go_right(conn, &right, right.state.go(RightState::Open)?, last_day)? {
+    let right = store::right_by_id(op.conn, choice.right_id)?;
+    let last_day = rules::reopened_last_day(right.last_day, time::stockholm_day(op.now));
+    if !store::go_right(op.conn, &right, right.state.go(RightState::Open)?, last_day)? {
         return Err(ChoiceError::Raced);
     }
     let detail = json!({ "last_day": last_day });
-    tell_right(conn, actor, "right_to_choose.reopened", &right, &detail, now)
+    tell_right(op, "right_to_choose.reopened", &right, &detail)
 }

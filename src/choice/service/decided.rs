@@ -15,6 +15,7 @@ use crate::choice::{ChoiceError, mail, policy, rules, store};
 use crate::client::{Client, Viewer};
 use crate::kernel::Reference;
 use crate::offer;
+use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 
 /// Takes a place for somebody who has not chosen, by the authority's decision: the row says that
@@ -45,7 +46,7 @@ pub fn place_by_decision(
         };
         let alternatives = list::alternatives(conn, &right, now)?;
         let old = replaced(conn, &right)?;
-        let chosen = take(conn, &viewer.actor, &right, &entry, now)?;
+        let chosen = take(&mut Operation::new(conn, &viewer.actor, now), &right, &entry)?;
         let chosen = Chosen { replaces: old.as_ref().map(|old| old.id), ..chosen };
         let wish = Wish {
             right: right.reference.clone(),
@@ -59,7 +60,7 @@ pub fn place_by_decision(
             return Err(ChoiceError::Raced);
         }
         let detail = json!({ "right": right.reference, "chosen_by": choice.chosen_by });
-        tell(conn, &viewer.actor, "choice.placed", &choice, &detail, now)?;
+        tell(&mut Operation::new(conn, &viewer.actor, now), "choice.placed", &choice, &detail)?;
         mail::placed(conn, &choice, now)?;
         Ok((choice, client))
     })
@@ -88,7 +89,7 @@ pub fn decide_lapsed(
             return Err(ChoiceError::Raced);
         }
         let detail = json!({ "last_day": last_day });
-        tell_right(conn, &viewer.actor, action, &right, &detail, now)?;
+        tell_right(&mut Operation::new(conn, &viewer.actor, now), action, &right, &detail)?;
         (right.state, right.last_day) = (to, last_day);
         Ok(right)
     })

@@ -23,9 +23,10 @@ use serde_json::Value;
 use super::model::{Choice, ChoiceId, Right, RightId};
 use super::{ChoiceError, store};
 use crate::client::{self, Client, Viewer};
-use crate::kernel::{Actor, Reference, time};
+use crate::kernel::{Reference, time};
 use crate::offer;
 use crate::platform::AppError;
+use crate::platform::Operation;
 use crate::platform::audit::{self, Event};
 use crate::platform::db::Conn;
 use crate::platform::web::AppState;
@@ -183,14 +184,12 @@ pub fn provider_of(conn: &mut Conn, choice: &Choice) -> Result<Provider, ChoiceE
 }
 
 fn tell_right(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     action: &str,
     right: &Right,
     detail: &Value,
-    now: NaiveDateTime,
 ) -> Result<(), ChoiceError> {
-    store::happened(conn, right.id, time::stockholm_day(now))?;
+    store::happened(op.conn, right.id, time::stockholm_day(op.now))?;
     let event = Event {
         action,
         object: ("right_to_choose", right.id.0, Some(&right.reference)),
@@ -198,18 +197,16 @@ fn tell_right(
         detail,
         personal: None,
     };
-    Ok(audit::record(conn, actor, &event, now)?)
+    Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
 }
 
 fn tell(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     action: &str,
     choice: &Choice,
     detail: &Value,
-    now: NaiveDateTime,
 ) -> Result<(), ChoiceError> {
-    store::happened(conn, choice.right_id, time::stockholm_day(now))?;
+    store::happened(op.conn, choice.right_id, time::stockholm_day(op.now))?;
     let event = Event {
         action,
         object: ("choice", choice.id.0, Some(&choice.reference)),
@@ -217,5 +214,5 @@ fn tell(
         detail,
         personal: None,
     };
-    Ok(audit::record(conn, actor, &event, now)?)
+    Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
 }

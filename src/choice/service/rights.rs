@@ -8,6 +8,7 @@ use crate::choice::model::{NewRight, Right, RightState, ToldBy};
 use crate::choice::{ChoiceError, mail, policy, rules, store};
 use crate::client::{self, ClientId, Viewer};
 use crate::kernel::{Actor, AuthorityId, Reference, UserId, time};
+use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 
 /// Opens a right to choose and tells the person.
@@ -39,33 +40,31 @@ pub fn open_right(
             return Err(ChoiceError::AlreadyOpen);
         }
         let whose = (client.id, client.owner_authority_id);
-        insert(conn, &viewer.actor, whose, new, user_id, now)
+        insert(&mut Operation::new(conn, &viewer.actor, now), whose, new, user_id)
     })
 }
 
 /// The new right, and its letter.
 fn insert(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     (client_id, owner): (ClientId, AuthorityId),
     new: &NewRight,
     opened_by: UserId,
-    now: NaiveDateTime,
 ) -> Result<Right, ChoiceError> {
     // What waits to be decided waits no more: the new right takes its place.
-    for old in store::rights_of(conn, client_id)? {
+    for old in store::rights_of(op.conn, client_id)? {
         if old.state == RightState::Lapsed && old.measure_kind == new.measure_kind {
-            withdraw(conn, actor, &old, now)?;
+            withdraw(op, &old)?;
         }
     }
-    let right = store::insert_right(conn, client_id, owner, new, opened_by, now)?;
+    let right = store::insert_right(op.conn, client_id, owner, new, opened_by, op.now)?;
     let detail = json!({
         "measure": right.measure_kind, "hundredths": right.hundredths,
         "legal_basis": right.legal_basis, "last_day": right.last_day,
         "told_by": right.told_by,
     });
-    tell_right(conn, actor, "right_to_choose.opened", &right, &detail, now)?;
-    mail::opened(conn, &right, now)?;
+    tell_right(op, "right_to_choose.opened", &right, &detail)?;
+    mail::opened(op.conn, &right, op.now)?;
     Ok(right)
 }
 
@@ -77,21 +76,19 @@ fn insert(
 /// # Errors
 /// The database's own.
 pub fn right_like(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     used: &Right,
     (opened_by, last_day): (UserId, NaiveDate),
-    now: NaiveDateTime,
 ) -> Result<Right, ChoiceError> {
-    db::write(conn, |conn| {
-        let waits = store::rights_of(conn, used.client_id)?.into_iter().find(|right| {
+    op.write(|op| {
+        let waits = store::rights_of(op.conn, used.client_id)?.into_iter().find(|right| {
             right.state == RightState::Open && right.measure_kind == used.measure_kind
         });
         if let Some(right) = waits {
             return Ok(right);
         }
         // R59: who has become protected is told face to face.
-        let protected = client::is_protected(conn, used.client_id)?;
+        let protected = client::is_protected(op.conn, used.client_id)?;
         let may = rules::may_tell(used.told_by, protected);
         let new = NewRight {
             measure_kind: used.measure_kind,
@@ -106,7 +103,7 @@ pub fn right_like(
             last_day,
         };
         let whose = (used.client_id, used.owner_authority_id);
-        insert(conn, actor, whose, &new, opened_by, now)
+        insert(op, whose, &new, opened_by)
     })
 }
 
@@ -129,22 +126,17 @@ pub fn close_right(
         if right.state == RightState::Lapsed {
             return Err(ChoiceError::TooLate);
         }
-        withdraw(conn, &viewer.actor, &right, now)?;
+        withdraw(&mut Operation::new(conn, &viewer.actor, now), &right)?;
         Ok(right)
     })
 }
 
-fn withdraw(
-    conn: &mut Conn,
-    actor: &Actor,
-    right: &Right,
-    now: NaiveDateTime,
-) -> Result<(), ChoiceError> {
+fn withdraw(op: &mut Operation<'_>, right: &Right) -> Result<(), ChoiceError> {
     let to = right.state.go(RightState::Withdrawn)?;
-    if !store::go_right(conn, right, to, right.last_day)? {
+    if !store::go_right(op.conn, right, to, right.last_day)? {
         return Err(ChoiceError::Raced);
     }
-    tell_right(conn, actor, "right_to_choose.closed", right, &json!({}), now)
+    tell_right(op, "right_to_choose.closed", right, &json!({}))
 }
 
 /// Rights that nobody used until their last day lapse; says how many. Silence means nothing more
@@ -164,7 +156,12 @@ pub fn lapse_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, ChoiceErr
                 continue;
             }
             let detail = json!({ "last_day": right.last_day });
-            tell_right(conn, &actor, "right_to_choose.lapsed", &right, &detail, now)?;
+            tell_right(
+                &mut Operation::new(conn, &actor, now),
+                "right_to_choose.lapsed",
+                &right,
+                &detail,
+            )?;
             let whose = client::responsible(conn, &[right.client_id])?;
             if let Some(user) = whose.get(&right.client_id) {
                 mail::lapsed(conn, *user, &right, now)?;

@@ -6,6 +6,7 @@ use crate::client::model::{Client, Viewer};
 use crate::client::{ClientError, store};
 use crate::identity::{self, NewUser};
 use crate::kernel::{Role, UserId};
+use crate::platform::Operation;
 use crate::platform::db::Conn;
 
 /// An account of the person's own, if they have an address and none yet. A protected person gets
@@ -17,7 +18,7 @@ pub(super) fn give_account(
     now: NaiveDateTime,
 ) -> Result<Client, ClientError> {
     if let (Some(user), Some(email)) = (client.user_id, client.letters_to()) {
-        identity::give_address(conn, &viewer.actor, user, email, now)?;
+        identity::give_address(&mut Operation::new(conn, &viewer.actor, now), user, email)?;
     }
     if let (None, Some(email)) = (client.user_id, client.letters_to()) {
         let account = NewUser {
@@ -27,7 +28,7 @@ pub(super) fn give_account(
             authority_id: None,
             language: client.language,
         };
-        let user = identity::create_user(conn, &viewer.actor, account, now)?;
+        let user = identity::create_user(&mut Operation::new(conn, &viewer.actor, now), account)?;
         store::set_user(conn, client.id, user.id)?;
     }
     Ok(store::by_id(conn, client.id)?)
@@ -47,7 +48,8 @@ pub fn account_for_letters(
         return Ok(user_id);
     }
     let (actor, lang) = (&viewer.actor, client.language);
-    let user = identity::create_for_letters(conn, actor, &client.name, lang, now)?;
+    let user =
+        identity::create_for_letters(&mut Operation::new(conn, actor, now), &client.name, lang)?;
     store::set_user(conn, client.id, user.id)?;
     Ok(user.id)
 }

@@ -14,6 +14,7 @@ use crate::client::model::{
 use crate::client::{ClientError, policy, store};
 use crate::identity;
 use crate::kernel::{Email, Reference, UserId, time};
+use crate::platform::Operation;
 use crate::platform::audit::{self, Event};
 use crate::platform::db::{self, Conn};
 use crate::platform::outbox;
@@ -179,7 +180,11 @@ fn clean(
     let addresses = addresses(conn, client)?;
     if let Some(user) = client.user_id {
         let name = client.reference.as_str();
-        let ended = identity::seal_account(conn, &viewer.actor, user, (name, &instead), now)?;
+        let ended = identity::seal_account(
+            &mut Operation::new(conn, &viewer.actor, now),
+            user,
+            (name, &instead),
+        )?;
         note(conn, RecallKind::AccountClosed, None, None)?;
         if ended > 0 {
             note(conn, RecallKind::SessionsEnded, count(ended), None)?;

@@ -157,9 +157,8 @@ async fn send(cx: Cx, form: Form<AskForm>) -> PageResult {
         let errors = FieldErrors::one("answer_by", "version_newer");
         return cx.refused("contract/ask.html", &view(&cx, &found, &newer, &errors));
     }
-    let (actor, now) = (cx.actor, cx.now);
     let (system, seen) = (found.system.id, found.published.id);
-    cx.write(move |conn| service::ask_change(conn, &actor, system, seen, wish, now)).await?;
+    cx.operate(move |op| service::ask_change(op, system, seen, wish)).await?;
     cx.flash("contract-change-sent", &[]);
     cx.see_other(format!("/bestallare/system/{}/fraga-om-nya-villkor", found.system.reference))
 }

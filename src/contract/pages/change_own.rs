@@ -68,10 +68,10 @@ async fn answer(cx: Cx, form: Form<AnswerForm>) -> PageResult {
             return cx.invalid("contract/own-change.html", &view(&cx, &found, &form, &errors));
         }
     };
-    let (actor, now, id, read) = (cx.actor, cx.now, found.asked.id, form.sha256.clone());
-    cx.write(move |conn| {
+    let (id, read) = (found.asked.id, form.sha256.clone());
+    cx.operate(move |op| {
         let said = (yes, note.as_deref());
-        service::answer_change(conn, &actor, id, &read, said, now).map(drop)
+        service::answer_change(op, id, &read, said).map(drop)
     })
     .await?;
     let key = if yes { "contract-change-accepted" } else { "contract-change-rejected" };

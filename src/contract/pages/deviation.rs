@@ -10,6 +10,7 @@ use crate::contract::model::{Deviation, DeviationOrigin, DeviationState, Outcome
 use crate::contract::{ContractError, service, store};
 use crate::kernel::{FieldErrors, Reference};
 use crate::platform::AppError;
+use crate::platform::Operation;
 use crate::platform::web::{Cx, Form, PageResult, Routes};
 use crate::provider;
 
@@ -87,8 +88,8 @@ async fn open(cx: Cx, form: Form<DeviationForm>) -> PageResult {
             return cx.invalid("contract/deviation-new.html", &view);
         }
     };
-    let (actor, id, now) = (cx.actor, shown.contract.id, cx.now);
-    let made = cx.write(move |conn| service::open_deviation(conn, &actor, id, &new, now)).await?;
+    let id = shown.contract.id;
+    let made = cx.operate(move |op| service::open_deviation(op, id, &new)).await?;
     cx.flash("contract-deviation-opened", &[]);
     cx.see_other(format!("{}/avvikelse/{}", home(&shown), made.reference))
 }
@@ -156,10 +157,10 @@ async fn decide(cx: Cx, form: Form<DecisionForm>) -> PageResult {
             return cx.invalid("contract/deviation.html", &view);
         }
     };
-    let (actor, now, outcome) = (cx.actor, cx.now, decision.outcome);
+    let outcome = decision.outcome;
     let reference = one.reference.clone();
     let done = cx
-        .write(move |conn| match service::decide(conn, &actor, &reference, &decision, now) {
+        .operate(move |op| match service::decide(op, &reference, &decision) {
             Ok(made) => Ok(Some(made)),
             Err(ContractError::Stale) => Ok(None),
             Err(other) => Err(other),
@@ -187,13 +188,7 @@ async fn decide(cx: Cx, form: Form<DecisionForm>) -> PageResult {
 /// Reads the note of a step and does it.
 async fn step<F>(cx: Cx, form: Form<NoteForm>, said: &'static str, deed: F) -> PageResult
 where
-    F: Fn(
-            &mut crate::platform::db::Conn,
-            &crate::kernel::Actor,
-            &Reference,
-            &str,
-            chrono::NaiveDateTime,
-        ) -> Result<Deviation, ContractError>
+    F: Fn(&mut Operation<'_>, &Reference, &str) -> Result<Deviation, ContractError>
         + Send
         + 'static,
 {
@@ -207,8 +202,8 @@ where
                 .invalid("contract/deviation.html", &view(&cx, &loaded, &one, &form, &errors));
         }
     };
-    let (actor, now, reference) = (cx.actor, cx.now, one.reference.clone());
-    cx.write(move |conn| deed(conn, &actor, &reference, &note, now)).await?;
+    let reference = one.reference.clone();
+    cx.operate(move |op| deed(op, &reference, &note)).await?;
     cx.flash(said, &[]);
     cx.see_other(format!("{}/avvikelse/{}", home(&loaded.0), one.reference))
 }

@@ -50,9 +50,8 @@ async fn reply(cx: Cx, form: Form<ReplyForm>) -> PageResult {
             return cx.invalid("contract/own-deviation.html", &view);
         }
     };
-    let (actor, now, reference) = (cx.actor, cx.now, one.reference.clone());
-    cx.write(move |conn| service::reply(conn, &actor, &reference, (&text, plan.as_deref()), now))
-        .await?;
+    let reference = one.reference.clone();
+    cx.operate(move |op| service::reply(op, &reference, (&text, plan.as_deref()))).await?;
     cx.flash("contract-deviation-replied", &[]);
     let home = &loaded.0.contract.reference;
     cx.see_other(format!("/leverantor/avtal/{home}/avvikelse/{}", one.reference))

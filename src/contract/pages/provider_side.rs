@@ -98,8 +98,8 @@ async fn sign(cx: Cx, form: Form<SignForm>) -> PageResult {
         let errors = FieldErrors::one("sure", "tick_to_go_on");
         return cx.invalid("contract/own.html", &view(&cx, &shown, &member, &errors));
     }
-    let (actor, id, now, read) = (cx.actor, shown.contract.id, cx.now, form.sha256.clone());
-    cx.write(move |conn| service::sign_provider(conn, &actor, id, &read, now)).await?;
+    let (id, read) = (shown.contract.id, form.sha256.clone());
+    cx.operate(move |op| service::sign_provider(op, id, &read)).await?;
     cx.flash("contract-signed", &[]);
     cx.see_other(format!("/leverantor/avtal/{}", shown.contract.reference))
 }

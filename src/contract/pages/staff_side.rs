@@ -125,8 +125,8 @@ async fn handled(cx: Cx, form: Form<NoteForm>) -> PageResult {
             return cx.invalid("contract/show.html", &view);
         }
     };
-    let (actor, id, now) = (cx.actor, shown.contract.id, cx.now);
-    cx.write(move |conn| service::handle_answer(conn, &actor, id, &note, now)).await?;
+    let id = shown.contract.id;
+    cx.operate(move |op| service::handle_answer(op, id, &note)).await?;
     cx.flash("contract-handled", &[]);
     cx.see_other(home(&shown))
 }
@@ -144,8 +144,8 @@ async fn sign(cx: Cx, form: Form<SignForm>) -> PageResult {
         let view = view(&cx, &shown, delegation.as_deref(), &errors);
         return cx.invalid("contract/show.html", &view);
     }
-    let (actor, id, now, read) = (cx.actor, shown.contract.id, cx.now, form.sha256.clone());
-    cx.write(move |conn| service::sign_authority(conn, &actor, id, &read, now)).await?;
+    let (id, read) = (shown.contract.id, form.sha256.clone());
+    cx.operate(move |op| service::sign_authority(op, id, &read)).await?;
     cx.flash("contract-signed", &[]);
     cx.see_other(home(&shown))
 }
@@ -171,8 +171,8 @@ async fn pause(cx: Cx, form: Form<PauseForm>) -> PageResult {
             return cx.invalid("contract/pause.html", &pause_view(&cx, &shown, &form, &errors));
         }
     };
-    let (actor, id, now) = (cx.actor, shown.contract.id, cx.now);
-    cx.write(move |conn| service::pause(conn, &actor, id, kind, days, &reason, now)).await?;
+    let id = shown.contract.id;
+    cx.operate(move |op| service::pause(op, id, kind, days, &reason)).await?;
     cx.flash("contract-paused", &[]);
     cx.see_other(home(&shown))
 }
@@ -182,17 +182,16 @@ async fn end_pause(cx: Cx) -> PageResult {
     let place = cx.segment("place").parse::<usize>().map_err(|_| AppError::NotFound)?;
     let interval = shown.intervals.iter().rev().nth(place).ok_or(AppError::NotFound)?.id;
     let yesterday = cx.today.pred_opt().unwrap_or(cx.today);
-    let (actor, now) = (cx.actor, cx.now);
-    cx.write(move |conn| service::end_interval(conn, &actor, interval, yesterday, now)).await?;
+    cx.operate(move |op| service::end_interval(op, interval, yesterday)).await?;
     cx.flash("contract-pause-ended", &[]);
     cx.see_other(home(&shown))
 }
 
 async fn approve(cx: Cx) -> PageResult {
-    let (actor, reference, now) = (cx.actor, cx.reference("reference")?, cx.now);
-    cx.write(move |conn| {
-        let application = approval::by_reference(conn, &reference)?;
-        service::approve(conn, &actor, application.id, now)
+    let reference = cx.reference("reference")?;
+    cx.operate(move |op| {
+        let application = approval::by_reference(op.conn, &reference)?;
+        service::approve(op, application.id)
     })
     .await?;
     cx.flash("contract-approved", &[]);

@@ -13,6 +13,7 @@ use crate::contract::model::{
 use crate::contract::{ContractError, policy, rules, store};
 use crate::identity;
 use crate::kernel::{Actor, time};
+use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 use crate::platform::secret::sha256;
 use crate::provider;
@@ -69,47 +70,47 @@ pub fn to_ask(
 /// [`ContractError::Stale`] if another version is published now, [`ContractError::WrongDays`] for
 /// too short a time, [`ContractError::NobodyToAsk`].
 pub fn ask_change(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     system: ChoiceSystemId,
     seen: SpecificationId,
     (silence, answer_by): (Silence, NaiveDate),
-    now: NaiveDateTime,
 ) -> Result<Change, ContractError> {
-    if answer_by < rules::earliest_answer(time::stockholm_day(now)) {
+    if answer_by < rules::earliest_answer(time::stockholm_day(op.now)) {
         return Err(ContractError::WrongDays);
     }
-    db::write(conn, |conn| {
-        let system = approval::system(conn, system)?;
+    op.write(|op| {
+        let system = approval::system(op.conn, system)?;
         let owner = system.owner_authority_id;
-        policy::may_ask(actor, owner)?;
-        let new = terms::published(conn, &system.specification_series)?;
+        policy::may_ask(&op.actor, owner)?;
+        let new = terms::published(op.conn, &system.specification_series)?;
         if new.id != seen {
             return Err(ContractError::Stale);
         }
-        let whom = to_ask(conn, &system, new.id)?;
+        let whom = to_ask(op.conn, &system, new.id)?;
         if whom.is_empty() {
             return Err(ContractError::NobodyToAsk);
         }
-        let (what, user) = ((system.id, new.id), actor.user()?);
-        let change = store::insert_change(conn, owner, what, (silence, answer_by), user, now)?;
-        let (asked, prices) = (terms::requirements(conn, new.id)?, terms::prices(conn, new.id)?);
+        let (what, user) = ((system.id, new.id), op.actor.user()?);
+        let change =
+            store::insert_change(op.conn, owner, what, (silence, answer_by), user, op.now)?;
+        let (asked, prices) =
+            (terms::requirements(op.conn, new.id)?, terms::prices(op.conn, new.id)?);
         for (contract, under) in whom {
-            lapse_older(conn, &contract)?;
-            let provider = provider::get(conn, contract.provider_id)?;
+            lapse_older(op.conn, &contract)?;
+            let provider = provider::get(op.conn, contract.provider_id)?;
             let text =
                 mail::change_text(&contract, &provider, &system, (&under, &new), (&asked, &prices));
             let hash = sha256(text.as_bytes());
-            store::insert_consent(conn, &change, contract.id, under.id, (&text, &hash))?;
+            store::insert_consent(op.conn, &change, contract.id, under.id, (&text, &hash))?;
             let letter = mail::change_letter(&change, &text);
             let brief = (Direction::Sent, "contract-doc-change-asked");
-            register(conn, actor, &contract, brief, &letter, now)?;
+            register(op, &contract, brief, &letter)?;
             let detail = json!({
                 "version": new.version, "from": under.version, "answer_by": answer_by,
                 "silence": silence, "sha256": hash,
             });
-            record(conn, actor, &contract, "contract.terms_asked", &detail, now)?;
-            mail::change_to_provider(conn, "asked", &contract, &provider, (answer_by, now))?;
+            record(op, &contract, "contract.terms_asked", &detail)?;
+            mail::change_to_provider(op.conn, "asked", &contract, &provider, (answer_by, op.now))?;
         }
         Ok(change)
     })
@@ -131,22 +132,21 @@ fn lapse_older(conn: &mut Conn, contract: &Contract) -> Result<(), ContractError
 /// [`ContractError::TooLate`] past the day, [`ContractError::OtherText`] for another text,
 /// [`ContractError::AlreadyAnswered`], [`ContractError::MayNotSign`].
 pub fn answer_change(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ConsentId,
     read_sha256: &str,
     (yes, note): (bool, Option<&str>),
-    now: NaiveDateTime,
 ) -> Result<Consent, ContractError> {
-    db::write(conn, |conn| {
-        let was = store::consent(conn, id)?;
-        let contract = store::get(conn, was.contract_id)?;
-        let user = actor.user()?;
-        let (provider, member) = provider::of_user(conn, user)?.ok_or(ContractError::NotYours)?;
+    op.write(|op| {
+        let was = store::consent(op.conn, id)?;
+        let contract = store::get(op.conn, was.contract_id)?;
+        let user = op.actor.user()?;
+        let (provider, member) =
+            provider::of_user(op.conn, user)?.ok_or(ContractError::NotYours)?;
         policy::may_sign(&member, &contract)?;
         let to = was.state.go(if yes { ConsentState::Accepted } else { ConsentState::Rejected })?;
-        let change = store::change(conn, was.change_id)?;
-        if change.answer_by < time::stockholm_day(now) {
+        let change = store::change(op.conn, was.change_id)?;
+        if change.answer_by < time::stockholm_day(op.now) {
             return Err(ContractError::TooLate);
         }
         if was.text_sha256 != read_sha256 {
@@ -155,23 +155,23 @@ pub fn answer_change(
         if !contract.state.binds() {
             return Err(ContractError::NotFrom(contract.state));
         }
-        if !store::set_answer(conn, &was, to, note, user, now)? {
+        if !store::set_answer(op.conn, &was, to, note, user, op.now)? {
             return Err(ContractError::Stale);
         }
-        let names = identity::names(conn, &[user])?;
+        let names = identity::names(op.conn, &[user])?;
         let name = names.get(&user).cloned().unwrap_or_default();
         let (direction, brief, action) = if yes {
             (Direction::Made, "contract-doc-change-accepted", "contract.terms_accepted")
         } else {
             (Direction::Received, "contract-doc-change-rejected", "contract.terms_rejected")
         };
-        let body = mail::answer_text(&was, yes, note, (&name, now));
-        register(conn, actor, &contract, (direction, brief), &body, now)?;
-        let version = terms::specification(conn, was.specification_id)?.version;
+        let body = mail::answer_text(&was, yes, note, (&name, op.now));
+        register(op, &contract, (direction, brief), &body)?;
+        let version = terms::specification(op.conn, was.specification_id)?.version;
         let detail = json!({ "version": version, "sha256": was.text_sha256 });
-        record(conn, actor, &contract, action, &detail, now)?;
-        mail::change_to_staff(conn, (&contract, &change), &provider, now)?;
-        Ok(store::consent(conn, id)?)
+        record(op, &contract, action, &detail)?;
+        mail::change_to_staff(op.conn, (&contract, &change), &provider, op.now)?;
+        Ok(store::consent(op.conn, id)?)
     })
 }
 
@@ -195,7 +195,12 @@ pub fn consents_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, Contra
                 silent += 1;
                 let change = store::change(conn, consent.change_id)?;
                 let detail = json!({ "answer_by": answer_by, "silence": change.silence });
-                record(conn, &actor, &contract, "contract.terms_silent", &detail, now)?;
+                record(
+                    &mut Operation::new(conn, &actor, now),
+                    &contract,
+                    "contract.terms_silent",
+                    &detail,
+                )?;
                 mail::change_to_staff(conn, (&contract, &change), &provider, now)?;
             } else if consent.reminded_at.is_none() && rules::reminds(answer_by, today) {
                 store::set_reminded(conn, consent.id, now)?;
@@ -211,20 +216,18 @@ pub fn consents_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, Contra
 /// # Errors
 /// [`ContractError::AlreadyAnswered`] for what asks nothing of staff.
 pub fn handle_answer(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ContractId,
     note: &str,
-    now: NaiveDateTime,
 ) -> Result<(), ContractError> {
     if note.trim().is_empty() {
         return Err(ContractError::NoReason);
     }
-    db::write(conn, |conn| {
-        let contract = store::get(conn, id)?;
-        policy::may_run(actor, &contract)?;
+    op.write(|op| {
+        let contract = store::get(op.conn, id)?;
+        policy::may_run(&op.actor, &contract)?;
         let mut waiting = Vec::new();
-        for one in store::consents(conn, id)? {
+        for one in store::consents(op.conn, id)? {
             let asks = matches!(one.state, ConsentState::Rejected | ConsentState::Silent);
             if asks && one.handled_at.is_none() {
                 waiting.push(one);
@@ -235,10 +238,10 @@ pub fn handle_answer(
         };
         let detail = json!({ "state": first.state });
         for one in &waiting {
-            store::set_handled(conn, one.id, now)?;
+            store::set_handled(op.conn, one.id, op.now)?;
         }
         let brief = (Direction::Made, "contract-doc-change-handled");
-        register(conn, actor, &contract, brief, note, now)?;
-        record(conn, actor, &contract, "contract.terms_handled", &detail, now)
+        register(op, &contract, brief, note)?;
+        record(op, &contract, "contract.terms_handled", &detail)
     })
 }

@@ -10,80 +10,65 @@ use crate::contract::mail::{self, Notice};
 use crate::contract::model::{Contract, ContractId, ContractState};
 use crate::contract::{ContractError, policy, rules, store};
 use crate::kernel::{Actor, time};
+use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 use crate::provider;
 use crate::registry::{self, Direction};
 
 /// A contract that was never signed by both comes to nothing.
-pub fn lapse(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: ContractId,
-    reason: &str,
-    now: NaiveDateTime,
-) -> Result<(), ContractError> {
-    close(conn, actor, id, (ContractState::Lapsed, None), reason, now)
+pub fn lapse(op: &mut Operation<'_>, id: ContractId, reason: &str) -> Result<(), ContractError> {
+    close(op, id, (ContractState::Lapsed, None), reason)
 }
 
 /// Gives notice: the contract is in force to its last day, and then ends by itself, when
 /// nobody is placed under it any more. The placement room calls it, so that each person is told.
 pub fn give_notice(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ContractId,
     last_day: NaiveDate,
     reason: &str,
-    now: NaiveDateTime,
 ) -> Result<(), ContractError> {
-    if last_day < time::stockholm_day(now) {
+    if last_day < time::stockholm_day(op.now) {
         return Err(ContractError::WrongDays);
     }
-    close(conn, actor, id, (ContractState::NoticeGiven, Some(last_day)), reason, now)
+    close(op, id, (ContractState::NoticeGiven, Some(last_day)), reason)
 }
 
 /// Rescinds a contract for breach: it ends at once (hävning). The placement room
 /// calls it, so that each person is told.
-pub fn rescind(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: ContractId,
-    reason: &str,
-    now: NaiveDateTime,
-) -> Result<(), ContractError> {
-    let today = time::stockholm_day(now);
-    close(conn, actor, id, (ContractState::Rescinded, Some(today)), reason, now)
+pub fn rescind(op: &mut Operation<'_>, id: ContractId, reason: &str) -> Result<(), ContractError> {
+    let today = time::stockholm_day(op.now);
+    close(op, id, (ContractState::Rescinded, Some(today)), reason)
 }
 
 fn close(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ContractId,
     (to, last_day): (ContractState, Option<NaiveDate>),
     reason: &str,
-    now: NaiveDateTime,
 ) -> Result<(), ContractError> {
     if reason.trim().is_empty() {
         return Err(ContractError::NoReason);
     }
-    db::write(conn, |conn| {
-        let contract = store::get(conn, id)?;
-        policy::may_run(actor, &contract)?;
-        let user = delegated(conn, actor, &contract, now)?;
-        go(conn, &contract, to)?;
-        store::set_closing(conn, id, last_day, reason, (user, now))?;
+    op.write(|op| {
+        let contract = store::get(op.conn, id)?;
+        policy::may_run(&op.actor, &contract)?;
+        let user = delegated(op, &contract)?;
+        go(op.conn, &contract, to)?;
+        store::set_closing(op.conn, id, last_day, reason, (user, op.now))?;
         let brief = (
             "contract-doc-closing",
             format!("contract-doc-closing-{}", to.word().replace('_', "-")),
         );
         let body = [mail::say(&brief.1, &[]), reason.to_owned()].join("\n");
-        register(conn, actor, &contract, (Direction::Sent, brief.0), &body, now)?;
+        register(op, &contract, (Direction::Sent, brief.0), &body)?;
         let detail = json!({ "state": to, "last_day": last_day });
-        record(conn, actor, &contract, &format!("contract.{to}"), &detail, now)?;
+        record(op, &contract, &format!("contract.{to}"), &detail)?;
         if to != ContractState::NoticeGiven {
-            free_application(conn, actor, &contract, now)?;
+            free_application(op, &contract)?;
         }
-        let provider = provider::get(conn, contract.provider_id)?;
-        mail::notify(conn, Notice::Changed, &contract, &provider, now)?;
+        let provider = provider::get(op.conn, contract.provider_id)?;
+        mail::notify(op.conn, Notice::Changed, &contract, &provider, op.now)?;
         Ok(())
     })
 }
@@ -94,26 +79,21 @@ fn close(
 ///
 /// # Errors
 /// [`ContractError::NotFrom`] for a contract that is not over, or wound up already.
-pub fn wind_up(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: ContractId,
-    now: NaiveDateTime,
-) -> Result<(), ContractError> {
-    db::write(conn, |conn| {
-        let contract = store::get(conn, id)?;
+pub fn wind_up(op: &mut Operation<'_>, id: ContractId) -> Result<(), ContractError> {
+    op.write(|op| {
+        let contract = store::get(op.conn, id)?;
         let broken = contract.state == ContractState::Rescinded && contract.wound_up_at.is_none();
-        if rules::overdue(&contract, time::stockholm_day(now)) {
-            go(conn, &contract, ContractState::Ended)?;
-            record(conn, actor, &contract, "contract.ended", &json!({}), now)?;
-            free_application(conn, actor, &contract, now)?;
+        if rules::overdue(&contract, time::stockholm_day(op.now)) {
+            go(op.conn, &contract, ContractState::Ended)?;
+            record(op, &contract, "contract.ended", &json!({}))?;
+            free_application(op, &contract)?;
         } else if broken {
-            record(conn, actor, &contract, "contract.wound_up", &json!({}), now)?;
+            record(op, &contract, "contract.wound_up", &json!({}))?;
         } else {
             return Err(ContractError::NotFrom(contract.state));
         }
-        store::set_wound_up(conn, id, now)?;
-        registry::close(conn, actor, contract.matter_id, now)?;
+        store::set_wound_up(op.conn, id, op.now)?;
+        registry::close(op, contract.matter_id)?;
         Ok(())
     })
 }
@@ -133,7 +113,12 @@ pub fn alarm_overdue(
         }
         store::set_overdue(conn, id, now)?;
         let detail = json!({ "left": left, "last_day": contract.ends_on });
-        record(conn, &Actor::system(), &contract, "contract.overdue", &detail, now)?;
+        record(
+            &mut Operation::new(conn, &Actor::system(), now),
+            &contract,
+            "contract.overdue",
+            &detail,
+        )?;
         if let Some(user) = contract.closed_by {
             mail::overdue(conn, &contract, user, now)?;
         }
@@ -142,14 +127,9 @@ pub fn alarm_overdue(
 }
 
 /// The provider may apply to the system anew (scenario 16 the other way round).
-fn free_application(
-    conn: &mut Conn,
-    actor: &Actor,
-    contract: &Contract,
-    now: NaiveDateTime,
-) -> Result<(), ContractError> {
+fn free_application(op: &mut Operation<'_>, contract: &Contract) -> Result<(), ContractError> {
     match contract.application_id {
-        Some(application) => Ok(approval::contract_over(conn, actor, application, now)?),
+        Some(application) => Ok(approval::contract_over(op, application)?),
         None => Ok(()),
     }
 }

@@ -10,7 +10,6 @@ pub use closing::{alarm_overdue, give_notice, lapse, rescind, wind_up};
 pub use deviation::{close_deviation, decide, open_deviation, reply, withdraw_deviation};
 pub use pause::{end_interval, pause, resume_due};
 
-use chrono::NaiveDateTime;
 use serde_json::{Value, json};
 
 use super::mail::{self, Notice};
@@ -18,10 +17,11 @@ use super::model::{Contract, ContractId, ContractSource, ContractState, NewContr
 use super::{ContractError, policy, rules, store};
 use crate::approval::{self, ApplicationId};
 use crate::identity::{self, Decision};
-use crate::kernel::{Actor, Reference, UserId, time};
+use crate::kernel::{Reference, UserId, time};
 use crate::offer::{self, OfferState};
+use crate::platform::Operation;
 use crate::platform::audit;
-use crate::platform::db::{self, Conn};
+use crate::platform::db::Conn;
 use crate::platform::secret::sha256;
 use crate::provider;
 use crate::registry::{self, Direction, NewDocument};
@@ -30,29 +30,27 @@ use crate::terms;
 /// Approves an application: decision, letter and register, offers made public, the contract to be
 /// signed, audit events and notice are one transaction. If any write fails, nothing happened.
 pub fn approve(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     application: ApplicationId,
-    now: NaiveDateTime,
 ) -> Result<Contract, ContractError> {
-    db::write(conn, |conn| {
+    op.write(|op| {
         let reference = Reference::random();
-        let approved = approval::approve(conn, actor, application, &reference, now)?;
-        let system = approval::system(conn, approved.choice_system_id)?;
-        let spec = terms::specification(conn, approved.specification_id)?;
-        let prices = terms::prices(conn, spec.id)?;
-        let authority = identity::authority_by_id(conn, approved.owner_authority_id)?;
-        let provider = provider::get(conn, approved.provider_id)?;
+        let approved = approval::approve(op, application, &reference)?;
+        let system = approval::system(op.conn, approved.choice_system_id)?;
+        let spec = terms::specification(op.conn, approved.specification_id)?;
+        let prices = terms::prices(op.conn, spec.id)?;
+        let authority = identity::authority_by_id(op.conn, approved.owner_authority_id)?;
+        let provider = provider::get(op.conn, approved.provider_id)?;
         let (mut offers, mut names) = (Vec::new(), Vec::new());
-        for sent in approval::offers(conn, application)? {
-            if offer::get(conn, sent.offer_id)?.state != OfferState::Approved {
+        for sent in approval::offers(op.conn, application)? {
+            if offer::get(op.conn, sent.offer_id)?.state != OfferState::Approved {
                 continue;
             }
             offers.push(sent.offer_id);
-            names.push(offer::revision(conn, sent.revision_id)?.name);
+            names.push(offer::revision(op.conn, sent.revision_id)?.name);
         }
-        let starts_on = time::stockholm_day(now);
-        let partners = approval::partners_in(conn, &approved)?;
+        let starts_on = time::stockholm_day(op.now);
+        let partners = approval::partners_in(op.conn, &approved)?;
         let parties = (&authority, &provider, partners.as_slice());
         let text = mail::contract_text(parties, &system, (&spec, &prices), &names, starts_on);
         let matter_id = approved.matter_id.ok_or(ContractError::NotYours)?;
@@ -68,55 +66,51 @@ pub fn approve(
             text_sha256: sha256(text.as_bytes()),
             text,
             starts_on,
-            created_at: now,
+            created_at: op.now,
         };
-        let contract = store::insert(conn, &new, &offers)?;
+        let contract = store::insert(op.conn, &new, &offers)?;
         let detail = json!({ "application": approved.reference, "sha256": contract.text_sha256 });
-        record(conn, actor, &contract, "contract.made", &detail, now)?;
+        record(op, &contract, "contract.made", &detail)?;
         Ok(contract)
     })
 }
 
 /// A member who may sign signs for the provider what they have read.
 pub fn sign_provider(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ContractId,
     text_sha256: &str,
-    now: NaiveDateTime,
 ) -> Result<Contract, ContractError> {
-    db::write(conn, |conn| {
-        let contract = store::get(conn, id)?;
-        let user = actor.user()?;
-        let (_, member) = provider::of_user(conn, user)?.ok_or(ContractError::NotYours)?;
+    op.write(|op| {
+        let contract = store::get(op.conn, id)?;
+        let user = op.actor.user()?;
+        let (_, member) = provider::of_user(op.conn, user)?.ok_or(ContractError::NotYours)?;
         policy::may_sign(&member, &contract)?;
         if contract.provider_signed_at.is_some() {
             return Ok(contract);
         }
         to_sign(&contract, text_sha256)?;
-        store::set_provider_signature(conn, id, user, now)?;
-        signed(conn, actor, id, "provider", now)
+        store::set_provider_signature(op.conn, id, user, op.now)?;
+        signed(op, id, "provider")
     })
 }
 
 /// Staff with a delegation for it sign for the authority what they have read.
 pub fn sign_authority(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ContractId,
     text_sha256: &str,
-    now: NaiveDateTime,
 ) -> Result<Contract, ContractError> {
-    db::write(conn, |conn| {
-        let contract = store::get(conn, id)?;
-        policy::may_run(actor, &contract)?;
-        let user = delegated(conn, actor, &contract, now)?;
+    op.write(|op| {
+        let contract = store::get(op.conn, id)?;
+        policy::may_run(&op.actor, &contract)?;
+        let user = delegated(op, &contract)?;
         if contract.authority_signed_at.is_some() {
             return Ok(contract);
         }
         to_sign(&contract, text_sha256)?;
-        store::set_authority_signature(conn, id, user, now)?;
-        signed(conn, actor, id, "authority", now)
+        store::set_authority_signature(op.conn, id, user, op.now)?;
+        signed(op, id, "authority")
     })
 }
 
@@ -128,16 +122,10 @@ fn to_sign(contract: &Contract, read_sha256: &str) -> Result<(), ContractError> 
 }
 
 /// Notes a signature; the second one brings the contract into force and registers it.
-fn signed(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: ContractId,
-    party: &str,
-    now: NaiveDateTime,
-) -> Result<Contract, ContractError> {
-    let contract = store::get(conn, id)?;
+fn signed(op: &mut Operation<'_>, id: ContractId, party: &str) -> Result<Contract, ContractError> {
+    let contract = store::get(op.conn, id)?;
     let detail = json!({ "party": party, "sha256": contract.text_sha256 });
-    record(conn, actor, &contract, "contract.signed", &detail, now)?;
+    record(op, &contract, "contract.signed", &detail)?;
     let both = contract
         .provider_signed_by
         .zip(contract.provider_signed_at)
@@ -145,33 +133,26 @@ fn signed(
     let Some(((provider_user, provider_at), (authority_user, authority_at))) = both else {
         return Ok(contract);
     };
-    go(conn, &contract, ContractState::Active)?;
-    let provider = provider::get(conn, contract.provider_id)?;
-    let names = identity::names(conn, &[provider_user, authority_user])?;
+    go(op.conn, &contract, ContractState::Active)?;
+    let provider = provider::get(op.conn, contract.provider_id)?;
+    let names = identity::names(op.conn, &[provider_user, authority_user])?;
     let name = |user: UserId| names.get(&user).cloned().unwrap_or_default();
     let signatures = [(name(provider_user), provider_at), (name(authority_user), authority_at)];
     register(
-        conn,
-        actor,
+        op,
         &contract,
         (Direction::Made, "contract-doc-brief"),
         &mail::signed_text(&contract, &signatures),
-        now,
     )?;
-    record(conn, actor, &contract, "contract.in_force", &json!({}), now)?;
-    mail::notify(conn, Notice::Active, &contract, &provider, now)?;
-    Ok(store::get(conn, id)?)
+    record(op, &contract, "contract.in_force", &json!({}))?;
+    mail::notify(op.conn, Notice::Active, &contract, &provider, op.now)?;
+    Ok(store::get(op.conn, id)?)
 }
 
 /// The staff member who decides, with a delegation for contracts that is valid today.
-fn delegated(
-    conn: &mut Conn,
-    actor: &Actor,
-    contract: &Contract,
-    now: NaiveDateTime,
-) -> Result<UserId, ContractError> {
-    let user = actor.user()?;
-    identity::delegation(conn, user, Decision::Contract, time::stockholm_day(now))?
+fn delegated(op: &mut Operation<'_>, contract: &Contract) -> Result<UserId, ContractError> {
+    let user = op.actor.user()?;
+    identity::delegation(op.conn, user, Decision::Contract, time::stockholm_day(op.now))?
         .filter(|delegation| delegation.authority_id == contract.owner_authority_id)
         .map(|_| user)
         .ok_or(ContractError::NoDelegation)
@@ -187,14 +168,12 @@ fn go(conn: &mut Conn, contract: &Contract, to: ContractState) -> Result<(), Con
 }
 
 fn register(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     contract: &Contract,
     (direction, brief): (Direction, &str),
     body: &str,
-    now: NaiveDateTime,
 ) -> Result<(), ContractError> {
-    let provider = provider::get(conn, contract.provider_id)?;
+    let provider = provider::get(op.conn, contract.provider_id)?;
     let new = NewDocument {
         matter_id: contract.matter_id,
         direction,
@@ -203,17 +182,15 @@ fn register(
         brief: &mail::say(brief, &[]),
         body,
     };
-    registry::register(conn, actor, &new, now)?;
+    registry::register(op, &new)?;
     Ok(())
 }
 
 fn record(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     contract: &Contract,
     action: &str,
     detail: &Value,
-    now: NaiveDateTime,
 ) -> Result<(), ContractError> {
     let event = audit::Event {
         action,
@@ -222,5 +199,5 @@ fn record(
         detail,
         personal: None,
     };
-    Ok(audit::record(conn, actor, &event, now)?)
+    Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
 }

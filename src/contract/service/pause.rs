@@ -8,6 +8,7 @@ use crate::contract::mail::{self, Notice};
 use crate::contract::model::{ContractId, Interval, IntervalId, IntervalKind};
 use crate::contract::{ContractError, policy, rules, store};
 use crate::kernel::{Actor, time};
+use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 use crate::provider;
 use crate::registry::Direction;
@@ -15,58 +16,55 @@ use crate::registry::Direction;
 /// Suspends a contract or pauses its intake, from a day and, if known, to a day. The contract's
 /// state is not touched, so that the end revives nothing (R12).
 pub fn pause(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ContractId,
     kind: IntervalKind,
     (from, to): (NaiveDate, Option<NaiveDate>),
     reason: &str,
-    now: NaiveDateTime,
 ) -> Result<Interval, ContractError> {
     rules::interval_is_sound(from, to, reason)?;
-    db::write(conn, |conn| {
-        let contract = store::get(conn, id)?;
-        policy::may_run(actor, &contract)?;
+    op.write(|op| {
+        let contract = store::get(op.conn, id)?;
+        policy::may_run(&op.actor, &contract)?;
         if !contract.state.binds() {
             return Err(ContractError::NotFrom(contract.state));
         }
-        let user = actor.user()?;
-        let interval = store::insert_interval(conn, id, kind, (from, to), reason, (user, now))?;
+        let user = op.actor.user()?;
+        let interval =
+            store::insert_interval(op.conn, id, kind, (from, to), reason, (user, op.now))?;
         let body = [
             mail::say(&format!("contract-doc-{}", kind.word().replace('_', "-")), &[]),
             reason.to_owned(),
         ]
         .join("\n");
-        register(conn, actor, &contract, (Direction::Sent, "contract-doc-pause"), &body, now)?;
+        register(op, &contract, (Direction::Sent, "contract-doc-pause"), &body)?;
         let detail = json!({ "kind": kind, "from": from, "to": to });
-        record(conn, actor, &contract, "contract.paused", &detail, now)?;
-        let provider = provider::get(conn, contract.provider_id)?;
-        mail::notify(conn, Notice::Changed, &contract, &provider, now)?;
+        record(op, &contract, "contract.paused", &detail)?;
+        let provider = provider::get(op.conn, contract.provider_id)?;
+        mail::notify(op.conn, Notice::Changed, &contract, &provider, op.now)?;
         Ok(interval)
     })
 }
 
 /// Ends an interval with a last day, which may be yesterday: then it is over now.
 pub fn end_interval(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     interval: IntervalId,
     last_day: NaiveDate,
-    now: NaiveDateTime,
 ) -> Result<(), ContractError> {
-    db::write(conn, |conn| {
-        let interval = store::interval(conn, interval)?;
-        let contract = store::get(conn, interval.contract_id)?;
-        policy::may_run(actor, &contract)?;
+    op.write(|op| {
+        let interval = store::interval(op.conn, interval)?;
+        let contract = store::get(op.conn, interval.contract_id)?;
+        policy::may_run(&op.actor, &contract)?;
         if interval.to_day.is_some_and(|known| known <= last_day) {
             return Ok(());
         }
-        store::set_interval_end(conn, interval.id, last_day)?;
-        if last_day < time::stockholm_day(now) {
-            store::note_interval_over(conn, interval.id, now)?;
+        store::set_interval_end(op.conn, interval.id, last_day)?;
+        if last_day < time::stockholm_day(op.now) {
+            store::note_interval_over(op.conn, interval.id, op.now)?;
         }
         let detail = json!({ "kind": interval.kind, "to": last_day });
-        record(conn, actor, &contract, "contract.pause_ended", &detail, now)
+        record(op, &contract, "contract.pause_ended", &detail)
     })
 }
 
@@ -87,7 +85,7 @@ pub fn resume_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, Contract
             let intervals = store::intervals(conn, contract.id)?;
             let open = rules::choosable(&contract, &intervals, today);
             let detail = json!({ "kind": interval.kind, "to": interval.to_day, "open": open });
-            record(conn, &actor, &contract, "contract.resumed", &detail, now)?;
+            record(&mut Operation::new(conn, &actor, now), &contract, "contract.resumed", &detail)?;
             let provider = provider::get(conn, contract.provider_id)?;
             mail::notify(conn, Notice::Changed, &contract, &provider, now)?;
             resumed += 1;

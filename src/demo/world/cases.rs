@@ -1,6 +1,5 @@
 //! Applications: written, sent, examined, decided, and the contracts that come of them.
 
-use chrono::NaiveDateTime;
 
 use super::data::{Requirement, Story, Until};
 use super::files;
@@ -12,6 +11,7 @@ use crate::contract::{self, ContractId};
 use crate::kernel::Actor;
 use crate::measure::MeasureKind;
 use crate::platform::AppError;
+use crate::platform::Operation;
 use crate::platform::db::Conn;
 use crate::provider;
 use crate::terms::{self, Given, RequirementKind};
@@ -77,12 +77,17 @@ impl World {
         let of_kind = self.systems.iter().position(|system| Some(system.kind) == kind);
         let place = of_kind.ok_or_else(|| AppError::fault("no system for the offer"))?;
         let (system, now) = (*at(&self.systems, place)?, self.now);
-        let application = approval::start(conn, &actor, provider, system.id, now)?;
+        let application =
+            approval::start(&mut Operation::new(conn, &actor, now), provider, system.id)?;
         let id = application.id;
         at_mut(&mut self.cases, n)?.id = Some(id);
-        approval::name_signatory(conn, &actor, id, actor.user()?, now)?;
-        approval::answer_social(conn, &actor, id, told.social || told.non_profit, now)?;
-        approval::answer_joint(conn, &actor, id, false, now)?;
+        approval::name_signatory(&mut Operation::new(conn, &actor, now), id, actor.user()?)?;
+        approval::answer_social(
+            &mut Operation::new(conn, &actor, now),
+            id,
+            told.social || told.non_profit,
+        )?;
+        approval::answer_joint(&mut Operation::new(conn, &actor, now), id, false)?;
         if case.organisation == JOINT.0 {
             self.apply_together(conn, (&actor, id), JOINT.1)?;
         }
@@ -99,7 +104,7 @@ impl World {
         let grounds = terms::grounds(conn, self.today())?;
         let clean: Vec<_> =
             grounds.iter().map(|ground| (ground.id, Some(false), String::new())).collect();
-        approval::declare(conn, &actor, id, revision, &clean, now)?;
+        approval::declare(&mut Operation::new(conn, &actor, now), id, revision, &clean)?;
         let asked = terms::requirements(conn, application.specification_id)?;
         let own = at(&data.terms.each, place)?;
         let revised = own.revision.iter().flat_map(|revision| &revision.requirements);
@@ -114,9 +119,14 @@ impl World {
             }
         }
         let revision = terms::sheet(conn, sheet)?.revision;
-        approval::answer_with_files(conn, &actor, id, revision, &answered, now)?;
-        attach(conn, &actor, id, &name, social, now)?;
-        approval::submit(conn, &actor, id, &offers, now)?;
+        approval::answer_with_files(
+            &mut Operation::new(conn, &actor, now),
+            id,
+            revision,
+            &answered,
+        )?;
+        attach(&mut Operation::new(conn, &actor, now), id, &name, social)?;
+        approval::submit(&mut Operation::new(conn, &actor, now), id, &offers)?;
         if organisation.story == Story::Submitted && case.organisation % 2 == 0 {
             // Sent a few days ago; nobody has taken it on.
             return Ok(());
@@ -135,7 +145,7 @@ impl World {
     ) -> Result<bool, AppError> {
         let partner = done(at(&self.organisations, n)?.id.as_ref())?;
         let Some(number) = provider::get(conn, partner)?.org_number else { return Ok(false) };
-        approval::add_partner(conn, lead, id, &number, self.now)?;
+        approval::add_partner(&mut Operation::new(conn, lead, self.now), id, &number)?;
         Ok(true)
     }
 
@@ -158,8 +168,13 @@ impl World {
         let clean: Vec<_> =
             grounds.iter().map(|ground| (ground.id, Some(false), String::new())).collect();
         let revision = terms::sheet(conn, part.answer_sheet_id)?.revision;
-        approval::declare_partner(conn, &actor, id, revision, &clean, self.now)?;
-        approval::confirm_partner(conn, &actor, id, self.now)?;
+        approval::declare_partner(
+            &mut Operation::new(conn, &actor, self.now),
+            id,
+            revision,
+            &clean,
+        )?;
+        approval::confirm_partner(&mut Operation::new(conn, &actor, self.now), id)?;
         let support = NewSupport {
             kind: SupportKind::Subcontractor,
             name: "Lunchköket i Fornudden".to_owned(),
@@ -167,14 +182,18 @@ impl World {
             part: "Lunch till deltagarna på fredagar.".to_owned(),
             proof: String::new(),
         };
-        approval::add_support(conn, lead, id, &support, self.now)?;
+        approval::add_support(&mut Operation::new(conn, lead, self.now), id, &support)?;
         Ok(())
     }
 
     /// A slip of the pen in the letter is corrected by a new letter.
     pub(super) fn correct(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
         let id = done(self.case(n)?.0.id.as_ref())?;
-        approval::correct(conn, &self.decider(n)?, id, (SLIP.1, SLIP.2), self.now)?;
+        approval::correct(
+            &mut Operation::new(conn, &self.decider(n)?, self.now),
+            id,
+            (SLIP.1, SLIP.2),
+        )?;
         Ok(())
     }
 
@@ -207,7 +226,7 @@ impl World {
     pub(super) fn assign(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
         let (case, _) = self.case(n)?;
         let actor = self.examiner(n)?;
-        approval::assign(conn, &actor, done(case.id.as_ref())?, self.now)?;
+        approval::assign(&mut Operation::new(conn, &actor, self.now), done(case.id.as_ref())?)?;
         let days = self.between(1, 6);
         self.later(days, Happening::Examine(n));
         Ok(())
@@ -236,14 +255,26 @@ impl World {
             } else {
                 (Verdict::Met, "")
             };
-            approval::examine(conn, &actor, id, requirement.id, verdict, reason, now)?;
+            approval::examine(
+                &mut Operation::new(conn, &actor, now),
+                id,
+                requirement.id,
+                verdict,
+                reason,
+            )?;
         }
         if completes {
             let lacking: Vec<_> = asked.iter().skip(take).take(1).map(|one| one.id).collect();
             let until = now + chrono::TimeDelta::days(30);
             let message = "Skriv vem som leder verksamheten när ni har fler deltagare, och hur länge \
                            den personen har arbetat med coachning.";
-            approval::request_completion(conn, &actor, id, &lacking, message, until, now)?;
+            approval::request_completion(
+                &mut Operation::new(conn, &actor, now),
+                id,
+                &lacking,
+                message,
+                until,
+            )?;
         } else if !half {
             let days = self.between(1, 3);
             self.later(days, Happening::Decide(n));
@@ -254,12 +285,12 @@ impl World {
     pub(super) fn decide(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
         let (case, organisation) = self.case(n)?;
         let (actor, id, now) = (self.decider(n)?, done(case.id.as_ref())?, self.now);
-        approval::declare_impartial(conn, &actor, id, now)?;
+        approval::declare_impartial(&mut Operation::new(conn, &actor, now), id)?;
         if organisation.story == Story::Refused {
-            approval::refuse(conn, &actor, id, now)?;
+            approval::refuse(&mut Operation::new(conn, &actor, now), id)?;
             return Ok(());
         }
-        let made = contract::approve(conn, &actor, id, now)?;
+        let made = contract::approve(&mut Operation::new(conn, &actor, now), id)?;
         if case.organisation == SLIP.0 {
             self.push(now + chrono::TimeDelta::days(1), Happening::Correct(n));
         }
@@ -274,7 +305,11 @@ impl World {
     pub(super) fn sign(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
         let (case, organisation) = self.case(n)?;
         let (id, text) = done(case.contract.as_ref())?;
-        contract::sign_provider(conn, &done(organisation.actor.as_ref())?, id, &text, self.now)?;
+        contract::sign_provider(
+            &mut Operation::new(conn, &done(organisation.actor.as_ref())?, self.now),
+            id,
+            &text,
+        )?;
         let days = self.between(0, 2);
         self.later(days, Happening::Countersign(n));
         Ok(())
@@ -283,7 +318,11 @@ impl World {
     pub(super) fn countersign(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
         let (case, organisation) = self.case(n)?;
         let (id, text) = done(case.contract.as_ref())?;
-        contract::sign_authority(conn, &self.decider(n)?, id, &text, self.now)?;
+        contract::sign_authority(
+            &mut Operation::new(conn, &self.decider(n)?, self.now),
+            id,
+            &text,
+        )?;
         if !organisation.confirms {
             at_mut(&mut self.organisations, case.organisation)?.confirms = true;
             self.later(0, Happening::Confirm(case.organisation));
@@ -306,22 +345,20 @@ fn insurance(name: &str) -> Result<Scanned, AppError> {
 /// What goes with an application besides the answers: a social enterprise shows its statutes and
 /// its figures, which it asks to have kept secret; the others have nothing more.
 fn attach(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ApplicationId,
     name: &str,
     social: bool,
-    now: NaiveDateTime,
 ) -> Result<(), AppError> {
     if !social {
-        return Ok(approval::attach_nothing(conn, actor, id, now)?);
+        return Ok(approval::attach_nothing(op, id)?);
     }
     let statutes = [name, "2 § Verksamheten ska ge arbete åt dem som står långt från arbete."];
     let statutes = files::pdf("Stadgar.pdf", "Stadgar", &statutes)?;
-    approval::attach(conn, actor, id, &statutes, None, now)?;
+    approval::attach(op, id, &statutes, None)?;
     let figures = [name, "Omsättning, kunder och priser för de två senaste åren."];
     let figures = files::pdf("Ekonomi.pdf", "Ekonomisk översikt", &figures)?;
     let why = "Priser till namngivna kunder. Konkurrenter kan använda dem mot oss.";
-    approval::attach(conn, actor, id, &figures, Some(why), now)?;
+    approval::attach(op, id, &figures, Some(why))?;
     Ok(())
 }

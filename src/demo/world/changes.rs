@@ -8,6 +8,7 @@ use crate::client::Purpose;
 use crate::measure::Language;
 use crate::placement;
 use crate::platform::AppError;
+use crate::platform::Operation;
 use crate::platform::db::Conn;
 
 impl World {
@@ -122,7 +123,7 @@ impl World {
         let Some((placement, whose)) = at(&self.people, n)?.other.clone() else { return Ok(()) };
         let actor = done(at(&self.organisations, whose)?.actor.as_ref())?;
         let day = self.first_day();
-        placement::accept(conn, &actor, &placement, Some(day), self.now)?;
+        placement::accept(&mut Operation::new(conn, &actor, self.now), &placement, Some(day))?;
         Ok(())
     }
 }

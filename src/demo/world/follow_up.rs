@@ -14,6 +14,7 @@ use crate::contract::{
 };
 use crate::kernel::{Actor, Reference};
 use crate::platform::AppError;
+use crate::platform::Operation;
 use crate::platform::db::Conn;
 use crate::{identity, placement, terms};
 
@@ -112,7 +113,11 @@ impl World {
                     "Det stämmer. Vi hade en sjukskrivning och ingen som kunde hoppa in.",
                     Some("Två vikarier är inlärda. Klart den här veckan."),
                 );
-                contract::reply(conn, &one.provider, &one.reference, said, self.now)?;
+                contract::reply(
+                    &mut Operation::new(conn, &one.provider, self.now),
+                    &one.reference,
+                    said,
+                )?;
                 Ok(())
             }
             Step::Decide(which, outcome) => self.decide_deviation(conn, which, outcome),
@@ -121,7 +126,11 @@ impl World {
                     return Ok(());
                 };
                 let (by, why) = (self.decider(1)?, "Väntan berodde på oss, inte på utföraren.");
-                contract::withdraw_deviation(conn, &by, &one.reference, why, self.now)?;
+                contract::withdraw_deviation(
+                    &mut Operation::new(conn, &by, self.now),
+                    &one.reference,
+                    why,
+                )?;
                 Ok(())
             }
             Step::Inform => self.inform(conn),
@@ -164,7 +173,11 @@ impl World {
             asked: asked.to_owned(),
             answer_by: self.today() + Days::new(14),
         };
-        let made = contract::open_deviation(conn, &self.decider(which)?, id, &new, self.now)?;
+        let made = contract::open_deviation(
+            &mut Operation::new(conn, &self.decider(which)?, self.now),
+            id,
+            &new,
+        )?;
         while self.deviations.len() <= which {
             self.deviations.push(None);
         }
@@ -189,7 +202,11 @@ impl World {
                     .to_owned(),
             correct_by: corrects.then(|| self.today() + Days::new(45)),
         };
-        contract::decide(conn, &self.decider(which)?, &one.reference, &decision, self.now)?;
+        contract::decide(
+            &mut Operation::new(conn, &self.decider(which)?, self.now),
+            &one.reference,
+            &decision,
+        )?;
         Ok(())
     }
 
@@ -238,7 +255,12 @@ impl World {
                 continue;
             }
             let wish = (Silence::GoesOn, told.accept_by);
-            contract::ask_change(conn, &by, system.id, published.id, wish, self.now)?;
+            contract::ask_change(
+                &mut Operation::new(conn, &by, self.now),
+                system.id,
+                published.id,
+                wish,
+            )?;
         }
         Ok(())
     }
@@ -259,7 +281,12 @@ impl World {
             }
             let Some((asked, _)) = contract::open_question(conn, id)? else { continue };
             let Some(said) = answers.next() else { break };
-            contract::answer_change(conn, &actor, asked.id, &asked.text_sha256, said, self.now)?;
+            contract::answer_change(
+                &mut Operation::new(conn, &actor, self.now),
+                asked.id,
+                &asked.text_sha256,
+                said,
+            )?;
         }
         Ok(())
     }

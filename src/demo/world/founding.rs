@@ -10,6 +10,7 @@ use crate::identity::{self, NewUser};
 use crate::kernel::{Actor, AuthorityId, Email, Lang, Money, Role};
 use crate::measure::{Area, Cpv, MeasureKind, TargetGroup};
 use crate::platform::AppError;
+use crate::platform::Operation;
 use crate::platform::db::Conn;
 use crate::terms::{
     self, Asking, Frame, Head, OnSilence, PriceKind, PriceUnit, PriceWish, RequirementKind,
@@ -88,7 +89,8 @@ impl World {
                 authority_id: own.authority_id,
                 language: Lang::Sv,
             };
-            let user = identity::create_user(conn, &Actor::system(), new, self.now)?;
+            let user =
+                identity::create_user(&mut Operation::new(conn, &Actor::system(), self.now), new)?;
             self.staff.caseworkers.push(Actor { user_id: Some(user.id), ..own });
         }
         for word in ["handlaggare-af", "handlaggare-fk"] {
@@ -134,16 +136,24 @@ impl World {
                 contract_text: data.terms.contract_text.trim().to_owned(),
             },
         };
-        let system = approval::create_system(conn, &actor, &new, self.now)?;
+        let system = approval::create_system(&mut Operation::new(conn, &actor, self.now), &new)?;
         let draft = terms::latest(conn, &system.specification_series)?;
         let spec = draft.ok_or_else(|| AppError::fault("a system without terms"))?.id;
         for asked in data.terms.common.iter().chain(&told.requirements) {
-            terms::add_requirement(conn, &actor, spec, &wish(asked)?, self.now)?;
+            terms::add_requirement(
+                &mut Operation::new(conn, &actor, self.now),
+                spec,
+                &wish(asked)?,
+            )?;
         }
         for told in &told.prices {
-            terms::add_price(conn, &actor, spec, &price(told)?, self.now)?;
+            terms::add_price(&mut Operation::new(conn, &actor, self.now), spec, &price(told)?)?;
         }
-        terms::set_frame(conn, &actor, spec, &frame(&data.terms.frame), self.now)?;
+        terms::set_frame(
+            &mut Operation::new(conn, &actor, self.now),
+            spec,
+            &frame(&data.terms.frame),
+        )?;
         Ok(System { kind, id: system.id, spec })
     }
 
@@ -152,9 +162,9 @@ impl World {
         let (actor, system) = (self.decider(0)?, *at(&self.systems, n)?);
         let data = self.data.clone();
         let told = at(&data.terms.each, n)?;
-        approval::publish_terms(conn, &actor, system.spec, None, self.now)?;
+        approval::publish_terms(&mut Operation::new(conn, &actor, self.now), system.spec, None)?;
         let advertisement = Some((told.ad_url.as_str(), told.ad_id.as_str()));
-        approval::advertise(conn, &actor, system.id, advertisement, self.now)?;
+        approval::advertise(&mut Operation::new(conn, &actor, self.now), system.id, advertisement)?;
         if told.reserved {
             return self.open_system(conn, n);
         }
@@ -167,7 +177,7 @@ impl World {
         let (actor, now, data) = (self.decider(0)?, self.now, self.data.clone());
         for (told, system) in data.terms.each.iter().zip(self.systems.clone()) {
             let Some(revision) = &told.revision else { continue };
-            let next = terms::next_version(conn, &actor, system.spec, now)?;
+            let next = terms::next_version(&mut Operation::new(conn, &actor, now), system.spec)?;
             let head = Head {
                 title: next.title,
                 background: next.background,
@@ -178,29 +188,33 @@ impl World {
                     .contract_text
                     .replace(&revision.contract_from, &revision.contract_to),
             };
-            terms::edit(conn, &actor, next.id, &head, now)?;
+            terms::edit(&mut Operation::new(conn, &actor, now), next.id, &head)?;
             let frame =
                 Frame { raises_a_year: Some(revision.raises_a_year), ..frame(&data.terms.frame) };
-            terms::set_frame(conn, &actor, next.id, &frame, now)?;
+            terms::set_frame(&mut Operation::new(conn, &actor, now), next.id, &frame)?;
             for _ in &told.prices {
-                terms::remove_price(conn, &actor, next.id, 1, now)?;
+                terms::remove_price(&mut Operation::new(conn, &actor, now), next.id, 1)?;
             }
             for told in &revision.prices {
-                terms::add_price(conn, &actor, next.id, &price(told)?, now)?;
+                terms::add_price(&mut Operation::new(conn, &actor, now), next.id, &price(told)?)?;
             }
             for asked in &revision.requirements {
-                terms::add_requirement(conn, &actor, next.id, &wish(asked)?, now)?;
+                terms::add_requirement(
+                    &mut Operation::new(conn, &actor, now),
+                    next.id,
+                    &wish(asked)?,
+                )?;
             }
             let asking =
                 Asking { accept_by: self.today() + Days::new(60), on_silence: OnSilence::OldTerms };
-            approval::publish_terms(conn, &actor, next.id, Some(asking), now)?;
+            approval::publish_terms(&mut Operation::new(conn, &actor, now), next.id, Some(asking))?;
         }
         Ok(())
     }
 
     pub(super) fn open_system(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
         let (actor, system) = (self.decider(0)?, *at(&self.systems, n)?);
-        approval::open_system(conn, &actor, system.id, self.now)?;
+        approval::open_system(&mut Operation::new(conn, &actor, self.now), system.id)?;
         Ok(())
     }
 }

@@ -7,6 +7,7 @@ use super::life::{Happening, World, at, at_mut, done};
 use crate::enterprise::{self, Idea, Stage};
 use crate::kernel::{OrganisationNumber, time};
 use crate::platform::AppError;
+use crate::platform::Operation;
 use crate::platform::db::Conn;
 
 impl World {
@@ -38,22 +39,26 @@ impl World {
                 idea: told.idea.clone(),
                 stage,
             };
-            let made = enterprise::add(conn, &actor, &idea, now)?;
+            let made = enterprise::add(&mut Operation::new(conn, &actor, now), &idea)?;
             if let Some(number) = &told.number {
                 let number = OrganisationNumber::parse(number).map_err(AppError::fault)?;
-                enterprise::link(conn, &actor, &made.reference, &number, now)?;
+                enterprise::link(&mut Operation::new(conn, &actor, now), &made.reference, &number)?;
             }
             *at_mut(&mut self.ideas, n)? = Some(made.reference);
         } else {
             let reference = done(at(&self.ideas, n)?.as_ref())?;
-            enterprise::move_to(conn, &actor, &reference, stage, "", now)?;
+            enterprise::move_to(&mut Operation::new(conn, &actor, now), &reference, stage, "")?;
         }
         let last = step + 1 == told.moves.len();
         if let (true, Some((days, note))) = (last, &told.next) {
             let reference = done(at(&self.ideas, n)?.as_ref())?;
             let days = u64::try_from(*days).unwrap_or(0);
             let on = time::stockholm_day(self.end) + Days::new(days);
-            enterprise::plan_contact(conn, &actor, &reference, (Some(on), note), now)?;
+            enterprise::plan_contact(
+                &mut Operation::new(conn, &actor, now),
+                &reference,
+                (Some(on), note),
+            )?;
         }
         Ok(())
     }

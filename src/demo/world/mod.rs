@@ -27,9 +27,10 @@ use std::sync::Arc;
 use chrono::{Days, Months, NaiveDate};
 
 use crate::demo::accounts;
-use crate::kernel::{Actor, time};
+use crate::kernel::time;
 use crate::market;
 use crate::platform::AppError;
+use crate::platform::Operation;
 use crate::platform::audit;
 use crate::platform::web::AppState;
 
@@ -74,7 +75,9 @@ pub fn make(
     state.db.write(move |conn| accounts::make_accounts(conn, start))??;
     if scale.record {
         progress("the procurement record of 2021");
-        state.db.write(move |conn| market::import_2021(conn, &Actor::system(), start))??;
+        state
+            .db
+            .write(move |conn| market::import_2021(&mut Operation::by_system(conn, start)))??;
     }
     let mut world = World::new(data, state.vault.clone(), scale, end);
     let founded = world.clone();

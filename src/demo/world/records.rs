@@ -13,6 +13,7 @@ use crate::identity;
 use crate::kernel::{Actor, Lang, Reference, time};
 use crate::message::{self, Wish};
 use crate::platform::AppError;
+use crate::platform::Operation;
 use crate::platform::db::Conn;
 use crate::platform::secret::sha256;
 use crate::registry::{self, Matter};
@@ -111,7 +112,7 @@ impl World {
         let (place, now) = (&matter.reference, self.now);
         let thread = message::thread(conn, &writer, place)?;
         if let Some(to) = thread.unread_to {
-            message::see(conn, &writer, place, to, now)?;
+            message::see(&mut Operation::new(conn, &writer, now), place, to)?;
         }
         if body.is_empty() {
             return Ok(());
@@ -119,11 +120,11 @@ impl World {
         let noted = thread.entries.iter().any(|entry| entry.side.is_none());
         if from_staff && !noted {
             let note = (NOTE, once(&format!("note {n}")));
-            message::note(conn, &writer, place, (note.0, &note.1), now)?;
+            message::note(&mut Operation::new(conn, &writer, now), place, (note.0, &note.1))?;
         }
         let once = once(&format!("message {n}"));
         let wish = Wish { body: body.to_owned(), once, last: thread.last };
-        message::send(conn, &writer, place, &wish, now)?;
+        message::send(&mut Operation::new(conn, &writer, now), place, &wish)?;
         Ok(())
     }
 
@@ -155,9 +156,9 @@ impl World {
             1 => {
                 let wish = "Alla beslut i år där ni har sagt nej till en utförare.";
                 let ask = ask(CameBy::Phone, ReplyBy::Pickup, wish);
-                let made = disclosure::register(conn, &staff, &ask, now)?;
+                let made = disclosure::register(&mut Operation::new(conn, &staff, now), &ask)?;
                 let begun = now + TimeDelta::minutes(35);
-                Ok(disclosure::begin(conn, &staff, &made.reference, begun)?)
+                Ok(disclosure::begin(&mut Operation::new(conn, &staff, begun), &made.reference)?)
             }
             _ => {
                 let wish = "Avtalet med den utförare som har flest platser. Jag vill veta vad ni \
@@ -173,11 +174,11 @@ impl World {
         let found = self.matter_of(conn, OWN)?;
         let (application, matter, _) = done(found.as_ref())?;
         let now = self.now + TimeDelta::minutes(50);
-        disclosure::begin(conn, staff, request, now)?;
+        disclosure::begin(&mut Operation::new(conn, staff, now), request)?;
         let mut documents = registry::documents(conn, matter.id)?;
         documents.retain(|one| one.number == 1 || one.brief.starts_with("Beslut"));
         let picked: Vec<_> = documents.iter().map(|one| one.reference.clone()).collect();
-        disclosure::pick(conn, staff, request, &picked, now)?;
+        disclosure::pick(&mut Operation::new(conn, staff, now), request, &picked)?;
         let own_words = terms::answers(conn, application.answer_sheet_id)?
             .iter()
             .filter_map(|answer| match answer.given() {
@@ -196,13 +197,23 @@ impl World {
                 },
                 _ => Test::Whole,
             };
-            disclosure::test(conn, staff, (request, &document.reference), 1, &test, now)?;
+            disclosure::test(
+                &mut Operation::new(conn, staff, now),
+                (request, &document.reference),
+                1,
+                &test,
+            )?;
         }
         let read = disclosure::by_reference(conn, request)?.revision;
-        let answered = disclosure::answer(conn, &self.vault, staff, request, read, now)?;
+        let answered =
+            disclosure::answer(&mut Operation::new(conn, staff, now), &self.vault, request, read)?;
         if answered.state.is_refusal() {
             let day = time::stockholm_day(now);
-            disclosure::served(conn, staff, request, day, now + TimeDelta::hours(1))?;
+            disclosure::served(
+                &mut Operation::new(conn, staff, now + TimeDelta::hours(1)),
+                request,
+                day,
+            )?;
         }
         Ok(())
     }

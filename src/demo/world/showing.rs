@@ -11,6 +11,7 @@ use crate::identity::{HashLimits, Hashers, NewPassword};
 use crate::kernel::time;
 use crate::kernel::{Actor, Lang};
 use crate::platform::AppError;
+use crate::platform::Operation;
 use crate::platform::db::Conn;
 use crate::platform::secret::random_token;
 use crate::provider::{
@@ -60,7 +61,10 @@ impl World {
         let status = if told.social { StatusKind::SocialEnterprise } else { StatusKind::NonProfit };
         let of_kind = CRITERIA.iter().filter(|(one, _)| status.criteria().contains(one));
         let criteria = of_kind.map(|(one, text)| (*one, (*text).to_owned())).collect();
-        provider::claim_status(conn, &actor, &Claim { status, criteria }, self.now)?;
+        provider::claim_status(
+            &mut Operation::new(conn, &actor, self.now),
+            &Claim { status, criteria },
+        )?;
         if !matches!(told.story, Story::Submitted | Story::Draft) {
             let days = self.between(6, 16);
             self.later(days, Happening::Assess(n));
@@ -88,7 +92,14 @@ impl World {
         let claims = provider::statuses(conn, id)?;
         let claim = claims.iter().find(|one| one.status == kind).ok_or(AppError::NotFound)?;
         let seen = claim.claimed_at;
-        provider::assess_status(conn, &actor, id, kind, &assessment, seen, today, self.now)?;
+        provider::assess_status(
+            &mut Operation::new(conn, &actor, self.now),
+            id,
+            kind,
+            &assessment,
+            seen,
+            today,
+        )?;
         Ok(())
     }
 
@@ -112,7 +123,7 @@ impl World {
                 ProofKind::Register => "Registreringsbevis från Bolagsverket.",
             };
             let new = NewProof { kind: *kind, evidence: evidence.to_owned(), valid_to };
-            provider::add_proof(conn, &actor, &new, today, self.now)?;
+            provider::add_proof(&mut Operation::new(conn, &actor, self.now), &new, today)?;
         }
         Ok(())
     }
@@ -127,7 +138,14 @@ impl World {
         let proofs = provider::proofs(conn, id)?;
         for one in proofs.iter().filter(|one| one.state == ProofState::Waiting) {
             let of = &one.reference;
-            provider::check_proof(conn, &actor, id, of, true, why, today, self.now)?;
+            provider::check_proof(
+                &mut Operation::new(conn, &actor, self.now),
+                id,
+                of,
+                true,
+                why,
+                today,
+            )?;
         }
         Ok(())
     }
@@ -168,7 +186,7 @@ impl World {
         role: MemberRole,
     ) -> Result<String, AppError> {
         let link = provider::invitation_link(&self.vault)?;
-        provider::invite(conn, actor, &email(to)?, role, &link, self.now)?;
+        provider::invite(&mut Operation::new(conn, actor, self.now), &email(to)?, role, &link)?;
         Ok(link.token().to_owned())
     }
 }

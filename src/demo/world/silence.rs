@@ -15,6 +15,7 @@ use crate::measure::MeasureKind;
 use crate::nonchoice::{self, NonchoiceOutcome, NonchoiceReason, What, Wish};
 use crate::placement;
 use crate::platform::AppError;
+use crate::platform::Operation;
 use crate::platform::db::Conn;
 
 /// How many days into the world one system begins to draw, and which.
@@ -66,7 +67,7 @@ impl World {
                     .to_owned(),
             }),
         };
-        approval::decide_policy(conn, &actor, system.id, &new, self.now)?;
+        approval::decide_policy(&mut Operation::new(conn, &actor, self.now), system.id, &new)?;
         Ok(())
     }
 
@@ -141,12 +142,20 @@ impl World {
             if today < one.next {
                 left.push(one);
             } else if one.accepted {
-                placement::confirm_start(conn, &one.provider, &one.placement, today, now)?;
+                placement::confirm_start(
+                    &mut Operation::new(conn, &one.provider, now),
+                    &one.placement,
+                    today,
+                )?;
             } else {
                 one.next = today + Days::new(7);
                 one.accepted = true;
                 let first = Some(one.next);
-                placement::accept(conn, &one.provider, &one.placement, first, now)?;
+                placement::accept(
+                    &mut Operation::new(conn, &one.provider, now),
+                    &one.placement,
+                    first,
+                )?;
                 left.push(one);
             }
         }

@@ -9,6 +9,7 @@ use crate::kernel::{Actor, Reference};
 use crate::measure::MeasureKind;
 use crate::placement::{self, EndReason};
 use crate::platform::AppError;
+use crate::platform::Operation;
 use crate::platform::db::Conn;
 
 /// How many of a hundred end for a reason, by kind of measure.
@@ -75,7 +76,7 @@ impl World {
                 ReturnReason::PersonAsked,
             ];
             let reason = self.pick(&reasons).unwrap_or(ReturnReason::PlaceLost);
-            placement::hand_back(conn, &actor, &reference, reason, now)?;
+            placement::hand_back(&mut Operation::new(conn, &actor, now), &reference, reason)?;
             if free {
                 let days = self.between(1, 3);
                 self.later(days, Happening::Choose(n));
@@ -83,7 +84,7 @@ impl World {
             return Ok(());
         }
         let day = self.first_day();
-        placement::accept(conn, &actor, &reference, Some(day), now)?;
+        placement::accept(&mut Operation::new(conn, &actor, now), &reference, Some(day))?;
         if free {
             self.push(Self::noon(day), Happening::Start(n));
         }
@@ -101,10 +102,15 @@ impl World {
         let (now, today) = (self.now, self.today());
         if person.fate == Fate::Free && !self.nearly_over() && self.chance(3) {
             // Never came, and said so.
-            placement::end(conn, &actor, &reference, today, EndReason::OwnRequest, now)?;
+            placement::end(
+                &mut Operation::new(conn, &actor, now),
+                &reference,
+                today,
+                EndReason::OwnRequest,
+            )?;
             return Ok(());
         }
-        placement::confirm_start(conn, &actor, &reference, today, now)?;
+        placement::confirm_start(&mut Operation::new(conn, &actor, now), &reference, today)?;
         let percent = self.between(45, 115);
         let weeks = if person.fate == Fate::Free { person.weeks } else { 52 };
         self.later((weeks * 7 * percent / 100).max(7), Happening::End(n));
@@ -118,7 +124,7 @@ impl World {
         let (person, actor, reference) = self.stay(n)?;
         let reason = self.reason(person.kind());
         let yesterday = self.today() - Days::new(1);
-        placement::end(conn, &actor, &reference, yesterday, reason, self.now)?;
+        placement::end(&mut Operation::new(conn, &actor, self.now), &reference, yesterday, reason)?;
         let goes_on = match reason {
             EndReason::OtherInsats => 95,
             EndReason::CompletedNoResult | EndReason::OwnRequest => 40,

@@ -13,6 +13,7 @@ use crate::kernel::{Actor, Country, Lang, OrganisationNumber, PersonNumber, Role
 use crate::measure::{Accessibility, Area, DayPart, Language, MeasureKind, TargetGroup, Weekday};
 use crate::offer::{self, Draft, Intake, NewSite, OfferId};
 use crate::platform::AppError;
+use crate::platform::Operation;
 use crate::platform::db::Conn;
 use crate::provider::{self, ForeignNumber, LegalForm, Number, ProviderId, Registration};
 use crate::{capacity, contract, identity, placement};
@@ -128,7 +129,8 @@ impl World {
         } else {
             Actor::visitor()
         };
-        let made = provider::register(conn, &self.vault, &by, &wish, self.now)?;
+        let made =
+            provider::register(&mut Operation::new(conn, &by, self.now), &self.vault, &wish)?;
         let actor = if by.user_id.is_some() {
             by
         } else {
@@ -185,21 +187,19 @@ impl World {
         let told = at(&at(&data.providers, n)?.offers, place)?;
         let kind = word(MeasureKind::from_word(&told.kind), &told.kind)?;
         let now = self.now;
-        let made = offer::create(conn, &actor, id, kind, &told.name, now)?;
+        let made = offer::create(&mut Operation::new(conn, &actor, now), id, kind, &told.name)?;
         let first = offer::latest(conn, made.id)?.id;
         offer::save_draft(
-            conn,
-            &actor,
+            &mut Operation::new(conn, &actor, now),
             made.id,
             first,
             &draft(told, time::stockholm_day(self.end))?,
-            now,
         )?;
         for site in &told.sites {
-            offer::add_site(conn, &actor, made.id, &new_site(site)?, now)?;
+            offer::add_site(&mut Operation::new(conn, &actor, now), made.id, &new_site(site)?)?;
         }
         if offer::missing(&offer::latest(conn, made.id)?.draft()).is_empty() {
-            offer::complete(conn, &actor, made.id, now)?;
+            offer::complete(&mut Operation::new(conn, &actor, now), made.id)?;
         }
         *at_mut(&mut at_mut(&mut self.organisations, n)?.offers, place)? = Some(made.id);
         Ok(made.id)
@@ -219,7 +219,7 @@ impl World {
                 continue;
             }
             for site in offer::sites(conn, offer)? {
-                capacity::confirm(conn, &actor, site.id, self.now)?;
+                capacity::confirm(&mut Operation::new(conn, &actor, self.now), site.id)?;
             }
         }
         let days = self.between(7, 10);
@@ -236,7 +236,7 @@ impl World {
                 let last = self.today() + Days::new(92);
                 let (by, why) = (self.decider(0)?, "Föreningens hus säljs.");
                 for one in contract::of_provider(conn, id)?.iter().filter(|c| c.state.binds()) {
-                    placement::give_notice(conn, &by, one.id, last, why, now)?;
+                    placement::give_notice(&mut Operation::new(conn, &by, now), one.id, last, why)?;
                 }
             }
             Story::Paused => {
@@ -245,7 +245,7 @@ impl World {
                 let (by, why) = (self.decider(1)?, "En handledare har slutat och en ny börjar.");
                 let kind = contract::IntervalKind::IntakePause;
                 for one in contract::of_provider(conn, id)?.iter().filter(|c| c.state.binds()) {
-                    contract::pause(conn, &by, one.id, kind, days, why, now)?;
+                    contract::pause(&mut Operation::new(conn, &by, now), one.id, kind, days, why)?;
                 }
             }
             Story::Full | Story::NearlyFull => self.fill(conn, n, story)?,
@@ -262,7 +262,11 @@ impl World {
         for offer in organisation.offers.iter().copied().flatten().collect::<Vec<_>>() {
             for site in offer::sites(conn, offer)? {
                 let taken = capacity::of_site(conn, site.id)?.map_or(0, |places| places.occupied);
-                capacity::set_cap(conn, &actor, site.id, taken + spare, self.now)?;
+                capacity::set_cap(
+                    &mut Operation::new(conn, &actor, self.now),
+                    site.id,
+                    taken + spare,
+                )?;
                 spare = 0;
             }
         }
@@ -279,15 +283,29 @@ impl World {
         let latest = offer::latest(conn, offer)?;
         let mut text = latest.draft();
         text.description.push_str(" Nytt för i år: du får träffa någon som har varit hos oss.");
-        let saved = offer::save_draft(conn, &actor, offer, latest.id, &text, self.now)?;
+        let saved = offer::save_draft(
+            &mut Operation::new(conn, &actor, self.now),
+            offer,
+            latest.id,
+            &text,
+        )?;
         let public = offer::approved(conn, offer)?.is_some();
         if n == EDITED.0 && public {
-            offer::approve(conn, &self.decider(1)?, offer, saved.id, self.now)?;
+            offer::approve(
+                &mut Operation::new(conn, &self.decider(1)?, self.now),
+                offer,
+                saved.id,
+            )?;
         }
         if n == ASKED && public {
             let note = "Skriv vem man får träffa, och hur ofta. Det är svårt att förstå nu.";
             let later = self.now + chrono::TimeDelta::hours(3);
-            offer::request_change(conn, &self.decider(0)?, offer, saved.id, note, later)?;
+            offer::request_change(
+                &mut Operation::new(conn, &self.decider(0)?, later),
+                offer,
+                saved.id,
+                note,
+            )?;
         }
         Ok(())
     }

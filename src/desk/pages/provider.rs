@@ -292,15 +292,14 @@ fn unread(cx: &Cx, line: &message::Line) -> Task {
 /// One tap: the figures of a site are still right.
 pub(super) async fn confirm(cx: Cx) -> PageResult {
     let (reference, user_id) = (cx.reference("site")?, cx.signed_in()?.user_id);
-    let (actor, now) = (cx.actor, cx.now);
-    cx.write(move |conn| {
-        let site = offer::site_by_reference(conn, &reference)?;
-        let offer = offer::get(conn, site.offer_id)?;
-        match provider::of_user(conn, user_id)? {
+    cx.operate(move |op| {
+        let site = offer::site_by_reference(op.conn, &reference)?;
+        let offer = offer::get(op.conn, site.offer_id)?;
+        match provider::of_user(op.conn, user_id)? {
             Some((own, _)) if own.id == offer.provider_id => {}
             _ => return Err(AppError::NotFound),
         }
-        capacity::confirm(conn, &actor, site.id, now).map_err(AppError::from)
+        capacity::confirm(op, site.id).map_err(AppError::from)
     })
     .await?;
     cx.flash("desk-provider-confirmed", &[]);

@@ -9,6 +9,7 @@ use crate::disclosure::{DisclosureError, rules, service};
 use crate::identity::Delegation;
 use crate::kernel::FieldErrors;
 use crate::platform::AppError;
+use crate::platform::Operation;
 use crate::platform::web::{Cx, Form, PageResult, Routes};
 use crate::registry::{self, Matter};
 
@@ -26,13 +27,13 @@ fn home(cx: &Cx) -> String {
 type Loaded = (Request, Matter, Answer, Option<Delegation>);
 
 async fn load(cx: &Cx) -> Result<Loaded, AppError> {
-    let (actor, reference, now) = (cx.actor, cx.reference("reference")?, cx.now);
-    cx.write(move |conn| {
-        let (request, matter) = service::open(conn, &actor, &reference, now)?;
+    let reference = cx.reference("reference")?;
+    cx.operate(move |op| {
+        let (request, matter) = service::open(op, &reference)?;
         if request.state != DisclosureState::Testing {
             return Err(DisclosureError::NotFrom(request.state));
         }
-        let (answer, delegation) = service::preview(conn, &actor, &request, &matter, now)?;
+        let (answer, delegation) = service::preview(op, &request, &matter)?;
         Ok((request, matter, answer, delegation))
     })
     .await
@@ -81,7 +82,9 @@ async fn send(cx: Cx, form: Form<SureForm>) -> PageResult {
     let (actor, reference, now) = (cx.actor, cx.reference("reference")?, cx.now);
     let (vault, revision) = (cx.app.vault.clone(), form.revision.parse().unwrap_or(0));
     let sent = cx
-        .write(move |conn| service::answer(conn, &vault, &actor, &reference, revision, now))
+        .write(move |conn| {
+            service::answer(&mut Operation::new(conn, &actor, now), &vault, &reference, revision)
+        })
         .await?;
     let by_email = sent.reply_by == ReplyBy::Email;
     cx.flash(if by_email { "disclosure-sent" } else { "disclosure-to-print" }, &[]);
@@ -91,11 +94,11 @@ async fn send(cx: Cx, form: Form<SureForm>) -> PageResult {
 
 /// Letter and copies on paper, for the post and the counter.
 async fn print(cx: Cx) -> PageResult {
-    let (actor, reference, now) = (cx.actor, cx.reference("reference")?, cx.now);
+    let reference = cx.reference("reference")?;
     let (request, matter, documents) = cx
-        .write(move |conn| {
-            let (request, matter) = service::open(conn, &actor, &reference, now)?;
-            let documents = service::documents(conn, &request)?;
+        .operate(move |op| {
+            let (request, matter) = service::open(op, &reference)?;
+            let documents = service::documents(op.conn, &request)?;
             Ok::<_, DisclosureError>((request, matter, documents))
         })
         .await?;

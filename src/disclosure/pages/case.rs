@@ -11,6 +11,7 @@ use crate::disclosure::{DisclosureError, rules, service};
 use crate::identity;
 use crate::kernel::{FieldErrors, Reference};
 use crate::platform::AppError;
+use crate::platform::Operation;
 use crate::platform::db::Conn;
 use crate::platform::web::{Cx, Form, PageResult, Routes};
 use crate::registry::{self, Document, Matter};
@@ -47,21 +48,21 @@ struct Case {
 }
 
 async fn load(cx: &Cx, number: &str) -> Result<Case, AppError> {
-    let (actor, reference, now) = (cx.actor, cx.reference("reference")?, cx.now);
+    let reference = cx.reference("reference")?;
     let number = number.trim().to_owned();
-    cx.write(move |conn| {
-        let (request, matter) = service::open(conn, &actor, &reference, now)?;
-        let names = identity::names(conn, request.handler_id.as_slice())?;
+    cx.operate(move |op| {
+        let (request, matter) = service::open(op, &reference)?;
+        let names = identity::names(op.conn, request.handler_id.as_slice())?;
         let search = if number.is_empty() || request.state != DisclosureState::Testing {
             None
         } else {
             let number = registry::registry_no(&number);
-            let there = find(conn, &actor, &request, &number, now)?;
+            let there = find(op.conn, &op.actor, &request, &number, op.now)?;
             Some((number, there))
         };
         Ok::<_, DisclosureError>(Case {
             handler: request.handler_id.and_then(|id| names.get(&id).cloned()),
-            picked: service::picked(conn, &request)?,
+            picked: service::picked(op.conn, &request)?,
             matter,
             request,
             search,
@@ -80,7 +81,9 @@ fn find(
     now: chrono::NaiveDateTime,
 ) -> Result<Found, DisclosureError> {
     let found = registry::matter_by_number(conn, request.owner_authority_id, number);
-    let read = found.and_then(|matter| registry::read(conn, actor, matter, "matter.read", now));
+    let read = found.and_then(|matter| {
+        registry::read(&mut Operation::new(conn, actor, now), matter, "matter.read")
+    });
     match read {
         Ok(matter) => {
             let documents = registry::documents(conn, matter.id)?;
@@ -157,14 +160,14 @@ async fn show(cx: Cx) -> PageResult {
 }
 
 async fn begin(cx: Cx) -> PageResult {
-    let (actor, reference, now) = (cx.actor, cx.reference("reference")?, cx.now);
+    let reference = cx.reference("reference")?;
     let wanted = reference.clone();
-    cx.write(move |conn| service::begin(conn, &actor, &wanted, now)).await?;
+    cx.operate(move |op| service::begin(op, &wanted)).await?;
     cx.see_other(home(&reference))
 }
 
 async fn pick(cx: Cx, form: Form<PickForm>) -> PageResult {
-    let (actor, reference, now) = (cx.actor, cx.reference("reference")?, cx.now);
+    let reference = cx.reference("reference")?;
     let documents: Vec<Reference> =
         form.documents.iter().filter_map(|one| Reference::parse(one)).collect();
     if documents.is_empty() {
@@ -174,13 +177,13 @@ async fn pick(cx: Cx, form: Form<PickForm>) -> PageResult {
         return cx.invalid("disclosure/case.html", &view(&cx, &case, &note, &errors));
     }
     let wanted = reference.clone();
-    cx.write(move |conn| service::pick(conn, &actor, &wanted, &documents, now)).await?;
+    cx.operate(move |op| service::pick(op, &wanted, &documents)).await?;
     cx.flash("disclosure-picked", &[]);
     cx.see_other(home(&reference))
 }
 
 async fn word(cx: Cx, form: Form<WordForm>) -> PageResult {
-    let (actor, reference, now) = (cx.actor, cx.reference("reference")?, cx.now);
+    let reference = cx.reference("reference")?;
     let note = match form.parse() {
         Ok(note) => note,
         Err(errors) => {
@@ -189,13 +192,13 @@ async fn word(cx: Cx, form: Form<WordForm>) -> PageResult {
         }
     };
     let wanted = reference.clone();
-    cx.write(move |conn| service::word(conn, &actor, &wanted, note.as_deref(), now)).await?;
+    cx.operate(move |op| service::word(op, &wanted, note.as_deref())).await?;
     cx.flash("disclosure-worded", &[]);
     cx.see_other(home(&reference))
 }
 
 async fn withdraw(cx: Cx, form: Form<SureForm>) -> PageResult {
-    let (actor, reference, now) = (cx.actor, cx.reference("reference")?, cx.now);
+    let reference = cx.reference("reference")?;
     if form.sure != "yes" {
         let case = load(&cx, "").await?;
         let errors = FieldErrors::one("sure", "tick_to_go_on");
@@ -203,13 +206,13 @@ async fn withdraw(cx: Cx, form: Form<SureForm>) -> PageResult {
         return cx.invalid("disclosure/case.html", &view(&cx, &case, &note, &errors));
     }
     let wanted = reference.clone();
-    cx.write(move |conn| service::withdraw(conn, &actor, &wanted, now)).await?;
+    cx.operate(move |op| service::withdraw(op, &wanted)).await?;
     cx.flash("disclosure-withdrawn", &[]);
     cx.see_other(home(&reference))
 }
 
 async fn served(cx: Cx, form: Form<ServedForm>) -> PageResult {
-    let (actor, reference, now) = (cx.actor, cx.reference("reference")?, cx.now);
+    let reference = cx.reference("reference")?;
     let day = match form.parse() {
         Ok(day) => day,
         Err(errors) => {
@@ -222,7 +225,7 @@ async fn served(cx: Cx, form: Form<ServedForm>) -> PageResult {
         }
     };
     let wanted = reference.clone();
-    cx.write(move |conn| service::served(conn, &actor, &wanted, day, now)).await?;
+    cx.operate(move |op| service::served(op, &wanted, day)).await?;
     cx.flash("disclosure-served", &[]);
     cx.see_other(home(&reference))
 }

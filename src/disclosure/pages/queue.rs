@@ -76,8 +76,7 @@ async fn register(cx: Cx, form: Form<AskForm>) -> PageResult {
         Ok(ask) => ask,
         Err(errors) => return cx.invalid("disclosure/new.html", &view(&cx, &form, &errors)),
     };
-    let (actor, now) = (cx.actor, cx.now);
-    let made = cx.write(move |conn| service::register(conn, &actor, &ask, now)).await?;
+    let made = cx.operate(move |op| service::register(op, &ask)).await?;
     cx.flash("disclosure-registered", &[]);
     cx.see_other(format!("/bestallare/begaran/{}", made.reference))
 }

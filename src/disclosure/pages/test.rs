@@ -20,14 +20,13 @@ pub fn routes() -> Routes {
 
 /// The document of the path, with its request; the reading is put on record where it must be.
 async fn load(cx: &Cx) -> Result<(Request, Picked), AppError> {
-    let (actor, now) = (cx.actor, cx.now);
     let (reference, document) = (cx.reference("reference")?, cx.reference("document")?);
-    cx.write(move |conn| {
-        let (request, _) = service::open(conn, &actor, &reference, now)?;
-        let picked = service::picked(conn, &request)?;
+    cx.operate(move |op| {
+        let (request, _) = service::open(op, &reference)?;
+        let picked = service::picked(op.conn, &request)?;
         let found = picked.into_iter().find(|one| one.document.reference == document);
         let one = found.ok_or(DisclosureError::NotYours)?;
-        registry::read(conn, &actor, one.matter.clone(), "matter.document_read", now)?;
+        registry::read(op, one.matter.clone(), "matter.document_read")?;
         Ok::<_, DisclosureError>((request, one))
     })
     .await
@@ -81,7 +80,6 @@ enum Saved {
 }
 
 async fn save(cx: Cx, form: Form<TestForm>) -> PageResult {
-    let (actor, now) = (cx.actor, cx.now);
     let (reference, document) = (cx.reference("reference")?, cx.reference("document")?);
     let (request, one) = load(&cx).await?;
     let (test, revision) = match form.parse() {
@@ -92,13 +90,11 @@ async fn save(cx: Cx, form: Form<TestForm>) -> PageResult {
         }
     };
     let saved = cx
-        .write(move |conn| {
-            match service::test(conn, &actor, (&reference, &document), revision, &test, now) {
-                Ok(()) => Ok(Saved::Yes),
-                Err(DisclosureError::Stale) => Ok(Saved::Stale),
-                Err(DisclosureError::NotInText(places)) => Ok(Saved::NotInText(places)),
-                Err(error) => Err(error),
-            }
+        .operate(move |op| match service::test(op, (&reference, &document), revision, &test) {
+            Ok(()) => Ok(Saved::Yes),
+            Err(DisclosureError::Stale) => Ok(Saved::Stale),
+            Err(DisclosureError::NotInText(places)) => Ok(Saved::NotInText(places)),
+            Err(error) => Err(error),
         })
         .await?;
     match saved {
@@ -130,9 +126,8 @@ async fn save(cx: Cx, form: Form<TestForm>) -> PageResult {
 }
 
 async fn unpick(cx: Cx) -> PageResult {
-    let (actor, now) = (cx.actor, cx.now);
     let (reference, document) = (cx.reference("reference")?, cx.reference("document")?);
-    cx.write(move |conn| service::unpick(conn, &actor, &reference, &document, now)).await?;
+    cx.operate(move |op| service::unpick(op, &reference, &document)).await?;
     cx.flash("disclosure-unpicked", &[]);
     cx.see_other(home(&cx))
 }

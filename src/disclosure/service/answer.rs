@@ -10,22 +10,21 @@ use crate::disclosure::model::{
 };
 use crate::disclosure::{DisclosureError, mail, rules, store};
 use crate::identity::{self, Decision, Delegation};
-use crate::kernel::{Actor, Reference, time};
-use crate::platform::db::{self, Conn};
+use crate::kernel::{Reference, time};
+use crate::platform::Operation;
+use crate::platform::db::Conn;
 use crate::platform::outbox::SecretLink;
 use crate::platform::secret::{Vault, sha256};
 use crate::registry::{self, Direction, Document, Matter, NewDocument};
 
 /// What the answer would be if it were given now.
 pub fn preview(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     request: &Request,
     matter: &Matter,
-    now: NaiveDateTime,
 ) -> Result<(Answer, Option<Delegation>), DisclosureError> {
-    let picked = picked(conn, request)?;
-    let (answer, delegation, _) = compose(conn, actor, (request, matter), &picked, now)?;
+    let picked = picked(op.conn, request)?;
+    let (answer, delegation, _) = compose(op, (request, matter), &picked)?;
     Ok((answer, delegation))
 }
 
@@ -33,17 +32,15 @@ type Composed = (Answer, Option<Delegation>, Vec<Option<usize>>);
 
 /// Letter and copies; beside them, for each document, the place of its copy.
 fn compose(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     (request, matter): (&Request, &Matter),
     picked: &[Picked],
-    now: NaiveDateTime,
 ) -> Result<Composed, DisclosureError> {
     let tests: Vec<_> = picked.iter().map(|one| one.item.outcome).collect();
     let state = rules::outcome(&tests, request.note.is_some())?;
     let (mut copies, mut places) = (Vec::new(), Vec::new());
     for one in picked {
-        registry::read(conn, actor, one.matter.clone(), "matter.document_read", now)?;
+        registry::read(op, one.matter.clone(), "matter.document_read")?;
         let whole = mail::copy_text(&one.matter, &one.document);
         let text = match one.item.outcome {
             DisclosureOutcome::Whole => whole,
@@ -58,12 +55,12 @@ fn compose(
         places.push(Some(copies.len()));
         copies.push((mail::copy_brief(one), text));
     }
-    let today = time::stockholm_day(now);
-    let user = actor.user()?;
-    let delegation = identity::delegation(conn, user, Decision::Disclosure, today)?
+    let today = time::stockholm_day(op.now);
+    let user = op.actor.user()?;
+    let delegation = identity::delegation(op.conn, user, Decision::Disclosure, today)?
         .filter(|one| one.authority_id == request.owner_authority_id);
-    let authority = identity::authority_by_id(conn, request.owner_authority_id)?;
-    let by = identity::user(conn, user)?.name;
+    let authority = identity::authority_by_id(op.conn, request.owner_authority_id)?;
+    let by = identity::user(op.conn, user)?.name;
     let letter = mail::letter_text(&mail::LetterFacts {
         authority: &authority.name,
         registry_no: &matter.registry_no,
@@ -80,59 +77,56 @@ fn compose(
 /// Gives the answer that was read at `revision`. Copies, letter, decision, audit event and e-mail
 /// are one transaction; a whole release closes the matter, a refusal waits for its appeal.
 pub fn answer(
-    conn: &mut Conn,
+    op: &mut Operation<'_>,
     vault: &Vault,
-    actor: &Actor,
     reference: &Reference,
     revision: i64,
-    now: NaiveDateTime,
 ) -> Result<Request, DisclosureError> {
     let link = SecretLink::new(vault, "/utlamnat")?;
-    db::write(conn, |conn| {
-        let request = in_test(conn, actor, reference, now)?;
+    op.write(|op| {
+        let request = in_test(op, reference)?;
         if request.revision != revision {
             return Err(DisclosureError::Stale);
         }
-        let matter = registry::matter(conn, request.matter_id)?;
-        let picked = picked(conn, &request)?;
-        let (answer, delegation, places) = compose(conn, actor, (&request, &matter), &picked, now)?;
+        let matter = registry::matter(op.conn, request.matter_id)?;
+        let picked = picked(op.conn, &request)?;
+        let (answer, delegation, places) = compose(op, (&request, &matter), &picked)?;
         if answer.state.is_refusal() && delegation.is_none() {
             return Err(DisclosureError::NoDelegation);
         }
-        shows_no_number(&request, &answer, time::stockholm_day(now))?;
-        go(conn, &request, answer.state)?;
-        let letter =
-            send(conn, actor, &request, &mail::letter_brief(answer.state), &answer.letter, now)?;
+        shows_no_number(&request, &answer, time::stockholm_day(op.now))?;
+        go(op.conn, &request, answer.state)?;
+        let letter = send(op, &request, &mail::letter_brief(answer.state), &answer.letter)?;
         let mut copies = Vec::new();
         for (brief, text) in &answer.copies {
-            copies.push(send(conn, actor, &request, brief, text, now)?);
+            copies.push(send(op, &request, brief, text)?);
         }
         for (one, place) in picked.iter().zip(places) {
             if let Some(copy) = place.and_then(|place| copies.get(place)) {
-                store::set_copy(conn, one.item.id, copy.id)?;
+                store::set_copy(op.conn, one.item.id, copy.id)?;
             }
         }
-        let until = now + rules::LINK;
+        let until = op.now + rules::LINK;
         let by_email = request.reply_by == ReplyBy::Email;
         let sent = store::Sent {
-            by: actor.user()?,
-            at: now,
+            by: op.actor.user()?,
+            at: op.now,
             delegation: delegation.filter(|_| answer.state.is_refusal()).map(|one| one.id),
             letter: letter.id,
             link: by_email.then_some((link.hash(), until)),
         };
-        store::set_answered(conn, request.id, &sent)?;
+        store::set_answered(op.conn, request.id, &sent)?;
         if answer.state == DisclosureState::Answered {
-            registry::close(conn, actor, request.matter_id, now)?;
+            registry::close(op, request.matter_id)?;
         }
         let detail = json!({
             "outcome": answer.state, "copies": copies.len(), "sha256": letter.body_sha256,
         });
-        record(conn, actor, &request, "disclosure.answered", &detail, now)?;
+        record(op, &request, "disclosure.answered", &detail)?;
         if by_email {
-            mail::answered(conn, &request, &matter, &link, until, now)?;
+            mail::answered(op.conn, &request, &matter, &link, until, op.now)?;
         }
-        Ok(store::get(conn, request.id)?)
+        Ok(store::get(op.conn, request.id)?)
     })
 }
 
@@ -151,12 +145,10 @@ fn shows_no_number(
 }
 
 fn send(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     request: &Request,
     brief: &str,
     body: &str,
-    now: NaiveDateTime,
 ) -> Result<Document, DisclosureError> {
     let anonymous = mail::say("disclosure-doc-anonymous", &[]);
     let new = NewDocument {
@@ -167,19 +159,17 @@ fn send(
         brief,
         body,
     };
-    Ok(registry::register(conn, actor, &new, now)?)
+    Ok(registry::register(op, &new)?)
 }
 
 /// Notes on which day the person got a decision: from it the time to appeal is counted.
 pub fn served(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     reference: &Reference,
     day: NaiveDate,
-    now: NaiveDateTime,
 ) -> Result<NaiveDate, DisclosureError> {
-    db::write(conn, |conn| {
-        let (request, _) = open(conn, actor, reference, now)?;
+    op.write(|op| {
+        let (request, _) = open(op, reference)?;
         if let Some(last_day) = request.appeal_last_day {
             return Ok(last_day);
         }
@@ -187,12 +177,12 @@ pub fn served(
             .answered_at
             .filter(|_| request.state.is_refusal())
             .ok_or(DisclosureError::NotFrom(request.state))?;
-        let today = time::stockholm_day(now);
+        let today = time::stockholm_day(op.now);
         rules::may_be_served(day, time::stockholm_day(answered_at), today)?;
         let last_day = rules::appeal_last_day(day)?;
-        store::set_served(conn, request.id, day, last_day)?;
+        store::set_served(op.conn, request.id, day, last_day)?;
         let detail = json!({ "served_on": day, "appeal_last_day": last_day });
-        record(conn, actor, &request, "disclosure.served", &detail, now)?;
+        record(op, &request, "disclosure.served", &detail)?;
         Ok(last_day)
     })
 }

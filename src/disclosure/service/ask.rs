@@ -8,6 +8,7 @@ use crate::disclosure::model::{Ask, DisclosureState, Request};
 use crate::disclosure::{DisclosureError, mail, rules, store};
 use crate::identity;
 use crate::kernel::{Actor, AuthorityId, Reference};
+use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 use crate::registry::{self, Direction, MatterKind, NewDocument, NewMatter};
 
@@ -19,7 +20,7 @@ pub fn ask(
     ask: &Ask,
     now: NaiveDateTime,
 ) -> Result<Request, DisclosureError> {
-    receive(conn, &Actor::visitor(), owner, (ask, true), now)
+    receive(&mut Operation::new(conn, &Actor::visitor(), now), owner, (ask, true))
 }
 
 /// The requests that one network may send in an hour. Whoever is stopped may still ask in any other
@@ -66,39 +67,31 @@ pub fn ask_openly(
             }
             None => false,
         };
-        receive(conn, &Actor::visitor(), owner, (ask, tells), now)
+        receive(&mut Operation::new(conn, &Actor::visitor(), now), owner, (ask, tells))
     })
 }
 
 /// Staff register a request that came another way, for their own authority.
-pub fn register(
-    conn: &mut Conn,
-    actor: &Actor,
-    ask: &Ask,
-    now: NaiveDateTime,
-) -> Result<Request, DisclosureError> {
-    actor.user()?;
-    let staff = registry::READERS.contains(&actor.role);
-    let owner = actor.authority_id.filter(|_| staff).ok_or(DisclosureError::NotYours)?;
-    receive(conn, actor, owner, (ask, true), now)
+pub fn register(op: &mut Operation<'_>, ask: &Ask) -> Result<Request, DisclosureError> {
+    op.actor.user()?;
+    let staff = registry::READERS.contains(&op.actor.role);
+    let owner = op.actor.authority_id.filter(|_| staff).ok_or(DisclosureError::NotYours)?;
+    receive(op, owner, (ask, true))
 }
 
 /// Matter, received document, request, audit event and receipt are one transaction (R71). `tells` is
 /// whether the receipt is sent to who asked by e-mail.
 fn receive(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     owner: AuthorityId,
     (ask, tells): (&Ask, bool),
-    now: NaiveDateTime,
 ) -> Result<Request, DisclosureError> {
-    db::write(conn, |conn| {
-        if let Some(made) = store::by_once(conn, &ask.once)? {
+    op.write(|op| {
+        if let Some(made) = store::by_once(op.conn, &ask.once)? {
             return Ok(made);
         }
         let matter = registry::open_matter(
-            conn,
-            actor,
+            op,
             &NewMatter {
                 kind: MatterKind::Disclosure,
                 // Never what is asked for: it may name a person, and the list is public.
@@ -106,7 +99,6 @@ fn receive(
                 title_secret: false,
                 owner_authority_id: owner,
             },
-            now,
         )?;
         let anonymous = mail::say("disclosure-doc-anonymous", &[]);
         let new = NewDocument {
@@ -117,42 +109,33 @@ fn receive(
             brief: &mail::say("disclosure-doc-request", &[]),
             body: &mail::request_text(ask),
         };
-        registry::register(conn, actor, &new, now)?;
-        let request = store::insert(conn, owner, matter.id, ask, rules::came_at(ask.came_on, now))?;
+        registry::register(op, &new)?;
+        let request =
+            store::insert(op.conn, owner, matter.id, ask, rules::came_at(ask.came_on, op.now))?;
         let detail = json!({ "came_by": request.came_by, "reply_by": request.reply_by });
-        record(conn, actor, &request, "disclosure.received", &detail, now)?;
+        record(op, &request, "disclosure.received", &detail)?;
         if tells {
-            mail::received(conn, &request, &matter, now)?;
+            mail::received(op.conn, &request, &matter, op.now)?;
         }
         Ok(request)
     })
 }
 
 /// Somebody takes the request on.
-pub fn begin(
-    conn: &mut Conn,
-    actor: &Actor,
-    reference: &Reference,
-    now: NaiveDateTime,
-) -> Result<(), DisclosureError> {
-    db::write(conn, |conn| {
-        let (request, _) = open(conn, actor, reference, now)?;
-        go(conn, &request, DisclosureState::Testing)?;
-        store::set_handler(conn, request.id, actor.user()?)?;
-        note(conn, actor, &request, "disclosure.begun", now)
+pub fn begin(op: &mut Operation<'_>, reference: &Reference) -> Result<(), DisclosureError> {
+    op.write(|op| {
+        let (request, _) = open(op, reference)?;
+        go(op.conn, &request, DisclosureState::Testing)?;
+        store::set_handler(op.conn, request.id, op.actor.user()?)?;
+        note(op, &request, "disclosure.begun")
     })
 }
 
 /// Who asked does not want it any more.
-pub fn withdraw(
-    conn: &mut Conn,
-    actor: &Actor,
-    reference: &Reference,
-    now: NaiveDateTime,
-) -> Result<(), DisclosureError> {
-    db::write(conn, |conn| {
-        let (request, matter) = open(conn, actor, reference, now)?;
-        go(conn, &request, DisclosureState::Withdrawn)?;
+pub fn withdraw(op: &mut Operation<'_>, reference: &Reference) -> Result<(), DisclosureError> {
+    op.write(|op| {
+        let (request, matter) = open(op, reference)?;
+        go(op.conn, &request, DisclosureState::Withdrawn)?;
         let text = mail::say("disclosure-doc-withdrawn", &[]);
         let anonymous = mail::say("disclosure-doc-anonymous", &[]);
         let new = NewDocument {
@@ -163,8 +146,8 @@ pub fn withdraw(
             brief: &text,
             body: &text,
         };
-        registry::register(conn, actor, &new, now)?;
-        registry::close(conn, actor, matter.id, now)?;
-        note(conn, actor, &request, "disclosure.withdrawn", now)
+        registry::register(op, &new)?;
+        registry::close(op, matter.id)?;
+        note(op, &request, "disclosure.withdrawn")
     })
 }

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use super::model::{DisclosureState, Picked, Request};
 use super::{DisclosureError, policy, store};
 use crate::kernel::{Actor, AuthorityId, Reference, time};
+use crate::platform::Operation;
 use crate::platform::audit::{self, Event};
 use crate::platform::db::{self, Conn};
 use crate::registry::{self, Matter};
@@ -24,26 +25,19 @@ const MOST: i64 = 300;
 /// A request for somebody who may handle it, with its matter; else it is not there (R60). Where it
 /// is about a person the reading is put on record (R67): call it in a deed.
 pub fn open(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     reference: &Reference,
-    now: NaiveDateTime,
 ) -> Result<(Request, Matter), DisclosureError> {
-    let request = store::by_reference(conn, reference)?;
-    let matter = registry::matter(conn, request.matter_id)?;
-    policy::may_handle(actor, &matter)?;
-    let matter = registry::read(conn, actor, matter, "matter.read", now)?;
+    let request = store::by_reference(op.conn, reference)?;
+    let matter = registry::matter(op.conn, request.matter_id)?;
+    policy::may_handle(&op.actor, &matter)?;
+    let matter = registry::read(op, matter, "matter.read")?;
     Ok((request, matter))
 }
 
 /// The same, while it is being tested.
-fn in_test(
-    conn: &mut Conn,
-    actor: &Actor,
-    reference: &Reference,
-    now: NaiveDateTime,
-) -> Result<Request, DisclosureError> {
-    let (request, _) = open(conn, actor, reference, now)?;
+fn in_test(op: &mut Operation<'_>, reference: &Reference) -> Result<Request, DisclosureError> {
+    let (request, _) = open(op, reference)?;
     match request.state {
         DisclosureState::Testing => Ok(request),
         state => Err(DisclosureError::NotFrom(state)),
@@ -98,7 +92,10 @@ pub fn close_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, Disclosur
         let today: NaiveDate = time::stockholm_day(now);
         let mut closed = 0;
         for matter_id in store::past_appeal(conn, today)? {
-            closed += usize::from(registry::close(conn, &Actor::system(), matter_id, now)?);
+            closed += usize::from(registry::close(
+                &mut Operation::new(conn, &Actor::system(), now),
+                matter_id,
+            )?);
         }
         Ok(closed)
     })
@@ -111,12 +108,10 @@ fn go(conn: &mut Conn, request: &Request, to: DisclosureState) -> Result<(), Dis
 }
 
 fn record(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     request: &Request,
     action: &str,
     detail: &Value,
-    now: NaiveDateTime,
 ) -> Result<(), DisclosureError> {
     let event = Event {
         action,
@@ -125,16 +120,10 @@ fn record(
         detail,
         personal: None,
     };
-    Ok(audit::record(conn, actor, &event, now)?)
+    Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
 }
 
 /// As [`record`], where the action says it all.
-fn note(
-    conn: &mut Conn,
-    actor: &Actor,
-    request: &Request,
-    action: &str,
-    now: NaiveDateTime,
-) -> Result<(), DisclosureError> {
-    record(conn, actor, request, action, &json!({}), now)
+fn note(op: &mut Operation<'_>, request: &Request, action: &str) -> Result<(), DisclosureError> {
+    record(op, request, action, &json!({}))
 }

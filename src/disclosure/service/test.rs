@@ -1,57 +1,53 @@
 //! Documents are picked from the register and tested for secrecy, one by one.
 
-use chrono::NaiveDateTime;
 use serde_json::json;
 
 use super::{in_test, note, record};
 use crate::disclosure::model::{DisclosureOutcome, Item, Request, Test};
 use crate::disclosure::{DisclosureError, mail, rules, store};
-use crate::kernel::{Actor, Reference};
-use crate::platform::db::{self, Conn};
+use crate::kernel::Reference;
+use crate::platform::Operation;
+use crate::platform::db::Conn;
 use crate::registry::{self, Document, Matter};
 
 /// Picks documents of the asked authority's own register that the actor may read. One about a
 /// person makes the request so too.
 pub fn pick(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     reference: &Reference,
     documents: &[Reference],
-    now: NaiveDateTime,
 ) -> Result<(), DisclosureError> {
-    db::write(conn, |conn| {
-        let request = in_test(conn, actor, reference, now)?;
+    op.write(|op| {
+        let request = in_test(op, reference)?;
         let mut there: Vec<_> =
-            store::items(conn, request.id)?.iter().map(|one| one.document_id).collect();
+            store::items(op.conn, request.id)?.iter().map(|one| one.document_id).collect();
         for wanted in documents {
-            let (document, matter) = readable(conn, actor, wanted, now)?;
+            let (document, matter) = readable(op, wanted)?;
             // The request's own papers are no answer to it.
             if there.contains(&document.id) || matter.id == request.matter_id {
                 continue;
             }
             if registry::is_personal(&matter) {
-                registry::make_secret(conn, actor, request.matter_id, now)?;
+                registry::make_secret(op, request.matter_id)?;
             }
-            store::insert_item(conn, request.id, document.id)?;
+            store::insert_item(op.conn, request.id, document.id)?;
             there.push(document.id);
             let detail = json!({ "document": document.reference });
-            record(conn, actor, &request, "disclosure.picked", &detail, now)?;
+            record(op, &request, "disclosure.picked", &detail)?;
         }
-        store::touch(conn, request.id)?;
+        store::touch(op.conn, request.id)?;
         Ok(())
     })
 }
 
 /// A document that the actor may read; that it was read about a person is put on record (R67).
 fn readable(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     reference: &Reference,
-    now: NaiveDateTime,
 ) -> Result<(Document, Matter), DisclosureError> {
-    let document = registry::document(conn, reference)?;
-    let matter = registry::matter(conn, document.matter_id)?;
-    let matter = registry::read(conn, actor, matter, "matter.document_read", now)?;
+    let document = registry::document(op.conn, reference)?;
+    let matter = registry::matter(op.conn, document.matter_id)?;
+    let matter = registry::read(op, matter, "matter.document_read")?;
     Ok((document, matter))
 }
 
@@ -65,36 +61,32 @@ fn item(conn: &mut Conn, request: &Request, document: &Document) -> Result<Item,
 /// Takes away a document that was picked by mistake. Nothing official is removed: an item is the
 /// test's working paper until the answer.
 pub fn unpick(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     reference: &Reference,
     document: &Reference,
-    now: NaiveDateTime,
 ) -> Result<(), DisclosureError> {
-    db::write(conn, |conn| {
-        let request = in_test(conn, actor, reference, now)?;
-        let (document, _) = readable(conn, actor, document, now)?;
-        let item = item(conn, &request, &document)?;
-        store::delete_item(conn, item.id)?;
-        store::touch(conn, request.id)?;
+    op.write(|op| {
+        let request = in_test(op, reference)?;
+        let (document, _) = readable(op, document)?;
+        let item = item(op.conn, &request, &document)?;
+        store::delete_item(op.conn, item.id)?;
+        store::touch(op.conn, request.id)?;
         let detail = json!({ "document": document.reference });
-        record(conn, actor, &request, "disclosure.unpicked", &detail, now)
+        record(op, &request, "disclosure.unpicked", &detail)
     })
 }
 
 /// Notes what the test of a document came to, over the revision that the tester read.
 pub fn test(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     (reference, document): (&Reference, &Reference),
     revision: i64,
     test: &Test,
-    now: NaiveDateTime,
 ) -> Result<(), DisclosureError> {
-    db::write(conn, |conn| {
-        let request = in_test(conn, actor, reference, now)?;
-        let (document, matter) = readable(conn, actor, document, now)?;
-        let item = item(conn, &request, &document)?;
+    op.write(|op| {
+        let request = in_test(op, reference)?;
+        let (document, matter) = readable(op, document)?;
+        let item = item(op.conn, &request, &document)?;
         let (outcome, grounds, passages) = match test {
             Test::Whole => (DisclosureOutcome::Whole, None, None),
             Test::Masked { paragraph, reason, passages } => {
@@ -112,29 +104,27 @@ pub fn test(
             paragraph: grounds.as_ref().map(|(paragraph, _)| paragraph.as_str()),
             reason: grounds.as_ref().map(|(_, reason)| reason.as_str()),
             passages: passages.as_deref(),
-            by: actor.user()?,
-            at: now,
+            by: op.actor.user()?,
+            at: op.now,
         };
-        if !store::set_test(conn, item.id, revision, &tested)? {
+        if !store::set_test(op.conn, item.id, revision, &tested)? {
             return Err(DisclosureError::Stale);
         }
-        store::touch(conn, request.id)?;
+        store::touch(op.conn, request.id)?;
         let detail = json!({ "document": document.reference, "outcome": outcome });
-        record(conn, actor, &request, "disclosure.tested", &detail, now)
+        record(op, &request, "disclosure.tested", &detail)
     })
 }
 
 /// What staff want to say in the answer besides.
 pub fn word(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     reference: &Reference,
     text: Option<&str>,
-    now: NaiveDateTime,
 ) -> Result<(), DisclosureError> {
-    db::write(conn, |conn| {
-        let request = in_test(conn, actor, reference, now)?;
-        store::set_note(conn, request.id, text)?;
-        note(conn, actor, &request, "disclosure.worded", now)
+    op.write(|op| {
+        let request = in_test(op, reference)?;
+        store::set_note(op.conn, request.id, text)?;
+        note(op, &request, "disclosure.worded")
     })
 }

@@ -102,8 +102,7 @@ pub(super) async fn stop(cx: Cx, form: Form<Confirm>) -> PageResult {
         let view = account_view(&cx, user, &profile, &errors).await?;
         return again.refusal(&cx, "identity/account.html", &view);
     }
-    let (actor, now) = (cx.actor, cx.now);
-    cx.write(move |conn| stop_codes(conn, &actor, user.id, now)).await?;
+    cx.operate(move |op| stop_codes(op, user.id)).await?;
     cx.flash("identity-codes-off", &[]);
     cx.see_other("/konto")
 }

@@ -10,6 +10,7 @@ use crate::identity::service::sign_in::use_within;
 use crate::identity::service::{acting, tell};
 use crate::identity::{rules, store};
 use crate::kernel::{Email, Lang, UserId};
+use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 use crate::platform::outbox::{self, Letter, SecretLink};
 use crate::platform::secret::{SecretError, Vault, sha256};
@@ -36,7 +37,12 @@ pub(in crate::identity) fn ask_reset(
             once: None,
         };
         outbox::push_secret(conn, &letter, link, now)?;
-        tell(conn, &acting(&user), "user.reset_asked", &user, &json!({}), now)?;
+        tell(
+            &mut Operation::new(conn, &acting(&user), now),
+            "user.reset_asked",
+            &user,
+            &json!({}),
+        )?;
         Ok::<_, Error>(())
     })
 }
@@ -113,7 +119,12 @@ pub(in crate::identity) fn reset(
         store::delete_sessions(conn, user.id, None)?;
         store::delete_guard(conn, key)?;
         letter_of_change(conn, &user, now)?;
-        tell(conn, &acting(&user), "user.password_reset", &user, &json!({}), now)?;
+        tell(
+            &mut Operation::new(conn, &acting(&user), now),
+            "user.password_reset",
+            &user,
+            &json!({}),
+        )?;
         Ok::<_, Error>(true)
     })
 }
@@ -131,7 +142,12 @@ pub(in crate::identity) fn change_password(
         store::spend_resets(conn, user.id, now)?;
         store::delete_sessions(conn, user.id, Some(this_session))?;
         letter_of_change(conn, user, now)?;
-        tell(conn, &acting(user), "user.password_changed", user, &json!({}), now)
+        tell(
+            &mut Operation::new(conn, &acting(user), now),
+            "user.password_changed",
+            user,
+            &json!({}),
+        )
     })
 }
 
@@ -156,7 +172,7 @@ pub(in crate::identity) fn save_profile(
 ) -> QueryResult<()> {
     db::write(conn, |conn| {
         store::set_profile(conn, user.id, name, language, now)?;
-        tell(conn, &acting(user), "user.changed", user, &json!({}), now)
+        tell(&mut Operation::new(conn, &acting(user), now), "user.changed", user, &json!({}))
     })
 }
 
@@ -168,7 +184,12 @@ pub(in crate::identity) fn end_others(
 ) -> QueryResult<usize> {
     db::write(conn, |conn| {
         let ended = store::delete_sessions(conn, user.id, Some(this_session))?;
-        tell(conn, &acting(user), "user.sessions_ended", user, &json!({ "ended": ended }), now)?;
+        tell(
+            &mut Operation::new(conn, &acting(user), now),
+            "user.sessions_ended",
+            user,
+            &json!({ "ended": ended }),
+        )?;
         Ok::<_, Error>(ended)
     })
 }

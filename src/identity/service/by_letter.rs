@@ -10,7 +10,8 @@ use crate::identity::model::{NewUser, User};
 use crate::identity::service::{acting, create_user, sign_in, tell};
 use crate::identity::store::by_letter;
 use crate::identity::{IdentityError, rules, store};
-use crate::kernel::{Actor, Email, Lang, Reference, Role, UserId};
+use crate::kernel::{Email, Lang, Reference, Role, UserId};
+use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 use crate::platform::secret::{random_token, sha256};
 
@@ -23,19 +24,17 @@ const NO_ADDRESS: &str = "kod.invalid";
 /// # Errors
 /// The database's own.
 pub fn create_for_letters(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     name: &str,
     language: Lang,
-    now: NaiveDateTime,
 ) -> Result<User, IdentityError> {
     let address = format!("{}@{NO_ADDRESS}", Reference::random()).to_lowercase();
     let email = Email::parse(&address).map_err(|code| IdentityError::Hash(code.to_owned()))?;
     let new =
         NewUser { name: name.to_owned(), email, role: Role::Client, authority_id: None, language };
-    db::write(conn, |conn| {
-        let user = create_user(conn, actor, new.clone(), now)?;
-        by_letter::set_only_code(conn, user.id, true)?;
+    op.write(|op| {
+        let user = create_user(op, new.clone())?;
+        by_letter::set_only_code(op.conn, user.id, true)?;
         Ok(user)
     })
 }
@@ -45,22 +44,21 @@ pub fn create_for_letters(
 /// # Errors
 /// [`IdentityError::EmailTaken`].
 pub fn give_address(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     user_id: UserId,
     email: &Email,
-    now: NaiveDateTime,
 ) -> Result<(), IdentityError> {
-    db::write(conn, |conn| {
-        let given = by_letter::set_address(conn, user_id, email, now).map_err(|e| match e {
-            Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _) => {
-                IdentityError::EmailTaken
-            }
-            other => other.into(),
-        })?;
+    op.write(|op| {
+        let given =
+            by_letter::set_address(op.conn, user_id, email, op.now).map_err(|e| match e {
+                Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _) => {
+                    IdentityError::EmailTaken
+                }
+                other => other.into(),
+            })?;
         if given {
-            let user = store::user(conn, user_id)?;
-            tell(conn, actor, "user.address_given", &user, &json!({}), now)?;
+            let user = store::user(op.conn, user_id)?;
+            tell(op, "user.address_given", &user, &json!({}))?;
         }
         Ok(())
     })
@@ -121,7 +119,12 @@ pub fn start_by_letter(
         let (token, whole) = (random_token(), (true, Some(scope)));
         let hash = sha256(token.as_bytes());
         store::insert_session_for(conn, user_id, &hash, whole, rules::LETTER_LIFE, now)?;
-        tell(conn, &acting(&user), "user.signed_in", &user, &json!({ "channel": "code" }), now)?;
+        tell(
+            &mut Operation::new(conn, &acting(&user), now),
+            "user.signed_in",
+            &user,
+            &json!({ "channel": "code" }),
+        )?;
         Ok::<_, Error>(token)
     })
 }

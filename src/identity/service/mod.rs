@@ -28,6 +28,7 @@ use crate::identity::model::{Decision, Delegation, DelegationId, NewUser, User};
 use crate::identity::{IdentityError, rules, store};
 use crate::kernel::{Actor, AuthorityId, Email, Reference, UserId};
 use crate::platform::AppError;
+use crate::platform::Operation;
 use crate::platform::audit::{self, Event};
 use crate::platform::db::{self, Conn};
 use crate::platform::secret::{random_token, sha256};
@@ -35,26 +36,21 @@ use crate::platform::web::{AppState, SessionUser};
 
 /// Makes an account without a password: its owner asks for one, or is given one.
 #[expect(clippy::needless_pass_by_value, reason = "an account to be made is made for this call")]
-pub fn create_user(
-    conn: &mut Conn,
-    actor: &Actor,
-    new: NewUser,
-    now: NaiveDateTime,
-) -> Result<User, IdentityError> {
+pub fn create_user(op: &mut Operation<'_>, new: NewUser) -> Result<User, IdentityError> {
     let fits = rules::is_staff(new.role) == new.authority_id.is_some();
     // A partner may belong to a joint party (a health centre of the region) or to none.
     let partner = new.role == crate::kernel::Role::Partner;
     if !rules::is_personal(new.role) || !(fits || partner) {
         return Err(IdentityError::WrongAuthority);
     }
-    db::write(conn, |conn| {
-        let user = match store::insert_user(conn, &new, &Reference::random(), now) {
+    op.write(|op| {
+        let user = match store::insert_user(op.conn, &new, &Reference::random(), op.now) {
             Err(Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _)) => {
                 return Err(IdentityError::EmailTaken);
             }
             other => other?,
         };
-        tell(conn, actor, "user.made", &user, &json!({ "role": user.role }), now)?;
+        tell(op, "user.made", &user, &json!({ "role": user.role }))?;
         Ok(user)
     })
 }
@@ -65,16 +61,19 @@ pub fn create_user(
 /// As [`create_user`].
 #[expect(clippy::needless_pass_by_value, reason = "an account to be made is made for this call")]
 pub fn create_user_with(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     new: NewUser,
     password: &NewPassword,
-    now: NaiveDateTime,
 ) -> Result<User, IdentityError> {
-    db::write(conn, |conn| {
-        let user = create_user(conn, actor, new.clone(), now)?;
-        store::set_password_hash(conn, user.id, password.hash(), now)?;
-        tell(conn, &acting(&user), "user.password_set", &user, &json!({}), now)?;
+    op.write(|op| {
+        let user = create_user(op, new.clone())?;
+        store::set_password_hash(op.conn, user.id, password.hash(), op.now)?;
+        tell(
+            &mut Operation::new(op.conn, &acting(&user), op.now),
+            "user.password_set",
+            &user,
+            &json!({}),
+        )?;
         Ok(user)
     })
 }
@@ -83,16 +82,11 @@ pub fn create_user_with(
 ///
 /// # Errors
 /// The database's own.
-pub fn end_sessions(
-    conn: &mut Conn,
-    actor: &Actor,
-    user_id: UserId,
-    now: NaiveDateTime,
-) -> QueryResult<()> {
-    db::write(conn, |conn| {
-        let user = store::user(conn, user_id)?;
-        let ended = store::delete_sessions(conn, user_id, None)?;
-        tell(conn, actor, "user.sessions_ended", &user, &json!({ "ended": ended }), now)
+pub fn end_sessions(op: &mut Operation<'_>, user_id: UserId) -> QueryResult<()> {
+    op.write(|op| {
+        let user = store::user(op.conn, user_id)?;
+        let ended = store::delete_sessions(op.conn, user_id, None)?;
+        tell(op, "user.sessions_ended", &user, &json!({ "ended": ended }))
     })
 }
 
@@ -101,33 +95,26 @@ pub fn end_sessions(
 /// # Errors
 /// The database's own.
 pub fn set_password(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     user_id: UserId,
     password: &NewPassword,
-    now: NaiveDateTime,
 ) -> QueryResult<()> {
-    db::write(conn, |conn| {
-        let user = store::user(conn, user_id)?;
-        store::set_password_hash(conn, user_id, password.hash(), now)?;
-        store::spend_resets(conn, user_id, now)?;
-        store::delete_sessions(conn, user_id, None)?;
-        tell(conn, actor, "user.password_set", &user, &json!({}), now)
+    op.write(|op| {
+        let user = store::user(op.conn, user_id)?;
+        store::set_password_hash(op.conn, user_id, password.hash(), op.now)?;
+        store::spend_resets(op.conn, user_id, op.now)?;
+        store::delete_sessions(op.conn, user_id, None)?;
+        tell(op, "user.password_set", &user, &json!({}))
     })
 }
 
 /// Closes an account: it can no longer sign in, and what it did stays on record.
-pub fn deactivate(
-    conn: &mut Conn,
-    actor: &Actor,
-    user_id: UserId,
-    now: NaiveDateTime,
-) -> QueryResult<()> {
-    db::write(conn, |conn| {
-        let user = store::user(conn, user_id)?;
-        store::set_active(conn, user_id, false, now)?;
-        store::delete_sessions(conn, user_id, None)?;
-        tell(conn, actor, "user.deactivated", &user, &json!({}), now)
+pub fn deactivate(op: &mut Operation<'_>, user_id: UserId) -> QueryResult<()> {
+    op.write(|op| {
+        let user = store::user(op.conn, user_id)?;
+        store::set_active(op.conn, user_id, false, op.now)?;
+        store::delete_sessions(op.conn, user_id, None)?;
+        tell(op, "user.deactivated", &user, &json!({}))
     })
 }
 
@@ -137,21 +124,19 @@ pub fn deactivate(
 /// # Errors
 /// The database's own.
 pub fn seal_account(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     user_id: UserId,
     (name, email): (&str, &Email),
-    now: NaiveDateTime,
 ) -> QueryResult<usize> {
-    db::write(conn, |conn| {
-        let user = store::user(conn, user_id)?;
-        store::set_active(conn, user_id, false, now)?;
-        let ended = store::delete_sessions(conn, user_id, None)?;
-        store::spend_resets(conn, user_id, now)?;
-        store::forget_requests(conn, &user.email)?;
-        store::rename(conn, user_id, (name, email), now)?;
-        store::set_recovery(conn, user_id, &[], now)?;
-        tell(conn, actor, "user.sealed", &user, &json!({ "sessions": ended }), now)?;
+    op.write(|op| {
+        let user = store::user(op.conn, user_id)?;
+        store::set_active(op.conn, user_id, false, op.now)?;
+        let ended = store::delete_sessions(op.conn, user_id, None)?;
+        store::spend_resets(op.conn, user_id, op.now)?;
+        store::forget_requests(op.conn, &user.email)?;
+        store::rename(op.conn, user_id, (name, email), op.now)?;
+        store::set_recovery(op.conn, user_id, &[], op.now)?;
+        tell(op, "user.sealed", &user, &json!({ "sessions": ended }))?;
         Ok::<_, Error>(ended)
     })
 }
@@ -159,18 +144,16 @@ pub fn seal_account(
 /// Lets an account make a kind of decision in an authority's name, from a day on.
 #[expect(clippy::too_many_arguments, reason = "a delegation is all of this")]
 pub fn delegate(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     user_id: UserId,
     authority_id: AuthorityId,
     decision: Decision,
     reference: &str,
     from: NaiveDate,
     to: Option<NaiveDate>,
-    now: NaiveDateTime,
 ) -> QueryResult<Delegation> {
-    db::write(conn, |conn| {
-        let user = store::user(conn, user_id)?;
+    op.write(|op| {
+        let user = store::user(op.conn, user_id)?;
         let mut new = Delegation {
             id: DelegationId(0),
             user_id,
@@ -180,10 +163,10 @@ pub fn delegate(
             valid_from: from,
             valid_to: to,
         };
-        new.id = store::insert_delegation(conn, &new)?;
+        new.id = store::insert_delegation(op.conn, &new)?;
         let detail =
             json!({ "decision": decision, "reference": reference, "from": from, "to": to });
-        tell(conn, actor, "user.delegated", &user, &detail, now)?;
+        tell(op, "user.delegated", &user, &detail)?;
         Ok(new)
     })
 }
@@ -194,7 +177,7 @@ pub fn start_session(conn: &mut Conn, user_id: UserId, now: NaiveDateTime) -> Qu
         let user = store::user(conn, user_id)?;
         let token = random_token();
         store::insert_session(conn, user_id, &sha256(token.as_bytes()), true, rules::LIFE, now)?;
-        tell(conn, &acting(&user), "user.signed_in", &user, &json!({}), now)?;
+        tell(&mut Operation::new(conn, &acting(&user), now), "user.signed_in", &user, &json!({}))?;
         Ok::<_, Error>(token)
     })
 }
@@ -243,12 +226,10 @@ pub(super) const fn acting(user: &User) -> Actor {
 
 /// The event of a deed on an account.
 pub(super) fn tell(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     action: &str,
     user: &User,
     detail: &Value,
-    now: NaiveDateTime,
 ) -> QueryResult<()> {
     let event = Event {
         action,
@@ -257,5 +238,5 @@ pub(super) fn tell(
         detail,
         personal: None,
     };
-    audit::record(conn, actor, &event, now)
+    audit::record(op.conn, &op.actor, &event, op.now)
 }

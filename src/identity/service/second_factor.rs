@@ -9,7 +9,8 @@ use serde_json::json;
 use crate::identity::model::{Secrets, User};
 use crate::identity::service::{acting, tell};
 use crate::identity::{mail, rules, store};
-use crate::kernel::{Actor, Reference, UserId};
+use crate::kernel::{Reference, UserId};
+use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 use crate::platform::secret::{Vault, random_signs};
 
@@ -57,7 +58,12 @@ pub(in crate::identity) fn start_codes(
         store::set_totp(conn, user.id, Some(sealed), Some(step), now)?;
         store::set_recovery(conn, user.id, recovery, now)?;
         mail::about_codes(conn, user, kind, None, now)?;
-        tell(conn, &acting(user), action, user, &json!({ "recovery": recovery.len() }), now)
+        tell(
+            &mut Operation::new(conn, &acting(user), now),
+            action,
+            user,
+            &json!({ "recovery": recovery.len() }),
+        )
     })
 }
 
@@ -66,18 +72,13 @@ pub(in crate::identity) fn start_codes(
 ///
 /// # Errors
 /// The database's own.
-pub fn stop_codes(
-    conn: &mut Conn,
-    actor: &Actor,
-    user_id: UserId,
-    now: NaiveDateTime,
-) -> QueryResult<()> {
-    db::write(conn, |conn| {
-        let user = store::user(conn, user_id)?;
-        store::set_totp(conn, user_id, None, None, now)?;
-        store::set_recovery(conn, user_id, &[], now)?;
-        mail::about_codes(conn, &user, "codes-off", None, now)?;
-        tell(conn, actor, "user.codes_off", &user, &json!({}), now)
+pub fn stop_codes(op: &mut Operation<'_>, user_id: UserId) -> QueryResult<()> {
+    op.write(|op| {
+        let user = store::user(op.conn, user_id)?;
+        store::set_totp(op.conn, user_id, None, None, op.now)?;
+        store::set_recovery(op.conn, user_id, &[], op.now)?;
+        mail::about_codes(op.conn, &user, "codes-off", None, op.now)?;
+        tell(op, "user.codes_off", &user, &json!({}))
     })
 }
 
@@ -95,7 +96,7 @@ pub(in crate::identity) fn renew_recovery(
         store::set_recovery(conn, user.id, recovery, now)?;
         mail::about_codes(conn, user, "recovery-made", None, now)?;
         let detail = json!({ "recovery": recovery.len() });
-        tell(conn, &acting(user), "user.recovery_made", user, &detail, now)?;
+        tell(&mut Operation::new(conn, &acting(user), now), "user.recovery_made", user, &detail)?;
         Ok::<_, Error>(true)
     })
 }
@@ -113,7 +114,12 @@ pub(super) fn use_recovery(
         }
         let left = store::recovery_left(conn, user.id)?;
         mail::about_codes(conn, user, "recovery-used", Some(left), now)?;
-        tell(conn, &acting(user), "user.recovery_used", user, &json!({ "left": left }), now)?;
+        tell(
+            &mut Operation::new(conn, &acting(user), now),
+            "user.recovery_used",
+            user,
+            &json!({ "left": left }),
+        )?;
         Ok::<_, Error>(Some(left))
     })
 }

@@ -11,6 +11,7 @@ use crate::identity::service::known_browser::KnownBrowser;
 use crate::identity::service::{acting, second_factor, tell};
 use crate::identity::{rules, store};
 use crate::kernel::{Actor, Email};
+use crate::platform::Operation;
 use crate::platform::audit::{self, Event};
 use crate::platform::db::{self, Conn};
 use crate::platform::secret::{Vault, random_token, sha256};
@@ -263,9 +264,12 @@ pub fn end_session(conn: &mut Conn, token_hash: &str, now: NaiveDateTime) -> Que
         let found = store::session(conn, token_hash)?;
         store::delete_session(conn, token_hash)?;
         match found.filter(|(session, _)| session.complete) {
-            Some((_, user)) => {
-                tell(conn, &acting(&user), "user.signed_out", &user, &json!({}), now)
-            }
+            Some((_, user)) => tell(
+                &mut Operation::new(conn, &acting(&user), now),
+                "user.signed_out",
+                &user,
+                &json!({}),
+            ),
             None => Ok(()),
         }
     })

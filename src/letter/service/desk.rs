@@ -9,6 +9,7 @@ use crate::client::{self, Client, Viewer};
 use crate::kernel::{Reference, time};
 use crate::letter::model::{LetterCode, SecondKind};
 use crate::letter::{LetterError, mail, policy, rules, store};
+use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 use crate::platform::secret::{Vault, random_signs};
 
@@ -72,7 +73,7 @@ pub fn desk_code(
         };
         store::insert_second(conn, &new, now)?;
         let whose = (client.id, &client.reference, Some(client.owner_authority_id));
-        tell(conn, &viewer.actor, "letter.desk_code", whose, &json!({}), now)?;
+        tell(&mut Operation::new(conn, &viewer.actor, now), "letter.desk_code", whose, &json!({}))?;
         Ok(digits)
     })
 }
@@ -106,6 +107,6 @@ pub fn ask_again(
         mail::new_code(conn, &client, &right, now)?;
         let whose = (client.id, &client.reference, Some(client.owner_authority_id));
         let detail = json!({ "right": right.reference });
-        tell(conn, &viewer.actor, "letter.new_code_asked", whose, &detail, now)
+        tell(&mut Operation::new(conn, &viewer.actor, now), "letter.new_code_asked", whose, &detail)
     })
 }

@@ -17,7 +17,8 @@ use super::model::{LetterCode, LetterState};
 use super::{LetterError, rules, store};
 use crate::choice;
 use crate::client::ClientId;
-use crate::kernel::{Actor, AuthorityId, Reference, time};
+use crate::kernel::{AuthorityId, Reference, time};
+use crate::platform::Operation;
 use crate::platform::audit::{self, Event};
 use crate::platform::db::{self, Conn};
 use crate::platform::secret::Vault;
@@ -64,12 +65,10 @@ fn go(
 
 /// The event of a deed on somebody's letters: it lies with the person, so that they can see it.
 fn tell(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     action: &str,
     (client, reference, owner): (ClientId, &Reference, Option<AuthorityId>),
     detail: &Value,
-    now: NaiveDateTime,
 ) -> Result<(), LetterError> {
     let event = Event {
         action,
@@ -78,5 +77,5 @@ fn tell(
         detail,
         personal: None,
     };
-    Ok(audit::record(conn, actor, &event, now)?)
+    Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
 }

@@ -10,6 +10,7 @@ use crate::identity;
 use crate::kernel::{Reference, UserId, time};
 use crate::letter::model::LetterState;
 use crate::letter::{LetterError, mail, policy, rules, store};
+use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 use crate::platform::outbox::{self, Sealed, Waiting};
 use crate::platform::secret::{Vault, random_signs};
@@ -152,7 +153,7 @@ fn add_code(
     outbox::seal(conn, paper.letter.id, &sealed)?;
     let (client, detail) = (&paper.client, json!({ "right": right.reference }));
     let whose = (client.id, &client.reference, Some(client.owner_authority_id));
-    tell(conn, &viewer.actor, "letter.code_made", whose, &detail, now)
+    tell(&mut Operation::new(conn, &viewer.actor, now), "letter.code_made", whose, &detail)
 }
 
 /// Notes that letters were posted, by whom and when. Those posted already stay as they are.
@@ -209,7 +210,7 @@ fn done(
     let (client, letter) = (&paper.client, &paper.letter);
     let whose = (client.id, &client.reference, Some(client.owner_authority_id));
     let detail = json!({ "letter": letter.message_id, "kind": letter.kind });
-    tell(conn, &viewer.actor, action, whose, &detail, now)
+    tell(&mut Operation::new(conn, &viewer.actor, now), action, whose, &detail)
 }
 
 /// Forgets the codes of letters that were posted before today, and old second codes.

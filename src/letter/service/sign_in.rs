@@ -12,6 +12,7 @@ use crate::identity::{self, User};
 use crate::kernel::{Actor, Reference, UserId, time};
 use crate::letter::model::{LetterCode, LetterState, SecondKind};
 use crate::letter::{LetterError, mail, rules, store};
+use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 use crate::platform::secret::{Vault, random_signs};
 
@@ -240,7 +241,7 @@ fn happened(
     let actor = acting(waits.user.id);
     let owner = Some(waits.right.owner_authority_id);
     let whose = (waits.code.client_id, &waits.person.reference, owner);
-    tell(conn, &actor, action, whose, detail, now)
+    tell(&mut Operation::new(conn, &actor, now), action, whose, detail)
 }
 
 const fn acting(user_id: UserId) -> Actor {

@@ -7,6 +7,7 @@ use super::tell;
 use crate::client;
 use crate::kernel::Actor;
 use crate::letter::{LetterError, mail};
+use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 use crate::platform::outbox;
 
@@ -37,7 +38,12 @@ pub fn follow_up(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, LetterErr
                 "letter": letter.message_id, "kind": letter.kind, "channel": letter.channel,
             });
             let whose = (tellers.id, &tellers.reference, Some(tellers.owner));
-            tell(conn, &Actor::system(), "letter.undelivered", whose, &detail, now)?;
+            tell(
+                &mut Operation::new(conn, &Actor::system(), now),
+                "letter.undelivered",
+                whose,
+                &detail,
+            )?;
             put += 1;
         }
         Ok(put)

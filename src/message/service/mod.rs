@@ -6,15 +6,15 @@ pub use traces::traces;
 
 use std::collections::HashMap;
 
-use chrono::NaiveDateTime;
 use serde_json::{Value, json};
 
 use crate::identity;
 use crate::kernel::{Actor, AuthorityId, Reference, UserId};
 use crate::message::model::{Entry, Line, Message, MessageId, Side, Standing, Thread, Wish};
 use crate::message::{MessageError, mail, policy, rules, store};
+use crate::platform::Operation;
 use crate::platform::audit::{self, Event};
-use crate::platform::db::{self, Conn};
+use crate::platform::db::Conn;
 use crate::provider::{self, ProviderId};
 use crate::registry::{self, Direction, Document, DocumentId, Matter, NewDocument, PartyId};
 
@@ -36,28 +36,26 @@ fn stand(conn: &mut Conn, actor: &Actor, reference: &Reference) -> Result<Standi
 /// Sends a message to the other side: it is registered in its matter (R71), and the other side is
 /// told that there is something to read. Sent twice by one form it is one message.
 pub fn send(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     matter: &Reference,
     wish: &Wish,
-    now: NaiveDateTime,
 ) -> Result<Message, MessageError> {
-    db::write(conn, |conn| {
-        let standing = stand(conn, actor, matter)?;
+    op.write(|op| {
+        let standing = stand(op.conn, &op.actor, matter)?;
         if !standing.may_write {
             return Err(MessageError::MayNotWrite);
         }
-        let user = actor.user()?;
+        let user = op.actor.user()?;
         let once = format!("{}:{}", user.0, wish.once);
-        if let Some(sent) = store::by_once(conn, &once)? {
+        if let Some(sent) = store::by_once(op.conn, &once)? {
             let here = sent.matter_id == standing.matter.id;
             return if here { Ok(sent) } else { Err(MessageError::NotYours) };
         }
         if standing.matter.closed_at.is_some() {
             return Err(MessageError::Closed);
         }
-        let before = store::messages(conn, standing.matter.id)?;
-        let numbers = numbered(conn, &standing.matter, &before)?;
+        let before = store::messages(op.conn, standing.matter.id)?;
+        let numbers = numbered(op.conn, &standing.matter, &before)?;
         rules::has_seen_all(&numbers, standing.side, wish.last)?;
         let (direction, brief) = match standing.side {
             Side::Authority => (Direction::Sent, "message-doc-sent"),
@@ -71,41 +69,39 @@ pub fn send(
             brief: &mail::say(brief),
             body: &wish.body,
         };
-        let document = registry::register(conn, actor, &new, now)?;
+        let document = registry::register(op, &new)?;
         let place = (standing.matter.id, document.id);
-        let message = store::insert(conn, place, (standing.side, user), &once, now)?;
-        store::set_seen(conn, (standing.matter.id, standing.side), message.id, user, now)?;
+        let message = store::insert(op.conn, place, (standing.side, user), &once, op.now)?;
+        store::set_seen(op.conn, (standing.matter.id, standing.side), message.id, user, op.now)?;
         let detail = json!({ "document": document.reference, "side": standing.side });
-        record(conn, actor, "message.sent", &standing.matter, &detail, now)?;
-        mail::sent(conn, &standing, &before, now)?;
+        record(op, "message.sent", &standing.matter, &detail)?;
+        mail::sent(op.conn, &standing, &before, op.now)?;
         Ok(message)
     })
 }
 
 /// Notes something for one's own side, which no message, letter or page takes to the party.
 pub fn note(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     matter: &Reference,
     (body, once): (&str, &str),
-    now: NaiveDateTime,
 ) -> Result<(), MessageError> {
-    db::write(conn, |conn| {
-        let standing = stand(conn, actor, matter)?;
+    op.write(|op| {
+        let standing = stand(op.conn, &op.actor, matter)?;
         if standing.side != Side::Authority {
             return Err(MessageError::NotYours);
         }
-        let user = actor.user()?;
+        let user = op.actor.user()?;
         let once = format!("{}:{once}", user.0);
-        if store::has_note(conn, &once)? {
+        if store::has_note(op.conn, &once)? {
             return Ok(());
         }
         // Once the matter is closed its papers are in order; a note would be left outside them.
         if standing.matter.closed_at.is_some() {
             return Err(MessageError::Closed);
         }
-        store::insert_note(conn, standing.matter.id, user, (body, &once), now)?;
-        Ok(record(conn, actor, "message.noted", &standing.matter, &json!({}), now)?)
+        store::insert_note(op.conn, standing.matter.id, user, (body, &once), op.now)?;
+        Ok(record(op, "message.noted", &standing.matter, &json!({}))?)
     })
 }
 
@@ -165,17 +161,11 @@ pub fn thread(conn: &mut Conn, actor: &Actor, matter: &Reference) -> Result<Thre
 }
 
 /// Notes that a side has read up to a message that its page showed.
-pub fn see(
-    conn: &mut Conn,
-    actor: &Actor,
-    matter: &Reference,
-    to: MessageId,
-    now: NaiveDateTime,
-) -> Result<(), MessageError> {
-    db::write(conn, |conn| {
-        let standing = stand(conn, actor, matter)?;
+pub fn see(op: &mut Operation<'_>, matter: &Reference, to: MessageId) -> Result<(), MessageError> {
+    op.write(|op| {
+        let standing = stand(op.conn, &op.actor, matter)?;
         let place = (standing.matter.id, standing.side);
-        Ok(store::set_seen(conn, place, to, actor.user()?, now)?)
+        Ok(store::set_seen(op.conn, place, to, op.actor.user()?, op.now)?)
     })
 }
 
@@ -235,12 +225,10 @@ fn numbered(
 }
 
 fn record(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     action: &str,
     matter: &Matter,
     detail: &Value,
-    now: NaiveDateTime,
 ) -> diesel::QueryResult<()> {
     let event = Event {
         action,
@@ -249,5 +237,5 @@ fn record(
         detail,
         personal: None,
     };
-    audit::record(conn, actor, &event, now)
+    audit::record(op.conn, &op.actor, &event, op.now)
 }

@@ -179,11 +179,13 @@ pub(super) async fn decide(cx: Cx, form: Form<DecisionForm>) -> PageResult {
     }
     let (viewer, right, now) = viewer(&cx, &case, Purpose::NonChoice);
     let done = cx
-        .write(move |conn| match service::decide(conn, &viewer, &right, &wish, now) {
-            Ok(decision) => Ok(Some(decision)),
-            // Told on a page of their own; nothing was written of the decision.
-            Err(NonchoiceError::NotWaiting | NonchoiceError::Changed) => Ok(None),
-            Err(other) => Err(other),
+        .write(move |conn| {
+            match service::decide(conn, &viewer, &right, &wish, now) {
+                Ok(decision) => Ok(Some(decision)),
+                // Told on a page of their own; nothing was written of the decision.
+                Err(NonchoiceError::NotWaiting | NonchoiceError::Changed) => Ok(None),
+                Err(other) => Err(other),
+            }
         })
         .await?;
     if let Some(decision) = done {

@@ -175,8 +175,8 @@ pub(super) async fn decide(cx: Cx, form: Form<PolicyForm>) -> PageResult {
         let view = view(&cx, &head, &form, &FieldErrors::default()).await?;
         return cx.page("nonchoice/policy-check.html", &view);
     }
-    let (actor, id, now) = (cx.actor, head.system.id, cx.now);
-    cx.write(move |conn| approval::decide_policy(conn, &actor, id, &new, now)).await?;
+    let id = head.system.id;
+    cx.operate(move |op| approval::decide_policy(op, id, &new)).await?;
     cx.flash("nonchoice-policy-decided", &[]);
     cx.see_other(head.base())
 }

@@ -16,6 +16,7 @@ use crate::nonchoice::model::{
 use crate::nonchoice::store::NewDecision;
 use crate::nonchoice::{NonchoiceError, mail, rules, store};
 use crate::placement::{self, PlacementError};
+use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 use crate::provider::ProviderId;
 use crate::registry::{self, Direction, DocumentId, MatterKind, NewDocument, NewMatter};
@@ -38,7 +39,12 @@ pub fn declare_impartial(
             return Ok(());
         }
         store::insert_declaration(conn, right.id, user, now)?;
-        tell_right(conn, &viewer.actor, "nonchoice.impartial", &right, &json!({}), now)
+        tell_right(
+            &mut Operation::new(conn, &viewer.actor, now),
+            "nonchoice.impartial",
+            &right,
+            &json!({}),
+        )
     })
 }
 
@@ -78,7 +84,12 @@ pub fn decide(
             "right": right.reference, "outcome": decision.outcome, "method": decision.method,
             "reason": decision.reason, "record": decision.record_sha256,
         });
-        tell(conn, &viewer.actor, "nonchoice.decided", &decision, &detail, now)?;
+        tell(
+            &mut Operation::new(conn, &viewer.actor, now),
+            "nonchoice.decided",
+            &decision,
+            &detail,
+        )?;
         mail::decided(conn, &decision, &right, now)?;
         Ok(decision)
     })
@@ -180,7 +191,7 @@ fn register(
             title_secret: true,
             owner_authority_id: right.owner_authority_id,
         };
-        registry::open_matter(conn, &viewer.actor, &new, now)?.id
+        registry::open_matter(&mut Operation::new(conn, &viewer.actor, now), &new)?.id
     };
     let decider = identity::user(conn, viewer.actor.user()?)?.name;
     let signed = (decider.as_str(), delegation.reference.as_str());
@@ -194,7 +205,7 @@ fn register(
         brief: &mail::say("nonchoice-doc-brief", &[]),
         body: &body,
     };
-    Ok(registry::register(conn, &viewer.actor, &new, now)?.id)
+    Ok(registry::register(&mut Operation::new(conn, &viewer.actor, now), &new)?.id)
 }
 
 fn keep(
@@ -254,6 +265,11 @@ pub fn note_own_start(
             return Ok(());
         }
         store::insert_own_start(conn, decision.id, day, (user, now))?;
-        tell(conn, &viewer.actor, "nonchoice.own_start", &decision, &json!({ "day": day }), now)
+        tell(
+            &mut Operation::new(conn, &viewer.actor, now),
+            "nonchoice.own_start",
+            &decision,
+            &json!({ "day": day }),
+        )
     })
 }

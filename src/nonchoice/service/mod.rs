@@ -23,7 +23,8 @@ use super::NonchoiceError;
 use super::model::Decision;
 use crate::choice::{self, Right};
 use crate::client::{Client, Viewer};
-use crate::kernel::{Actor, Reference};
+use crate::kernel::Reference;
+use crate::platform::Operation;
 use crate::platform::audit::{self, Event};
 use crate::platform::db::Conn;
 
@@ -46,12 +47,10 @@ pub(super) fn right(
 }
 
 fn tell(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     action: &str,
     decision: &Decision,
     detail: &Value,
-    now: NaiveDateTime,
 ) -> Result<(), NonchoiceError> {
     let event = Event {
         action,
@@ -60,16 +59,14 @@ fn tell(
         detail,
         personal: None,
     };
-    Ok(audit::record(conn, actor, &event, now)?)
+    Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
 }
 
 fn tell_right(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     action: &str,
     right: &Right,
     detail: &Value,
-    now: NaiveDateTime,
 ) -> Result<(), NonchoiceError> {
     let event = Event {
         action,
@@ -78,5 +75,5 @@ fn tell_right(
         detail,
         personal: None,
     };
-    Ok(audit::record(conn, actor, &event, now)?)
+    Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
 }

@@ -9,6 +9,7 @@ use crate::choice;
 use crate::kernel::{Actor, time};
 use crate::nonchoice::model::Told;
 use crate::nonchoice::{NonchoiceError, mail, rules, store};
+use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 use crate::platform::outbox::Post;
 
@@ -44,7 +45,12 @@ pub fn remind_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, Nonchoic
             };
             store::insert_reminder(conn, &right, told, now)?;
             let detail = json!({ "last_day": right.last_day, "told": told });
-            tell_right(conn, &actor, "nonchoice.reminded", &right, &detail, now)?;
+            tell_right(
+                &mut Operation::new(conn, &actor, now),
+                "nonchoice.reminded",
+                &right,
+                &detail,
+            )?;
             reminded += 1;
         }
         Ok(reminded)

@@ -110,14 +110,12 @@ pub(super) async fn save(cx: Cx, form: Form<PartForm>) -> PageResult {
             return cx.invalid("offer/part.html", &view);
         }
     };
-    let (actor, now, id, base) = (cx.actor, cx.now, offer.id, form.base());
+    let (id, base) = (offer.id, form.base());
     let saved = cx
-        .write(move |conn| {
-            match service::save_part(conn, &actor, id, base, part, &said, kind, now) {
-                Ok(revision) => Ok(Some(revision)),
-                Err(OfferError::Stale) => Ok(None),
-                Err(error) => Err(error),
-            }
+        .operate(move |op| match service::save_part(op, id, base, part, &said, kind) {
+            Ok(revision) => Ok(Some(revision)),
+            Err(OfferError::Stale) => Ok(None),
+            Err(error) => Err(error),
         })
         .await?;
     let Some(saved) = saved else { return stale(&cx, part, &form).await };

@@ -79,9 +79,7 @@ pub(super) async fn create(cx: Cx, form: Form<NewForm>) -> PageResult {
             return cx.invalid("offer/new.html", &view);
         }
     };
-    let (actor, now) = (cx.actor, cx.now);
-    let offer =
-        cx.write(move |conn| service::create(conn, &actor, provider.id, kind, &name, now)).await?;
+    let offer = cx.operate(move |op| service::create(op, provider.id, kind, &name)).await?;
     cx.see_other(home(&offer))
 }
 
@@ -151,9 +149,9 @@ pub(super) async fn resubmit(cx: Cx, form: Form<NoteForm>) -> PageResult {
             return cx.invalid("offer/show.html", &show_view(&cx, &form, &errors).await?);
         }
     };
-    let (actor, now, id) = (cx.actor, cx.now, offer.id);
+    let id = offer.id;
     let sent = cx
-        .write(move |conn| match service::resubmit(conn, &actor, id, &note, now) {
+        .operate(move |op| match service::resubmit(op, id, &note) {
             Ok(_) => Ok(true),
             Err(OfferError::NothingNew) => Ok(false),
             Err(error) => Err(error),
@@ -169,8 +167,8 @@ pub(super) async fn resubmit(cx: Cx, form: Form<NoteForm>) -> PageResult {
 
 pub(super) async fn complete(cx: Cx) -> PageResult {
     let (offer, _) = own(&cx).await?;
-    let (actor, now, id) = (cx.actor, cx.now, offer.id);
-    cx.write(move |conn| service::complete(conn, &actor, id, now)).await?;
+    let id = offer.id;
+    cx.operate(move |op| service::complete(op, id)).await?;
     cx.flash("offer-completed", &[]);
     cx.see_other(home(&offer))
 }

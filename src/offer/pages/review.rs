@@ -144,11 +144,11 @@ pub(super) struct ApproveForm {
 pub(super) async fn approve(cx: Cx, form: Form<ApproveForm>) -> PageResult {
     let (offer, _, _, _) = of_path(&cx).await?;
     let number: i64 = form.up_to.parse().map_err(|_| AppError::NotFound)?;
-    let (actor, now, id) = (cx.actor, cx.now, offer.id);
+    let id = offer.id;
     let offer = cx
-        .write(move |conn| {
-            let text = store::numbered(conn, id, number)?;
-            service::approve(conn, &actor, id, text.id, now)
+        .operate(move |op| {
+            let text = store::numbered(op.conn, id, number)?;
+            service::approve(op, id, text.id)
         })
         .await?;
     if rules::waits(&offer) {
@@ -175,9 +175,8 @@ pub(super) async fn request(cx: Cx, form: Form<NoteForm>) -> PageResult {
             return cx.invalid("offer/review.html", &view);
         }
     };
-    let (actor, now) = (cx.actor, cx.now);
     let asked = cx
-        .write(move |conn| match service::request_change(conn, &actor, id, seen_id, &note, now) {
+        .operate(move |op| match service::request_change(op, id, seen_id, &note) {
             Ok(()) => Ok(true),
             Err(OfferError::Stale) => Ok(false),
             Err(error) => Err(error),

@@ -90,8 +90,8 @@ pub(super) async fn add(cx: Cx, form: Form<SiteForm>) -> PageResult {
     if text.sites().iter().any(|known| is_same(known, &site)) {
         return cx.see_other(path(&offer));
     }
-    let (actor, now, id) = (cx.actor, cx.now, offer.id);
-    cx.write(move |conn| service::add_site(conn, &actor, id, &site, now)).await?;
+    let id = offer.id;
+    cx.operate(move |op| service::add_site(op, id, &site)).await?;
     cx.flash("offer-saved", &[]);
     cx.see_other(path(&offer))
 }
@@ -169,13 +169,11 @@ pub(super) async fn remove(cx: Cx, form: Form<SiteForm>) -> PageResult {
 /// Saves the places; false if somebody saved places meanwhile.
 async fn put(cx: &Cx, offer: &Offer, base: i64, sites: Vec<SiteText>) -> Result<bool, AppError> {
     let said = Draft { sites, ..Draft::default() };
-    let (actor, now, id) = (cx.actor, cx.now, offer.id);
-    cx.write(move |conn| {
-        match service::save_part(conn, &actor, id, base, Part::Sites, &said, None, now) {
-            Ok(_) => Ok(true),
-            Err(OfferError::Stale) => Ok(false),
-            Err(error) => Err(error),
-        }
+    let id = offer.id;
+    cx.operate(move |op| match service::save_part(op, id, base, Part::Sites, &said, None) {
+        Ok(_) => Ok(true),
+        Err(OfferError::Stale) => Ok(false),
+        Err(error) => Err(error),
     })
     .await
 }

@@ -2,13 +2,13 @@
 
 mod review;
 
-use chrono::NaiveDateTime;
 use serde_json::json;
 
 use crate::kernel::{Actor, Reference};
 use crate::measure::MeasureKind;
+use crate::platform::Operation;
 use crate::platform::audit::{self, Event};
-use crate::platform::db::{self, Conn};
+use crate::platform::db::Conn;
 use crate::provider::{self, ProviderId};
 
 use super::model::{
@@ -21,27 +21,25 @@ pub use review::{request_change, resubmit};
 
 /// A member begins a new offer for the organisation.
 pub fn create(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     provider_id: ProviderId,
     kind: MeasureKind,
     name: &str,
-    now: NaiveDateTime,
 ) -> Result<Offer, OfferError> {
-    let by = actor.user()?;
-    db::write(conn, |conn| {
-        let (_, member) = provider::of_user(conn, by)?.ok_or(OfferError::NotFound)?;
+    let by = op.actor.user()?;
+    op.write(|op| {
+        let (_, member) = provider::of_user(op.conn, by)?.ok_or(OfferError::NotFound)?;
         if !provider::is_member_of(&member, provider_id) {
             return Err(OfferError::NotFound);
         }
         if !policy::may_write(&member) {
             return Err(OfferError::Denied);
         }
-        let offer = store::insert(conn, provider_id, kind, now)?;
+        let offer = store::insert(op.conn, provider_id, kind, op.now)?;
         let draft = Draft { name: name.to_owned(), ..Draft::default() };
-        store::insert_revision(conn, offer.id, 1, &draft, by, now)?;
-        tell(conn, actor, "offer.created", &offer, &json!({ "measure_kind": kind }), now)?;
-        Ok(store::get(conn, offer.id)?)
+        store::insert_revision(op.conn, offer.id, 1, &draft, by, op.now)?;
+        tell(op, "offer.created", &offer, &json!({ "measure_kind": kind }))?;
+        Ok(store::get(op.conn, offer.id)?)
     })
 }
 
@@ -82,22 +80,20 @@ fn to_write(conn: &mut Conn, actor: &Actor, id: OfferId) -> Result<(Offer, Revis
 /// `from` is the revision that the form was drawn from: [`OfferError::Stale`] if a newer one is
 /// there, so that nobody's words are overwritten. Saving the same again makes no revision.
 pub fn save_draft(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: OfferId,
     from: RevisionId,
     draft: &Draft,
-    now: NaiveDateTime,
 ) -> Result<Revision, OfferError> {
-    db::write(conn, |conn| {
-        let (offer, latest) = to_write(conn, actor, id)?;
+    op.write(|op| {
+        let (offer, latest) = to_write(op.conn, &op.actor, id)?;
         if latest.draft() == *draft {
             return Ok(latest);
         }
         if latest.id != from {
             return Err(OfferError::Stale);
         }
-        next_revision(conn, actor, &offer, &latest, draft, now)
+        next_revision(op, &offer, &latest, draft)
     })
 }
 
@@ -107,24 +103,22 @@ pub fn save_draft(
 /// written: [`OfferError::Stale`]. The kind of measure is fixed once the offer is sent.
 #[expect(clippy::too_many_arguments, reason = "one deed, told by its parts")]
 pub fn save_part(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: OfferId,
     base: i64,
     part: Part,
     said: &Draft,
     kind: Option<MeasureKind>,
-    now: NaiveDateTime,
 ) -> Result<Revision, OfferError> {
-    db::write(conn, |conn| {
-        let (offer, latest) = to_write(conn, actor, id)?;
+    op.write(|op| {
+        let (offer, latest) = to_write(op.conn, &op.actor, id)?;
         let there = latest.draft();
         let draft = rules::with_part(there.clone(), part, said);
         let new_kind = kind.filter(|kind| *kind != offer.measure_kind);
         if draft == there && new_kind.is_none() {
             return Ok(latest);
         }
-        let was = store::numbered(conn, id, base)?.draft();
+        let was = store::numbered(op.conn, id, base)?.draft();
         if !rules::is_same_part(&was, &there, part) {
             return Err(OfferError::Stale);
         }
@@ -132,107 +126,84 @@ pub fn save_part(
             if !rules::kind_is_open(offer.state) {
                 return Err(OfferError::NotFrom(offer.state));
             }
-            store::set_kind(conn, id, kind)?;
-            tell(conn, actor, "offer.kind_set", &offer, &json!({ "measure_kind": kind }), now)?;
+            store::set_kind(op.conn, id, kind)?;
+            tell(op, "offer.kind_set", &offer, &json!({ "measure_kind": kind }))?;
         }
         if draft == there {
             return Ok(latest);
         }
-        next_revision(conn, actor, &offer, &latest, &draft, now)
+        next_revision(op, &offer, &latest, &draft)
     })
 }
 
 /// A member adds a place. It counts at once while the offer is a draft, and after review later.
-pub fn add_site(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: OfferId,
-    site: &NewSite,
-    now: NaiveDateTime,
-) -> Result<Site, OfferError> {
-    db::write(conn, |conn| {
-        let (offer, latest) = to_write(conn, actor, id)?;
+pub fn add_site(op: &mut Operation<'_>, id: OfferId, site: &NewSite) -> Result<Site, OfferError> {
+    op.write(|op| {
+        let (offer, latest) = to_write(op.conn, &op.actor, id)?;
         let mut draft = latest.draft();
         if draft.sites.len() >= rules::MOST_SITES {
             return Err(OfferError::TooManySites);
         }
         let is_live = offer.approved_revision_id.is_none();
-        let added = store::insert_site(conn, id, site, is_live)?;
+        let added = store::insert_site(op.conn, id, site, is_live)?;
         draft.sites.push(SiteText::of(&added.reference, site));
-        next_revision(conn, actor, &offer, &latest, &draft, now)?;
+        next_revision(op, &offer, &latest, &draft)?;
         Ok(added)
     })
 }
 
 fn next_revision(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     offer: &Offer,
     latest: &Revision,
     draft: &Draft,
-    now: NaiveDateTime,
 ) -> Result<Revision, OfferError> {
-    let by = actor.user()?;
-    let revision = store::insert_revision(conn, offer.id, latest.number + 1, draft, by, now)
+    let by = op.actor.user()?;
+    let revision = store::insert_revision(op.conn, offer.id, latest.number + 1, draft, by, op.now)
         .map_err(OfferError::of_number)?;
     if offer.approved_revision_id.is_none() {
-        store::apply_sites(conn, offer.id, &draft.sites)?;
+        store::apply_sites(op.conn, offer.id, &draft.sites)?;
     }
     // What is no longer whole is a draft again.
     if offer.state == OfferState::Complete && !rules::missing(draft).is_empty() {
-        store::go(conn, offer, OfferState::Draft, now)?;
+        store::go(op.conn, offer, OfferState::Draft, op.now)?;
     }
     let detail = json!({ "revision": revision.number });
-    tell(conn, actor, "offer.saved", offer, &detail, now)?;
+    tell(op, "offer.saved", offer, &detail)?;
     Ok(revision)
 }
 
 /// A member says that the description is done; refused while a part is missing.
-pub fn complete(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: OfferId,
-    now: NaiveDateTime,
-) -> Result<Offer, OfferError> {
-    db::write(conn, |conn| {
-        let (offer, latest) = to_write(conn, actor, id)?;
+pub fn complete(op: &mut Operation<'_>, id: OfferId) -> Result<Offer, OfferError> {
+    op.write(|op| {
+        let (offer, latest) = to_write(op.conn, &op.actor, id)?;
         if offer.state == OfferState::Complete {
             return Ok(offer);
         }
         if !rules::missing(&latest.draft()).is_empty() {
             return Err(OfferError::Incomplete);
         }
-        go(conn, actor, &offer, OfferState::Complete, "offer.completed", now)
+        go(op, &offer, OfferState::Complete, "offer.completed")
     })
 }
 
 /// The offer is part of an application that is sent. Returns the revision that was sent.
-pub fn submit(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: OfferId,
-    now: NaiveDateTime,
-) -> Result<Revision, OfferError> {
-    db::write(conn, |conn| {
-        let (offer, latest) = to_write(conn, actor, id)?;
+pub fn submit(op: &mut Operation<'_>, id: OfferId) -> Result<Revision, OfferError> {
+    op.write(|op| {
+        let (offer, latest) = to_write(op.conn, &op.actor, id)?;
         if !rules::missing(&latest.draft()).is_empty() {
             return Err(OfferError::Incomplete);
         }
-        go(conn, actor, &offer, OfferState::Submitted, "offer.submitted", now)?;
+        go(op, &offer, OfferState::Submitted, "offer.submitted")?;
         Ok(latest)
     })
 }
 
 /// The application that held the offer came to nothing: its writers may go on with it.
-pub fn return_to_draft(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: OfferId,
-    now: NaiveDateTime,
-) -> Result<Offer, OfferError> {
-    db::write(conn, |conn| {
-        let offer = store::get(conn, id)?;
-        go(conn, actor, &offer, OfferState::Draft, "offer.returned", now)
+pub fn return_to_draft(op: &mut Operation<'_>, id: OfferId) -> Result<Offer, OfferError> {
+    op.write(|op| {
+        let offer = store::get(op.conn, id)?;
+        go(op, &offer, OfferState::Draft, "offer.returned")
     })
 }
 
@@ -240,18 +211,16 @@ pub fn return_to_draft(
 ///
 /// The first time it follows from an approved application; later it makes an edit public.
 pub fn approve(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: OfferId,
     up_to: RevisionId,
-    now: NaiveDateTime,
 ) -> Result<Offer, OfferError> {
-    if !policy::may_review(actor) {
+    if !policy::may_review(&op.actor) {
         return Err(OfferError::Denied);
     }
-    db::write(conn, |conn| {
-        let offer = store::get(conn, id)?;
-        let text = store::revision(conn, up_to)?;
+    op.write(|op| {
+        let offer = store::get(op.conn, id)?;
+        let text = store::revision(op.conn, up_to)?;
         if text.offer_id != id {
             return Err(OfferError::NotFound);
         }
@@ -259,7 +228,7 @@ pub fn approve(
             return Ok(offer);
         }
         let public = match offer.approved_revision_id {
-            Some(public) => store::revision(conn, public)?.number,
+            Some(public) => store::revision(op.conn, public)?.number,
             None => 0,
         };
         if text.number <= public {
@@ -267,60 +236,51 @@ pub fn approve(
         }
         let is_edit = offer.state == OfferState::Approved;
         offer.state.go(OfferState::Approved).ok_or(OfferError::NotFrom(offer.state))?;
-        if !store::go(conn, &offer, OfferState::Approved, now)? {
+        if !store::go(op.conn, &offer, OfferState::Approved, op.now)? {
             return Err(OfferError::Stale);
         }
-        store::set_approved(conn, id, up_to)?;
-        store::apply_sites(conn, id, &text.sites())?;
+        store::set_approved(op.conn, id, up_to)?;
+        store::apply_sites(op.conn, id, &text.sites())?;
         let detail = json!({ "revision": text.number, "before": public });
-        tell(conn, actor, "offer.approved", &offer, &detail, now)?;
+        tell(op, "offer.approved", &offer, &detail)?;
         if is_edit {
-            let by = (actor.user()?, now);
-            store::insert_step(conn, &text, ReviewKind::Approved, "", by)?;
-            mail::edit_approved(conn, &offer, &text, now)?;
+            let by = (op.actor.user()?, op.now);
+            store::insert_step(op.conn, &text, ReviewKind::Approved, "", by)?;
+            mail::edit_approved(op.conn, &offer, &text, op.now)?;
         }
-        Ok(store::get(conn, id)?)
+        Ok(store::get(op.conn, id)?)
     })
 }
 
 /// The offer is no longer given.
-pub fn withdraw(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: OfferId,
-    now: NaiveDateTime,
-) -> Result<Offer, OfferError> {
-    db::write(conn, |conn| {
-        let (offer, _) = to_write(conn, actor, id)?;
-        go(conn, actor, &offer, OfferState::Withdrawn, "offer.withdrawn", now)
+pub fn withdraw(op: &mut Operation<'_>, id: OfferId) -> Result<Offer, OfferError> {
+    op.write(|op| {
+        let (offer, _) = to_write(op.conn, &op.actor, id)?;
+        go(op, &offer, OfferState::Withdrawn, "offer.withdrawn")
     })
 }
 
 fn go(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     offer: &Offer,
     to: OfferState,
     action: &str,
-    now: NaiveDateTime,
 ) -> Result<Offer, OfferError> {
     offer.state.go(to).ok_or(OfferError::NotFrom(offer.state))?;
-    if !store::go(conn, offer, to, now)? {
+    if !store::go(op.conn, offer, to, op.now)? {
         return Err(OfferError::Stale);
     }
-    tell(conn, actor, action, offer, &json!({ "from": offer.state, "to": to }), now)?;
-    Ok(store::get(conn, offer.id)?)
+    tell(op, action, offer, &json!({ "from": offer.state, "to": to }))?;
+    Ok(store::get(op.conn, offer.id)?)
 }
 
 fn tell(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     action: &str,
     offer: &Offer,
     detail: &serde_json::Value,
-    now: NaiveDateTime,
 ) -> diesel::QueryResult<()> {
     let object = ("offer", offer.id.0, Some(&offer.reference));
     let event = Event { action, object, owner_authority_id: None, detail, personal: None };
-    audit::record(conn, actor, &event, now)
+    audit::record(op.conn, &op.actor, &event, op.now)
 }

@@ -143,16 +143,14 @@ async fn close(cx: Cx, form: Form<CloseForm>) -> PageResult {
             return cx.invalid("placement/close.html", &view(&cx, &found, &form, &errors));
         }
     };
-    let (actor, id, now) = (cx.actor, found.contract.id, cx.now);
+    let id = found.contract.id;
     let left = cx
-        .write(move |conn| {
+        .operate(move |op| {
             let done = match how {
-                Closing::Notice(last) => {
-                    service::give_notice(conn, &actor, id, last, &reason, now).map(drop)
-                }
-                Closing::Rescind => service::rescind(conn, &actor, id, &reason, now).map(drop),
-                Closing::Lapse => service::lapse(conn, &actor, id, &reason, now),
-                Closing::Close => service::close_contract(conn, &actor, id, now),
+                Closing::Notice(last) => service::give_notice(op, id, last, &reason).map(drop),
+                Closing::Rescind => service::rescind(op, id, &reason).map(drop),
+                Closing::Lapse => service::lapse(op, id, &reason),
+                Closing::Close => service::close_contract(op, id),
             };
             match done {
                 Ok(()) => Ok(None),

@@ -15,6 +15,7 @@ use crate::placement::form::ParticipantForm;
 use crate::placement::model::{EndReason, Placement, PlacementState, Step};
 use crate::placement::{PlacementError, service, store};
 use crate::platform::AppError;
+use crate::platform::Operation;
 use crate::platform::db::Conn;
 use crate::platform::web::{Cx, Form, PageResult, ShownError};
 use crate::provider;
@@ -44,8 +45,7 @@ struct Row {
 }
 
 pub(super) async fn list(cx: Cx) -> PageResult {
-    let (actor, now) = (cx.actor, cx.now);
-    let rows = cx.write(move |conn| rows(conn, &actor, now)).await?;
+    let rows = cx.operate(move |op| rows(op)).await?;
     let (ended, open): (Vec<_>, Vec<_>) =
         rows.into_iter().partition(|row| row.seen_until.is_some());
     let (waiting, current) =
@@ -53,22 +53,22 @@ pub(super) async fn list(cx: Cx) -> PageResult {
     cx.page("placement/participants.html", &ListView { waiting, current, ended })
 }
 
-fn rows(conn: &mut Conn, actor: &Actor, now: NaiveDateTime) -> Result<Vec<Row>, PlacementError> {
+fn rows(op: &mut Operation<'_>) -> Result<Vec<Row>, PlacementError> {
     // An account that acts for nobody yet has no participants.
-    let Some((provider, _)) = provider::of_user(conn, actor.user()?)? else {
+    let Some((provider, _)) = provider::of_user(op.conn, op.actor.user()?)? else {
         return Ok(Vec::new());
     };
-    let mut placements = store::of_provider(conn, provider.id)?;
+    let mut placements = store::of_provider(op.conn, provider.id)?;
     let (over, last): (Vec<_>, Vec<_>) =
-        service::ended_of_provider(conn, provider.id, now)?.into_iter().unzip();
+        service::ended_of_provider(op.conn, provider.id, op.now)?.into_iter().unzip();
     let ended: HashMap<_, _> = over.iter().map(|one| one.id).zip(last).collect();
     placements.extend(over);
     let ids: Vec<_> = placements.iter().map(|placement| placement.client_id).collect();
-    let people = client::participants(conn, &Viewer::referral(*actor), &ids, now)?;
+    let people = client::participants(op.conn, &Viewer::referral(op.actor), &ids, op.now)?;
     let offers: Vec<_> = placements.iter().map(|placement| placement.offer_id).collect();
-    let offers = offer::many(conn, &offers)?;
+    let offers = offer::many(op.conn, &offers)?;
     let texts: Vec<_> = offers.values().filter_map(|offer| offer.approved_revision_id).collect();
-    let texts = offer::revisions(conn, &texts)?;
+    let texts = offer::revisions(op.conn, &texts)?;
     let row = |placement: Placement| {
         let text = offers.get(&placement.offer_id).and_then(|offer| offer.approved_revision_id);
         let offer = text.and_then(|id| texts.get(&id)).map(|text| text.name.clone());
@@ -139,16 +139,16 @@ struct Found {
 }
 
 async fn find(cx: &Cx) -> Result<Found, AppError> {
-    let (reference, actor, now) = (cx.reference("placement")?, cx.actor, cx.now);
-    cx.write(move |conn| {
-        let (placement, person) = service::own(conn, &actor, &reference, now)?;
-        let choice = choice::get(conn, placement.choice_id)?;
-        let right = choice::right_by_id(conn, choice.right_id)?;
-        let text = offer::revision(conn, choice.offer_revision_id).optional()?;
-        let site = offer::site(conn, placement.site_id)?;
-        let steps = store::steps(conn, placement.id)?;
-        let earliest = service::earliest_start(conn, &placement)?;
-        let seen_until = service::seen_until(conn, &placement)?;
+    let reference = cx.reference("placement")?;
+    cx.operate(move |op| {
+        let (placement, person) = service::own(op, &reference)?;
+        let choice = choice::get(op.conn, placement.choice_id)?;
+        let right = choice::right_by_id(op.conn, choice.right_id)?;
+        let text = offer::revision(op.conn, choice.offer_revision_id).optional()?;
+        let site = offer::site(op.conn, placement.site_id)?;
+        let steps = store::steps(op.conn, placement.id)?;
+        let earliest = service::earliest_start(op.conn, &placement)?;
+        let seen_until = service::seen_until(op.conn, &placement)?;
         Ok::<_, PlacementError>(Found {
             placement,
             person,
@@ -258,7 +258,7 @@ pub(super) async fn accept(cx: Cx, form: Form<ParticipantForm>) -> PageResult {
         Err(errors) => return wrong(&cx, &form, &errors).await,
     };
     deed(&cx, &form, ("first_day", "placement-said-yes"), move |conn, actor, reference, now| {
-        service::accept(conn, actor, reference, day, now)
+        service::accept(&mut Operation::new(conn, actor, now), reference, day)
     })
     .await
 }
@@ -269,7 +269,7 @@ pub(super) async fn hand_back(cx: Cx, form: Form<ParticipantForm>) -> PageResult
         Err(errors) => return wrong(&cx, &form, &errors).await,
     };
     deed(&cx, &form, ("return_reason", "placement-given-back"), move |conn, actor, at, now| {
-        service::hand_back(conn, actor, at, reason, now)
+        service::hand_back(&mut Operation::new(conn, actor, now), at, reason)
     })
     .await
 }
@@ -280,7 +280,7 @@ pub(super) async fn begin(cx: Cx, form: Form<ParticipantForm>) -> PageResult {
         Err(errors) => return wrong(&cx, &form, &errors).await,
     };
     deed(&cx, &form, ("began_on", "placement-begun"), move |conn, actor, reference, now| {
-        service::confirm_start(conn, actor, reference, day, now)
+        service::confirm_start(&mut Operation::new(conn, actor, now), reference, day)
     })
     .await
 }
@@ -291,7 +291,7 @@ pub(super) async fn end(cx: Cx, form: Form<ParticipantForm>) -> PageResult {
         Err(errors) => return wrong(&cx, &form, &errors).await,
     };
     deed(&cx, &form, ("ended_on", "placement-over"), move |conn, actor, reference, now| {
-        service::end(conn, actor, reference, day, reason, now)
+        service::end(&mut Operation::new(conn, actor, now), reference, day, reason)
     })
     .await
 }

@@ -11,33 +11,33 @@ use crate::contract::{self, ContractState};
 use crate::kernel::{Actor, time};
 use crate::placement::model::{Leaving, Placement};
 use crate::placement::{PlacementError, rules, store};
+use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 
 /// Opens the right, if the person is to have one now.
 pub(super) fn open(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     (placement, leaving): (&Placement, &Leaving),
-    now: NaiveDateTime,
 ) -> Result<Option<Right>, PlacementError> {
-    let chose_again = choice::chose_again(conn, placement.choice_id, leaving.made_at)?;
+    let chose_again = choice::chose_again(op.conn, placement.choice_id, leaving.made_at)?;
     let had = match leaving.right_id {
-        Some(id) => Some(choice::right_by_id(conn, id)?.state),
+        Some(id) => Some(choice::right_by_id(op.conn, id)?.state),
         None => None,
     };
     let Some(told_by) = leaving.informed_by else { return Ok(None) };
     if !rules::needs_new_choice(placement.state, leaving, had, chose_again) {
         return Ok(None);
     }
-    let rescinded = contract::get(conn, placement.contract_id)?.state == ContractState::Rescinded;
+    let rescinded =
+        contract::get(op.conn, placement.contract_id)?.state == ContractState::Rescinded;
     let until = (!rescinded).then_some(leaving.last_day);
-    let last_day = rules::choose_anew_by(time::stockholm_day(now), until)?;
-    let used = choice::get(conn, placement.choice_id)?.right_id;
-    let used = choice::right_by_id(conn, used)?;
-    let right = choice::right_like(conn, actor, &used, (told_by, last_day), now)?;
-    store::set_right(conn, placement.id, right.id)?;
+    let last_day = rules::choose_anew_by(time::stockholm_day(op.now), until)?;
+    let used = choice::get(op.conn, placement.choice_id)?.right_id;
+    let used = choice::right_by_id(op.conn, used)?;
+    let right = choice::right_like(op, &used, (told_by, last_day))?;
+    store::set_right(op.conn, placement.id, right.id)?;
     let detail = json!({ "right": right.reference, "choose_by": right.last_day });
-    tell(conn, actor, placement, "placement.new_choice", &detail, now)?;
+    tell(op, placement, "placement.new_choice", &detail)?;
     Ok(Some(right))
 }
 
@@ -49,7 +49,8 @@ pub fn choose_anew_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, Pla
     db::write(conn, |conn| {
         let mut opened = 0;
         for (placement, leaving) in store::told_open(conn)? {
-            let right = open(conn, &Actor::system(), (&placement, &leaving), now)?;
+            let right =
+                open(&mut Operation::new(conn, &Actor::system(), now), (&placement, &leaving))?;
             opened += usize::from(right.is_some());
         }
         Ok(opened)

@@ -12,6 +12,7 @@ use crate::contract;
 use crate::kernel::{Actor, Reference, time};
 use crate::placement::model::{EndReason, Placement, PlacementState};
 use crate::placement::{PlacementError, mail, store};
+use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 
 /// The person chooses another place instead of the one they have: the choice, its placement and its
@@ -90,51 +91,42 @@ pub(super) fn came_back(
 /// The new place is certain and begins on a day: the old one ends the day before, and its provider
 /// is told of that day and of nothing else.
 pub(super) fn give_up(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     old: &Placement,
     first_day: NaiveDate,
-    now: NaiveDateTime,
 ) -> Result<(), PlacementError> {
-    let last_day = last_day_before(conn, old, first_day)?;
-    if last_day < time::stockholm_day(now) {
-        finish(conn, actor, old, (last_day, EndReason::ChangedProvider), now)?;
+    let last_day = last_day_before(op.conn, old, first_day)?;
+    if last_day < time::stockholm_day(op.now) {
+        finish(op, old, (last_day, EndReason::ChangedProvider))?;
     } else {
-        plan_end(conn, actor, old, Some(last_day), "placement.end_planned", now)?;
+        plan_end(op, old, Some(last_day), "placement.end_planned")?;
     }
-    Ok(mail::last_day(conn, old, last_day, now)?)
+    Ok(mail::last_day(op.conn, old, last_day, op.now)?)
 }
 
 /// The new place came to nothing before it began: the old one goes on, if it still does. One that was
 /// given up in its turn for yet another came to something.
-pub(super) fn goes_on(
-    conn: &mut Conn,
-    actor: &Actor,
-    ended: &Placement,
-    now: NaiveDateTime,
-) -> Result<(), PlacementError> {
-    let Some(old) = goes_when_certain(conn, ended)? else { return Ok(()) };
+pub(super) fn goes_on(op: &mut Operation<'_>, ended: &Placement) -> Result<(), PlacementError> {
+    let Some(old) = goes_when_certain(op.conn, ended)? else { return Ok(()) };
     if ended.starts_on.is_some() || old.planned_end_on.is_none() {
         return Ok(());
     }
-    if choice::instead_of(conn, ended.choice_id)?.is_some() {
+    if choice::instead_of(op.conn, ended.choice_id)?.is_some() {
         return Ok(());
     }
-    plan_end(conn, actor, &old, None, "placement.goes_on", now)?;
-    Ok(mail::goes_on(conn, &old, now)?)
+    plan_end(op, &old, None, "placement.goes_on")?;
+    Ok(mail::goes_on(op.conn, &old, op.now)?)
 }
 
 fn plan_end(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     old: &Placement,
     day: Option<NaiveDate>,
     action: &str,
-    now: NaiveDateTime,
 ) -> Result<(), PlacementError> {
-    store::set_planned_end(conn, old.id, day)?;
-    choice::until(conn, actor, old.choice_id, day, now)?;
-    tell(conn, actor, old, action, &json!({ "last_day": day }), now)
+    store::set_planned_end(op.conn, old.id, day)?;
+    choice::until(op, old.choice_id, day)?;
+    tell(op, old, action, &json!({ "last_day": day }))
 }
 
 /// Places that were given up end when their last day has passed; says how many. A timed job calls
@@ -148,7 +140,11 @@ pub fn end_changes_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, Pla
         let due = store::planned_ends_past(conn, today)?;
         for old in &due {
             let last_day = old.planned_end_on.unwrap_or(today);
-            finish(conn, &actor, old, (last_day, EndReason::ChangedProvider), now)?;
+            finish(
+                &mut Operation::new(conn, &actor, now),
+                old,
+                (last_day, EndReason::ChangedProvider),
+            )?;
         }
         Ok(due.len())
     })

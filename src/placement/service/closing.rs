@@ -14,6 +14,7 @@ use crate::contract::{self, Contract, ContractId, ContractState};
 use crate::kernel::{Actor, AuthorityId, UserId, time};
 use crate::placement::model::{Leaving, Placement, PlacementState};
 use crate::placement::{PlacementError, mail, rules, store};
+use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 
 /// Gives notice of a contract and makes a task of each person placed under it.
@@ -21,17 +22,15 @@ use crate::platform::db::{self, Conn};
 /// # Errors
 /// What the contract room answers; nothing is then written.
 pub fn give_notice(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ContractId,
     last_day: NaiveDate,
     reason: &str,
-    now: NaiveDateTime,
 ) -> Result<usize, PlacementError> {
-    db::write(conn, |conn| {
-        contract::give_notice(conn, actor, id, last_day, reason, now)?;
-        let staying = store::open_of_contract(conn, id)?;
-        leave(conn, actor, &staying, last_day, now)
+    op.write(|op| {
+        contract::give_notice(op, id, last_day, reason)?;
+        let staying = store::open_of_contract(op.conn, id)?;
+        leave(op, &staying, last_day)
     })
 }
 
@@ -41,21 +40,19 @@ pub fn give_notice(
 /// # Errors
 /// What the contract room answers; nothing is then written.
 pub fn rescind(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: ContractId,
     reason: &str,
-    now: NaiveDateTime,
 ) -> Result<usize, PlacementError> {
-    db::write(conn, |conn| {
-        contract::rescind(conn, actor, id, reason, now)?;
-        let (waiting, staying): (Vec<_>, Vec<_>) = store::open_of_contract(conn, id)?
+    op.write(|op| {
+        contract::rescind(op, id, reason)?;
+        let (waiting, staying): (Vec<_>, Vec<_>) = store::open_of_contract(op.conn, id)?
             .into_iter()
             .partition(|one| one.state == PlacementState::Reserved);
         for one in &waiting {
-            give_back(conn, actor, one, now)?;
+            give_back(op, one)?;
         }
-        leave(conn, actor, &staying, time::stockholm_day(now), now)
+        leave(op, &staying, time::stockholm_day(op.now))
     })
 }
 
@@ -63,50 +60,37 @@ pub fn rescind(
 ///
 /// # Errors
 /// What the contract room answers.
-pub fn lapse(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: ContractId,
-    reason: &str,
-    now: NaiveDateTime,
-) -> Result<(), PlacementError> {
-    Ok(contract::lapse(conn, actor, id, reason, now)?)
+pub fn lapse(op: &mut Operation<'_>, id: ContractId, reason: &str) -> Result<(), PlacementError> {
+    Ok(contract::lapse(op, id, reason)?)
 }
 
 /// Makes a task of each placement, tells the persons and their caseworkers; says how many.
 fn leave(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     staying: &[Placement],
     last_day: NaiveDate,
-    now: NaiveDateTime,
 ) -> Result<usize, PlacementError> {
     for one in staying {
-        store::set_leaving(conn, one.id, one.contract_id, last_day, now)?;
-        tell(conn, actor, one, "placement.leaving", &json!({ "last_day": last_day }), now)?;
-        let choice = choice::get(conn, one.choice_id)?;
-        mail::leaving(conn, &choice, now)?;
+        store::set_leaving(op.conn, one.id, one.contract_id, last_day, op.now)?;
+        tell(op, one, "placement.leaving", &json!({ "last_day": last_day }))?;
+        let choice = choice::get(op.conn, one.choice_id)?;
+        mail::leaving(op.conn, &choice, op.now)?;
     }
     let ids: Vec<_> = staying.iter().map(|one| one.client_id).collect();
-    let whose: BTreeSet<UserId> = client::responsible(conn, &ids)?.into_values().collect();
+    let whose: BTreeSet<UserId> = client::responsible(op.conn, &ids)?.into_values().collect();
     for user in whose {
-        mail::leaving_to_staff(conn, user, last_day, now)?;
+        mail::leaving_to_staff(op.conn, user, last_day, op.now)?;
     }
     Ok(staying.len())
 }
 
 /// The person waited for an answer of a provider that is gone: the right is open again.
-fn give_back(
-    conn: &mut Conn,
-    actor: &Actor,
-    placement: &Placement,
-    now: NaiveDateTime,
-) -> Result<(), PlacementError> {
+fn give_back(op: &mut Operation<'_>, placement: &Placement) -> Result<(), PlacementError> {
     let reason = ReturnReason::PlaceLost;
     let detail = json!({ "reason": reason });
-    go(conn, actor, placement, PlacementState::Declined, reason.word(), &detail, now)?;
-    let choice = choice::decline(conn, actor, placement.choice_id, reason, now)?;
-    change::came_back(conn, &choice, placement, now)
+    go(op, placement, PlacementState::Declined, reason.word(), &detail)?;
+    let choice = choice::decline(op, placement.choice_id, reason)?;
+    change::came_back(op.conn, &choice, placement, op.now)
 }
 
 /// How far a person under a contract that ends has come.
@@ -177,32 +161,22 @@ pub fn by_caseworker(
 ///
 /// # Errors
 /// R16: [`PlacementError::PeopleLeft`] with how many; the caseworkers' list names them.
-pub fn close_contract(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: ContractId,
-    now: NaiveDateTime,
-) -> Result<(), PlacementError> {
-    db::write(conn, |conn| {
-        let found = contract::get(conn, id)?;
-        contract::may_run(actor, &found)?;
-        close(conn, actor, &found, now)
+pub fn close_contract(op: &mut Operation<'_>, id: ContractId) -> Result<(), PlacementError> {
+    op.write(|op| {
+        let found = contract::get(op.conn, id)?;
+        contract::may_run(&op.actor, &found)?;
+        close(op, &found)
     })
 }
 
-fn close(
-    conn: &mut Conn,
-    actor: &Actor,
-    found: &Contract,
-    now: NaiveDateTime,
-) -> Result<(), PlacementError> {
-    let today = time::stockholm_day(now);
+fn close(op: &mut Operation<'_>, found: &Contract) -> Result<(), PlacementError> {
+    let today = time::stockholm_day(op.now);
     let over = contract::overdue(found, today)
         || (found.state == ContractState::Rescinded && found.wound_up_at.is_none());
     if !over {
         return Err(contract::ContractError::NotFrom(found.state).into());
     }
-    let people = under_contract(conn, found.id)?;
+    let people = under_contract(op.conn, found.id)?;
     let left = people.iter().filter(|one| !one.settled).count();
     if left > 0 {
         return Err(PlacementError::PeopleLeft(left));
@@ -210,24 +184,22 @@ fn close(
     let last_day = found.ends_on.unwrap_or(today);
     for one in &people {
         if one.placement.state == PlacementState::Reserved {
-            give_back(conn, actor, &one.placement, now)?;
+            give_back(op, &one.placement)?;
         } else {
-            end_with_contract(conn, actor, one, last_day, now)?;
+            end_with_contract(op, one, last_day)?;
         }
     }
-    Ok(contract::wind_up(conn, actor, found.id, now)?)
+    Ok(contract::wind_up(op, found.id)?)
 }
 
 /// What was agreed with the person happens; a person who has chosen anew has changed provider.
 fn end_with_contract(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     one: &Standing,
     last_day: NaiveDate,
-    now: NaiveDateTime,
 ) -> Result<(), PlacementError> {
     let end = rules::end_with_contract(&one.placement, one.leaving.as_ref(), last_day);
-    finish(conn, actor, &one.placement, end, now)
+    finish(op, &one.placement, end)
 }
 
 /// What a round of closing did.
@@ -250,12 +222,12 @@ pub fn close_due(conn: &mut Conn, now: NaiveDateTime) -> Result<Closed, Placemen
             let agreed = leaving.ends_on.zip(leaving.end_reason);
             let starts = !matches!(placement.state, PlacementState::Reserved);
             if let Some(agreed) = agreed.filter(|_| starts) {
-                finish(conn, &actor, &placement, agreed, now)?;
+                finish(&mut Operation::new(conn, &actor, now), &placement, agreed)?;
             }
         }
         let mut done = Closed::default();
         for found in contract::to_wind_up(conn, today)? {
-            match close(conn, &actor, &found, now) {
+            match close(&mut Operation::new(conn, &actor, now), &found) {
                 Ok(()) => done.closed += 1,
                 Err(PlacementError::PeopleLeft(left)) => {
                     let told = contract::alarm_overdue(conn, found.id, left, now)?;

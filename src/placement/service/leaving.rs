@@ -11,6 +11,7 @@ use crate::client::{self, Viewer};
 use crate::kernel::{Reference, time};
 use crate::placement::model::{EndReason, Leaving, Placement, PlacementState};
 use crate::placement::{PlacementError, mail, policy, rules, store};
+use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 
 /// A placement whose contract ends, for the staff who may see the person.
@@ -53,9 +54,14 @@ pub fn inform(
         rules::may_have_informed(&leaving, day, today)?;
         store::set_informed(conn, placement.id, day, user)?;
         let detail = json!({ "day": day });
-        tell(conn, &viewer.actor, &placement, "placement.informed", &detail, now)?;
+        tell(
+            &mut Operation::new(conn, &viewer.actor, now),
+            &placement,
+            "placement.informed",
+            &detail,
+        )?;
         let leaving = Leaving { informed_on: Some(day), informed_by: Some(user), ..leaving };
-        anew::open(conn, &viewer.actor, (&placement, &leaving), now)?;
+        anew::open(&mut Operation::new(conn, &viewer.actor, now), (&placement, &leaving))?;
         Ok(())
     })
 }
@@ -82,7 +88,12 @@ pub fn agree_end(
         rules::may_agree_end(&placement, &leaving, day, chosen_on)?;
         store::set_agreed_end(conn, placement.id, (day, reason), user)?;
         let detail = json!({ "day": day, "reason": reason });
-        tell(conn, &viewer.actor, &placement, "placement.end_agreed", &detail, now)?;
+        tell(
+            &mut Operation::new(conn, &viewer.actor, now),
+            &placement,
+            "placement.end_agreed",
+            &detail,
+        )?;
         if let Some(id) = leaving.right_id {
             // The person goes on to nothing that is chosen here.
             let right = choice::right_by_id(conn, id)?;
@@ -91,7 +102,7 @@ pub fn agree_end(
             }
         }
         if day <= time::stockholm_day(now) {
-            finish(conn, &viewer.actor, &placement, (day, reason), now)?;
+            finish(&mut Operation::new(conn, &viewer.actor, now), &placement, (day, reason))?;
         }
         Ok(())
     })

@@ -32,6 +32,7 @@ use crate::choice::{self, Choice, NextKind, NextStep, ReturnReason, Wish};
 use crate::client::{self, Client, Viewer};
 use crate::contract;
 use crate::kernel::{Actor, Reference, time};
+use crate::platform::Operation;
 use crate::platform::audit::{self, Event};
 use crate::platform::db::{self, Conn};
 use crate::provider;
@@ -69,7 +70,12 @@ pub fn place_by_decision(
         let (choice, _) = choice::place_by_decision(conn, viewer, right, site, now)?;
         let provider = choice::provider_of(conn, &choice)?;
         let placement = store::insert(conn, &choice, provider.id, now)?;
-        log(conn, &viewer.actor, &placement, "", &json!({ "by_decision": true }), now)?;
+        log(
+            &mut Operation::new(conn, &viewer.actor, now),
+            &placement,
+            "",
+            &json!({ "by_decision": true }),
+        )?;
         Ok((choice, placement))
     })
 }
@@ -86,7 +92,7 @@ fn reserve(
     }
     let provider = choice::provider_of(conn, &choice)?;
     let placement = store::insert(conn, &choice, provider.id, now)?;
-    log(conn, &viewer.actor, &placement, "", &json!({}), now)?;
+    log(&mut Operation::new(conn, &viewer.actor, now), &placement, "", &json!({}))?;
     Ok((choice, placement))
 }
 
@@ -103,7 +109,13 @@ pub fn withdraw(
     db::write(conn, |conn| {
         let choice = choice::withdraw(conn, viewer, choice, now)?;
         let placement = store::of_choice(conn, choice.id)?;
-        go(conn, &viewer.actor, &placement, PlacementState::Cancelled, "", &json!({}), now)?;
+        go(
+            &mut Operation::new(conn, &viewer.actor, now),
+            &placement,
+            PlacementState::Cancelled,
+            "",
+            &json!({}),
+        )?;
         Ok(choice)
     })
 }
@@ -117,39 +129,40 @@ pub fn withdraw(
 /// [`PlacementError::ContractOver`] if the contract is not in force any more (R12);
 /// [`PlacementError::FirstDayNeeded`] and [`PlacementError::TooEarly`] for a change of provider.
 pub fn accept(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     reference: &Reference,
     first_day: Option<NaiveDate>,
-    now: NaiveDateTime,
 ) -> Result<Placement, PlacementError> {
-    db::write(conn, |conn| {
-        let (placement, _) = own(conn, actor, reference, now)?;
+    op.write(|op| {
+        let (placement, _) = own(op, reference)?;
         let (contract, today) =
-            (contract::get(conn, placement.contract_id)?, time::stockholm_day(now));
+            (contract::get(op.conn, placement.contract_id)?, time::stockholm_day(op.now));
         if !contract::is_in_force(&contract, today) {
             return Err(PlacementError::ContractOver);
         }
         if let Some(day) = first_day {
             rules::may_plan(day, today, contract.ends_on)?;
-            store::set_planned_start(conn, placement.id, day)?;
-            let right = choice::get(conn, placement.choice_id)?.right_id;
-            choice::happened(conn, right, day)?;
+            store::set_planned_start(op.conn, placement.id, day)?;
+            let right = choice::get(op.conn, placement.choice_id)?.right_id;
+            choice::happened(op.conn, right, day)?;
         }
-        let old = change::goes_when_certain(conn, &placement)?;
-        if let Some(earliest) = change::earliest_start(conn, &placement)? {
+        let old = change::goes_when_certain(op.conn, &placement)?;
+        if let Some(earliest) = change::earliest_start(op.conn, &placement)? {
             rules::may_change_on(first_day, earliest)?;
         }
         let detail = json!({ "first_day": first_day });
-        go(conn, actor, &placement, PlacementState::Accepted, "", &detail, now)?;
-        let choice = choice::confirm(conn, actor, placement.choice_id, now)?;
+        go(op, &placement, PlacementState::Accepted, "", &detail)?;
+        let choice = choice::confirm(op, placement.choice_id)?;
         if let Some((old, first_day)) = old.zip(first_day) {
-            change::give_up(conn, actor, &old, first_day, now)?;
+            change::give_up(op, &old, first_day)?;
         }
-        mail::accepted(conn, &choice, now)?;
-        let placement = store::by_reference(conn, reference)?;
-        if let Some(leaving) = store::leaving(conn, placement.id)? {
-            anew::open(conn, &Actor::system(), (&placement, &leaving), now)?;
+        mail::accepted(op.conn, &choice, op.now)?;
+        let placement = store::by_reference(op.conn, reference)?;
+        if let Some(leaving) = store::leaving(op.conn, placement.id)? {
+            anew::open(
+                &mut Operation::new(op.conn, &Actor::system(), op.now),
+                (&placement, &leaving),
+            )?;
         }
         Ok(placement)
     })
@@ -161,19 +174,17 @@ pub fn accept(
 /// # Errors
 /// [`PlacementError::NotFound`] for what is not the actor's provider's participant.
 pub fn hand_back(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     reference: &Reference,
     reason: ReturnReason,
-    now: NaiveDateTime,
 ) -> Result<Placement, PlacementError> {
-    db::write(conn, |conn| {
-        let (placement, _) = own(conn, actor, reference, now)?;
+    op.write(|op| {
+        let (placement, _) = own(op, reference)?;
         let detail = json!({ "reason": reason });
-        go(conn, actor, &placement, PlacementState::Declined, reason.word(), &detail, now)?;
-        let choice = choice::decline(conn, actor, placement.choice_id, reason, now)?;
-        change::came_back(conn, &choice, &placement, now)?;
-        Ok(store::by_reference(conn, reference)?)
+        go(op, &placement, PlacementState::Declined, reason.word(), &detail)?;
+        let choice = choice::decline(op, placement.choice_id, reason)?;
+        change::came_back(op.conn, &choice, &placement, op.now)?;
+        Ok(store::by_reference(op.conn, reference)?)
     })
 }
 
@@ -182,26 +193,24 @@ pub fn hand_back(
 /// # Errors
 /// [`PlacementError::Day`] for a day to come, or one before the choice.
 pub fn confirm_start(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     reference: &Reference,
     day: NaiveDate,
-    now: NaiveDateTime,
 ) -> Result<Placement, PlacementError> {
-    db::write(conn, |conn| {
-        let (placement, _) = own(conn, actor, reference, now)?;
+    op.write(|op| {
+        let (placement, _) = own(op, reference)?;
         let chosen_on = time::stockholm_day(placement.created_at);
-        rules::may_have_begun(day, chosen_on, time::stockholm_day(now))?;
-        if let Some(old) = change::goes_when_certain(conn, &placement)? {
-            let last_day = change::last_day_before(conn, &old, day)?;
-            finish(conn, actor, &old, (last_day, EndReason::ChangedProvider), now)?;
+        rules::may_have_begun(day, chosen_on, time::stockholm_day(op.now))?;
+        if let Some(old) = change::goes_when_certain(op.conn, &placement)? {
+            let last_day = change::last_day_before(op.conn, &old, day)?;
+            finish(op, &old, (last_day, EndReason::ChangedProvider))?;
         }
         let detail = json!({ "day": day });
-        go(conn, actor, &placement, PlacementState::StartConfirmed, "", &detail, now)?;
-        store::set_start(conn, placement.id, day)?;
-        let placement = store::by_reference(conn, reference)?;
-        go(conn, actor, &placement, PlacementState::Ongoing, "", &detail, now)?;
-        Ok(store::by_reference(conn, reference)?)
+        go(op, &placement, PlacementState::StartConfirmed, "", &detail)?;
+        store::set_start(op.conn, placement.id, day)?;
+        let placement = store::by_reference(op.conn, reference)?;
+        go(op, &placement, PlacementState::Ongoing, "", &detail)?;
+        Ok(store::by_reference(op.conn, reference)?)
     })
 }
 
@@ -210,37 +219,33 @@ pub fn confirm_start(
 /// # Errors
 /// [`PlacementError::Day`] for a day to come, or one before the start.
 pub fn end(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     reference: &Reference,
     day: NaiveDate,
     reason: EndReason,
-    now: NaiveDateTime,
 ) -> Result<Placement, PlacementError> {
-    db::write(conn, |conn| {
-        let (placement, _) = own(conn, actor, reference, now)?;
+    op.write(|op| {
+        let (placement, _) = own(op, reference)?;
         let chosen_on = time::stockholm_day(placement.created_at);
-        rules::may_have_ended(&placement, day, chosen_on, time::stockholm_day(now))?;
-        finish(conn, actor, &placement, (day, reason), now)?;
-        Ok(store::by_reference(conn, reference)?)
+        rules::may_have_ended(&placement, day, chosen_on, time::stockholm_day(op.now))?;
+        finish(op, &placement, (day, reason))?;
+        Ok(store::by_reference(op.conn, reference)?)
     })
 }
 
 /// Ends a placement, not before it began. A place that was to be given up for it goes on if it never
 /// began: nobody is left without both.
 fn finish(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     placement: &Placement,
     (day, reason): (NaiveDate, EndReason),
-    now: NaiveDateTime,
 ) -> Result<(), PlacementError> {
     let day = day.max(placement.starts_on.unwrap_or(day));
     let detail = json!({ "day": day, "reason": reason });
-    go(conn, actor, placement, PlacementState::Ended, reason.word(), &detail, now)?;
-    store::set_end(conn, placement.id, day, reason)?;
-    choice::end(conn, actor, placement.choice_id, now)?;
-    change::goes_on(conn, actor, placement, now)
+    go(op, placement, PlacementState::Ended, reason.word(), &detail)?;
+    store::set_end(op.conn, placement.id, day, reason)?;
+    choice::end(op, placement.choice_id)?;
+    change::goes_on(op, placement)
 }
 
 /// The placement of a choice.
@@ -317,45 +322,39 @@ fn again(
 }
 
 fn go(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     placement: &Placement,
     to: PlacementState,
     note: &str,
     detail: &Value,
-    now: NaiveDateTime,
 ) -> Result<(), PlacementError> {
     placement.state.go(to)?;
-    if !store::go(conn, placement, to, now)? {
+    if !store::go(op.conn, placement, to, op.now)? {
         return Err(PlacementError::Raced);
     }
     let moved = Placement { state: to, ..placement.clone() };
-    log(conn, actor, &moved, note, detail, now)
+    log(op, &moved, note, detail)
 }
 
 /// The step and the event of where a placement has come to.
 fn log(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     placement: &Placement,
     note: &str,
     detail: &Value,
-    now: NaiveDateTime,
 ) -> Result<(), PlacementError> {
-    store::insert_step(conn, placement.id, placement.state, actor.user_id, note, now)?;
-    let right = choice::get(conn, placement.choice_id)?.right_id;
-    choice::happened(conn, right, time::stockholm_day(now))?;
-    tell(conn, actor, placement, &format!("placement.{}", placement.state), detail, now)
+    store::insert_step(op.conn, placement.id, placement.state, op.actor.user_id, note, op.now)?;
+    let right = choice::get(op.conn, placement.choice_id)?.right_id;
+    choice::happened(op.conn, right, time::stockholm_day(op.now))?;
+    tell(op, placement, &format!("placement.{}", placement.state), detail)
 }
 
 /// The event of what was done with a placement.
 fn tell(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     placement: &Placement,
     action: &str,
     detail: &Value,
-    now: NaiveDateTime,
 ) -> Result<(), PlacementError> {
     let event = Event {
         action,
@@ -364,5 +363,5 @@ fn tell(
         detail,
         personal: None,
     };
-    Ok(audit::record(conn, actor, &event, now)?)
+    Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
 }

@@ -5,9 +5,10 @@ use diesel::OptionalExtension;
 
 use crate::client::{self, Participant, Viewer};
 use crate::contract;
-use crate::kernel::{Actor, Reference, time};
+use crate::kernel::{Reference, time};
 use crate::placement::model::Placement;
 use crate::placement::{PlacementError, policy, rules, store};
+use crate::platform::Operation;
 use crate::platform::db::Conn;
 use crate::provider::{self, ProviderId};
 
@@ -16,21 +17,19 @@ use crate::provider::{self, ProviderId};
 /// # Errors
 /// [`PlacementError::NotFound`] for others', and when the reporting time after the end is over.
 pub(in crate::placement) fn own(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     reference: &Reference,
-    now: NaiveDateTime,
 ) -> Result<(Placement, Participant), PlacementError> {
-    let user_id = actor.user()?;
-    let (provider, _) = provider::of_user(conn, user_id)?.ok_or(PlacementError::NotFound)?;
+    let user_id = op.actor.user()?;
+    let (provider, _) = provider::of_user(op.conn, user_id)?.ok_or(PlacementError::NotFound)?;
     let placement =
-        store::by_reference(conn, reference).optional()?.ok_or(PlacementError::NotFound)?;
-    let (days, today) = (report_days(conn, &placement)?, time::stockholm_day(now));
+        store::by_reference(op.conn, reference).optional()?.ok_or(PlacementError::NotFound)?;
+    let (days, today) = (report_days(op.conn, &placement)?, time::stockholm_day(op.now));
     if !policy::is_participant_of(&placement, provider.id, days, today) {
         return Err(PlacementError::NotFound);
     }
-    let viewer = Viewer::referral(*actor);
-    let person = client::participant(conn, &viewer, placement.client_id, now)?;
+    let viewer = Viewer::referral(op.actor);
+    let person = client::participant(op.conn, &viewer, placement.client_id, op.now)?;
     Ok((placement, person))
 }
 

@@ -16,14 +16,12 @@ use serde::de::DeserializeOwned;
 use tera::Context;
 
 use crate::kernel::{Actor, FieldErrors, Lang, Reference, Role, time};
-use crate::platform::audit;
-use crate::platform::db::Conn;
 use crate::platform::error::AppError;
 use crate::platform::secret::{is_token, sha256};
 use crate::platform::web::cookies::SESSION;
 use crate::platform::web::error_page::retry_after;
 use crate::platform::web::form::{ShownError, form_errors};
-use crate::platform::web::{AppState, Flash, SessionUser, blocking, headers, network};
+use crate::platform::web::{AppState, Flash, SessionUser, headers, network};
 use crate::platform::words::missing;
 
 pub type PageResult = Result<HttpResponse, AppError>;
@@ -78,42 +76,6 @@ impl Cx {
         let cx = request.extensions().get::<Self>().cloned();
         let cx = cx.map(|cx| Self { request: Some(request.clone()), ..cx });
         cx.ok_or_else(|| AppError::fault("a route outside the gate"))
-    }
-
-    /// Reads one snapshot, on a thread that may wait.
-    ///
-    /// # Errors
-    /// The body's, or the database's.
-    pub async fn read<T, E, F>(&self, body: F) -> Result<T, AppError>
-    where
-        F: FnOnce(&mut Conn) -> Result<T, E> + Send + 'static,
-        T: Send + 'static,
-        E: From<diesel::result::Error> + Into<AppError> + Send + 'static,
-    {
-        let db = self.app.db.clone();
-        blocking::run(move || db.read(body)?.map_err(Into::into)).await
-    }
-
-    /// Does one deed. The answer comes after the commit.
-    ///
-    /// # Errors
-    /// The body's, or the database's; nothing is written then.
-    pub async fn write<T, E, F>(&self, body: F) -> Result<T, AppError>
-    where
-        F: FnMut(&mut Conn) -> Result<T, E> + Send + 'static,
-        T: Send + 'static,
-        E: From<diesel::result::Error> + Into<AppError> + std::error::Error + Send + 'static,
-    {
-        let db = self.app.db.clone();
-        blocking::run(move || db.write(body)?.map_err(Into::into)).await
-    }
-
-    /// The log's newest link, as a printed decision bears it (R93); nothing before the first.
-    ///
-    /// # Errors
-    /// The database's own.
-    pub async fn log_head(&self) -> Result<Option<String>, AppError> {
-        Ok(self.read(audit::head).await?.map(|head| head.short()))
     }
 
     /// The account, on routes that demand one.

@@ -20,6 +20,7 @@ mod seen;
 mod sheet;
 mod state;
 mod upload;
+mod work;
 
 pub use cookies::CookieKind;
 pub use cx::{Cx, PageResult};

@@ -176,12 +176,16 @@ pub(super) async fn accept(cx: Cx, form: Form<AcceptForm>) -> PageResult {
     };
     let (token, now) = (cx.segment("token").to_owned(), cx.now);
     let session = cx
-        .write(move |conn| match service::accept(conn, &token, &who, answer, now) {
-            Ok((_, user_id)) if is_new => Ok(Some(identity::start_session(conn, user_id, now)?)),
-            Ok(_) => Ok(Some(String::new())),
-            // Somebody was quicker with the same link or the same address: the page says which.
-            Err(ProviderError::InvitationOver | ProviderError::EmailTaken) => Ok(None),
-            Err(error) => Err(error),
+        .write(move |conn| {
+            match service::accept(conn, &token, &who, answer, now) {
+                Ok((_, user_id)) if is_new => {
+                    Ok(Some(identity::start_session(conn, user_id, now)?))
+                }
+                Ok(_) => Ok(Some(String::new())),
+                // Somebody was quicker with the same link or the same address: the page says which.
+                Err(ProviderError::InvitationOver | ProviderError::EmailTaken) => Ok(None),
+                Err(error) => Err(error),
+            }
         })
         .await?;
     match session {

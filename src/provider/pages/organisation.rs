@@ -153,9 +153,8 @@ pub(super) async fn save(cx: Cx, form: Form<DetailsForm>) -> PageResult {
         }
     };
     let seen = form.seen.parse().unwrap_or_default();
-    let (actor, now) = (cx.actor, cx.now);
     let saved = cx
-        .write(move |conn| match service::edit(conn, &actor, &details, seen, now) {
+        .operate(move |op| match service::edit(op, &details, seen) {
             Ok(_) => Ok(true),
             Err(ProviderError::Stale) => Ok(false),
             Err(error) => Err(error),

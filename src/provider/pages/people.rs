@@ -101,9 +101,9 @@ pub(super) async fn invite(cx: Cx, form: Form<InviteForm>) -> PageResult {
         Ok(wish) => wish,
         Err(errors) => return invite_again(&cx, &form, &errors),
     };
-    let (actor, now, link) = (cx.actor, cx.now, service::invitation_link(&cx.app.vault)?);
+    let link = service::invitation_link(&cx.app.vault)?;
     let fault = cx
-        .write(move |conn| match service::invite(conn, &actor, &email, role, &link, now) {
+        .operate(move |op| match service::invite(op, &email, role, &link) {
             Ok(_) => Ok(None),
             Err(ProviderError::AlreadyHere) => Ok(Some("already_here")),
             Err(ProviderError::TooSoon) => Ok(Some("invited_just_now")),
@@ -124,16 +124,15 @@ fn invite_again(cx: &Cx, form: &InviteForm, errors: &FieldErrors) -> PageResult 
 
 pub(super) async fn resend(cx: Cx) -> PageResult {
     let reference = cx.reference("invitation")?;
-    let (actor, now, link) = (cx.actor, cx.now, service::invitation_link(&cx.app.vault)?);
-    cx.write(move |conn| service::resend(conn, &actor, &reference, &link, now)).await?;
+    let link = service::invitation_link(&cx.app.vault)?;
+    cx.operate(move |op| service::resend(op, &reference, &link)).await?;
     cx.flash("provider-member-flash", &[]);
     cx.see_other(LIST)
 }
 
 pub(super) async fn withdraw(cx: Cx) -> PageResult {
     let reference = cx.reference("invitation")?;
-    let (actor, now) = (cx.actor, cx.now);
-    cx.write(move |conn| service::withdraw_invitation(conn, &actor, &reference, now)).await?;
+    cx.operate(move |op| service::withdraw_invitation(op, &reference)).await?;
     cx.flash("provider-invitation-withdrawn-flash", &[]);
     cx.see_other(LIST)
 }
@@ -147,11 +146,11 @@ pub(super) async fn grant(cx: Cx, form: Form<RoleForm>) -> PageResult {
         cx.flash("provider-wish-role-flash", &[]);
         return cx.see_other(LIST);
     };
-    let (actor, now, id) = (cx.actor, cx.now, provider.id);
+    let id = provider.id;
     let link = service::invitation_link(&cx.app.vault)?;
-    cx.write(move |conn| {
-        let asked = store::request(conn, id, &reference)?;
-        service::invite(conn, &actor, &asked.email, role, &link, now)
+    cx.operate(move |op| {
+        let asked = store::request(op.conn, id, &reference)?;
+        service::invite(op, &asked.email, role, &link)
     })
     .await?;
     cx.flash("provider-member-flash", &[]);
@@ -160,8 +159,7 @@ pub(super) async fn grant(cx: Cx, form: Form<RoleForm>) -> PageResult {
 
 pub(super) async fn decline(cx: Cx) -> PageResult {
     let reference = cx.reference("wish")?;
-    let (actor, now) = (cx.actor, cx.now);
-    cx.write(move |conn| service::decline(conn, &actor, &reference, now)).await?;
+    cx.operate(move |op| service::decline(op, &reference)).await?;
     cx.flash("provider-wish-declined-flash", &[]);
     cx.see_other(LIST)
 }
@@ -229,10 +227,10 @@ pub(super) async fn set_role(cx: Cx, form: Form<RoleForm>) -> PageResult {
             return cx.invalid("provider/member_one.html", &view);
         }
     };
-    let (actor, now, user) = (cx.actor, cx.now, one.user.id);
+    let user = one.user.id;
     let seen = seen.unwrap_or(one.member.role);
     let answer = cx
-        .write(move |conn| match service::change_role(conn, &actor, user, role, seen, now) {
+        .operate(move |op| match service::change_role(op, user, role, seen) {
             Ok(()) => Ok(Ok(())),
             Err(ProviderError::Stale) => Ok(Err("stale")),
             Err(ProviderError::LastSignatory) => Ok(Err("last_signatory")),
@@ -269,8 +267,8 @@ pub(super) async fn ask_end(cx: Cx) -> PageResult {
 
 pub(super) async fn end(cx: Cx) -> PageResult {
     let one = chosen(&cx).await?;
-    let (actor, now, user) = (cx.actor, cx.now, one.user.id);
-    cx.write(move |conn| service::deactivate(conn, &actor, user, now)).await?;
+    let user = one.user.id;
+    cx.operate(move |op| service::deactivate(op, user)).await?;
     if one.own {
         cx.end_session();
         return cx.see_other("/logga-in");
@@ -281,8 +279,8 @@ pub(super) async fn end(cx: Cx) -> PageResult {
 
 pub(super) async fn take_back(cx: Cx) -> PageResult {
     let one = chosen(&cx).await?;
-    let (actor, now, user) = (cx.actor, cx.now, one.user.id);
-    cx.write(move |conn| service::reactivate(conn, &actor, user, now)).await?;
+    let user = one.user.id;
+    cx.operate(move |op| service::reactivate(op, user)).await?;
     cx.flash("provider-member-back-flash", &[("name", &one.user.name)]);
     cx.see_other(LIST)
 }
@@ -311,9 +309,8 @@ pub(super) async fn answer_signing(cx: Cx, form: Form<AnswerForm>) -> PageResult
         Ok(answer) => answer,
         Err(errors) => return draw_signing(&cx, &form, Some(&errors)).await,
     };
-    let (actor, now) = (cx.actor, cx.now);
     let last = cx
-        .write(move |conn| match service::answer_signing(conn, &actor, may_sign, now) {
+        .operate(move |op| match service::answer_signing(op, may_sign) {
             Ok(()) => Ok(false),
             Err(ProviderError::LastSignatory) => Ok(true),
             Err(error) => Err(error),
@@ -333,8 +330,7 @@ pub(super) async fn ask_leave(cx: Cx) -> PageResult {
 }
 
 pub(super) async fn leave(cx: Cx) -> PageResult {
-    let (actor, now) = (cx.actor, cx.now);
-    cx.write(move |conn| service::leave(conn, &actor, now)).await?;
+    cx.operate(move |op| service::leave(op)).await?;
     cx.end_session();
     cx.see_other("/logga-in")
 }

@@ -162,12 +162,12 @@ pub(super) async fn add(cx: Cx, form: Form<ProofForm>, mut files: Files) -> Page
         Ok(new) if errors.is_empty() => new,
         _ => return draw(&cx, &form, Some(&errors)),
     };
-    let (actor, today, now) = (cx.actor, cx.today, cx.now);
+    let today = cx.today;
     let waits = cx
-        .write(move |conn| match service::add_proof(conn, &actor, &new, today, now) {
+        .operate(move |op| match service::add_proof(op, &new, today) {
             Ok(added) => {
                 if let Some(file) = &file {
-                    service::attach_to_proof(conn, &actor, &added.reference, file, now)?;
+                    service::attach_to_proof(op, &added.reference, file)?;
                 }
                 Ok(false)
             }
@@ -184,8 +184,7 @@ pub(super) async fn add(cx: Cx, form: Form<ProofForm>, mut files: Files) -> Page
 
 pub(super) async fn withdraw(cx: Cx) -> PageResult {
     let reference = cx.reference("proof")?;
-    let (actor, now) = (cx.actor, cx.now);
-    cx.write(move |conn| service::withdraw_proof(conn, &actor, &reference, now)).await?;
+    cx.operate(move |op| service::withdraw_proof(op, &reference)).await?;
     cx.flash("provider-proof-withdrawn-flash", &[]);
     cx.see_other(LIST)
 }

@@ -167,13 +167,13 @@ pub(super) async fn claim(
             return cx.invalid("provider/status.html", &view);
         }
     };
-    let (actor, today, now) = (cx.actor, cx.today, cx.now);
-    cx.write(move |conn| {
+    let today = cx.today;
+    cx.operate(move |op| {
         // A last day may have passed since the job looked.
-        service::expire_statuses(conn, today, now)?;
-        service::claim_status(conn, &actor, &claim, now)?;
+        service::expire_statuses(op.conn, today, op.now)?;
+        service::claim_status(op, &claim)?;
         for file in &received {
-            service::attach_to_status(conn, &actor, kind, file, now)?;
+            service::attach_to_status(op, kind, file)?;
         }
         Ok::<_, ProviderError>(())
     })

@@ -5,6 +5,7 @@ use serde_json::json;
 
 use crate::identity::{self, NewUser};
 use crate::kernel::{Actor, Email, Reference, Role, UserId};
+use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 use crate::platform::outbox::SecretLink;
 use crate::platform::secret::{Vault, sha256};
@@ -35,37 +36,44 @@ pub fn invitation_link(vault: &Vault) -> Result<SecretLink, ProviderError> {
 /// the address of an active member, [`ProviderError::TooMany`] with twenty invitations open,
 /// [`ProviderError::TooSoon`] within five minutes of the last letter there.
 pub fn invite(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     email: &Email,
     role: MemberRole,
     link: &SecretLink,
-    now: NaiveDateTime,
 ) -> Result<Invitation, ProviderError> {
-    let by = actor.user()?;
-    db::write(conn, |conn| {
-        let (provider, all) = managed(conn, actor)?;
-        if let Some(user) = identity::user_by_email(conn, email)?
+    let by = op.actor.user()?;
+    op.write(|op| {
+        let (provider, all) = managed(op.conn, &op.actor)?;
+        if let Some(user) = identity::user_by_email(op.conn, email)?
             && all.iter().any(|member| member.active && member.user_id == user.id)
         {
             return Err(ProviderError::AlreadyHere);
         }
-        let made = match store::invitation_to(conn, provider.id, email)? {
-            Some(open) => send_again(conn, &open, role, link, now)?,
-            None if store::invitations(conn, provider.id)?.len() >= rules::MOST_INVITED => {
+        let made = match store::invitation_to(op.conn, provider.id, email)? {
+            Some(open) => send_again(op.conn, &open, role, link, op.now)?,
+            None if store::invitations(op.conn, provider.id)?.len() >= rules::MOST_INVITED => {
                 return Err(ProviderError::TooMany);
             }
             None => {
-                let (hash, until) = (link.hash(), now + rules::INVITATION_LIFE);
-                store::insert_invitation(conn, provider.id, email, role, hash, by, until, now)?
+                let (hash, until) = (link.hash(), op.now + rules::INVITATION_LIFE);
+                store::insert_invitation(
+                    op.conn,
+                    provider.id,
+                    email,
+                    role,
+                    hash,
+                    by,
+                    until,
+                    op.now,
+                )?
             }
         };
-        if let Some(asked) = store::request_of(conn, provider.id, email)? {
-            store::move_request(conn, &asked, JoinState::Invited, now)?;
+        if let Some(asked) = store::request_of(op.conn, provider.id, email)? {
+            store::move_request(op.conn, &asked, JoinState::Invited, op.now)?;
         }
         let detail = json!({ "invitation": made.reference.as_str(), "role": role });
-        tell(conn, actor, "provider.invited", &provider, &detail, now)?;
-        mail::invited(conn, &provider, &made, link, now)?;
+        tell(op, "provider.invited", &provider, &detail)?;
+        mail::invited(op.conn, &provider, &made, link, op.now)?;
         Ok(made)
     })
 }
@@ -94,19 +102,17 @@ fn send_again(
 /// # Errors
 /// [`ProviderError::InvitationOver`] if it was accepted or withdrawn, [`ProviderError::TooSoon`].
 pub fn resend(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     reference: &Reference,
     link: &SecretLink,
-    now: NaiveDateTime,
 ) -> Result<Invitation, ProviderError> {
-    db::write(conn, |conn| {
-        let (provider, _) = managed(conn, actor)?;
-        let open = store::invitation(conn, provider.id, reference)?;
-        let sent = send_again(conn, &open, open.role, link, now)?;
+    op.write(|op| {
+        let (provider, _) = managed(op.conn, &op.actor)?;
+        let open = store::invitation(op.conn, provider.id, reference)?;
+        let sent = send_again(op.conn, &open, open.role, link, op.now)?;
         let detail = json!({ "invitation": reference.as_str() });
-        tell(conn, actor, "provider.invitation_resent", &provider, &detail, now)?;
-        mail::invited(conn, &provider, &sent, link, now)?;
+        tell(op, "provider.invitation_resent", &provider, &detail)?;
+        mail::invited(op.conn, &provider, &sent, link, op.now)?;
         Ok(sent)
     })
 }
@@ -116,17 +122,15 @@ pub fn resend(
 /// # Errors
 /// [`ProviderError::InvitationOver`] if it was accepted or withdrawn before.
 pub fn withdraw_invitation(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     reference: &Reference,
-    now: NaiveDateTime,
 ) -> Result<(), ProviderError> {
-    db::write(conn, |conn| {
-        let (provider, _) = managed(conn, actor)?;
-        let open = store::invitation(conn, provider.id, reference)?;
-        close(conn, &open, InvitationState::Withdrawn, None, now)?;
+    op.write(|op| {
+        let (provider, _) = managed(op.conn, &op.actor)?;
+        let open = store::invitation(op.conn, provider.id, reference)?;
+        close(op.conn, &open, InvitationState::Withdrawn, None, op.now)?;
         let detail = json!({ "invitation": reference.as_str() });
-        Ok(tell(conn, actor, "provider.invitation_withdrawn", &provider, &detail, now)?)
+        Ok(tell(op, "provider.invitation_withdrawn", &provider, &detail)?)
     })
 }
 
@@ -197,7 +201,7 @@ pub fn accept(
         let detail = json!({
             "invitation": open.reference.as_str(), "role": role, "may_sign": may_sign,
         });
-        tell(conn, &actor, "provider.member_joined", &provider, &detail, now)?;
+        tell(&mut Operation::new(conn, &actor, now), "provider.member_joined", &provider, &detail)?;
         Ok((provider, user_id))
     })
 }
@@ -219,7 +223,12 @@ fn joining(
                 authority_id: None,
                 language: *language,
             };
-            Ok(identity::create_user_with(conn, &Actor::visitor(), new, password, now)?.id)
+            Ok(identity::create_user_with(
+                &mut Operation::new(conn, &Actor::visitor(), now),
+                new,
+                password,
+            )?
+            .id)
         }
         Accepting::Account(actor) => {
             let user_id = actor.user()?;
@@ -255,7 +264,12 @@ pub fn ask_to_join(
             return Ok(());
         }
         store::insert_request(conn, provider.id, name, email, now)?;
-        tell(conn, &Actor::visitor(), "provider.join_asked", &provider, &json!({}), now)?;
+        tell(
+            &mut Operation::new(conn, &Actor::visitor(), now),
+            "provider.join_asked",
+            &provider,
+            &json!({}),
+        )?;
         let all = acting(conn, &provider)?;
         let managers: Vec<UserId> = all
             .iter()
@@ -271,19 +285,14 @@ pub fn ask_to_join(
 /// # Errors
 /// [`ProviderError::Denied`] for who does not manage members, [`ProviderError::Stale`] if it has
 /// been answered.
-pub fn decline(
-    conn: &mut Conn,
-    actor: &Actor,
-    reference: &Reference,
-    now: NaiveDateTime,
-) -> Result<(), ProviderError> {
-    db::write(conn, |conn| {
-        let (provider, _) = managed(conn, actor)?;
-        let asked = store::request(conn, provider.id, reference)?;
+pub fn decline(op: &mut Operation<'_>, reference: &Reference) -> Result<(), ProviderError> {
+    op.write(|op| {
+        let (provider, _) = managed(op.conn, &op.actor)?;
+        let asked = store::request(op.conn, provider.id, reference)?;
         asked.state.go(JoinState::Declined).ok_or(ProviderError::Stale)?;
-        if !store::move_request(conn, &asked, JoinState::Declined, now)? {
+        if !store::move_request(op.conn, &asked, JoinState::Declined, op.now)? {
             return Err(ProviderError::Stale);
         }
-        Ok(tell(conn, actor, "provider.join_declined", &provider, &json!({}), now)?)
+        Ok(tell(op, "provider.join_declined", &provider, &json!({}))?)
     })
 }

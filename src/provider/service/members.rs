@@ -1,11 +1,11 @@
 //! Members get another role, leave and come back, and say whether they may sign.
 
-use chrono::NaiveDateTime;
 use serde_json::json;
 
 use crate::identity;
-use crate::kernel::{Actor, UserId};
-use crate::platform::db::{self, Conn};
+use crate::kernel::UserId;
+use crate::platform::Operation;
+use crate::platform::db::Conn;
 use crate::provider::model::{Member, MemberRole, Provider};
 use crate::provider::{ProviderError, rules, store};
 
@@ -45,15 +45,13 @@ fn change(
 /// [`ProviderError::Denied`] for who does not manage members, [`ProviderError::LastSignatory`],
 /// [`ProviderError::Stale`] if the role is another than `seen` by now.
 pub fn change_role(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     user_id: UserId,
     role: MemberRole,
     seen: MemberRole,
-    now: NaiveDateTime,
 ) -> Result<(), ProviderError> {
-    db::write(conn, |conn| {
-        let (provider, all) = managed(conn, actor)?;
+    op.write(|op| {
+        let (provider, all) = managed(op.conn, &op.actor)?;
         let was = found(&all, user_id)?;
         if was.role != seen || !was.active {
             return Err(ProviderError::Stale);
@@ -62,10 +60,10 @@ pub fn change_role(
             return Ok(());
         }
         let to = Member { role, may_sign: false, ..was.clone() };
-        change(conn, &provider, &all, &was, &to)?;
-        let user = identity::user(conn, user_id)?;
+        change(op.conn, &provider, &all, &was, &to)?;
+        let user = identity::user(op.conn, user_id)?;
         let detail = json!({ "member": user.reference.as_str(), "from": was.role, "to": role });
-        Ok(tell(conn, actor, "provider.member_role", &provider, &detail, now)?)
+        Ok(tell(op, "provider.member_role", &provider, &detail)?)
     })
 }
 
@@ -74,16 +72,11 @@ pub fn change_role(
 /// # Errors
 /// [`ProviderError::Denied`], [`ProviderError::LastSignatory`], [`ProviderError::NotFound`] for
 /// somebody who is no active member.
-pub fn deactivate(
-    conn: &mut Conn,
-    actor: &Actor,
-    user_id: UserId,
-    now: NaiveDateTime,
-) -> Result<(), ProviderError> {
-    db::write(conn, |conn| {
-        let (provider, all) = managed(conn, actor)?;
+pub fn deactivate(op: &mut Operation<'_>, user_id: UserId) -> Result<(), ProviderError> {
+    op.write(|op| {
+        let (provider, all) = managed(op.conn, &op.actor)?;
         let was = found(&all, user_id)?;
-        end(conn, actor, (&provider, &all), &was, "provider.member_deactivated", now)
+        end(op, (&provider, &all), &was, "provider.member_deactivated")
     })
 }
 
@@ -91,60 +84,53 @@ pub fn deactivate(
 ///
 /// # Errors
 /// [`ProviderError::LastSignatory`] for the last who signs.
-pub fn leave(conn: &mut Conn, actor: &Actor, now: NaiveDateTime) -> Result<(), ProviderError> {
-    db::write(conn, |conn| {
-        let (provider, me) = own(conn, actor)?;
-        let all = acting(conn, &provider)?;
-        end(conn, actor, (&provider, &all), &me, "provider.member_left", now)
+pub fn leave(op: &mut Operation<'_>) -> Result<(), ProviderError> {
+    op.write(|op| {
+        let (provider, me) = own(op.conn, &op.actor)?;
+        let all = acting(op.conn, &provider)?;
+        end(op, (&provider, &all), &me, "provider.member_left")
     })
 }
 
 fn end(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     (provider, all): (&Provider, &[Member]),
     was: &Member,
     action: &str,
-    now: NaiveDateTime,
 ) -> Result<(), ProviderError> {
-    let stored = store::member(conn, provider.id, was.user_id)?;
+    let stored = store::member(op.conn, provider.id, was.user_id)?;
     if !stored.is_some_and(|member| member.active) {
         return Err(ProviderError::NotFound);
     }
     let to = Member { active: false, may_sign: false, ..was.clone() };
-    change(conn, provider, all, was, &to)?;
-    let user = identity::user(conn, was.user_id)?;
-    identity::end_sessions(conn, actor, was.user_id, now)?;
+    change(op.conn, provider, all, was, &to)?;
+    let user = identity::user(op.conn, was.user_id)?;
+    identity::end_sessions(op, was.user_id)?;
     let detail = json!({ "member": user.reference.as_str(), "role": was.role });
-    Ok(tell(conn, actor, action, provider, &detail, now)?)
+    Ok(tell(op, action, provider, &detail)?)
 }
 
 /// Takes a colleague back in the role they had. A signatory answers the question anew.
 ///
 /// # Errors
 /// [`ProviderError::AlreadyMember`] if the account acts for another organisation by now.
-pub fn reactivate(
-    conn: &mut Conn,
-    actor: &Actor,
-    user_id: UserId,
-    now: NaiveDateTime,
-) -> Result<(), ProviderError> {
-    db::write(conn, |conn| {
-        let (provider, _) = managed(conn, actor)?;
-        let was = store::member(conn, provider.id, user_id)?.ok_or(ProviderError::NotFound)?;
+pub fn reactivate(op: &mut Operation<'_>, user_id: UserId) -> Result<(), ProviderError> {
+    op.write(|op| {
+        let (provider, _) = managed(op.conn, &op.actor)?;
+        let was = store::member(op.conn, provider.id, user_id)?.ok_or(ProviderError::NotFound)?;
         if was.active {
             return Ok(());
         }
-        if store::of_user(conn, user_id)?.is_some() {
+        if store::of_user(op.conn, user_id)?.is_some() {
             return Err(ProviderError::AlreadyMember);
         }
         let to = Member { active: true, may_sign: false, ..was.clone() };
-        if !store::move_member(conn, &was, &to).map_err(ProviderError::of_member)? {
+        if !store::move_member(op.conn, &was, &to).map_err(ProviderError::of_member)? {
             return Err(ProviderError::Stale);
         }
-        let user = identity::user(conn, user_id)?;
+        let user = identity::user(op.conn, user_id)?;
         let detail = json!({ "member": user.reference.as_str(), "role": was.role });
-        Ok(tell(conn, actor, "provider.member_reactivated", &provider, &detail, now)?)
+        Ok(tell(op, "provider.member_reactivated", &provider, &detail)?)
     })
 }
 
@@ -154,23 +140,18 @@ pub fn reactivate(
 /// # Errors
 /// [`ProviderError::Denied`] for members of other roles, [`ProviderError::LastSignatory`] if the
 /// one who takes the answer back is the last who signs.
-pub fn answer_signing(
-    conn: &mut Conn,
-    actor: &Actor,
-    may_sign: bool,
-    now: NaiveDateTime,
-) -> Result<(), ProviderError> {
-    db::write(conn, |conn| {
-        let (provider, me) = own(conn, actor)?;
+pub fn answer_signing(op: &mut Operation<'_>, may_sign: bool) -> Result<(), ProviderError> {
+    op.write(|op| {
+        let (provider, me) = own(op.conn, &op.actor)?;
         if me.role != MemberRole::Signatory {
             return Err(ProviderError::Denied);
         }
-        let all = acting(conn, &provider)?;
+        let all = acting(op.conn, &provider)?;
         let role = if may_sign { MemberRole::Signatory } else { MemberRole::Administrator };
-        let to = Member { role, may_sign, answered_at: now, ..me.clone() };
-        change(conn, &provider, &all, &me, &to)?;
-        store::save_answer(conn, me.id, may_sign, me.user_id, now)?;
+        let to = Member { role, may_sign, answered_at: op.now, ..me.clone() };
+        change(op.conn, &provider, &all, &me, &to)?;
+        store::save_answer(op.conn, me.id, may_sign, me.user_id, op.now)?;
         let detail = json!({ "may_sign": may_sign });
-        Ok(tell(conn, actor, "provider.sign_answered", &provider, &detail, now)?)
+        Ok(tell(op, "provider.sign_answered", &provider, &detail)?)
     })
 }

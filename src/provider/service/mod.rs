@@ -18,10 +18,10 @@ pub use proofs::{add_proof, check_proof, lapse_proofs, remind, renewals_due, wit
 pub use register::{edit, register};
 pub use statuses::{assess_status, claim_status, expire_statuses};
 
-use chrono::NaiveDateTime;
 
 use crate::identity;
 use crate::kernel::Actor;
+use crate::platform::Operation;
 use crate::platform::audit::{self, Event};
 use crate::platform::db::Conn;
 
@@ -50,14 +50,12 @@ fn managed(conn: &mut Conn, actor: &Actor) -> Result<(Provider, Vec<Member>), Pr
 }
 
 fn tell(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     action: &str,
     provider: &Provider,
     detail: &serde_json::Value,
-    now: NaiveDateTime,
 ) -> diesel::QueryResult<()> {
     let object = ("provider", provider.id.0, Some(&provider.reference));
     let event = Event { action, object, owner_authority_id: None, detail, personal: None };
-    audit::record(conn, actor, &event, now)
+    audit::record(op.conn, &op.actor, &event, op.now)
 }

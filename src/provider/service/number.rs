@@ -1,11 +1,10 @@
 //! The one way to a sole trader's number (R57).
 
-use chrono::NaiveDateTime;
 use serde_json::json;
 
-use crate::kernel::{Actor, Reference};
+use crate::kernel::Reference;
+use crate::platform::Operation;
 use crate::platform::audit::{self, Event};
-use crate::platform::db::{self, Conn};
 use crate::platform::secret::Vault;
 use crate::provider::model::ProviderId;
 use crate::provider::{ProviderError, policy, store};
@@ -19,19 +18,17 @@ use crate::provider::{ProviderError, policy, store};
 /// [`ProviderError::Denied`] for others than commissioning staff, [`ProviderError::NotFound`] for
 /// an organisation that goes by no personal number.
 pub fn read_owner_number(
-    conn: &mut Conn,
+    op: &mut Operation<'_>,
     vault: &Vault,
-    actor: &Actor,
     id: ProviderId,
     matter: &Reference,
     reason: &str,
-    now: NaiveDateTime,
 ) -> Result<String, ProviderError> {
-    if !policy::may_assess(actor) {
+    if !policy::may_assess(&op.actor) {
         return Err(ProviderError::Denied);
     }
-    db::write(conn, |conn| {
-        let provider = store::get(conn, id)?;
+    op.write(|op| {
+        let provider = store::get(op.conn, id)?;
         if !provider.is_sole_trader() {
             return Err(ProviderError::NotFound);
         }
@@ -39,11 +36,11 @@ pub fn read_owner_number(
         let event = Event {
             action: "provider.number_read",
             object: ("provider", provider.id.0, Some(&provider.reference)),
-            owner_authority_id: actor.authority_id,
+            owner_authority_id: op.actor.authority_id,
             detail: &detail,
             personal: Some(&why),
         };
-        audit::record(conn, actor, &event, now)?;
-        store::owner_number(conn, vault, id)?.ok_or(ProviderError::NotFound)
+        audit::record(op.conn, &op.actor, &event, op.now)?;
+        store::owner_number(op.conn, vault, id)?.ok_or(ProviderError::NotFound)
     })
 }

@@ -6,6 +6,7 @@ use serde_json::json;
 
 use crate::kernel::time::stockholm_day;
 use crate::kernel::{Actor, Reference};
+use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 use crate::provider::model::{
     NewProof, Proof, ProofId, ProofKind, ProofState, Provider, ProviderId, Renewal, Renews,
@@ -21,27 +22,25 @@ use super::{own, tell};
 /// [`ProviderError::Denied`] for a coach, [`ProviderError::ProofWaits`] while one of the kind
 /// waits, [`ProviderError::ProofOver`] for a last day that has passed.
 pub fn add_proof(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     new: &NewProof,
     today: NaiveDate,
-    now: NaiveDateTime,
 ) -> Result<Proof, ProviderError> {
     if new.valid_to < today {
         return Err(ProviderError::ProofOver);
     }
-    db::write(conn, |conn| {
-        let (provider, me) = own(conn, actor)?;
+    op.write(|op| {
+        let (provider, me) = own(op.conn, &op.actor)?;
         if !policy::may_edit(&me) {
             return Err(ProviderError::Denied);
         }
         let waits = |one: &Proof| one.kind == new.kind && one.state == ProofState::Waiting;
-        if store::proofs(conn, provider.id)?.iter().any(waits) {
+        if store::proofs(op.conn, provider.id)?.iter().any(waits) {
             return Err(ProviderError::ProofWaits);
         }
-        let made = store::insert_proof(conn, provider.id, new, me.user_id, now)?;
+        let made = store::insert_proof(op.conn, provider.id, new, me.user_id, op.now)?;
         let detail = json!({ "proof": made.reference.as_str(), "kind": new.kind });
-        tell(conn, actor, "provider.proof_added", &provider, &detail, now)?;
+        tell(op, "provider.proof_added", &provider, &detail)?;
         Ok(made)
     })
 }
@@ -50,21 +49,16 @@ pub fn add_proof(
 ///
 /// # Errors
 /// [`ProviderError::Denied`] for a coach, [`ProviderError::Stale`] if it was checked meanwhile.
-pub fn withdraw_proof(
-    conn: &mut Conn,
-    actor: &Actor,
-    reference: &Reference,
-    now: NaiveDateTime,
-) -> Result<(), ProviderError> {
-    db::write(conn, |conn| {
-        let (provider, me) = own(conn, actor)?;
+pub fn withdraw_proof(op: &mut Operation<'_>, reference: &Reference) -> Result<(), ProviderError> {
+    op.write(|op| {
+        let (provider, me) = own(op.conn, &op.actor)?;
         if !policy::may_edit(&me) {
             return Err(ProviderError::Denied);
         }
-        let was = store::proof(conn, provider.id, reference)?;
-        shift(conn, &was, ProofState::Withdrawn)?;
+        let was = store::proof(op.conn, provider.id, reference)?;
+        shift(op.conn, &was, ProofState::Withdrawn)?;
         let detail = json!({ "proof": reference.as_str() });
-        Ok(tell(conn, actor, "provider.proof_withdrawn", &provider, &detail, now)?)
+        Ok(tell(op, "provider.proof_withdrawn", &provider, &detail)?)
     })
 }
 
@@ -81,38 +75,36 @@ fn shift(conn: &mut Conn, was: &Proof, to: ProofState) -> Result<(), ProviderErr
 /// [`ProviderError::ProofOver`] for accepting one whose last day has passed.
 #[expect(clippy::too_many_arguments, reason = "a check is all of this")]
 pub fn check_proof(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     provider_id: ProviderId,
     reference: &Reference,
     accept: bool,
     reason: &str,
     today: NaiveDate,
-    now: NaiveDateTime,
 ) -> Result<Proof, ProviderError> {
-    if !policy::may_assess(actor) {
+    if !policy::may_assess(&op.actor) {
         return Err(ProviderError::Denied);
     }
-    let by = actor.user()?;
-    db::write(conn, |conn| {
-        let provider = store::get(conn, provider_id)?;
-        let was = store::proof(conn, provider_id, reference)?;
+    let by = op.actor.user()?;
+    op.write(|op| {
+        let provider = store::get(op.conn, provider_id)?;
+        let was = store::proof(op.conn, provider_id, reference)?;
         let to = if accept { ProofState::Accepted } else { ProofState::Refused };
         was.state.go(to).ok_or(ProviderError::Stale)?;
         if accept && was.valid_to < today {
             return Err(ProviderError::ProofOver);
         }
-        if !store::check_proof(conn, &was, to, reason, by, now)? {
+        if !store::check_proof(op.conn, &was, to, reason, by, op.now)? {
             return Err(ProviderError::Stale);
         }
         if accept {
-            for older in store::proofs(conn, provider_id)? {
+            for older in store::proofs(op.conn, provider_id)? {
                 let goes = older.id != was.id
                     && older.kind == was.kind
                     && older.valid_to <= was.valid_to
                     && older.state.go(ProofState::Replaced).is_some();
                 if goes {
-                    shift(conn, &older, ProofState::Replaced)?;
+                    shift(op.conn, &older, ProofState::Replaced)?;
                 }
             }
         }
@@ -120,8 +112,8 @@ pub fn check_proof(
             "proof": reference.as_str(), "kind": was.kind, "accepted": accept,
             "valid_to": was.valid_to,
         });
-        tell(conn, actor, "provider.proof_checked", &provider, &detail, now)?;
-        mail::proof_checked(conn, &provider, now)?;
+        tell(op, "provider.proof_checked", &provider, &detail)?;
+        mail::proof_checked(op.conn, &provider, op.now)?;
         Ok(Proof { state: to, ..was })
     })
 }
@@ -185,7 +177,12 @@ fn tell_ahead(
     store::insert_reminder(conn, of.0, of.1, end, days, now)?;
     let provider = store::get(conn, provider_id)?;
     let detail = json!({ "days": days, "end": end });
-    tell(conn, &Actor::system(), "provider.reminded", &provider, &detail, now)?;
+    tell(
+        &mut Operation::new(conn, &Actor::system(), now),
+        "provider.reminded",
+        &provider,
+        &detail,
+    )?;
     mail::ends_soon(conn, &provider, end, now)?;
     Ok(true)
 }
@@ -222,7 +219,12 @@ pub fn lapse_proofs(
             let provider = store::get(conn, was.provider_id)?;
             let detail = json!({ "proof": was.reference.as_str(), "kind": was.kind });
             let actor = Actor::system();
-            tell(conn, &actor, "provider.proof_lapsed", &provider, &detail, now)?;
+            tell(
+                &mut Operation::new(conn, &actor, now),
+                "provider.proof_lapsed",
+                &provider,
+                &detail,
+            )?;
             tell_lapse(conn, &provider, (Some(was.id), None), Some(was.valid_to), now)?;
             lapsed += 1;
         }

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::identity::{self, NewUser};
 use crate::kernel::{Actor, Role, UserId};
-use crate::platform::db::{self, Conn};
+use crate::platform::Operation;
 use crate::platform::secret::Vault;
 use crate::provider::model::{Details, MemberRole, Provider, Registration};
 use crate::provider::store::{self, StoredNumber};
@@ -19,48 +19,48 @@ use super::{own, tell};
 /// provider's account that has no organisation yet becomes its member. However often the number
 /// arrives, one organisation stands (R56); the same form sent twice is one deed.
 pub fn register(
-    conn: &mut Conn,
+    op: &mut Operation<'_>,
     vault: &Vault,
-    actor: &Actor,
     wish: &Registration,
-    now: NaiveDateTime,
 ) -> Result<Provider, ProviderError> {
-    if !policy::may_register(actor) {
+    if !policy::may_register(&op.actor) {
         return Err(ProviderError::Denied);
     }
     let number = StoredNumber::of(vault, &wish.number)?;
     let link = identity::password_link(vault)?;
-    db::write(conn, |conn| {
-        if let Some(known) = store::by_number(conn, &number)? {
-            let again = rules::is_same_deed(&known, wish, now);
+    op.write(|op| {
+        if let Some(known) = store::by_number(op.conn, &number)? {
+            let again = rules::is_same_deed(&known, wish, op.now);
             return if again { Ok(known) } else { Err(ProviderError::NumberTaken) };
         }
-        let user_id = match actor.user_id {
-            Some(user_id) if store::of_user(conn, user_id)?.is_some() => {
+        let user_id = match op.actor.user_id {
+            Some(user_id) if store::of_user(op.conn, user_id)?.is_some() => {
                 return Err(ProviderError::AlreadyMember);
             }
             Some(user_id) => user_id,
-            None => new_account(conn, actor, wish, now)?,
+            None => new_account(op, wish)?,
         };
-        let provider = store::insert(conn, &number, wish, now).map_err(ProviderError::of_number)?;
+        let provider =
+            store::insert(op.conn, &number, wish, op.now).map_err(ProviderError::of_number)?;
         let role = if wish.may_sign { MemberRole::Signatory } else { MemberRole::Administrator };
-        let member = store::insert_member(conn, provider.id, user_id, role, wish.may_sign, now)?;
-        store::save_answer(conn, member.id, wish.may_sign, user_id, now)?;
-        let signed = Actor { user_id: Some(user_id), role: Role::ProviderMember, ..*actor };
+        let member =
+            store::insert_member(op.conn, provider.id, user_id, role, wish.may_sign, op.now)?;
+        store::save_answer(op.conn, member.id, wish.may_sign, user_id, op.now)?;
+        let signed = Actor { user_id: Some(user_id), role: Role::ProviderMember, ..op.actor };
         let detail = json!({ "legal_form": wish.legal_form, "may_sign": wish.may_sign });
-        tell(conn, &signed, "provider.registered", &provider, &detail, now)?;
-        let new_account = actor.user_id.is_none().then_some((user_id, &link));
-        mail::registered(conn, &provider, new_account, wish, now)?;
+        tell(
+            &mut Operation::new(op.conn, &signed, op.now),
+            "provider.registered",
+            &provider,
+            &detail,
+        )?;
+        let new_account = op.actor.user_id.is_none().then_some((user_id, &link));
+        mail::registered(op.conn, &provider, new_account, wish, op.now)?;
         Ok(provider)
     })
 }
 
-fn new_account(
-    conn: &mut Conn,
-    actor: &Actor,
-    wish: &Registration,
-    now: NaiveDateTime,
-) -> Result<UserId, ProviderError> {
+fn new_account(op: &mut Operation<'_>, wish: &Registration) -> Result<UserId, ProviderError> {
     let user = NewUser {
         name: wish.contact_name.clone(),
         email: wish.email.clone(),
@@ -68,7 +68,7 @@ fn new_account(
         authority_id: None,
         language: wish.language,
     };
-    Ok(identity::create_user(conn, actor, user, now)?.id)
+    Ok(identity::create_user(op, user)?.id)
 }
 
 /// A member changes the contact details and the text about the organisation.
@@ -76,21 +76,19 @@ fn new_account(
 /// `seen` is the moment the form's organisation was last changed: [`ProviderError::Stale`] if
 /// somebody saved since.
 pub fn edit(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     details: &Details,
     seen: NaiveDateTime,
-    now: NaiveDateTime,
 ) -> Result<Provider, ProviderError> {
-    db::write(conn, |conn| {
-        let (provider, me) = own(conn, actor)?;
+    op.write(|op| {
+        let (provider, me) = own(op.conn, &op.actor)?;
         if !policy::may_edit(&me) {
             return Err(ProviderError::Denied);
         }
-        if provider.changed_at != seen || !store::edit(conn, &provider, details, now)? {
+        if provider.changed_at != seen || !store::edit(op.conn, &provider, details, op.now)? {
             return Err(ProviderError::Stale);
         }
-        tell(conn, actor, "provider.edited", &provider, &json!({}), now)?;
-        Ok(store::get(conn, provider.id)?)
+        tell(op, "provider.edited", &provider, &json!({}))?;
+        Ok(store::get(op.conn, provider.id)?)
     })
 }

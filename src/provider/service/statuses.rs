@@ -4,6 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::json;
 
 use crate::kernel::Actor;
+use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 use crate::provider::model::{Assessment, Claim, ProviderId, Status, StatusKind, StatusState};
 use crate::provider::{ProviderError, mail, policy, rules, store};
@@ -16,33 +17,28 @@ use super::{own, tell};
 /// # Errors
 /// [`ProviderError::NotShown`] if a criterion has no evidence, [`ProviderError::NotFrom`] while a
 /// claim waits, [`ProviderError::Denied`] for a coach.
-pub fn claim_status(
-    conn: &mut Conn,
-    actor: &Actor,
-    claim: &Claim,
-    now: NaiveDateTime,
-) -> Result<Status, ProviderError> {
+pub fn claim_status(op: &mut Operation<'_>, claim: &Claim) -> Result<Status, ProviderError> {
     if !rules::is_shown(claim) {
         return Err(ProviderError::NotShown);
     }
-    db::write(conn, |conn| {
-        let (provider, me) = own(conn, actor)?;
+    op.write(|op| {
+        let (provider, me) = own(op.conn, &op.actor)?;
         if !policy::may_edit(&me) {
             return Err(ProviderError::Denied);
         }
-        let status = match store::status(conn, provider.id, claim.status)? {
-            None => store::insert_status(conn, provider.id, claim, now)?,
+        let status = match store::status(op.conn, provider.id, claim.status)? {
+            None => store::insert_status(op.conn, provider.id, claim, op.now)?,
             Some(was) => {
                 let to = was.state.claimed().ok_or(ProviderError::NotFrom(was.state))?;
-                if !store::claim_again(conn, &was, to, claim, now)? {
+                if !store::claim_again(op.conn, &was, to, claim, op.now)? {
                     return Err(ProviderError::Stale);
                 }
-                Status { state: to, claimed_at: now, ..was }
+                Status { state: to, claimed_at: op.now, ..was }
             }
         };
         let renewal = status.state == StatusState::Renewing;
         let detail = json!({ "status": claim.status, "renewal": renewal });
-        tell(conn, actor, "provider.status_claimed", &provider, &detail, now)?;
+        tell(op, "provider.status_claimed", &provider, &detail)?;
         Ok(status)
     })
 }
@@ -55,36 +51,34 @@ pub fn claim_status(
 /// not follow from them (R53), [`ProviderError::Stale`] if another claim stands there now.
 #[expect(clippy::too_many_arguments, reason = "an assessment is all of this")]
 pub fn assess_status(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     provider_id: ProviderId,
     kind: StatusKind,
     assessment: &Assessment,
     seen: NaiveDateTime,
     today: NaiveDate,
-    now: NaiveDateTime,
 ) -> Result<Status, ProviderError> {
-    if !policy::may_assess(actor) {
+    if !policy::may_assess(&op.actor) {
         return Err(ProviderError::Denied);
     }
     if let Some(flaw) = rules::flaw(kind, assessment, today) {
         return Err(ProviderError::Flawed(flaw));
     }
-    let by = actor.user()?;
-    db::write(conn, |conn| {
-        let provider = store::get(conn, provider_id)?;
-        let was = store::status(conn, provider_id, kind)?.ok_or(ProviderError::NotFound)?;
+    let by = op.actor.user()?;
+    op.write(|op| {
+        let provider = store::get(op.conn, provider_id)?;
+        let was = store::status(op.conn, provider_id, kind)?.ok_or(ProviderError::NotFound)?;
         let to = was.state.assessed(assessment.accept);
         let to = to.ok_or(ProviderError::NotFrom(was.state))?;
-        if was.claimed_at != seen || !store::assess(conn, &was, to, assessment, by, now)? {
+        if was.claimed_at != seen || !store::assess(op.conn, &was, to, assessment, by, op.now)? {
             return Err(ProviderError::Stale);
         }
         let detail = json!({
             "status": kind, "accepted": assessment.accept, "state": to,
             "valid_to": assessment.valid_to,
         });
-        tell(conn, actor, "provider.status_assessed", &provider, &detail, now)?;
-        mail::assessed(conn, &provider, now)?;
+        tell(op, "provider.status_assessed", &provider, &detail)?;
+        mail::assessed(op.conn, &provider, op.now)?;
         Ok(Status { state: to, ..was })
     })
 }
@@ -106,7 +100,12 @@ pub fn expire_statuses(
                 let provider = store::get(conn, was.provider_id)?;
                 let detail = json!({ "status": was.status });
                 let actor = Actor::system();
-                tell(conn, &actor, "provider.status_expired", &provider, &detail, now)?;
+                tell(
+                    &mut Operation::new(conn, &actor, now),
+                    "provider.status_expired",
+                    &provider,
+                    &detail,
+                )?;
                 super::proofs::tell_lapse(
                     conn,
                     &provider,

@@ -12,13 +12,13 @@ use crate::registry::model::{Direction, Document};
 use crate::registry::{policy, rules, service, store};
 
 pub async fn show(cx: Cx) -> PageResult {
-    let (reference, actor, now) = (cx.reference("reference")?, cx.actor, cx.now);
+    let reference = cx.reference("reference")?;
     let (matter, documents, authority) = cx
-        .write(move |conn| {
-            let found = store::matter_by_reference(conn, &reference)?;
-            let matter = service::read(conn, &actor, found, "matter.read", now)?;
-            let authority = identity::authority_by_id(conn, matter.owner_authority_id)?.name;
-            let documents = store::documents(conn, matter.id)?;
+        .operate(move |op| {
+            let found = store::matter_by_reference(op.conn, &reference)?;
+            let matter = service::read(op, found, "matter.read")?;
+            let authority = identity::authority_by_id(op.conn, matter.owner_authority_id)?.name;
+            let documents = store::documents(op.conn, matter.id)?;
             Ok::<_, diesel::result::Error>((matter, documents, authority))
         })
         .await?;
@@ -55,12 +55,12 @@ impl DocumentLine {
 }
 
 pub async fn document(cx: Cx) -> PageResult {
-    let (reference, actor, now) = (cx.reference("reference")?, cx.actor, cx.now);
+    let reference = cx.reference("reference")?;
     let (matter, document) = cx
-        .write(move |conn| {
-            let document = store::document(conn, &reference)?;
-            let found = store::matter(conn, document.matter_id)?;
-            let matter = service::read(conn, &actor, found, "matter.document_read", now)?;
+        .operate(move |op| {
+            let document = store::document(op.conn, &reference)?;
+            let found = store::matter(op.conn, document.matter_id)?;
+            let matter = service::read(op, found, "matter.document_read")?;
             Ok::<_, AppError>((matter, document))
         })
         .await?;

@@ -44,14 +44,14 @@ async fn save(cx: Cx, form: Form<FrameForm>) -> PageResult {
             return cx.invalid("terms/frame.html", &view(&cx, &spec, &form, &errors, None));
         }
     };
-    let (actor, id, now, seen) = (cx.actor, spec.id, cx.now, form.seen.clone());
+    let (id, seen) = (spec.id, form.seen.clone());
     let saved = cx
-        .write(move |conn| {
-            let saved = FrameForm::of(&store::specification(conn, id)?.frame);
+        .operate(move |op| {
+            let saved = FrameForm::of(&store::specification(op.conn, id)?.frame);
             if is_stale(&seen, &saved) {
                 return Ok(Some(saved));
             }
-            service::set_frame(conn, &actor, id, &frame, now)?;
+            service::set_frame(op, id, &frame)?;
             Ok::<_, TermsError>(None)
         })
         .await?;

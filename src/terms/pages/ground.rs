@@ -98,8 +98,7 @@ async fn enter(cx: Cx, form: Form<GroundForm>) -> PageResult {
             return cx.invalid("terms/ground-new.html", &new_view(&cx, &open, &form, &errors));
         }
     };
-    let (actor, now) = (cx.actor, cx.now);
-    cx.write(move |conn| service::enter_ground(conn, &actor, &wish, now)).await?;
+    cx.operate(move |op| service::enter_ground(op, &wish)).await?;
     cx.flash("terms-ground-entered", &[]);
     cx.see_other(HOME)
 }
@@ -131,8 +130,8 @@ async fn end(cx: Cx, form: Form<EndForm>) -> PageResult {
             return cx.invalid("terms/ground-end.html", &end_view(&cx, &ground, &form, &errors));
         }
     };
-    let (actor, id, now) = (cx.actor, ground.id, cx.now);
-    cx.write(move |conn| service::end_ground(conn, &actor, id, last, &source, now)).await?;
+    let id = ground.id;
+    cx.operate(move |op| service::end_ground(op, id, last, &source)).await?;
     cx.flash("terms-ground-ended", &[]);
     cx.see_other(HOME)
 }

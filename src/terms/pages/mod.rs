@@ -122,14 +122,14 @@ async fn save(cx: Cx, form: Form<HeadForm>) -> PageResult {
             return cx.invalid("terms/edit.html", &head_view(&cx, &spec, &form, &errors, None));
         }
     };
-    let (actor, id, now, seen) = (cx.actor, spec.id, cx.now, form.seen.clone());
+    let (id, seen) = (spec.id, form.seen.clone());
     let saved = cx
-        .write(move |conn| {
-            let saved = HeadForm::of(&store::specification(conn, id)?);
+        .operate(move |op| {
+            let saved = HeadForm::of(&store::specification(op.conn, id)?);
             if is_stale(&seen, &saved) {
                 return Ok(Some(saved));
             }
-            service::edit(conn, &actor, id, &head, now)?;
+            service::edit(op, id, &head)?;
             Ok::<_, TermsError>(None)
         })
         .await?;
@@ -175,8 +175,8 @@ async fn add_requirement(cx: Cx, form: Form<RequirementForm>) -> PageResult {
             return cx.invalid("terms/requirement.html", &view);
         }
     };
-    let (actor, id, now) = (cx.actor, spec.id, cx.now);
-    cx.write(move |conn| service::add_requirement(conn, &actor, id, &wish, now)).await?;
+    let id = spec.id;
+    cx.operate(move |op| service::add_requirement(op, id, &wish)).await?;
     cx.flash("terms-requirement-saved", &[]);
     cx.see_other(home(&spec))
 }
@@ -205,16 +205,16 @@ async fn save_requirement(cx: Cx, form: Form<RequirementForm>) -> PageResult {
             return cx.invalid("terms/requirement.html", &view);
         }
     };
-    let (actor, id, now, seen) = (cx.actor, spec.id, cx.now, form.seen.clone());
+    let (id, seen) = (spec.id, form.seen.clone());
     let saved = cx
-        .write(move |conn| {
-            let asked = store::requirements(conn, id)?;
+        .operate(move |op| {
+            let asked = store::requirements(op.conn, id)?;
             let asked = asked.iter().find(|asked| asked.number == number);
             let saved = asked.map(RequirementForm::of).unwrap_or_default();
             if is_stale(&seen, &saved) {
                 return Ok(Some(saved));
             }
-            service::edit_requirement(conn, &actor, id, number, &wish, now)?;
+            service::edit_requirement(op, id, number, &wish)?;
             Ok::<_, TermsError>(None)
         })
         .await?;
@@ -231,8 +231,8 @@ async fn save_requirement(cx: Cx, form: Form<RequirementForm>) -> PageResult {
 async fn remove_requirement(cx: Cx) -> PageResult {
     let (spec, asked) = load_draft(&cx).await?;
     let number = numbered(&cx, &asked)?.number;
-    let (actor, id, now) = (cx.actor, spec.id, cx.now);
-    cx.write(move |conn| service::remove_requirement(conn, &actor, id, number, now)).await?;
+    let id = spec.id;
+    cx.operate(move |op| service::remove_requirement(op, id, number)).await?;
     cx.flash("terms-requirement-removed", &[]);
     cx.see_other(home(&spec))
 }
@@ -247,14 +247,14 @@ struct WayForm {
 async fn move_requirement(cx: Cx, form: Form<WayForm>) -> PageResult {
     let (spec, asked) = load_draft(&cx).await?;
     let number = numbered(&cx, &asked)?.number;
-    let (actor, id, now, up) = (cx.actor, spec.id, cx.now, form.way == "up");
-    cx.write(move |conn| service::move_requirement(conn, &actor, id, number, up, now)).await?;
+    let (id, up) = (spec.id, form.way == "up");
+    cx.operate(move |op| service::move_requirement(op, id, number, up)).await?;
     cx.see_other(format!("{}#krav", home(&spec)))
 }
 
 async fn next_version(cx: Cx) -> PageResult {
     let (spec, _) = load(&cx).await?;
-    let (actor, id, now) = (cx.actor, spec.id, cx.now);
-    let next = cx.write(move |conn| service::next_version(conn, &actor, id, now)).await?;
+    let id = spec.id;
+    let next = cx.operate(move |op| service::next_version(op, id)).await?;
     cx.see_other(home(&next))
 }

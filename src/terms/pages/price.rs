@@ -64,8 +64,8 @@ async fn add(cx: Cx, form: Form<PriceForm>) -> PageResult {
             return cx.invalid("terms/price.html", &view(&cx, &spec, None, &form, &errors, None));
         }
     };
-    let (actor, id, now) = (cx.actor, spec.id, cx.now);
-    cx.write(move |conn| service::add_price(conn, &actor, id, &wish, now)).await?;
+    let id = spec.id;
+    cx.operate(move |op| service::add_price(op, id, &wish)).await?;
     cx.flash("terms-price-saved", &[]);
     back(&cx, &spec)
 }
@@ -86,16 +86,16 @@ async fn save(cx: Cx, form: Form<PriceForm>) -> PageResult {
             return cx.invalid("terms/price.html", &view);
         }
     };
-    let (actor, id, now, seen) = (cx.actor, spec.id, cx.now, form.seen.clone());
+    let (id, seen) = (spec.id, form.seen.clone());
     let saved = cx
-        .write(move |conn| {
-            let prices = store::prices(conn, id)?;
+        .operate(move |op| {
+            let prices = store::prices(op.conn, id)?;
             let price = prices.iter().find(|price| price.number == number);
             let saved = price.map(PriceForm::of).unwrap_or_default();
             if is_stale(&seen, &saved) {
                 return Ok(Some(saved));
             }
-            service::edit_price(conn, &actor, id, number, &wish, now)?;
+            service::edit_price(op, id, number, &wish)?;
             Ok::<_, TermsError>(None)
         })
         .await?;
@@ -111,15 +111,15 @@ async fn save(cx: Cx, form: Form<PriceForm>) -> PageResult {
 
 async fn remove(cx: Cx) -> PageResult {
     let (spec, price) = load(&cx).await?;
-    let (actor, id, number, now) = (cx.actor, spec.id, price.number, cx.now);
-    cx.write(move |conn| service::remove_price(conn, &actor, id, number, now)).await?;
+    let (id, number) = (spec.id, price.number);
+    cx.operate(move |op| service::remove_price(op, id, number)).await?;
     cx.flash("terms-price-removed", &[]);
     back(&cx, &spec)
 }
 
 async fn shift(cx: Cx, form: Form<WayForm>) -> PageResult {
     let (spec, price) = load(&cx).await?;
-    let (actor, id, number, now, up) = (cx.actor, spec.id, price.number, cx.now, form.way == "up");
-    cx.write(move |conn| service::move_price(conn, &actor, id, number, up, now)).await?;
+    let (id, number, up) = (spec.id, price.number, form.way == "up");
+    cx.operate(move |op| service::move_price(op, id, number, up)).await?;
     back(&cx, &spec)
 }

@@ -13,6 +13,7 @@ use super::model::{
 };
 use super::{TermsError, policy, rules, store};
 use crate::kernel::{Actor, AuthorityId, Reference};
+use crate::platform::Operation;
 use crate::platform::audit;
 use crate::platform::db::{self, Conn};
 
@@ -22,20 +23,18 @@ pub use publish::{difference, publish, publish_asking};
 
 /// Begins version 1 of a specification, empty requirements and all.
 pub fn draft(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     owner: AuthorityId,
     series: &str,
     head: &Head,
-    now: NaiveDateTime,
 ) -> Result<Specification, TermsError> {
-    policy::may_write(actor, owner)?;
-    db::write(conn, |conn| {
-        if store::latest(conn, series)?.is_some() {
+    policy::may_write(&op.actor, owner)?;
+    op.write(|op| {
+        if store::latest(op.conn, series)?.is_some() {
             return Err(TermsError::DraftThere);
         }
-        let spec = store::insert(conn, &new(owner, series, 1, head, now))?;
-        record(conn, actor, &spec, "terms.drafted", now)?;
+        let spec = store::insert(op.conn, &new(owner, series, 1, head, op.now))?;
+        record(op, &spec, "terms.drafted")?;
         Ok(spec)
     })
 }
@@ -65,15 +64,13 @@ fn new<'a>(
 
 /// Begins the next version as a copy of the published one (R4).
 pub fn next_version(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     published: SpecificationId,
-    now: NaiveDateTime,
 ) -> Result<Specification, TermsError> {
-    db::write(conn, |conn| {
-        let old = store::specification(conn, published)?;
-        policy::may_write(actor, old.owner_authority_id)?;
-        let newest = store::latest(conn, &old.series)?.unwrap_or_else(|| old.clone());
+    op.write(|op| {
+        let old = store::specification(op.conn, published)?;
+        policy::may_write(&op.actor, old.owner_authority_id)?;
+        let newest = store::latest(op.conn, &old.series)?.unwrap_or_else(|| old.clone());
         if newest.state == SpecificationState::Draft {
             return Err(TermsError::DraftThere);
         }
@@ -86,16 +83,18 @@ pub fn next_version(
             contract_text: old.contract_text,
         };
         let version = newest.version + 1;
-        let spec =
-            store::insert(conn, &new(old.owner_authority_id, &old.series, version, &head, now))?;
-        for asked in store::requirements(conn, published)? {
-            store::insert_requirement(conn, spec.id, asked.number, &wish_of(&asked))?;
+        let spec = store::insert(
+            op.conn,
+            &new(old.owner_authority_id, &old.series, version, &head, op.now),
+        )?;
+        for asked in store::requirements(op.conn, published)? {
+            store::insert_requirement(op.conn, spec.id, asked.number, &wish_of(&asked))?;
         }
-        store::set_frame(conn, spec.id, &old.frame)?;
-        for price in store::prices(conn, published)? {
-            store::insert_price(conn, spec.id, price.number, &price::wish_of(&price))?;
+        store::set_frame(op.conn, spec.id, &old.frame)?;
+        for price in store::prices(op.conn, published)? {
+            store::insert_price(op.conn, spec.id, price.number, &price::wish_of(&price))?;
         }
-        record(conn, actor, &spec, "terms.drafted", now)?;
+        record(op, &spec, "terms.drafted")?;
         Ok(spec)
     })
 }
@@ -129,85 +128,71 @@ fn open_draft(
 }
 
 /// Changes what a draft says.
-pub fn edit(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: SpecificationId,
-    head: &Head,
-    now: NaiveDateTime,
-) -> Result<(), TermsError> {
-    db::write(conn, |conn| {
-        let spec = open_draft(conn, actor, id)?;
-        store::set_head(conn, id, head)?;
-        record(conn, actor, &spec, "terms.edited", now)?;
+pub fn edit(op: &mut Operation<'_>, id: SpecificationId, head: &Head) -> Result<(), TermsError> {
+    op.write(|op| {
+        let spec = open_draft(op.conn, &op.actor, id)?;
+        store::set_head(op.conn, id, head)?;
+        record(op, &spec, "terms.edited")?;
         Ok(())
     })
 }
 
 /// Says the caps and notice times of a draft.
 pub fn set_frame(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: SpecificationId,
     frame: &Frame,
-    now: NaiveDateTime,
 ) -> Result<(), TermsError> {
-    db::write(conn, |conn| {
-        let spec = open_draft(conn, actor, id)?;
-        store::set_frame(conn, id, frame)?;
-        record(conn, actor, &spec, "terms.frame_set", now)?;
+    op.write(|op| {
+        let spec = open_draft(op.conn, &op.actor, id)?;
+        store::set_frame(op.conn, id, frame)?;
+        record(op, &spec, "terms.frame_set")?;
         Ok(())
     })
 }
 
 /// Adds a requirement last in a draft.
 pub fn add_requirement(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: SpecificationId,
     wish: &RequirementWish,
-    now: NaiveDateTime,
 ) -> Result<Requirement, TermsError> {
-    db::write(conn, |conn| {
-        let spec = open_draft(conn, actor, id)?;
-        let number = store::requirements(conn, id)?.last().map_or(1, |last| last.number + 1);
-        let added = store::insert_requirement(conn, id, number, wish)?;
-        record(conn, actor, &spec, "terms.requirement_added", now)?;
+    op.write(|op| {
+        let spec = open_draft(op.conn, &op.actor, id)?;
+        let number = store::requirements(op.conn, id)?.last().map_or(1, |last| last.number + 1);
+        let added = store::insert_requirement(op.conn, id, number, wish)?;
+        record(op, &spec, "terms.requirement_added")?;
         Ok(added)
     })
 }
 
 /// Rewrites a requirement of a draft.
 pub fn edit_requirement(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: SpecificationId,
     number: i64,
     wish: &RequirementWish,
-    now: NaiveDateTime,
 ) -> Result<(), TermsError> {
-    db::write(conn, |conn| {
-        let spec = open_draft(conn, actor, id)?;
-        let asked = numbered(conn, id, number)?;
-        store::set_requirement(conn, asked.id, wish)?;
-        record(conn, actor, &spec, "terms.requirement_edited", now)?;
+    op.write(|op| {
+        let spec = open_draft(op.conn, &op.actor, id)?;
+        let asked = numbered(op.conn, id, number)?;
+        store::set_requirement(op.conn, asked.id, wish)?;
+        record(op, &spec, "terms.requirement_edited")?;
         Ok(())
     })
 }
 
 /// Takes a requirement out of a draft; the later ones move up.
 pub fn remove_requirement(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: SpecificationId,
     number: i64,
-    now: NaiveDateTime,
 ) -> Result<(), TermsError> {
-    db::write(conn, |conn| {
-        let spec = open_draft(conn, actor, id)?;
-        let asked = numbered(conn, id, number)?;
-        store::delete_requirement(conn, &asked)?;
-        record(conn, actor, &spec, "terms.requirement_removed", now)?;
+    op.write(|op| {
+        let spec = open_draft(op.conn, &op.actor, id)?;
+        let asked = numbered(op.conn, id, number)?;
+        store::delete_requirement(op.conn, &asked)?;
+        record(op, &spec, "terms.requirement_removed")?;
         Ok(())
     })
 }
@@ -215,21 +200,19 @@ pub fn remove_requirement(
 /// Moves a requirement of a draft one step, up or down; the one that stood there takes its number.
 /// At the edge it stays.
 pub fn move_requirement(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: SpecificationId,
     number: i64,
     up: bool,
-    now: NaiveDateTime,
 ) -> Result<(), TermsError> {
-    db::write(conn, |conn| {
-        let spec = open_draft(conn, actor, id)?;
-        let all = store::requirements(conn, id)?;
+    op.write(|op| {
+        let spec = open_draft(op.conn, &op.actor, id)?;
+        let all = store::requirements(op.conn, id)?;
         let Some((asked, other)) = to_swap(&all, |one| one.number, number, up)? else {
             return Ok(());
         };
-        store::swap_requirements(conn, asked, other)?;
-        record(conn, actor, &spec, "terms.requirement_moved", now)?;
+        store::swap_requirements(op.conn, asked, other)?;
+        record(op, &spec, "terms.requirement_moved")?;
         Ok(())
     })
 }
@@ -338,13 +321,7 @@ pub fn carry_over(
     })
 }
 
-fn record(
-    conn: &mut Conn,
-    actor: &Actor,
-    spec: &Specification,
-    action: &str,
-    now: NaiveDateTime,
-) -> Result<(), TermsError> {
+fn record(op: &mut Operation<'_>, spec: &Specification, action: &str) -> Result<(), TermsError> {
     let event = audit::Event {
         action,
         object: ("specification", spec.id.0, Some(&spec.reference)),
@@ -352,5 +329,5 @@ fn record(
         detail: &json!({ "series": spec.series, "version": spec.version }),
         personal: None,
     };
-    Ok(audit::record(conn, actor, &event, now)?)
+    Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
 }

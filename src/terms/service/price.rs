@@ -1,10 +1,9 @@
 //! The prices of a draft.
 
-use chrono::NaiveDateTime;
 
 use super::{open_draft, record, to_swap};
-use crate::kernel::Actor;
-use crate::platform::db::{self, Conn};
+use crate::platform::Operation;
+use crate::platform::db::Conn;
 use crate::terms::model::{PriceItem, PriceWish, SpecificationId};
 use crate::terms::{TermsError, rules, store};
 
@@ -31,71 +30,63 @@ fn numbered(conn: &mut Conn, id: SpecificationId, number: i64) -> Result<PriceIt
 
 /// Adds a price last in a draft.
 pub fn add_price(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: SpecificationId,
     wish: &PriceWish,
-    now: NaiveDateTime,
 ) -> Result<(), TermsError> {
     whole(wish)?;
-    db::write(conn, |conn| {
-        let spec = open_draft(conn, actor, id)?;
-        let number = store::prices(conn, id)?.last().map_or(1, |last| last.number + 1);
-        store::insert_price(conn, id, number, wish)?;
-        record(conn, actor, &spec, "terms.price_added", now)
+    op.write(|op| {
+        let spec = open_draft(op.conn, &op.actor, id)?;
+        let number = store::prices(op.conn, id)?.last().map_or(1, |last| last.number + 1);
+        store::insert_price(op.conn, id, number, wish)?;
+        record(op, &spec, "terms.price_added")
     })
 }
 
 /// Rewrites a price of a draft.
 pub fn edit_price(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: SpecificationId,
     number: i64,
     wish: &PriceWish,
-    now: NaiveDateTime,
 ) -> Result<(), TermsError> {
     whole(wish)?;
-    db::write(conn, |conn| {
-        let spec = open_draft(conn, actor, id)?;
-        let price = numbered(conn, id, number)?;
-        store::set_price(conn, price.id, wish)?;
-        record(conn, actor, &spec, "terms.price_edited", now)
+    op.write(|op| {
+        let spec = open_draft(op.conn, &op.actor, id)?;
+        let price = numbered(op.conn, id, number)?;
+        store::set_price(op.conn, price.id, wish)?;
+        record(op, &spec, "terms.price_edited")
     })
 }
 
 /// Takes a price out of a draft; the later ones move up.
 pub fn remove_price(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: SpecificationId,
     number: i64,
-    now: NaiveDateTime,
 ) -> Result<(), TermsError> {
-    db::write(conn, |conn| {
-        let spec = open_draft(conn, actor, id)?;
-        let price = numbered(conn, id, number)?;
-        store::delete_price(conn, &price)?;
-        record(conn, actor, &spec, "terms.price_removed", now)
+    op.write(|op| {
+        let spec = open_draft(op.conn, &op.actor, id)?;
+        let price = numbered(op.conn, id, number)?;
+        store::delete_price(op.conn, &price)?;
+        record(op, &spec, "terms.price_removed")
     })
 }
 
 /// Moves a price of a draft one step, up or down. At the edge it stays.
 pub fn move_price(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: SpecificationId,
     number: i64,
     up: bool,
-    now: NaiveDateTime,
 ) -> Result<(), TermsError> {
-    db::write(conn, |conn| {
-        let spec = open_draft(conn, actor, id)?;
-        let all = store::prices(conn, id)?;
+    op.write(|op| {
+        let spec = open_draft(op.conn, &op.actor, id)?;
+        let all = store::prices(op.conn, id)?;
         let Some((price, other)) = to_swap(&all, |one| one.number, number, up)? else {
             return Ok(());
         };
-        store::swap_prices(conn, price, other)?;
-        record(conn, actor, &spec, "terms.price_moved", now)
+        store::swap_prices(op.conn, price, other)?;
+        record(op, &spec, "terms.price_moved")
     })
 }

@@ -1,64 +1,54 @@
 //! Publishing a version, and what it says that another did not.
 
-use chrono::NaiveDateTime;
 
 use super::{open_draft, record};
-use crate::kernel::Actor;
 use crate::kernel::time::stockholm_day;
-use crate::platform::db::{self, Conn};
+use crate::platform::Operation;
+use crate::platform::db::Conn;
 use crate::terms::model::{Asking, Specification, SpecificationId, SpecificationState};
 use crate::terms::rules::{self, Difference, Whole};
 use crate::terms::{TermsError, store};
 
 /// Publishes a draft (R3) and replaces the version before it. From here it never changes (R4).
-pub fn publish(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: SpecificationId,
-    now: NaiveDateTime,
-) -> Result<Specification, TermsError> {
-    put_out(conn, actor, id, None, now)
+pub fn publish(op: &mut Operation<'_>, id: SpecificationId) -> Result<Specification, TermsError> {
+    put_out(op, id, None)
 }
 
 /// As [`publish`], with what contracted providers are asked: by when they accept, and what follows
 /// from silence. The asking itself is the contract room's.
 pub fn publish_asking(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: SpecificationId,
     asking: Asking,
-    now: NaiveDateTime,
 ) -> Result<Specification, TermsError> {
-    rules::time_to_accept(asking, stockholm_day(now))?;
-    put_out(conn, actor, id, Some(asking), now)
+    rules::time_to_accept(asking, stockholm_day(op.now))?;
+    put_out(op, id, Some(asking))
 }
 
 fn put_out(
-    conn: &mut Conn,
-    actor: &Actor,
+    op: &mut Operation<'_>,
     id: SpecificationId,
     asking: Option<Asking>,
-    now: NaiveDateTime,
 ) -> Result<Specification, TermsError> {
     use SpecificationState::{Draft, Published, Replaced};
-    db::write(conn, |conn| {
-        let spec = open_draft(conn, actor, id)?;
-        let asked = store::requirements(conn, id)?;
+    op.write(|op| {
+        let spec = open_draft(op.conn, &op.actor, id)?;
+        let asked = store::requirements(op.conn, id)?;
         let missing = rules::missing_to_publish(&spec, asked.len());
         if !missing.is_empty() {
             return Err(TermsError::Incomplete(missing));
         }
-        for old in store::versions(conn, &spec.series)? {
-            if old.state == Published && !store::move_on(conn, old.id, Published, Replaced)? {
+        for old in store::versions(op.conn, &spec.series)? {
+            if old.state == Published && !store::move_on(op.conn, old.id, Published, Replaced)? {
                 return Err(TermsError::Stale);
             }
         }
-        store::set_published_at(conn, id, asking, now)?;
-        if !store::move_on(conn, id, Draft, Published)? {
+        store::set_published_at(op.conn, id, asking, op.now)?;
+        if !store::move_on(op.conn, id, Draft, Published)? {
             return Err(TermsError::Stale);
         }
-        record(conn, actor, &spec, "terms.published", now)?;
-        Ok(store::specification(conn, id)?)
+        record(op, &spec, "terms.published")?;
+        Ok(store::specification(op.conn, id)?)
     })
 }
 

@@ -5,6 +5,7 @@ use actix_web::http::StatusCode;
 use chrono::TimeDelta;
 use valfard_tyreso::approval::{self, ApplicationState, ApprovalError, Verdict};
 use valfard_tyreso::kernel::time::stockholm_day;
+use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::audit;
 use valfard_tyreso::{contract, registry, terms};
 
@@ -25,12 +26,24 @@ async fn scenario_13_the_machine_proposes_and_decides_nothing() {
         let asked = terms::requirements(conn, ready.specification_id)?;
         let sheet = terms::sheet(conn, ready.answer_sheet_id)?;
         let no = [(asked[0].id, Some(terms::Given::Yes(false)))];
-        approval::answer(conn, &w.member, ready.id, sheet.revision, &no, tuesday()).unwrap();
+        approval::answer(
+            &mut Operation::new(conn, &w.member, tuesday()),
+            ready.id,
+            sheet.revision,
+            &no,
+        )
+        .unwrap();
         let ground = terms::grounds(conn, stockholm_day(tuesday()))?[2].id;
         let told = [(ground, Some(true), "En dom från 2012.".to_owned())];
         let revision = sheet.revision + 1;
-        approval::declare(conn, &w.member, ready.id, revision, &told, tuesday()).unwrap();
-        approval::submit(conn, &w.member, ready.id, &[], tuesday()).unwrap();
+        approval::declare(
+            &mut Operation::new(conn, &w.member, tuesday()),
+            ready.id,
+            revision,
+            &told,
+        )
+        .unwrap();
+        approval::submit(&mut Operation::new(conn, &w.member, tuesday()), ready.id, &[]).unwrap();
         Ok::<_, Db>((w, ready.id, ready.reference))
     });
     let desk = browser(&app, &w.staff);
@@ -111,11 +124,19 @@ async fn r11_a_letter_names_both_and_is_corrected_by_a_new_one() {
         let spec = approval::application(conn, id)?.specification_id;
         let asked = terms::requirements(conn, spec)?;
         let (not, why) = (Verdict::NotMet, "Försäkringen gick ut i mras.");
-        approval::examine(conn, &w.staff, id, asked[0].id, not, why, tuesday()).unwrap();
-        let early = approval::correct(conn, &w.staff, id, ("mras", "mars"), tuesday());
+        approval::examine(
+            &mut Operation::new(conn, &w.staff, tuesday()),
+            id,
+            asked[0].id,
+            not,
+            why,
+        )
+        .unwrap();
+        let early =
+            approval::correct(&mut Operation::new(conn, &w.staff, tuesday()), id, ("mras", "mars"));
         assert!(matches!(early, Err(ApprovalError::NotFrom(_))), "{early:?}");
-        approval::declare_impartial(conn, &bo, id, tuesday()).unwrap();
-        approval::refuse(conn, &bo, id, tuesday()).unwrap();
+        approval::declare_impartial(&mut Operation::new(conn, &bo, tuesday()), id).unwrap();
+        approval::refuse(&mut Operation::new(conn, &bo, tuesday()), id).unwrap();
         Ok::<_, Db>((w, bo, id, approval::application(conn, id)?.reference))
     });
     let letter = move |conn: &mut valfard_tyreso::platform::db::Conn| {
@@ -165,7 +186,7 @@ async fn r11_a_letter_names_both_and_is_corrected_by_a_new_one() {
     // Only with a delegation that holds today.
     app.db(move |conn| {
         let eva = supply::staff_of(conn, "tyreso", "eva", tuesday());
-        let no = approval::correct(conn, &eva, id, ("mras", "maj"), tuesday());
+        let no = approval::correct(&mut Operation::new(conn, &eva, tuesday()), id, ("mras", "maj"));
         assert!(matches!(no, Err(ApprovalError::NoDelegation)));
         let kept = approval::application(conn, id)?;
         assert_eq!(kept.state, ApplicationState::Refused);
@@ -186,20 +207,32 @@ async fn delegated_decisions_are_listed_for_the_board() {
     let w = app.db(move |conn| {
         let (w, first) = supply::sent(conn, &vault, tuesday());
         supply::examine_all(conn, &w.staff, first, tuesday());
-        contract::approve(conn, &w.staff, first, tuesday()).unwrap();
+        contract::approve(&mut Operation::new(conn, &w.staff, tuesday()), first).unwrap();
         let bo = supply::staff(conn, "bo", tuesday());
         let (other, member) = supply::provider(conn, &vault, 2, "=Alfa AB", tuesday());
         let offer = supply::offer(conn, &member, &other, "Coachning", tuesday());
         let ready = supply::ready(conn, &member, &other, &w.system, offer, tuesday());
-        approval::submit(conn, &member, ready.id, &[], tuesday()).unwrap();
+        approval::submit(&mut Operation::new(conn, &member, tuesday()), ready.id, &[]).unwrap();
         supply::examine_all(conn, &bo, ready.id, tuesday());
         let asked = terms::requirements(conn, ready.specification_id)?;
         let (not, why) = (Verdict::NotMet, "Saknas.");
-        approval::examine(conn, &bo, ready.id, asked[0].id, not, why, tuesday()).unwrap();
+        approval::examine(
+            &mut Operation::new(conn, &bo, tuesday()),
+            ready.id,
+            asked[0].id,
+            not,
+            why,
+        )
+        .unwrap();
         let later = tuesday() + TimeDelta::days(2);
-        approval::refuse(conn, &bo, ready.id, later).unwrap();
+        approval::refuse(&mut Operation::new(conn, &bo, later), ready.id).unwrap();
         let words = ("Saknas", "Saknades");
-        approval::correct(conn, &w.staff, ready.id, words, later + TimeDelta::days(1)).unwrap();
+        approval::correct(
+            &mut Operation::new(conn, &w.staff, later + TimeDelta::days(1)),
+            ready.id,
+            words,
+        )
+        .unwrap();
         Ok::<_, Db>(w)
     });
     app.set_now(tuesday() + TimeDelta::days(5));

@@ -12,6 +12,7 @@ use valfard_tyreso::contract::{self, ContractState, IntervalKind};
 use valfard_tyreso::kernel::time::stockholm_day;
 use valfard_tyreso::kernel::{Actor, OrganisationNumber};
 use valfard_tyreso::placement;
+use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::provider::ProviderId;
 use valfard_tyreso::terms;
@@ -53,38 +54,75 @@ fn deed(conn: &mut Conn, w: &Cast, id: ApplicationId, which: u8, step: i64) {
         return around(conn, w, id, (turn, which), now);
     }
     match (turn, on(&made)) {
-        (0, _) => drop(approval::submit(conn, &w.member, id, &[], now)),
-        (1, _) => drop(approval::assign(conn, &w.staff, id, now)),
+        (0, _) => drop(approval::submit(&mut Operation::new(conn, &w.member, now), id, &[])),
+        (1, _) => drop(approval::assign(&mut Operation::new(conn, &w.staff, now), id)),
         (2..=4, _) => {
             for one in &asked {
-                drop(approval::examine(conn, &w.staff, id, one.id, Verdict::Met, "", now));
+                drop(approval::examine(
+                    &mut Operation::new(conn, &w.staff, now),
+                    id,
+                    one.id,
+                    Verdict::Met,
+                    "",
+                ));
             }
         }
         (5, _) => {
-            drop(approval::examine(conn, &w.staff, id, one, Verdict::NotMet, "Nej.", now));
+            drop(approval::examine(
+                &mut Operation::new(conn, &w.staff, now),
+                id,
+                one,
+                Verdict::NotMet,
+                "Nej.",
+            ));
         }
         (6, _) => {
             let until = now + TimeDelta::hours(5);
-            drop(approval::request_completion(conn, &w.staff, id, &[one], "Mer", until, now));
+            drop(approval::request_completion(
+                &mut Operation::new(conn, &w.staff, now),
+                id,
+                &[one],
+                "Mer",
+                until,
+            ));
         }
-        (7, _) => drop(approval::finish_completion(conn, &w.member, id, now)),
+        (7, _) => drop(approval::finish_completion(&mut Operation::new(conn, &w.member, now), id)),
         (8, _) => drop(approval::close_completions(conn, now)),
-        (9 | 10, _) => drop(contract::approve(conn, &w.staff, id, now)),
-        (11, _) => drop(approval::refuse(conn, &w.staff, id, now)),
-        (12, _) => drop(approval::withdraw(conn, &w.member, id, now)),
-        (13, Some(made)) => drop(contract::sign_provider(conn, &w.member, made, &read, now)),
-        (14, Some(made)) => drop(contract::sign_authority(conn, &w.staff, made, &read, now)),
-        (15, Some(made)) => {
-            drop(contract::give_notice(conn, &w.staff, made, today, "Slut.", now));
+        (9 | 10, _) => drop(contract::approve(&mut Operation::new(conn, &w.staff, now), id)),
+        (11, _) => drop(approval::refuse(&mut Operation::new(conn, &w.staff, now), id)),
+        (12, _) => drop(approval::withdraw(&mut Operation::new(conn, &w.member, now), id)),
+        (13, Some(made)) => {
+            drop(contract::sign_provider(&mut Operation::new(conn, &w.member, now), made, &read))
         }
-        (16, Some(made)) => drop(contract::rescind(conn, &w.staff, made, "Brott.", now)),
-        (17, Some(made)) => drop(contract::lapse(conn, &w.staff, made, "Inget.", now)),
+        (14, Some(made)) => {
+            drop(contract::sign_authority(&mut Operation::new(conn, &w.staff, now), made, &read))
+        }
+        (15, Some(made)) => {
+            drop(contract::give_notice(
+                &mut Operation::new(conn, &w.staff, now),
+                made,
+                today,
+                "Slut.",
+            ));
+        }
+        (16, Some(made)) => {
+            drop(contract::rescind(&mut Operation::new(conn, &w.staff, now), made, "Brott."))
+        }
+        (17, Some(made)) => {
+            drop(contract::lapse(&mut Operation::new(conn, &w.staff, now), made, "Inget."))
+        }
         (18, Some(made)) => {
             let kind = IntervalKind::Suspension;
-            drop(contract::pause(conn, &w.staff, made, kind, (today, None), "Paus.", now));
+            drop(contract::pause(
+                &mut Operation::new(conn, &w.staff, now),
+                made,
+                kind,
+                (today, None),
+                "Paus.",
+            ));
         }
         (_, Some(_)) => drop(placement::close_due(conn, now + TimeDelta::days(2))),
-        (_, None) => drop(approval::exclude(conn, &w.staff, id, now)),
+        (_, None) => drop(approval::exclude(&mut Operation::new(conn, &w.staff, now), id)),
     }
 }
 
@@ -97,8 +135,12 @@ fn around(
     now: NaiveDateTime,
 ) {
     match turn {
-        20 => drop(approval::answer_joint(conn, &w.member, id, which >= 128, now)),
-        21 => drop(approval::add_partner(conn, &w.member, id, &w.number, now)),
+        20 => drop(approval::answer_joint(
+            &mut Operation::new(conn, &w.member, now),
+            id,
+            which >= 128,
+        )),
+        21 => drop(approval::add_partner(&mut Operation::new(conn, &w.member, now), id, &w.number)),
         22 => {
             let joined = approval::partners(conn, id).unwrap();
             let state = joined.first().map(|one| one.state);
@@ -107,15 +149,25 @@ fn around(
                 supply::join(conn, &w.partner, id, now);
             }
         }
-        23 => drop(approval::decline_partner(conn, &w.partner, id, now)),
-        24 => drop(approval::remove_partner(conn, &w.member, id, w.other, now)),
-        25 => drop(approval::assign_to(conn, &w.staff, id, w.bo.user_id.unwrap(), now)),
-        26 => drop(approval::hand_back(conn, &w.staff, id, false, now)),
-        27 => drop(approval::hand_back(conn, &w.bo, id, which >= 200, now)),
-        28 => drop(approval::declare_impartial(conn, &w.bo, id, now)),
-        29 => drop(approval::correct(conn, &w.staff, id, ("Beslut", "Besked"), now)),
-        30 => drop(approval::reuse(conn, &w.member, id, now)),
-        31 => drop(approval::complete(conn, &w.member, id, 0, &[], now)),
+        23 => drop(approval::decline_partner(&mut Operation::new(conn, &w.partner, now), id)),
+        24 => {
+            drop(approval::remove_partner(&mut Operation::new(conn, &w.member, now), id, w.other))
+        }
+        25 => drop(approval::assign_to(
+            &mut Operation::new(conn, &w.staff, now),
+            id,
+            w.bo.user_id.unwrap(),
+        )),
+        26 => drop(approval::hand_back(&mut Operation::new(conn, &w.staff, now), id, false)),
+        27 => drop(approval::hand_back(&mut Operation::new(conn, &w.bo, now), id, which >= 200)),
+        28 => drop(approval::declare_impartial(&mut Operation::new(conn, &w.bo, now), id)),
+        29 => drop(approval::correct(
+            &mut Operation::new(conn, &w.staff, now),
+            id,
+            ("Beslut", "Besked"),
+        )),
+        30 => drop(approval::reuse(&mut Operation::new(conn, &w.member, now), id)),
+        31 => drop(approval::complete(&mut Operation::new(conn, &w.member, now), id, 0, &[])),
         _ => {}
     }
 }

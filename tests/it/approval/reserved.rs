@@ -6,6 +6,7 @@ use valfard_tyreso::approval::{self, ApprovalError, Barrier, Bounds, ChoiceSyste
 use valfard_tyreso::identity;
 use valfard_tyreso::kernel::Actor;
 use valfard_tyreso::kernel::time::stockholm_day;
+use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::provider::{
     self, Assessment, Claim, Criterion, Finding, ProviderId, StatusKind, StatusState,
@@ -22,13 +23,15 @@ fn reserved(conn: &mut Conn, staff: &Actor) -> ChoiceSystem {
         bounds: Bounds { reserved: true, ..Bounds::default() },
         ..supply::new_system(staff, "Språkstöd")
     };
-    let system = approval::create_system(conn, staff, &new, tuesday()).unwrap();
+    let system =
+        approval::create_system(&mut Operation::new(conn, staff, tuesday()), &new).unwrap();
     let spec = terms::latest(conn, &system.specification_series).unwrap().unwrap();
     for wish in supply::wishes() {
-        terms::add_requirement(conn, staff, spec.id, &wish, tuesday()).unwrap();
+        terms::add_requirement(&mut Operation::new(conn, staff, tuesday()), spec.id, &wish)
+            .unwrap();
     }
-    terms::publish(conn, staff, spec.id, tuesday()).unwrap();
-    approval::open_system(conn, staff, system.id, tuesday()).unwrap()
+    terms::publish(&mut Operation::new(conn, staff, tuesday()), spec.id).unwrap();
+    approval::open_system(&mut Operation::new(conn, staff, tuesday()), system.id).unwrap()
 }
 
 fn claim(conn: &mut Conn, member: &Actor) {
@@ -40,7 +43,7 @@ fn claim(conn: &mut Conn, member: &Actor) {
             .map(|one| (*one, "Stadgarna 2 § och 9 §.".to_owned()))
             .collect(),
     };
-    provider::claim_status(conn, member, &claim, tuesday()).unwrap();
+    provider::claim_status(&mut Operation::new(conn, member, tuesday()), &claim).unwrap();
 }
 
 fn assess(conn: &mut Conn, staff: &Actor, id: ProviderId, accept: bool, days: u64) {
@@ -57,8 +60,15 @@ fn assess(conn: &mut Conn, staff: &Actor, id: ProviderId, accept: bool, days: u6
         valid_to: accept.then(|| today + Days::new(days)),
         findings: kind.criteria().iter().map(finding).collect(),
     };
-    provider::assess_status(conn, staff, id, kind, &assessment, tuesday(), today, tuesday())
-        .unwrap();
+    provider::assess_status(
+        &mut Operation::new(conn, staff, tuesday()),
+        id,
+        kind,
+        &assessment,
+        tuesday(),
+        today,
+    )
+    .unwrap();
 }
 
 #[test]
@@ -89,7 +99,9 @@ async fn r53_an_organisation_starts_once_it_is_accepted_as_non_profit() {
         let staff = supply::staff(conn, "anna", tuesday());
         let system = reserved(conn, &staff);
         let (own, member) = supply::provider(conn, &vault, 1, "Stegen", tuesday());
-        let start = |conn: &mut Conn| approval::start(conn, &member, own.id, system.id, tuesday());
+        let start = |conn: &mut Conn| {
+            approval::start(&mut Operation::new(conn, &member, tuesday()), own.id, system.id)
+        };
         let keeps = |conn: &mut Conn, barrier| match start(conn) {
             Err(ApprovalError::Reserved(found)) => assert_eq!(found, barrier),
             other => panic!("{other:?}"),
@@ -121,12 +133,14 @@ async fn r53_an_application_is_not_sent_when_the_status_is_over() {
         let offer = supply::offer(conn, &member, &own, "Språkstöd", tuesday());
         let ready = supply::ready(conn, &member, &own, &system, offer, tuesday());
         let late = tuesday() + TimeDelta::days(31);
-        match approval::submit(conn, &member, ready.id, &[], late) {
+        match approval::submit(&mut Operation::new(conn, &member, late), ready.id, &[]) {
             Err(ApprovalError::Reserved(barrier)) => assert_eq!(barrier, Barrier::Over),
             other => panic!("{other:?}"),
         }
         let in_time = tuesday() + TimeDelta::days(29);
-        assert!(approval::submit(conn, &member, ready.id, &[], in_time).is_ok());
+        assert!(
+            approval::submit(&mut Operation::new(conn, &member, in_time), ready.id, &[]).is_ok()
+        );
         Ok::<_, Db>(())
     });
 }
@@ -146,15 +160,15 @@ async fn r53_every_partner_of_a_joint_application_is_non_profit() {
         let id = supply::ready(conn, &member, &own, &system, offer, tuesday()).id;
         let (other, partner) = supply::provider(conn, &vault, 2, "Bron AB", tuesday());
         let number = other.org_number.clone().unwrap();
-        approval::add_partner(conn, &member, id, &number, tuesday()).unwrap();
+        approval::add_partner(&mut Operation::new(conn, &member, tuesday()), id, &number).unwrap();
         supply::join(conn, &partner, id, tuesday());
-        match approval::submit(conn, &member, id, &[], tuesday()) {
+        match approval::submit(&mut Operation::new(conn, &member, tuesday()), id, &[]) {
             Err(ApprovalError::Reserved(barrier)) => assert_eq!(barrier, Barrier::NotClaimed),
             sent => panic!("{sent:?}"),
         }
         claim(conn, &partner);
         assess(conn, &staff, other.id, true, 30);
-        assert!(approval::submit(conn, &member, id, &[], tuesday()).is_ok());
+        assert!(approval::submit(&mut Operation::new(conn, &member, tuesday()), id, &[]).is_ok());
         Ok::<_, Db>(())
     });
 }

@@ -3,6 +3,7 @@
 use actix_web::http::StatusCode;
 use chrono::TimeDelta;
 use valfard_tyreso::approval::{self, ApprovalError};
+use valfard_tyreso::platform::Operation;
 use valfard_tyreso::terms::{self, Given};
 
 use super::pages::browser;
@@ -21,7 +22,9 @@ async fn scenarios_6_and_7_earlier_answers_are_proposed_and_saved_ones_win() {
         let (w, first) = supply::sent(conn, &vault, tuesday());
         let system = supply::open_system(conn, &w.staff, "Stöd", tuesday());
         let later = tuesday() + TimeDelta::days(1);
-        let second = approval::start(conn, &w.member, w.provider.id, system.id, later).unwrap();
+        let second =
+            approval::start(&mut Operation::new(conn, &w.member, later), w.provider.id, system.id)
+                .unwrap();
         Ok::<_, Db>((w, first, second))
     });
     let own = browser(&app, &w.member);
@@ -87,30 +90,36 @@ async fn only_ones_own_answers_to_the_same_question_are_proposed() {
     app.db(move |conn| {
         let (w, _) = supply::sent(conn, &vault, tuesday());
         let (other, member) = supply::provider(conn, &vault, 2, "Annan AB", tuesday());
-        let theirs = approval::start(conn, &member, other.id, w.system.id, tuesday()).unwrap();
-        let none = approval::reuse(conn, &member, theirs.id, tuesday());
+        let theirs =
+            approval::start(&mut Operation::new(conn, &member, tuesday()), other.id, w.system.id)
+                .unwrap();
+        let none = approval::reuse(&mut Operation::new(conn, &member, tuesday()), theirs.id);
         assert!(matches!(none, Err(ApprovalError::NothingToReuse)));
-        let stranger = approval::reuse(conn, &w.member, theirs.id, tuesday());
+        let stranger = approval::reuse(&mut Operation::new(conn, &w.member, tuesday()), theirs.id);
         assert!(matches!(stranger, Err(ApprovalError::NotYours)));
 
         let system = approval::create_system(
-            conn,
-            &w.staff,
+            &mut Operation::new(conn, &w.staff, tuesday()),
             &supply::new_system(&w.staff, "Nytt"),
-            tuesday(),
         )
         .unwrap();
         let spec = terms::latest(conn, &system.specification_series)?.unwrap();
         let mut wishes = supply::wishes();
         wishes[0].text = "Andra ord.".to_owned();
         for wish in &wishes {
-            terms::add_requirement(conn, &w.staff, spec.id, wish, tuesday()).unwrap();
+            terms::add_requirement(&mut Operation::new(conn, &w.staff, tuesday()), spec.id, wish)
+                .unwrap();
         }
-        terms::publish(conn, &w.staff, spec.id, tuesday()).unwrap();
-        approval::open_system(conn, &w.staff, system.id, tuesday()).unwrap();
-        let draft = approval::start(conn, &w.member, w.provider.id, system.id, tuesday()).unwrap();
+        terms::publish(&mut Operation::new(conn, &w.staff, tuesday()), spec.id).unwrap();
+        approval::open_system(&mut Operation::new(conn, &w.staff, tuesday()), system.id).unwrap();
+        let draft = approval::start(
+            &mut Operation::new(conn, &w.member, tuesday()),
+            w.provider.id,
+            system.id,
+        )
+        .unwrap();
         for _ in 0..2 {
-            approval::reuse(conn, &w.member, draft.id, tuesday()).unwrap();
+            approval::reuse(&mut Operation::new(conn, &w.member, tuesday()), draft.id).unwrap();
         }
         let asked = terms::requirements(conn, spec.id)?;
         let proposed = approval::proposals(conn, &draft).unwrap();

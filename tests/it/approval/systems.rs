@@ -7,6 +7,7 @@ use valfard_tyreso::approval::{
 };
 use valfard_tyreso::kernel::time::stockholm_day;
 use valfard_tyreso::measure::{Area, Cpv, TargetGroup};
+use valfard_tyreso::platform::Operation;
 use valfard_tyreso::terms::{self, Asking, OnSilence, SpecificationState, TermsError};
 
 use super::pages::browser;
@@ -26,12 +27,16 @@ async fn r14_a_provider_is_chosen_for_nobody_without_a_legal_opinion() {
                 default_unit: None,
                 ..supply::new_system(&staff, "System")
             };
-            let system = approval::create_system(conn, &staff, &new, tuesday()).unwrap();
+            let system =
+                approval::create_system(&mut Operation::new(conn, &staff, tuesday()), &new)
+                    .unwrap();
             let spec = terms::latest(conn, &system.specification_series)?.unwrap();
             let wish = &supply::wishes()[0];
-            terms::add_requirement(conn, &staff, spec.id, wish, tuesday()).unwrap();
-            terms::publish(conn, &staff, spec.id, tuesday()).unwrap();
-            let open = approval::open_system(conn, &staff, system.id, tuesday());
+            terms::add_requirement(&mut Operation::new(conn, &staff, tuesday()), spec.id, wish)
+                .unwrap();
+            terms::publish(&mut Operation::new(conn, &staff, tuesday()), spec.id).unwrap();
+            let open =
+                approval::open_system(&mut Operation::new(conn, &staff, tuesday()), system.id);
             assert!(matches!(open, Err(ApprovalError::NoOpinion)), "{alternative}");
             let bounds = Bounds {
                 legal_opinion: "Kommunjuristen 2026-02-01: rak turordning är inget urval."
@@ -39,8 +44,12 @@ async fn r14_a_provider_is_chosen_for_nobody_without_a_legal_opinion() {
                 ..Bounds::default()
             };
             let wish = NewSystem { bounds, ..new };
-            approval::edit_system(conn, &staff, system.id, &wish, tuesday()).unwrap();
-            assert!(approval::open_system(conn, &staff, system.id, tuesday()).is_ok());
+            approval::edit_system(&mut Operation::new(conn, &staff, tuesday()), system.id, &wish)
+                .unwrap();
+            assert!(
+                approval::open_system(&mut Operation::new(conn, &staff, tuesday()), system.id)
+                    .is_ok()
+            );
         }
         Ok::<_, Db>(())
     });
@@ -52,7 +61,8 @@ async fn a_system_is_rewritten_until_it_opens_and_r1_holds_all_the_while() {
     app.db(|conn| {
         let staff = supply::staff(conn, "anna", tuesday());
         let new = supply::new_system(&staff, "System");
-        let system = approval::create_system(conn, &staff, &new, tuesday()).unwrap();
+        let system =
+            approval::create_system(&mut Operation::new(conn, &staff, tuesday()), &new).unwrap();
         let bounds = Bounds {
             target_groups: vec![TargetGroup::Young, TargetGroup::NewlyArrived],
             areas: vec![Area::Bollmora],
@@ -61,17 +71,27 @@ async fn a_system_is_rewritten_until_it_opens_and_r1_holds_all_the_while() {
             legal_opinion: String::new(),
         };
         let wish = NewSystem { name: "Nytt".to_owned(), bounds: bounds.clone(), ..new };
-        approval::edit_system(conn, &staff, system.id, &wish, tuesday()).unwrap();
+        approval::edit_system(&mut Operation::new(conn, &staff, tuesday()), system.id, &wish)
+            .unwrap();
         let found = approval::system(conn, system.id)?;
         assert_eq!((found.name.as_str(), found.bounds()), ("Nytt", bounds));
         let outside = NewSystem { cpv: Cpv::parse("80530000-8").unwrap(), ..wish.clone() };
-        let edit = approval::edit_system(conn, &staff, system.id, &outside, tuesday());
+        let edit = approval::edit_system(
+            &mut Operation::new(conn, &staff, tuesday()),
+            system.id,
+            &outside,
+        );
         assert!(matches!(edit, Err(ApprovalError::NotCovered(_))));
         let stranger = supply::staff_of(conn, "region", "region", tuesday());
-        let edit = approval::edit_system(conn, &stranger, system.id, &wish, tuesday());
+        let edit = approval::edit_system(
+            &mut Operation::new(conn, &stranger, tuesday()),
+            system.id,
+            &wish,
+        );
         assert!(matches!(edit, Err(ApprovalError::NotYours)));
         let open = supply::open_system(conn, &staff, "Öppet", tuesday());
-        let edit = approval::edit_system(conn, &staff, open.id, &wish, tuesday());
+        let edit =
+            approval::edit_system(&mut Operation::new(conn, &staff, tuesday()), open.id, &wish);
         assert!(matches!(edit, Err(ApprovalError::SystemNotFrom(SystemState::Open))));
         Ok::<_, Db>(())
     });
@@ -135,17 +155,19 @@ async fn r4_contracted_providers_are_told_before_a_new_version_is_published() {
         supply::examine_all(conn, &w.staff, id, tuesday());
         supply::signed(conn, &w.staff, &w.member, id, tuesday());
         let one = terms::published(conn, &w.system.specification_series)?;
-        let two = terms::next_version(conn, &w.staff, one.id, tuesday()).unwrap();
+        let two =
+            terms::next_version(&mut Operation::new(conn, &w.staff, tuesday()), one.id).unwrap();
         Ok::<_, Db>((w, two))
     });
     let (staff, id) = (w.staff, two.id);
     let today = stockholm_day(tuesday());
     app.db(move |conn| {
-        let bare = approval::publish_terms(conn, &staff, id, None, tuesday());
+        let bare = approval::publish_terms(&mut Operation::new(conn, &staff, tuesday()), id, None);
         assert!(matches!(bare, Err(ApprovalError::NotTold)));
         let asking =
             Asking { accept_by: today + Days::new(29), on_silence: OnSilence::NoticeByStaff };
-        let soon = approval::publish_terms(conn, &staff, id, Some(asking), tuesday());
+        let soon =
+            approval::publish_terms(&mut Operation::new(conn, &staff, tuesday()), id, Some(asking));
         assert!(matches!(soon, Err(ApprovalError::Terms(TermsError::TooSoon))));
         Ok::<_, Db>(())
     });
@@ -179,9 +201,11 @@ async fn r5_the_public_page_is_never_the_advertisement_and_says_where_that_stand
     let app = TestApp::new().await;
     let (staff, system, draft) = app.db(|conn| {
         let staff = supply::staff(conn, "anna", tuesday());
-        let system = supply::open_system(conn, &staff, "Jobbcoachning", tuesday());
+        let system =
+            supply::open_system(conn, &staff, "Jobbcoachning", tuesday());
         let new = supply::new_system(&staff, "Hemligt utkast");
-        let draft = approval::create_system(conn, &staff, &new, tuesday()).unwrap();
+        let draft =
+            approval::create_system(&mut Operation::new(conn, &staff, tuesday()), &new).unwrap();
         Ok::<_, Db>((staff, system, draft))
     });
     let anybody = app.visitor();
@@ -200,7 +224,7 @@ async fn r5_the_public_page_is_never_the_advertisement_and_says_where_that_stand
     let id = system.id;
     app.db(move |conn| {
         let place = Some(("https://annons.exempel.se/1", "LOV-7"));
-        approval::advertise(conn, &staff, id, place, tuesday()).unwrap();
+        approval::advertise(&mut Operation::new(conn, &staff, tuesday()), id, place).unwrap();
         Ok::<_, Db>(())
     });
     let page = anybody.get(&path).await;
@@ -218,11 +242,13 @@ async fn old_versions_are_read_by_number_and_drafts_are_not() {
     let app = TestApp::new().await;
     let (staff, system, two) = app.db(|conn| {
         let staff = supply::staff(conn, "anna", tuesday());
-        let system = supply::open_system(conn, &staff, "Jobbcoachning", tuesday());
+        let system =
+            supply::open_system(conn, &staff, "Jobbcoachning", tuesday());
         let one = terms::published(conn, &system.specification_series)?;
-        let two = terms::next_version(conn, &staff, one.id, tuesday()).unwrap();
+        let two =
+            terms::next_version(&mut Operation::new(conn, &staff, tuesday()), one.id).unwrap();
         let price = crate::terms::whole::fixed("Coachning", 4_321);
-        terms::add_price(conn, &staff, two.id, &price, tuesday()).unwrap();
+        terms::add_price(&mut Operation::new(conn, &staff, tuesday()), two.id, &price).unwrap();
         Ok::<_, Db>((staff, system, two.id))
     });
     let anybody = app.visitor();
@@ -231,7 +257,7 @@ async fn old_versions_are_read_by_number_and_drafts_are_not() {
     assert_eq!(anybody.get(&second).await.status, StatusCode::NOT_FOUND);
     assert!(!anybody.get(&path).await.has("321,00"));
     app.db(move |conn| {
-        approval::publish_terms(conn, &staff, two, None, tuesday()).unwrap();
+        approval::publish_terms(&mut Operation::new(conn, &staff, tuesday()), two, None).unwrap();
         Ok::<_, Db>(())
     });
     assert!(anybody.get(&path).await.has("321,00"));
@@ -243,7 +269,7 @@ async fn old_versions_are_read_by_number_and_drafts_are_not() {
     // Closed: it is still read, and says that nobody can apply.
     let id = system.id;
     app.db(move |conn| {
-        approval::close_system(conn, &staff, id, tuesday()).unwrap();
+        approval::close_system(&mut Operation::new(conn, &staff, tuesday()), id).unwrap();
         Ok::<_, Db>(())
     });
     let page = anybody.get(&path).await;
@@ -276,7 +302,8 @@ async fn r14_each_alternative_names_its_own_and_nothing_else() {
     let (staff, contract) = app.db(move |conn| {
         let (w, id) = supply::sent(conn, &vault, tuesday());
         supply::examine_all(conn, &w.staff, id, tuesday());
-        let contract = supply::signed(conn, &w.staff, &w.member, id, tuesday());
+        let contract =
+            supply::signed(conn, &w.staff, &w.member, id, tuesday());
         Ok::<_, Db>((w.staff, contract.reference.to_string()))
     });
     let desk = browser(&app, &staff);
@@ -330,19 +357,24 @@ async fn r14_what_is_named_while_drafting_is_in_the_first_policy_and_everybody_r
     let (system, provider) = app.db(move |conn| {
         let (w, id) = supply::sent(conn, &vault, tuesday());
         supply::examine_all(conn, &w.staff, id, tuesday());
-        let contract = supply::signed(conn, &w.staff, &w.member, id, tuesday());
+        let contract =
+            supply::signed(conn, &w.staff, &w.member, id, tuesday());
         let new = NewSystem {
             default_alternative: DefaultAlternative::ProcuredSupplier,
             default_unit: None,
             default_supplier: Some(contract.reference.clone()),
             ..supply::new_system(&w.staff, "Nytt system")
         };
-        let system = approval::create_system(conn, &w.staff, &new, tuesday()).unwrap();
+        let system =
+            approval::create_system(&mut Operation::new(conn, &w.staff, tuesday()), &new).unwrap();
         let spec = terms::latest(conn, &system.specification_series)?.unwrap();
         let wish = &supply::wishes()[0];
-        terms::add_requirement(conn, &w.staff, spec.id, wish, tuesday()).unwrap();
-        terms::publish(conn, &w.staff, spec.id, tuesday()).unwrap();
-        let system = approval::open_system(conn, &w.staff, system.id, tuesday()).unwrap();
+        terms::add_requirement(&mut Operation::new(conn, &w.staff, tuesday()), spec.id, wish)
+            .unwrap();
+        terms::publish(&mut Operation::new(conn, &w.staff, tuesday()), spec.id).unwrap();
+        let system =
+            approval::open_system(&mut Operation::new(conn, &w.staff, tuesday()), system.id)
+                .unwrap();
         let policy = approval::policies(conn, system.id)?.remove(0);
         assert_eq!(policy.supplier, Some(contract.reference.clone()));
         let provider = valfard_tyreso::provider::get(conn, contract.provider_id)?;

@@ -8,6 +8,7 @@ use valfard_tyreso::capacity;
 use valfard_tyreso::catalogue::Catalogue;
 use valfard_tyreso::kernel::{Actor, Reference};
 use valfard_tyreso::offer;
+use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::jobs;
 use valfard_tyreso::platform::web::AppState;
 
@@ -32,7 +33,7 @@ fn take(app: &TestApp, reference: &Reference) {
             hundredths: 100,
             from_day: day(),
         };
-        capacity::hold(conn, &Actor::system(), &claim, now).map(drop)
+        capacity::hold(&mut Operation::new(conn, &Actor::system(), now), &claim).map(drop)
     });
 }
 

@@ -7,6 +7,7 @@ use valfard_tyreso::demand::{self, Cause};
 use valfard_tyreso::kernel::{Actor, Role, time};
 use valfard_tyreso::measure::{DayPart, Weekday};
 use valfard_tyreso::offer::{self, Intake, Offer, OfferError};
+use valfard_tyreso::platform::Operation;
 
 use super::world::provider;
 use crate::app::TestApp;
@@ -37,8 +38,8 @@ fn say(
         draft.day_parts = vec![DayPart::Morning];
         (draft.intake, draft.starts) = start.clone();
         "Klockan 9".clone_into(&mut draft.start_note);
-        let saved = offer::save_draft(conn, &by, id, latest.id, &draft, now)?;
-        offer::approve(conn, &staff, id, saved.id, now)?;
+        let saved = offer::save_draft(&mut Operation::new(conn, &by, now), id, latest.id, &draft)?;
+        offer::approve(&mut Operation::new(conn, &staff, now), id, saved.id)?;
         Ok::<_, OfferError>(())
     });
 }

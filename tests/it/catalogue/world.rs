@@ -9,6 +9,7 @@ use valfard_tyreso::identity;
 use valfard_tyreso::kernel::{Actor, Email, Lang, OrganisationNumber, Reference, Role};
 use valfard_tyreso::measure::{Accessibility, Area, Language, MeasureKind, TargetGroup};
 use valfard_tyreso::offer::{self, Draft, NewSite, Offer};
+use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::audit::{self, Event};
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::provider::{self, LegalForm, Number, Provider, Registration};
@@ -46,19 +47,25 @@ pub fn provider(app: &TestApp, name: &str, number: usize, offers: &[&str]) -> (i
         authority_id: user.authority_id,
     };
     let (by, staff) = (actor(&user), actor(&staff));
-    let provider = app.db(move |conn| provider::register(conn, &vault, &by, &wish, now));
+    let provider =
+        app.db(move |conn| provider::register(&mut Operation::new(conn, &by, now), &vault, &wish));
     let id = provider.id;
     let made = names.into_iter().enumerate().map(|(place, name)| {
         app.db(move |conn| {
-            let offer = offer::create(conn, &by, id, kind(place), &name, now)?;
+            let offer = offer::create(&mut Operation::new(conn, &by, now), id, kind(place), &name)?;
             let latest = offer::latest(conn, offer.id)?;
-            offer::save_draft(conn, &by, offer.id, latest.id, &draft(&name), now)?;
+            offer::save_draft(
+                &mut Operation::new(conn, &by, now),
+                offer.id,
+                latest.id,
+                &draft(&name),
+            )?;
             for area in [Area::Bollmora, Area::Trollbacken] {
-                offer::add_site(conn, &by, offer.id, &site(area), now)?;
+                offer::add_site(&mut Operation::new(conn, &by, now), offer.id, &site(area))?;
             }
-            offer::complete(conn, &by, offer.id, now)?;
-            let sent = offer::submit(conn, &by, offer.id, now)?;
-            offer::approve(conn, &staff, offer.id, sent.id, now)
+            offer::complete(&mut Operation::new(conn, &by, now), offer.id)?;
+            let sent = offer::submit(&mut Operation::new(conn, &by, now), offer.id)?;
+            offer::approve(&mut Operation::new(conn, &staff, now), offer.id, sent.id)
         })
     });
     let made: Vec<Offer> = made.collect();
@@ -118,7 +125,7 @@ fn sign(
         title_secret: false,
         owner_authority_id: home,
     };
-    let matter = registry::open_matter(conn, &Actor::system(), &matter, now)?;
+    let matter = registry::open_matter(&mut Operation::new(conn, &Actor::system(), now), &matter)?;
     let system: i64 = diesel::insert_into(choice_system::table)
         .values((
             choice_system::reference.eq(Reference::random()),

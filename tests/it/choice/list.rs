@@ -8,6 +8,7 @@ use valfard_tyreso::choice::{self, Chooser, NewRight, Shown};
 use valfard_tyreso::contract;
 use valfard_tyreso::kernel::Role;
 use valfard_tyreso::measure::{Area, MeasureKind};
+use valfard_tyreso::platform::Operation;
 use valfard_tyreso::schema::unmet_demand;
 
 use super::{choose, own, send};
@@ -131,7 +132,11 @@ async fn a_place_that_takes_nobody_is_not_said_to_be_taken() {
     let choice = made.clone();
     app.db(move |conn| {
         let placement = valfard_tyreso::placement::of_choice(conn, &choice)?;
-        valfard_tyreso::placement::accept(conn, &by, &placement.reference, None, now)
+        valfard_tyreso::placement::accept(
+            &mut Operation::new(conn, &by, now),
+            &placement.reference,
+            None,
+        )
     });
     let browser = app.as_person(&person);
     let change = format!("/val/kvitto/{}/byt", made.reference);
@@ -142,13 +147,11 @@ async fn a_place_that_takes_nobody_is_not_said_to_be_taken() {
     app.db(move |conn| {
         let until = (day("2026-03-03"), Some(day("2026-03-31")));
         contract::pause(
-            conn,
-            &by,
+            &mut Operation::new(conn, &by, now),
             contract,
             contract::IntervalKind::Suspension,
             until,
             "Flytt",
-            now,
         )
     });
     let other = app.person(&worker, "Arne Ask");

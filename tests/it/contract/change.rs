@@ -6,6 +6,7 @@ use valfard_tyreso::contract::{
     self, ConsentState, Contract, ContractError, ContractState, Silence,
 };
 use valfard_tyreso::kernel::{Actor, Email, Money};
+use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::platform::secret::sha256;
 use valfard_tyreso::terms::{self, Specification, SpecificationId};
@@ -19,7 +20,8 @@ use crate::make::supply::{self, World};
 /// Version 2 of the system's terms, published.
 fn second_version(conn: &mut Conn, w: &World) -> Specification {
     let first = terms::published(conn, &w.system.specification_series).unwrap();
-    let next = terms::next_version(conn, &w.staff, first.id, tuesday()).unwrap();
+    let next =
+        terms::next_version(&mut Operation::new(conn, &w.staff, tuesday()), first.id).unwrap();
     let head = terms::Head {
         title: next.title.clone(),
         background: next.background.clone(),
@@ -28,7 +30,7 @@ fn second_version(conn: &mut Conn, w: &World) -> Specification {
         decision_days: next.decision_days,
         contract_text: "Uppsägning: sex månader.".to_owned(),
     };
-    terms::edit(conn, &w.staff, next.id, &head, tuesday()).unwrap();
+    terms::edit(&mut Operation::new(conn, &w.staff, tuesday()), next.id, &head).unwrap();
     let price = terms::PriceWish {
         name: "Coachning".to_owned(),
         kind: terms::PriceKind::Fixed,
@@ -36,8 +38,8 @@ fn second_version(conn: &mut Conn, w: &World) -> Specification {
         amount: Money::from_ore(390_000),
         condition_text: String::new(),
     };
-    terms::add_price(conn, &w.staff, next.id, &price, tuesday()).unwrap();
-    terms::publish(conn, &w.staff, next.id, tuesday()).unwrap();
+    terms::add_price(&mut Operation::new(conn, &w.staff, tuesday()), next.id, &price).unwrap();
+    terms::publish(&mut Operation::new(conn, &w.staff, tuesday()), next.id).unwrap();
     terms::specification(conn, next.id).unwrap()
 }
 
@@ -54,7 +56,12 @@ fn ask(
     spec: SpecificationId,
     (silence, by): (Silence, NaiveDate),
 ) -> Result<contract::Change, ContractError> {
-    contract::ask_change(conn, &w.staff, w.system.id, spec, (silence, by), tuesday())
+    contract::ask_change(
+        &mut Operation::new(conn, &w.staff, tuesday()),
+        w.system.id,
+        spec,
+        (silence, by),
+    )
 }
 
 #[actix_web::test]
@@ -87,15 +94,34 @@ async fn a_signatory_accepts_what_was_read_and_the_contract_is_under_the_new_ver
         let user = identity::user_by_email(conn, &email)?.unwrap();
         let kim = Actor { user_id: Some(user.id), role: user.role, authority_id: None };
         let hash = asked.text_sha256.as_str();
-        let no = contract::answer_change(conn, &kim, asked.id, hash, (true, None), tuesday());
+        let no = contract::answer_change(
+            &mut Operation::new(conn, &kim, tuesday()),
+            asked.id,
+            hash,
+            (true, None),
+        );
         assert!(matches!(no, Err(ContractError::MayNotSign)));
-        let no = contract::answer_change(conn, &w.member, asked.id, "0", (true, None), tuesday());
+        let no = contract::answer_change(
+            &mut Operation::new(conn, &w.member, tuesday()),
+            asked.id,
+            "0",
+            (true, None),
+        );
         assert!(matches!(no, Err(ContractError::OtherText)));
-        let yes = contract::answer_change(conn, &w.member, asked.id, hash, (true, None), tuesday());
+        let yes = contract::answer_change(
+            &mut Operation::new(conn, &w.member, tuesday()),
+            asked.id,
+            hash,
+            (true, None),
+        );
         let yes = yes.unwrap();
         assert!(yes.state == ConsentState::Accepted && yes.answered_by == w.member.user_id);
-        let again =
-            contract::answer_change(conn, &w.member, asked.id, hash, (false, None), tuesday());
+        let again = contract::answer_change(
+            &mut Operation::new(conn, &w.member, tuesday()),
+            asked.id,
+            hash,
+            (false, None),
+        );
         assert!(matches!(again, Err(ContractError::AlreadyAnswered(ConsentState::Accepted))));
         assert_eq!(contract::current_terms(conn, &made).unwrap().unwrap().id, new.id);
         let documents = registry::documents(conn, made.matter_id)?;
@@ -131,8 +157,12 @@ async fn silence_is_kept_and_never_ends_a_contract() {
             assert_eq!(state(conn).state, ConsentState::Silent);
             let late = state(conn);
             let hash = late.text_sha256.clone();
-            let late =
-                contract::answer_change(conn, &w.member, late.id, &hash, (true, None), on(31));
+            let late = contract::answer_change(
+                &mut Operation::new(conn, &w.member, on(31)),
+                late.id,
+                &hash,
+                (true, None),
+            );
             assert!(matches!(late, Err(ContractError::AlreadyAnswered(ConsentState::Silent))));
             // Nothing ends by itself, and the contract is under its old version.
             let after = contract::get(conn, made.id)?;
@@ -141,7 +171,12 @@ async fn silence_is_kept_and_never_ends_a_contract() {
             let tasks = contract::unhandled(conn, made.owner_authority_id)?.len();
             assert_eq!(tasks, usize::from(silence == Silence::HumanNotice));
             if tasks > 0 {
-                contract::handle_answer(conn, &w.staff, made.id, "Vi talade.", on(33)).unwrap();
+                contract::handle_answer(
+                    &mut Operation::new(conn, &w.staff, on(33)),
+                    made.id,
+                    "Vi talade.",
+                )
+                .unwrap();
                 assert!(contract::unhandled(conn, made.owner_authority_id)?.is_empty());
             }
             Ok::<_, Db>(())
@@ -160,11 +195,16 @@ async fn a_question_lapses_with_its_contract() {
         let (w, made) = signed(conn, &vault);
         let new = second_version(conn, &w);
         ask(conn, &w, new.id, (Silence::GoesOn, later(30))).unwrap();
-        contract::rescind(conn, &w.staff, made.id, "Brott.", tuesday()).unwrap();
+        contract::rescind(&mut Operation::new(conn, &w.staff, tuesday()), made.id, "Brott.")
+            .unwrap();
         let asked = contract::consents(conn, made.id)?.remove(0);
         let hash = asked.text_sha256.as_str();
-        let over =
-            contract::answer_change(conn, &w.member, asked.id, hash, (true, None), tuesday());
+        let over = contract::answer_change(
+            &mut Operation::new(conn, &w.member, tuesday()),
+            asked.id,
+            hash,
+            (true, None),
+        );
         assert!(matches!(over, Err(ContractError::NotFrom(ContractState::Rescinded))));
         contract::consents_due(conn, tuesday()).unwrap();
         assert_eq!(contract::consents(conn, made.id)?[0].state, ConsentState::Lapsed);

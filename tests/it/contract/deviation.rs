@@ -7,6 +7,7 @@ use valfard_tyreso::contract::{
     NewDeviation, Outcome,
 };
 use valfard_tyreso::kernel::{Actor, Email, Reference};
+use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::audit;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::{identity, provider, registry};
@@ -54,7 +55,7 @@ fn decide(
     days: i64,
 ) -> Result<DeviationState, ContractError> {
     let now = tuesday() + TimeDelta::days(days);
-    contract::decide(conn, by, which, what, now).map(|made| made.state)
+    contract::decide(&mut Operation::new(conn, by, now), which, what).map(|made| made.state)
 }
 
 #[actix_web::test]
@@ -63,14 +64,17 @@ async fn scenario_57_no_decision_while_the_provider_has_time() {
     let (w, made) = signed(&app);
     app.db(move |conn| {
         let late = contract::open_deviation(
-            conn,
-            &w.staff,
+            &mut Operation::new(conn, &w.staff, tuesday()),
             made.id,
             &NewDeviation { answer_by: today().pred_opt().unwrap(), ..new(10) },
-            tuesday(),
         );
         assert!(matches!(late, Err(ContractError::WrongDays)));
-        let one = contract::open_deviation(conn, &w.staff, made.id, &new(10), tuesday()).unwrap();
+        let one = contract::open_deviation(
+            &mut Operation::new(conn, &w.staff, tuesday()),
+            made.id,
+            &new(10),
+        )
+        .unwrap();
         let warn = decision(DeviationState::Asked, Outcome::Warning);
         for days in [0, 10] {
             let early = decide(conn, &w.staff, &one.reference, &warn, days);
@@ -80,10 +84,17 @@ async fn scenario_57_no_decision_while_the_provider_has_time() {
         let done = decide(conn, &w.staff, &one.reference, &warn, 11).unwrap();
         assert_eq!(done, DeviationState::Closed);
         // A reply in time opens for a decision before the day.
-        let two = contract::open_deviation(conn, &w.staff, made.id, &new(10), tuesday()).unwrap();
+        let two = contract::open_deviation(
+            &mut Operation::new(conn, &w.staff, tuesday()),
+            made.id,
+            &new(10),
+        )
+        .unwrap();
         let said = ("Vi har anställt en till.", Some("Klart på måndag."));
-        contract::reply(conn, &w.member, &two.reference, said, tuesday()).unwrap();
-        let again = contract::reply(conn, &w.member, &two.reference, said, tuesday());
+        contract::reply(&mut Operation::new(conn, &w.member, tuesday()), &two.reference, said)
+            .unwrap();
+        let again =
+            contract::reply(&mut Operation::new(conn, &w.member, tuesday()), &two.reference, said);
         assert!(matches!(again, Err(ContractError::DeviationMoved(DeviationState::Replied))));
         let unseen = decide(conn, &w.staff, &two.reference, &warn, 0);
         assert!(matches!(unseen, Err(ContractError::Stale)), "the reply was not seen: {unseen:?}");
@@ -94,14 +105,18 @@ async fn scenario_57_no_decision_while_the_provider_has_time() {
         let no_day = DeviationDecision { correct_by: None, ..correct.clone() };
         let no_day = decide(conn, &w.staff, &two.reference, &no_day, 0);
         assert!(matches!(no_day, Err(ContractError::WrongDays)));
-        let done = decide(conn, &w.staff, &two.reference, &correct, 0).unwrap();
+        let done =
+            decide(conn, &w.staff, &two.reference, &correct, 0).unwrap();
         assert_eq!(done, DeviationState::ToCorrect);
         let found = contract::deviations(conn, made.id)?;
         assert!(
             contract::is_late(&found[0], later(41)) && !contract::is_late(&found[0], later(40))
         );
-        let closed =
-            contract::close_deviation(conn, &w.staff, &two.reference, "Sett på plats.", tuesday());
+        let closed = contract::close_deviation(
+            &mut Operation::new(conn, &w.staff, tuesday()),
+            &two.reference,
+            "Sett på plats.",
+        );
         assert_eq!(closed.unwrap().state, DeviationState::Closed);
 
         // Five documents after the contract's own, an event each.
@@ -132,26 +147,51 @@ async fn only_the_two_parties_touch_a_deviation() {
     let vault = app.state.vault.clone();
     app.db(move |conn| {
         let other = supply::staff_of(conn, "af", "af", tuesday());
-        let no = contract::open_deviation(conn, &other, made.id, &new(5), tuesday());
+        let no = contract::open_deviation(
+            &mut Operation::new(conn, &other, tuesday()),
+            made.id,
+            &new(5),
+        );
         assert!(matches!(no, Err(ContractError::NotYours)));
-        let one = contract::open_deviation(conn, &w.staff, made.id, &new(5), tuesday()).unwrap();
+        let one = contract::open_deviation(
+            &mut Operation::new(conn, &w.staff, tuesday()),
+            made.id,
+            &new(5),
+        )
+        .unwrap();
         let (_, stranger) = supply::provider(conn, &vault, 2, "Annan AB", tuesday());
-        let no = contract::reply(conn, &stranger, &one.reference, ("Hej", None), tuesday());
+        let no = contract::reply(
+            &mut Operation::new(conn, &stranger, tuesday()),
+            &one.reference,
+            ("Hej", None),
+        );
         assert!(matches!(no, Err(ContractError::NotYours)));
         let email = Email::parse("coach@exempel.se").unwrap();
         let role = provider::MemberRole::Coach;
         colleague(conn, &w.member, "Kim", email.as_str(), role, tuesday());
         let coach = identity::user_by_email(conn, &email)?.unwrap();
         let kim = Actor { user_id: Some(coach.id), role: coach.role, authority_id: None };
-        let no = contract::reply(conn, &kim, &one.reference, ("Hej", None), tuesday());
+        let no = contract::reply(
+            &mut Operation::new(conn, &kim, tuesday()),
+            &one.reference,
+            ("Hej", None),
+        );
         assert!(matches!(no, Err(ContractError::MayNotSign)));
         let bo = supply::staff_of(conn, "tyreso", "bo", tuesday());
         let warn = decision(DeviationState::Asked, Outcome::Warning);
         let no = decide(conn, &bo, &one.reference, &warn, 9);
         assert!(matches!(no, Err(ContractError::NoDelegation)));
-        let taken = contract::withdraw_deviation(conn, &w.staff, &one.reference, "Fel", tuesday());
+        let taken = contract::withdraw_deviation(
+            &mut Operation::new(conn, &w.staff, tuesday()),
+            &one.reference,
+            "Fel",
+        );
         assert_eq!(taken.unwrap().state, DeviationState::Withdrawn);
-        let over = contract::reply(conn, &w.member, &one.reference, ("Hej", None), tuesday());
+        let over = contract::reply(
+            &mut Operation::new(conn, &w.member, tuesday()),
+            &one.reference,
+            ("Hej", None),
+        );
         assert!(matches!(over, Err(ContractError::DeviationMoved(_))));
         Ok::<_, Db>(())
     });

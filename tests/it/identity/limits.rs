@@ -5,6 +5,7 @@ use chrono::TimeDelta;
 
 use valfard_tyreso::identity;
 use valfard_tyreso::kernel::{Actor, Role};
+use valfard_tyreso::platform::Operation;
 
 use super::{PASSWORD, later, link, try_in, with_password};
 use crate::app::TestApp;
@@ -89,7 +90,9 @@ async fn a_known_browser_has_five_attempts_of_its_own_and_is_unknown_after_a_new
 
     let (id, now) = (user.id, app.now());
     let new = crate::make::password("ett tredje lösenord", &user.email);
-    app.db(move |conn| identity::set_password(conn, &Actor::system(), id, &new, now));
+    app.db(move |conn| {
+        identity::set_password(&mut Operation::new(conn, &Actor::system(), now), id, &new)
+    });
     for _ in 0..5 {
         try_in(&app.visitor(), user.email.as_str(), WRONG).await;
     }

@@ -5,6 +5,7 @@ use chrono::TimeDelta;
 
 use valfard_tyreso::identity::{self, HashLimits, Hashers, IdentityError, NewPassword};
 use valfard_tyreso::kernel::{Actor, Email, Role};
+use valfard_tyreso::platform::Operation;
 
 use super::{later, link, with_password};
 use crate::app::{TestApp, vault};
@@ -37,7 +38,9 @@ async fn an_older_link_dies_with_the_newer_whichever_kind_they_are() {
     // A password that is given by hand ends it.
     let (id, now) = (user.id, app.now());
     let new = crate::make::password("ett tredje lösenord", &user.email);
-    app.db(move |conn| identity::set_password(conn, &Actor::system(), id, &new, now));
+    app.db(move |conn| {
+        identity::set_password(&mut Operation::new(conn, &Actor::system(), now), id, &new)
+    });
     assert_eq!(app.visitor().get(&newest).await.status, StatusCode::CONFLICT);
 }
 

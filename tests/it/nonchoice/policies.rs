@@ -4,6 +4,7 @@ use actix_web::http::StatusCode;
 use diesel::prelude::*;
 use valfard_tyreso::approval::{self, ApprovalError, DefaultAlternative, NewPolicy};
 use valfard_tyreso::kernel::{Lang, Role};
+use valfard_tyreso::platform::Operation;
 use valfard_tyreso::schema::default_policy;
 
 use super::{Ground, policy};
@@ -13,7 +14,11 @@ fn refused(g: &Ground, new: NewPolicy) -> ApprovalError {
     let (by, system, now) = (actor(&g.boss), g.system, g.app.now());
     g.app
         .db(move |conn| {
-            Ok::<_, diesel::result::Error>(approval::decide_policy(conn, &by, system, &new, now))
+            Ok::<_, diesel::result::Error>(approval::decide_policy(
+                &mut Operation::new(conn, &by, now),
+                system,
+                &new,
+            ))
         })
         .unwrap_err()
 }
@@ -89,14 +94,19 @@ async fn r14_a_system_opens_into_its_first_policy() {
             },
             ..supply::new_system(&staff, "System")
         };
-        let system = approval::create_system(conn, &staff, &new, now).unwrap();
+        let system = approval::create_system(&mut Operation::new(conn, &staff, now), &new).unwrap();
         let spec =
             valfard_tyreso::terms::latest(conn, &system.specification_series).unwrap().unwrap();
         let wish = &supply::wishes()[0];
-        valfard_tyreso::terms::add_requirement(conn, &staff, spec.id, wish, now).unwrap();
-        valfard_tyreso::terms::publish(conn, &staff, spec.id, now).unwrap();
+        valfard_tyreso::terms::add_requirement(
+            &mut Operation::new(conn, &staff, now),
+            spec.id,
+            wish,
+        )
+        .unwrap();
+        valfard_tyreso::terms::publish(&mut Operation::new(conn, &staff, now), spec.id).unwrap();
         assert!(approval::policies(conn, system.id)?.is_empty());
-        approval::open_system(conn, &staff, system.id, now).unwrap();
+        approval::open_system(&mut Operation::new(conn, &staff, now), system.id).unwrap();
         approval::policies(conn, system.id)
     });
     assert_eq!(made.len(), 1);

@@ -12,6 +12,7 @@ use valfard_tyreso::command;
 use valfard_tyreso::identity::User;
 use valfard_tyreso::kernel::{Reference, Role};
 use valfard_tyreso::placement::{self, EndReason, Placement, PlacementError, PlacementState};
+use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::Conn;
 
 use super::change::{many, own};
@@ -151,7 +152,9 @@ async fn r16_a_new_place_that_begins_late_keeps_no_place_past_the_contract() {
     let right = w.told(&app);
     let (_, placed) = w.chosen_anew(&app, &right);
     let (by, now, late) = (actor(&w.other.member), app.now(), w.last + chrono::Days::new(14));
-    app.db(move |conn| placement::accept(conn, &by, &placed.reference, Some(late), now));
+    app.db(move |conn| {
+        placement::accept(&mut Operation::new(conn, &by, now), &placed.reference, Some(late))
+    });
     assert_eq!(w.old(&app).planned_end_on, Some(w.last));
     pass(&app, 31);
     assert_eq!(close_due(&app).closed, 1);
@@ -272,7 +275,9 @@ async fn r16_a_no_opens_the_right_to_choose_anew_again() {
         };
         assert_eq!(state(&app, &right), RightState::Used, "{way}");
         let (by, at, now) = (actor(&w.other.member), placed.reference.clone(), app.now());
-        app.db(move |conn| placement::hand_back(conn, &by, &at, ReturnReason::PlaceLost, now));
+        app.db(move |conn| {
+            placement::hand_back(&mut Operation::new(conn, &by, now), &at, ReturnReason::PlaceLost)
+        });
         assert_eq!(state(&app, &right), RightState::Open, "{way}");
         assert_eq!(w.places(&app), (100, 0));
         let receipt = app.as_person(&w.person).get(&super::receipt(&app, &placed)).await;
@@ -300,7 +305,7 @@ async fn r16_rescinded_and_told_the_same_day_gives_the_days_that_anybody_has() {
     let stays = ongoing(&app, &worker, &given, "Siv Holm");
     let person = person_of(&app, &stays, &case(&worker));
     let (by, id, now) = (actor(&staff), given.contract, app.now());
-    app.db(move |conn| placement::rescind(conn, &by, id, "Grovt brott.", now));
+    app.db(move |conn| placement::rescind(&mut Operation::new(conn, &by, now), id, "Grovt brott."));
     inform(&app, &case(&worker), &stays.reference);
     let right = open_right(&app, &person).unwrap();
     assert_eq!((today(&app), right.last_day), (day("2026-03-03"), day("2026-03-10")));
@@ -312,7 +317,11 @@ async fn r16_rescinded_and_told_the_same_day_gives_the_days_that_anybody_has() {
     let (_, placed) = app.db(move |conn| by_right(conn, &who, &at, &to, now));
     let by = actor(&other.member);
     app.db(move |conn| {
-        placement::accept(conn, &by, &placed.reference, Some(day("2026-03-09")), now)
+        placement::accept(
+            &mut Operation::new(conn, &by, now),
+            &placed.reference,
+            Some(day("2026-03-09")),
+        )
     });
     pass(&app, 6);
     let now = app.now();
@@ -334,7 +343,7 @@ async fn r16_told_while_waiting_the_yes_brings_the_new_choice() {
     assert_eq!(open_right(&app, &person), None);
     let (by, now) = (actor(&given.member), app.now());
     let at = waits.reference.clone();
-    app.db(move |conn| placement::accept(conn, &by, &at, None, now));
+    app.db(move |conn| placement::accept(&mut Operation::new(conn, &by, now), &at, None));
     let right = open_right(&app, &person).unwrap();
     assert_eq!(right.last_day, day("2026-03-24"));
     assert_eq!(right.opened_by, worker.id, "in the name of who told them");
@@ -362,15 +371,26 @@ async fn r16_a_change_that_came_back_leaves_nobody_without_a_right() {
     assert_eq!(due(&app), 0);
     let by = actor(&w.other.member);
     let at = placed.reference;
-    app.db(move |conn| placement::hand_back(conn, &by, &at, ReturnReason::PlaceLost, now));
+    app.db(move |conn| {
+        placement::hand_back(&mut Operation::new(conn, &by, now), &at, ReturnReason::PlaceLost)
+    });
     assert_eq!((due(&app), due(&app)), (1, 0));
     let right = open_right(&app, &w.person).unwrap();
     // A new place that ends before it begins: the old one goes on, and another right comes.
     let (_, placed) = w.chosen_anew(&app, &right);
     let by = actor(&w.other.member);
     app.db(move |conn| {
-        placement::accept(conn, &by, &placed.reference, Some(day("2026-03-09")), now)?;
-        placement::end(conn, &by, &placed.reference, day("2026-03-03"), EndReason::OwnRequest, now)
+        placement::accept(
+            &mut Operation::new(conn, &by, now),
+            &placed.reference,
+            Some(day("2026-03-09")),
+        )?;
+        placement::end(
+            &mut Operation::new(conn, &by, now),
+            &placed.reference,
+            day("2026-03-03"),
+            EndReason::OwnRequest,
+        )
     });
     let old = w.old(&app);
     assert_eq!((old.state, old.planned_end_on), (PlacementState::Ongoing, None));

@@ -3,6 +3,7 @@
 use valfard_tyreso::client::{self, Purpose, RecallKind, Viewer};
 use valfard_tyreso::kernel::{Role, time};
 use valfard_tyreso::message::{self, Wish};
+use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::registry::{self, Direction, NewDocument};
 use valfard_tyreso::{approval, placement};
@@ -31,10 +32,19 @@ async fn r59_threads_documents_and_notes_that_name_a_person_are_found_for_staff_
         let texts = ["Hej! Sivgerd Holmqvist undrar om start.", "Ingen nämns här.", "811218-9876?"];
         for (n, text) in texts.iter().enumerate() {
             let seen = last(conn);
-            message::send(conn, &w.member, place, &wish(text, &n.to_string(), seen), tuesday())
-                .unwrap();
+            message::send(
+                &mut Operation::new(conn, &w.member, tuesday()),
+                place,
+                &wish(text, &n.to_string(), seen),
+            )
+            .unwrap();
         }
-        message::note(conn, &w.staff, place, ("Ring 070-174 06 77", "n"), tuesday()).unwrap();
+        message::note(
+            &mut Operation::new(conn, &w.staff, tuesday()),
+            place,
+            ("Ring 070-174 06 77", "n"),
+        )
+        .unwrap();
         let document = NewDocument {
             matter_id: matter.id,
             direction: Direction::Made,
@@ -43,7 +53,7 @@ async fn r59_threads_documents_and_notes_that_name_a_person_are_found_for_staff_
             brief: "Tjänsteanteckning",
             body: "HOLMQVIST, Sivgerd ringde.",
         };
-        registry::register(conn, &w.staff, &document, tuesday())?;
+        registry::register(&mut Operation::new(conn, &w.staff, tuesday()), &document)?;
         Ok::<_, Db>((matter, w.provider.name))
     });
     let worker = app.user(Role::Caseworker);
@@ -96,7 +106,12 @@ async fn r60_other_authorities_papers_are_not_searched() {
         let (w, id) = supply::sent(conn, &vault, tuesday());
         let matter = approval::application(conn, id)?.matter_id.unwrap();
         let place = registry::matter(conn, matter)?.reference;
-        message::send(conn, &w.member, &place, &wish("Siv Ek", "a", 0), tuesday()).unwrap();
+        message::send(
+            &mut Operation::new(conn, &w.member, tuesday()),
+            &place,
+            &wish("Siv Ek", "a", 0),
+        )
+        .unwrap();
         let abroad = valfard_tyreso::identity::authority(conn, "af")?.id;
         let own = w.staff.authority_id.unwrap();
         let named = |text: &str| text.contains("Siv Ek");

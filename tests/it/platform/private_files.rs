@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use valfard_tyreso::kernel::{Actor, Email, Lang};
+use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::Db;
 use valfard_tyreso::platform::outbox::{self, Letter};
 use valfard_tyreso::platform::private_files;
@@ -39,7 +40,7 @@ fn use_it(db: &Db) {
             authority_id: None,
             language: Lang::Sv,
         };
-        valfard_tyreso::identity::create_user(conn, &Actor::system(), new, now)
+        valfard_tyreso::identity::create_user(&mut Operation::new(conn, &Actor::system(), now), new)
     });
     made.unwrap().unwrap();
 }

@@ -9,6 +9,7 @@ use diesel::prelude::*;
 
 use valfard_tyreso::disclosure::Test;
 use valfard_tyreso::kernel::{Actor, Email, Lang, OrganisationNumber, Role};
+use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::outbox::{self, Fault, Letter, Post, SecretLink};
 use valfard_tyreso::platform::secret::{Vault, random_token};
 use valfard_tyreso::platform::web::Method;
@@ -84,10 +85,10 @@ async fn links_of_invitations_and_of_new_accounts_are_never_in_the_database_in_c
     };
     let (by, now) = (actor(&boss), app.now());
     app.db(move |conn| {
-        provider::register(conn, &vault(), &Actor::visitor(), &wish, now)?;
+        provider::register(&mut Operation::new(conn, &Actor::visitor(), now), &vault(), &wish)?;
         let to = Email::parse("kim@granen.example").unwrap();
         let link = provider::invitation_link(&vault())?;
-        provider::invite(conn, &by, &to, MemberRole::Coach, &link, now)
+        provider::invite(&mut Operation::new(conn, &by, now), &to, MemberRole::Coach, &link)
     });
     never_in_clear(&app, 2).await;
 }

@@ -5,6 +5,7 @@ use std::sync::{Arc, Barrier};
 use actix_web::http::StatusCode;
 
 use valfard_tyreso::kernel::{Actor, Country, Role};
+use valfard_tyreso::platform::Operation;
 use valfard_tyreso::provider::{self, ForeignNumber, LegalForm, Number, ProviderError};
 
 use crate::app::{Page, TestApp, Visitor};
@@ -153,8 +154,10 @@ async fn r56_spellings_of_a_register_number_at_once_are_one_organisation() {
                     wish.legal_form = LegalForm::OtherForm;
                     let visitor = Actor::visitor();
                     start.wait();
-                    db.write(move |conn| provider::register(conn, &vault, &visitor, &wish, now))
-                        .unwrap()
+                    db.write(move |conn| {
+                        provider::register(&mut Operation::new(conn, &visitor, now), &vault, &wish)
+                    })
+                    .unwrap()
                 })
             })
             .collect();

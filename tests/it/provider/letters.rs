@@ -2,6 +2,7 @@
 
 use valfard_tyreso::contract;
 use valfard_tyreso::kernel::{Actor, Email};
+use valfard_tyreso::platform::Operation;
 use valfard_tyreso::provider::{self, MemberRole};
 
 use crate::app::{TestApp, tuesday};
@@ -18,9 +19,10 @@ async fn scenario_12_one_notice_and_to_who_is_still_there() {
         let (address, role) = ("bo@exempel.se", MemberRole::Signatory);
         let bo = colleague(conn, &w.member, "Bo Berg", address, role, tuesday());
         let bo = Actor { user_id: Some(bo.id), role: bo.role, authority_id: None };
-        provider::deactivate(conn, &bo, w.member.user_id.unwrap(), tuesday()).unwrap();
+        provider::deactivate(&mut Operation::new(conn, &bo, tuesday()), w.member.user_id.unwrap())
+            .unwrap();
         supply::examine_all(conn, &w.staff, id, tuesday());
-        contract::approve(conn, &w.staff, id, tuesday()).unwrap();
+        contract::approve(&mut Operation::new(conn, &w.staff, tuesday()), id).unwrap();
         Ok::<_, diesel::result::Error>((first, Email::parse(address).unwrap()))
     });
     let letters = app.letters();

@@ -8,6 +8,7 @@ use diesel::sql_query;
 use valfard_tyreso::approval::{self, ApprovalError};
 use valfard_tyreso::identity::{self, NewUser, User};
 use valfard_tyreso::kernel::{Actor, Email, Lang, PersonNumber, Role};
+use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::audit;
 use valfard_tyreso::provider::{self, LegalForm, Number, Provider};
 use valfard_tyreso::schema::{audit_event, audit_personal, outbox, registered_document};
@@ -40,15 +41,17 @@ fn given(app: &TestApp) -> Given {
         let mut wish = super::wish(Number::Owner(number), "alva@exempel.se");
         "Alvas trädgård".clone_into(&mut wish.name);
         wish.legal_form = LegalForm::SoleTrader;
-        let made = provider::register(conn, &vault, &Actor::visitor(), &wish, now).unwrap();
+        let made =
+            provider::register(&mut Operation::new(conn, &Actor::visitor(), now), &vault, &wish)
+                .unwrap();
         let email = Email::parse("alva@exempel.se").unwrap();
         let alva = identity::user_by_email(conn, &email)?.unwrap();
         let member =
             Actor { user_id: Some(alva.id), role: Role::ProviderMember, authority_id: None };
         let offer = supply::offer(conn, &member, &made, "Coachning", now);
         let ready = supply::ready(conn, &member, &made, &system, offer, now);
-        approval::submit(conn, &member, ready.id, &[], now).unwrap();
-        approval::assign(conn, &staff, ready.id, now).unwrap();
+        approval::submit(&mut Operation::new(conn, &member, now), ready.id, &[]).unwrap();
+        approval::assign(&mut Operation::new(conn, &staff, now), ready.id).unwrap();
         let decider = identity::user(conn, staff.user_id.unwrap())?;
         Ok::<_, diesel::result::Error>(Given {
             provider: made,
@@ -111,8 +114,9 @@ async fn r57_others_do_not_see_it_anywhere() {
     app.db(move |conn| {
         let now = tuesday();
         let staff = supply::staff_of(conn, "tyreso", "bo", now);
-        approval::declare_impartial(conn, &staff, id, now).unwrap();
-        let refused = approval::read_owner_number(conn, &vault, &staff, id, "Ja.", now);
+        approval::declare_impartial(&mut Operation::new(conn, &staff, now), id).unwrap();
+        let refused =
+            approval::read_owner_number(&mut Operation::new(conn, &staff, now), &vault, id, "Ja.");
         assert!(matches!(refused, Err(ApprovalError::NoDelegation)));
         Ok::<_, diesel::result::Error>(())
     });
@@ -179,10 +183,17 @@ async fn there_is_a_number_to_show_only_while_the_matter_waits() {
             valfard_tyreso::terms::requirements(conn, spec)?
         } {
             let met = approval::Verdict::Met;
-            approval::examine(conn, &staff, id, asked.id, met, "", tuesday()).unwrap();
+            approval::examine(&mut Operation::new(conn, &staff, tuesday()), id, asked.id, met, "")
+                .unwrap();
         }
-        valfard_tyreso::contract::approve(conn, &staff, id, tuesday()).unwrap();
-        let refused = approval::read_owner_number(conn, &vault, &staff, id, "Ja.", tuesday());
+        valfard_tyreso::contract::approve(&mut Operation::new(conn, &staff, tuesday()), id)
+            .unwrap();
+        let refused = approval::read_owner_number(
+            &mut Operation::new(conn, &staff, tuesday()),
+            &vault,
+            id,
+            "Ja.",
+        );
         assert!(matches!(refused, Err(ApprovalError::NotYours)));
         let stranger = NewUser {
             name: "Test".to_owned(),
@@ -191,13 +202,20 @@ async fn there_is_a_number_to_show_only_while_the_matter_waits() {
             authority_id: Some(identity::authority(conn, "af")?.id),
             language: Lang::Sv,
         };
-        let stranger = identity::create_user(conn, &Actor::system(), stranger, tuesday()).unwrap();
+        let stranger =
+            identity::create_user(&mut Operation::new(conn, &Actor::system(), tuesday()), stranger)
+                .unwrap();
         let by = Actor {
             user_id: Some(stranger.id),
             role: stranger.role,
             authority_id: stranger.authority_id,
         };
-        let refused = approval::read_owner_number(conn, &vault, &by, id, "Ja.", tuesday());
+        let refused = approval::read_owner_number(
+            &mut Operation::new(conn, &by, tuesday()),
+            &vault,
+            id,
+            "Ja.",
+        );
         assert!(matches!(refused, Err(ApprovalError::NotYours)));
         Ok::<_, diesel::result::Error>(())
     });

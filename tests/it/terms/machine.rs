@@ -7,6 +7,7 @@ use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use valfard_tyreso::approval::{self, ChoiceSystem, DefaultAlternative, SystemState};
 use valfard_tyreso::kernel::Actor;
+use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::terms::{
     self, Frame, Head, Specification, SpecificationId, SpecificationState as State,
@@ -25,33 +26,49 @@ fn deed(conn: &mut Conn, staff: &Actor, system: &ChoiceSystem, which: u8) {
     let wish = &supply::wishes()[usize::from(which % 3)];
     let up = which.is_multiple_of(2);
     match which % 20 {
-        0 => drop(terms::publish(conn, staff, id, now)),
-        1 => drop(approval::publish_terms(conn, staff, id, None, now)),
-        2 | 3 => drop(terms::next_version(conn, staff, id, now)),
+        0 => drop(terms::publish(&mut Operation::new(conn, staff, now), id)),
+        1 => drop(approval::publish_terms(&mut Operation::new(conn, staff, now), id, None)),
+        2 | 3 => drop(terms::next_version(&mut Operation::new(conn, staff, now), id)),
         4 => {
             let head = Head { title: format!("Titel {which}"), ..system_head() };
-            drop(terms::edit(conn, staff, id, &head, now));
+            drop(terms::edit(&mut Operation::new(conn, staff, now), id, &head));
         }
-        5 | 6 => drop(terms::add_requirement(conn, staff, id, wish, now)),
-        7 => drop(terms::edit_requirement(conn, staff, id, number, wish, now)),
-        8 => drop(terms::remove_requirement(conn, staff, id, number, now)),
-        9 => drop(terms::move_requirement(conn, staff, id, number, up, now)),
-        10 | 11 => drop(terms::add_price(conn, staff, id, &fixed("Plats", 100), now)),
-        12 => drop(terms::edit_price(conn, staff, id, number, &result("A", 1, "B"), now)),
-        13 => drop(terms::remove_price(conn, staff, id, number, now)),
-        14 => drop(terms::move_price(conn, staff, id, number, up, now)),
-        15 => drop(terms::set_frame(conn, staff, id, if up { &FRAME } else { &NO_FRAME }, now)),
-        16 => drop(approval::open_system(conn, staff, system.id, now)),
-        17 => drop(approval::close_system(conn, staff, system.id, now)),
+        5 | 6 => drop(terms::add_requirement(&mut Operation::new(conn, staff, now), id, wish)),
+        7 => drop(terms::edit_requirement(&mut Operation::new(conn, staff, now), id, number, wish)),
+        8 => drop(terms::remove_requirement(&mut Operation::new(conn, staff, now), id, number)),
+        9 => drop(terms::move_requirement(&mut Operation::new(conn, staff, now), id, number, up)),
+        10 | 11 => {
+            drop(terms::add_price(&mut Operation::new(conn, staff, now), id, &fixed("Plats", 100)))
+        }
+        12 => drop(terms::edit_price(
+            &mut Operation::new(conn, staff, now),
+            id,
+            number,
+            &result("A", 1, "B"),
+        )),
+        13 => drop(terms::remove_price(&mut Operation::new(conn, staff, now), id, number)),
+        14 => drop(terms::move_price(&mut Operation::new(conn, staff, now), id, number, up)),
+        15 => drop(terms::set_frame(
+            &mut Operation::new(conn, staff, now),
+            id,
+            if up { &FRAME } else { &NO_FRAME },
+        )),
+        16 => drop(approval::open_system(&mut Operation::new(conn, staff, now), system.id)),
+        17 => drop(approval::close_system(&mut Operation::new(conn, staff, now), system.id)),
         18 => {
             let new = supply::new_system(staff, "Nytt namn");
-            drop(approval::edit_system(conn, staff, system.id, &new, now));
+            drop(approval::edit_system(&mut Operation::new(conn, staff, now), system.id, &new));
         }
         _ => {
             let alternative = DefaultAlternative::ALL[usize::from(which) % 5];
             let unit = (alternative == DefaultAlternative::InHouse).then_some("Arbetscentrum");
             let how = (alternative, "LOV 9:2");
-            drop(approval::settle_default(conn, staff, system.id, how, (unit, None), now));
+            drop(approval::settle_default(
+                &mut Operation::new(conn, staff, now),
+                system.id,
+                how,
+                (unit, None),
+            ));
         }
     }
 }
@@ -121,7 +138,9 @@ async fn r4_no_order_of_deeds_changes_what_is_published() {
         let found = app.db(move |conn| {
             let staff = supply::staff(conn, "anna", tuesday());
             let new = supply::new_system(&staff, "System");
-            let system = approval::create_system(conn, &staff, &new, tuesday()).unwrap();
+            let system =
+                approval::create_system(&mut Operation::new(conn, &staff, tuesday()), &new)
+                    .unwrap();
             let mut found = Vec::new();
             let (mut states, mut frozen) = (BTreeMap::new(), BTreeMap::new());
             let mut before = system.state;

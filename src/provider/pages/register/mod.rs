@@ -175,15 +175,15 @@ pub(super) async fn send(cx: Cx) -> PageResult {
         Ok(wish) => wish,
         Err(step) => return cx.see_other(path(step)),
     };
-    let (vault, actor, now) = (cx.app.vault.clone(), cx.actor, cx.now);
+    let vault = cx.app.vault.clone();
     let sent = wish.clone();
     let answer = cx
-        .write(move |conn| match service::register(conn, &vault, &actor, &sent, now) {
+        .operate(move |op| match service::register(op, &vault, &sent) {
             Ok(_) => Ok(Sent::Registered),
             Err(ProviderError::NumberTaken) => Ok(Sent::Taken),
             // The answer must not tell whose address has an account: only its owner learns.
             Err(ProviderError::EmailTaken) => {
-                mail::address_known(conn, &sent.email, &sent.name, sent.language, now)?;
+                mail::address_known(op.conn, &sent.email, &sent.name, sent.language, op.now)?;
                 Ok(Sent::Registered)
             }
             Err(error) => Err(error),

@@ -92,21 +92,12 @@ pub(in crate::provider::pages) async fn decide(
     };
     let seen = form.get("seen").and_then(|seen| seen.parse().ok());
     let seen: NaiveDateTime = seen.unwrap_or(known.1.status.claimed_at);
-    let (actor, today, now) = (cx.actor, cx.today, cx.now);
+    let today = cx.today;
     let stale = cx
-        .write(move |conn| {
+        .operate(move |op| {
             // A last day may have passed since the job looked.
-            service::expire_statuses(conn, today, now)?;
-            let done = service::assess_status(
-                conn,
-                &actor,
-                provider_id,
-                kind,
-                &assessment,
-                seen,
-                today,
-                now,
-            );
+            service::expire_statuses(op.conn, today, op.now)?;
+            let done = service::assess_status(op, provider_id, kind, &assessment, seen, today);
             match done {
                 Ok(_) => Ok(false),
                 Err(ProviderError::Stale) => Ok(true),

@@ -65,11 +65,10 @@ pub(in crate::provider::pages) async fn check(cx: Cx, form: Form<CheckForm>) -> 
         }
     };
     let (id, reference) = (found.0.id, found.1.reference.clone());
-    let (actor, today, now) = (cx.actor, cx.today, cx.now);
+    let today = cx.today;
     let over = cx
-        .write(move |conn| {
-            let done =
-                service::check_proof(conn, &actor, id, &reference, accept, &reason, today, now);
+        .operate(move |op| {
+            let done = service::check_proof(op, id, &reference, accept, &reason, today);
             match done {
                 Ok(_) => Ok(false),
                 Err(ProviderError::ProofOver) => Ok(true),

@@ -11,6 +11,7 @@ use valfard_tyreso::client::Client;
 use valfard_tyreso::command;
 use valfard_tyreso::kernel::{Role, time};
 use valfard_tyreso::placement::{self, EndReason, PlacementError, PlacementState};
+use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::{Conn, Db};
 
 use super::{THIRD, begun, change, own, sound};
@@ -122,14 +123,18 @@ fn deed(conn: &mut Conn, person: &Client, all: &[Given; 3], which: u8, now: Naiv
             let to = &all[usize::from(which)];
             drop(change(conn, person, &newest, to, now));
         }
-        3 => drop(placement::accept(conn, &member, at, Some(today), now)),
-        4 | 5 => drop(placement::accept(conn, &member, at, Some(soon), now)),
-        6 | 7 => drop(placement::confirm_start(conn, &member, at, today, now)),
-        8 => drop(placement::hand_back(conn, &member, at, ReturnReason::PersonAsked, now)),
+        3 => drop(placement::accept(&mut Operation::new(conn, &member, now), at, Some(today))),
+        4 | 5 => drop(placement::accept(&mut Operation::new(conn, &member, now), at, Some(soon))),
+        6 | 7 => drop(placement::confirm_start(&mut Operation::new(conn, &member, now), at, today)),
+        8 => drop(placement::hand_back(
+            &mut Operation::new(conn, &member, now),
+            at,
+            ReturnReason::PersonAsked,
+        )),
         9 => drop(placement::withdraw(conn, &own(person), &newest.reference, now)),
         10 => {
             let end = EndReason::OwnRequest;
-            return placement::end(conn, &member, at, today, end, now).is_ok();
+            return placement::end(&mut Operation::new(conn, &member, now), at, today, end).is_ok();
         }
         _ => drop(placement::end_changes_due(conn, now).unwrap()),
     }
