@@ -154,9 +154,7 @@ impl Ground {
 
     pub fn declare(&self, right: &choice::Right) {
         let (viewer, right, now) = (self.viewer(), right.reference.clone(), self.app.now());
-        self.app.db(move |conn| {
-            nonchoice::declare_impartial(conn, &viewer, &right, now)
-        });
+        self.app.db(move |conn| nonchoice::declare_impartial(conn, &viewer, &right, now));
     }
 
     pub fn try_decide(

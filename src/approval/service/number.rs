@@ -1,6 +1,5 @@
 //! A sole trader's number, for who decides the application (R57).
 
-
 use crate::approval::model::ApplicationId;
 use crate::approval::{ApprovalError, policy, store};
 use crate::identity::{self, Decision};

@@ -7,8 +7,6 @@ mod default;
 mod examination;
 mod joint;
 
-use std::collections::HashMap;
-
 use diesel::prelude::*;
 
 use super::model::{ChoiceSystem, ChoiceSystemId, NewSystem, SystemState};
@@ -101,16 +99,15 @@ pub fn system(conn: &mut Conn, id: ChoiceSystemId) -> QueryResult<ChoiceSystem> 
     choice_system::table.find(id).select(ChoiceSystem::as_select()).first(conn)
 }
 
-/// The names of several systems.
-pub fn system_names(
+/// Several systems at once.
+pub fn systems_of(
     conn: &mut Conn,
     ids: impl IntoIterator<Item = ChoiceSystemId>,
-) -> QueryResult<HashMap<ChoiceSystemId, String>> {
-    let names: Vec<(ChoiceSystemId, String)> = choice_system::table
+) -> QueryResult<Vec<ChoiceSystem>> {
+    choice_system::table
         .filter(among(choice_system::id, ids))
-        .select((choice_system::id, choice_system::name))
-        .load(conn)?;
-    Ok(names.into_iter().collect())
+        .select(ChoiceSystem::as_select())
+        .load(conn)
 }
 
 pub fn system_by_reference(conn: &mut Conn, reference: &Reference) -> QueryResult<ChoiceSystem> {

@@ -1,5 +1,7 @@
 //! A provider's contracts: read and sign.
 
+use std::collections::HashMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -31,7 +33,9 @@ async fn list(cx: Cx) -> PageResult {
             let contracts = store::of_provider(conn, provider.id)?;
             let mut intervals = store::intervals_of(conn, &contracts)?;
             let ids = contracts.iter().filter_map(|one| one.choice_system_id);
-            let systems = approval::system_names(conn, ids)?;
+            let systems = approval::systems_of(conn, ids)?;
+            let systems: HashMap<_, _> =
+                systems.into_iter().map(|one| (one.id, one.name)).collect();
             let mut lines = Vec::new();
             for contract in contracts {
                 let system = contract.choice_system_id.and_then(|id| systems.get(&id).cloned());

@@ -1,6 +1,5 @@
 //! Applications: written, sent, examined, decided, and the contracts that come of them.
 
-
 use super::data::{Requirement, Story, Until};
 use super::files;
 use super::life::{Happening, World, at, at_mut, done};

@@ -63,6 +63,13 @@ pub fn users(conn: &mut Conn) -> QueryResult<Vec<User>> {
     app_user::table.order(app_user::id).select(User::as_select()).load(conn)
 }
 
+/// Several accounts at once, by id.
+pub fn many(conn: &mut Conn, ids: &[UserId]) -> QueryResult<HashMap<UserId, User>> {
+    let found: Vec<User> =
+        app_user::table.filter(among(app_user::id, ids)).select(User::as_select()).load(conn)?;
+    Ok(found.into_iter().map(|one| (one.id, one)).collect())
+}
+
 /// The names behind accounts.
 pub fn names(conn: &mut Conn, ids: &[UserId]) -> QueryResult<HashMap<UserId, String>> {
     let rows: Vec<(UserId, String)> = app_user::table

@@ -18,9 +18,8 @@ pub use proofs::{add_proof, check_proof, lapse_proofs, remind, renewals_due, wit
 pub use register::{edit, register};
 pub use statuses::{assess_status, claim_status, expire_statuses};
 
-
 use crate::identity;
-use crate::kernel::Actor;
+use crate::kernel::{Actor, UserId};
 use crate::platform::Operation;
 use crate::platform::audit::{self, Event};
 use crate::platform::db::Conn;
@@ -36,8 +35,10 @@ fn own(conn: &mut Conn, actor: &Actor) -> Result<(Provider, Member), ProviderErr
 /// The organisation's members as they can act: whose account is closed is not active here.
 fn acting(conn: &mut Conn, provider: &Provider) -> Result<Vec<Member>, ProviderError> {
     let mut members = store::members(conn, provider.id)?;
+    let ids: Vec<UserId> = members.iter().map(|member| member.user_id).collect();
+    let users = identity::many(conn, &ids)?;
     for member in members.iter_mut().filter(|member| member.active) {
-        member.active = identity::user(conn, member.user_id)?.active;
+        member.active = users.get(&member.user_id).is_some_and(|user| user.active);
     }
     Ok(members)
 }

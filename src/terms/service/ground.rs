@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use serde_json::json;
 
-use crate::kernel::time::stockholm_day;
 use crate::kernel::Reference;
+use crate::kernel::time::stockholm_day;
 use crate::platform::Operation;
 use crate::platform::audit;
 use crate::terms::model::{ExclusionGround, GroundId, GroundWish};

@@ -1,6 +1,5 @@
 //! The prices of a draft.
 
-
 use super::{open_draft, record, to_swap};
 use crate::platform::Operation;
 use crate::platform::db::Conn;

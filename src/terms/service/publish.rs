@@ -1,6 +1,5 @@
 //! Publishing a version, and what it says that another did not.
 
-
 use super::{open_draft, record};
 use crate::kernel::time::stockholm_day;
 use crate::platform::Operation;

@@ -201,8 +201,7 @@ async fn r5_the_public_page_is_never_the_advertisement_and_says_where_that_stand
     let app = TestApp::new().await;
     let (staff, system, draft) = app.db(|conn| {
         let staff = supply::staff(conn, "anna", tuesday());
-        let system =
-            supply::open_system(conn, &staff, "Jobbcoachning", tuesday());
+        let system = supply::open_system(conn, &staff, "Jobbcoachning", tuesday());
         let new = supply::new_system(&staff, "Hemligt utkast");
         let draft =
             approval::create_system(&mut Operation::new(conn, &staff, tuesday()), &new).unwrap();
@@ -242,8 +241,7 @@ async fn old_versions_are_read_by_number_and_drafts_are_not() {
     let app = TestApp::new().await;
     let (staff, system, two) = app.db(|conn| {
         let staff = supply::staff(conn, "anna", tuesday());
-        let system =
-            supply::open_system(conn, &staff, "Jobbcoachning", tuesday());
+        let system = supply::open_system(conn, &staff, "Jobbcoachning", tuesday());
         let one = terms::published(conn, &system.specification_series)?;
         let two =
             terms::next_version(&mut Operation::new(conn, &staff, tuesday()), one.id).unwrap();
@@ -302,8 +300,7 @@ async fn r14_each_alternative_names_its_own_and_nothing_else() {
     let (staff, contract) = app.db(move |conn| {
         let (w, id) = supply::sent(conn, &vault, tuesday());
         supply::examine_all(conn, &w.staff, id, tuesday());
-        let contract =
-            supply::signed(conn, &w.staff, &w.member, id, tuesday());
+        let contract = supply::signed(conn, &w.staff, &w.member, id, tuesday());
         Ok::<_, Db>((w.staff, contract.reference.to_string()))
     });
     let desk = browser(&app, &staff);
@@ -357,8 +354,7 @@ async fn r14_what_is_named_while_drafting_is_in_the_first_policy_and_everybody_r
     let (system, provider) = app.db(move |conn| {
         let (w, id) = supply::sent(conn, &vault, tuesday());
         supply::examine_all(conn, &w.staff, id, tuesday());
-        let contract =
-            supply::signed(conn, &w.staff, &w.member, id, tuesday());
+        let contract = supply::signed(conn, &w.staff, &w.member, id, tuesday());
         let new = NewSystem {
             default_alternative: DefaultAlternative::ProcuredSupplier,
             default_unit: None,

@@ -39,9 +39,7 @@ async fn r58_another_number_is_linked_and_nobody_is_merged() {
         let found = app
             .state
             .db
-            .write(move |conn| {
-                client::register(conn, &vault, &viewer, &new, now)
-            })
+            .write(move |conn| client::register(conn, &vault, &viewer, &new, now))
             .unwrap();
         assert!(
             matches!(&found, Err(ClientError::Known(whose)) if *whose == person.reference),

@@ -105,8 +105,7 @@ async fn scenario_57_no_decision_while_the_provider_has_time() {
         let no_day = DeviationDecision { correct_by: None, ..correct.clone() };
         let no_day = decide(conn, &w.staff, &two.reference, &no_day, 0);
         assert!(matches!(no_day, Err(ContractError::WrongDays)));
-        let done =
-            decide(conn, &w.staff, &two.reference, &correct, 0).unwrap();
+        let done = decide(conn, &w.staff, &two.reference, &correct, 0).unwrap();
         assert_eq!(done, DeviationState::ToCorrect);
         let found = contract::deviations(conn, made.id)?;
         assert!(

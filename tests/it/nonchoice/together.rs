@@ -76,9 +76,7 @@ async fn of_a_choice_and_a_decision_at_once_exactly_one_wins() {
             let wish = Wish { what: What::Follow, note: String::new(), seen };
             thread::spawn(move || {
                 start.wait();
-                db.write(move |conn| {
-                    nonchoice::decide(conn, &viewer, &right, &wish, now)
-                })
+                db.write(move |conn| nonchoice::decide(conn, &viewer, &right, &wish, now))
             })
         };
         let (chosen, decided) =

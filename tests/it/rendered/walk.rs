@@ -181,8 +181,7 @@ fn decide_for_somebody(app: &TestApp) {
         let right = choice_room::lapsed_rights(conn, user.authority_id.unwrap())?.remove(0);
         let client = client_room::by_id(conn, &viewer, right.client_id, now).unwrap();
         client_room::account_for_letters(conn, &viewer, &client, now).unwrap();
-        nonchoice::declare_impartial(conn, &viewer, &right.reference, now)
-            .unwrap();
+        nonchoice::declare_impartial(conn, &viewer, &right.reference, now).unwrap();
         let facts = nonchoice::facts_of_right(conn, &right, now).unwrap();
         let finding = nonchoice::find(&facts);
         let what = match finding.proposal {
@@ -190,8 +189,7 @@ fn decide_for_somebody(app: &TestApp) {
             _ => What::Follow,
         };
         let wish = Wish { what, note: String::new(), seen: nonchoice::seen(&facts, &finding) };
-        nonchoice::decide(conn, &viewer, &right.reference, &wish, now)
-            .unwrap();
+        nonchoice::decide(conn, &viewer, &right.reference, &wish, now).unwrap();
         Ok::<_, diesel::result::Error>(())
     });
 }

@@ -21,8 +21,7 @@ async fn prices_caps_and_evidence_are_written_on_pages_and_frozen() {
     let app = TestApp::new().await;
     let (staff, spec) = app.db(|conn| {
         let staff = supply::staff(conn, "anna", tuesday());
-        let system =
-            supply::open_system(conn, &staff, "Jobbcoachning", tuesday());
+        let system = supply::open_system(conn, &staff, "Jobbcoachning", tuesday());
         let one = terms::published(conn, &system.specification_series)?;
         let two =
             terms::next_version(&mut Operation::new(conn, &staff, tuesday()), one.id).unwrap();
