@@ -6,11 +6,10 @@ use super::model::{Allowed, Attachment, AttachmentId};
 use super::rules::{self, Checked, Fault};
 use super::{AttachmentError, mail, policy, store};
 use crate::kernel::{AuthorityId, Reference};
-use crate::platform::Operation;
-use crate::platform::audit;
 use crate::platform::clamd::{self, Verdict};
 use crate::platform::secret::sha256;
 use crate::platform::web::Upload;
+use crate::platform::{Object, Operation};
 
 /// A file that passed the built-in check and, where there is one, the scanner. Only such a file is
 /// stored: nothing is readable before.
@@ -129,14 +128,10 @@ pub(super) fn malware_found(
     let user = op.actor.user()?;
     let Fault::Malware(found) = &refused.fault else { return Ok(()) };
     op.write(|op| {
-        let event = audit::Event {
-            action: "attachment.malware_refused",
-            object: ("user", user.0, None),
-            owner_authority_id: None,
-            detail: &json!({ "found": found, "size": refused.size, "sha256": refused.sha256 }),
-            personal: Some(&json!({ "name": refused.name })),
-        };
-        audit::record(op.conn, &op.actor, &event, op.now)?;
+        let detail = json!({ "found": found, "size": refused.size, "sha256": refused.sha256 });
+        let personal = json!({ "name": refused.name });
+        let sender = Object::numbered("user", user.0);
+        op.record_personal(&sender, "attachment.malware_refused", &detail, &personal)?;
         mail::malware(op.conn, found, &refused.sha256, op.now)?;
         Ok(())
     })
@@ -148,12 +143,11 @@ fn record(
     action: &str,
     (owner_authority_id, detail): (Option<AuthorityId>, &Value),
 ) -> Result<(), AttachmentError> {
-    let event = audit::Event {
-        action,
-        object: ("attachment", file.id.0, Some(&file.reference)),
-        owner_authority_id,
-        detail,
-        personal: None,
+    let file = Object {
+        kind: "attachment",
+        id: file.id.0,
+        reference: Some(&file.reference),
+        owner: owner_authority_id,
     };
-    Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
+    Ok(op.record(&file, action, detail)?)
 }

@@ -7,9 +7,8 @@ use serde_json::json;
 use super::model::{CapacityId, ClaimState, Places};
 use super::{CapacityError, rules, store};
 use crate::offer::{self, OfferId, SiteId};
-use crate::platform::Operation;
-use crate::platform::audit::{self, Event};
 use crate::platform::db::Conn;
+use crate::platform::{Object, Operation};
 
 /// What somebody wants of a site.
 #[derive(Debug, Clone, Copy)]
@@ -112,14 +111,8 @@ pub fn set_cap(op: &mut Operation<'_>, site_id: SiteId, cap: i64) -> Result<(), 
         store::set(op.conn, site_id, cap, places.occupied, rules::ceiling(cap, places.occupied))?;
         store::confirmed(op.conn, site_id, op.now)?;
         let detail = json!({ "from": places.cap, "to": cap });
-        let event = Event {
-            action: "capacity.cap_set",
-            object: ("capacity", site_id.0, None),
-            owner_authority_id: None,
-            detail: &detail,
-            personal: None,
-        };
-        Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
+        let site = Object::numbered("capacity", site_id.0);
+        Ok(op.record(&site, "capacity.cap_set", &detail)?)
     })
 }
 
@@ -131,15 +124,8 @@ pub fn confirm(op: &mut Operation<'_>, site_id: SiteId) -> Result<(), CapacityEr
     op.write(|op| {
         ensure(op.conn, site_id, op.now)?;
         store::confirmed(op.conn, site_id, op.now)?;
-        let detail = json!({});
-        let event = Event {
-            action: "capacity.confirmed",
-            object: ("capacity", site_id.0, None),
-            owner_authority_id: None,
-            detail: &detail,
-            personal: None,
-        };
-        Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
+        let site = Object::numbered("capacity", site_id.0);
+        Ok(op.record(&site, "capacity.confirmed", &json!({}))?)
     })
 }
 
@@ -160,12 +146,5 @@ fn tell(
     hundredths: i64,
 ) -> Result<(), CapacityError> {
     let detail = json!({ "hundredths": hundredths });
-    let event = Event {
-        action,
-        object: ("capacity", id.0, None),
-        owner_authority_id: None,
-        detail: &detail,
-        personal: None,
-    };
-    Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
+    Ok(op.record(&Object::numbered("capacity", id.0), action, &detail)?)
 }

@@ -11,6 +11,7 @@ use crate::registry::MatterId;
 use crate::schema::{
     contract, contract_change, contract_consent, contract_deviation, contract_interval,
 };
+use crate::subject;
 use crate::terms::SpecificationId;
 
 id_type! {
@@ -193,6 +194,8 @@ pub struct Contract {
     /// When it was over and nobody was placed under it any more (R16).
     pub wound_up_at: Option<NaiveDateTime>,
 }
+
+subject!(Contract, "contract", owner_authority_id);
 
 #[derive(Debug, Insertable)]
 #[diesel(table_name = contract)]

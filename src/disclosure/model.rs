@@ -8,6 +8,7 @@ use crate::identity::DelegationId;
 use crate::kernel::{AuthorityId, Email, Lang, Reference, UserId};
 use crate::registry::{Document, DocumentId, Matter, MatterId};
 use crate::schema::{disclosure_item, disclosure_request};
+use crate::subject;
 
 id_type! {
     /// A row of `disclosure_request`.
@@ -96,6 +97,8 @@ pub struct Request {
     pub served_on: Option<NaiveDate>,
     pub appeal_last_day: Option<NaiveDate>,
 }
+
+subject!(Request, "disclosure_request", owner_authority_id);
 
 /// A document that a request may mean.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]

@@ -6,6 +6,7 @@ use diesel::prelude::*;
 use crate::kernel::{OrganisationNumber, Reference};
 use crate::provider::ProviderId;
 use crate::schema::{initiative, initiative_stage};
+use crate::subject;
 
 id_type! {
     /// A row of `initiative`.
@@ -75,6 +76,8 @@ pub struct Initiative {
     pub first_placement_on: Option<NaiveDate>,
     pub created_at: NaiveDateTime,
 }
+
+subject!(Initiative, "initiative");
 
 /// A dated move.
 #[derive(Debug, Clone, Queryable, Selectable)]

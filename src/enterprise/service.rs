@@ -3,13 +3,12 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::OptionalExtension;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::model::{Initiative, InitiativeId, Stage};
 use super::{EnterpriseError, rules, store};
 use crate::kernel::{Actor, OrganisationNumber, Reference, time};
 use crate::platform::Operation;
-use crate::platform::audit::{self, Event};
 use crate::platform::db::{self, Conn};
 use crate::{contract, placement, provider};
 
@@ -32,7 +31,7 @@ pub fn add(op: &mut Operation<'_>, idea: &Idea) -> Result<Initiative, Enterprise
         let day = time::stockholm_day(op.now);
         let made = store::insert(op.conn, idea, day, op.now)?;
         store::insert_move(op.conn, made.id, idea.stage, (day, ""), op.actor.user_id, op.now)?;
-        tell(op, "initiative.added", &made, &json!({ "stage": idea.stage }))?;
+        op.record(&made, "initiative.added", &json!({ "stage": idea.stage }))?;
         Ok(made)
     })
 }
@@ -56,7 +55,7 @@ pub fn move_to(
         }
         store::insert_move(op.conn, was.id, to, (day, note), op.actor.user_id, op.now)?;
         let detail = json!({ "from": was.stage, "to": to });
-        tell(op, "initiative.moved", &was, &detail)
+        Ok(op.record(&was, "initiative.moved", &detail)?)
     })
 }
 
@@ -72,7 +71,7 @@ pub fn plan_contact(
     op.write(|op| {
         let was = store::by_reference(op.conn, reference)?;
         store::set_contact(op.conn, was.id, on, note, op.now)?;
-        tell(op, "initiative.contact_planned", &was, &json!({ "on": on }))
+        Ok(op.record(&was, "initiative.contact_planned", &json!({ "on": on }))?)
     })
 }
 
@@ -88,7 +87,7 @@ pub fn link(
     op.write(|op| {
         let was = store::by_reference(op.conn, reference)?;
         store::set_number(op.conn, was.id, number, op.now)?;
-        tell(op, "initiative.linked", &was, &json!({}))
+        Ok(op.record(&was, "initiative.linked", &json!({}))?)
     })
 }
 
@@ -124,29 +123,12 @@ fn find_of(conn: &mut Conn, id: InitiativeId, now: NaiveDateTime) -> Result<(), 
         if (approved, started) != (was.approved_on, was.first_placement_on) {
             store::set_milestones(conn, id, approved, started, now)?;
             let detail = json!({ "approved_on": approved, "first_placement_on": started });
-            tell(
-                &mut Operation::new(conn, &Actor::system(), now),
-                "initiative.milestone",
+            Operation::new(conn, &Actor::system(), now).record(
                 &was,
+                "initiative.milestone",
                 &detail,
             )?;
         }
         Ok(())
     })
-}
-
-fn tell(
-    op: &mut Operation<'_>,
-    action: &str,
-    initiative: &Initiative,
-    detail: &Value,
-) -> Result<(), EnterpriseError> {
-    let event = Event {
-        action,
-        object: ("initiative", initiative.id.0, Some(&initiative.reference)),
-        owner_authority_id: None,
-        detail,
-        personal: None,
-    };
-    Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
 }

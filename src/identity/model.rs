@@ -6,6 +6,7 @@ use diesel::prelude::*;
 use crate::kernel::{AuthorityId, Email, Lang, Reference, Role, UserId};
 use crate::platform::web::CookieKind;
 use crate::schema::{app_user, authority, delegation, sign_in_guard, user_session};
+use crate::subject;
 
 /// What a browser is known again by in which somebody has signed in.
 pub const KNOWN_BROWSER: CookieKind =
@@ -65,6 +66,8 @@ pub struct User {
     pub language: Lang,
     pub active: bool,
 }
+
+subject!(User, "user", authority_id);
 
 /// An account to be made.
 #[derive(Debug, Clone)]

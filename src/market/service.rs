@@ -6,8 +6,8 @@ use sha2::{Digest, Sha256};
 use super::model::{Award, ImportKind, NewImport, Procurement, SupplierFact};
 use super::rules::{self, Fault};
 use super::{MarketError, policy, store};
-use crate::platform::Operation;
-use crate::platform::{audit, db::Conn};
+use crate::platform::db::Conn;
+use crate::platform::{Object, Operation};
 
 /// What came of taking in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,18 +83,10 @@ pub fn import(
             Rows::Awards(rows) => store::insert_awards(op.conn, id, rows)?,
         };
         store::set_added(op.conn, id, i64::try_from(added).unwrap_or(i64::MAX))?;
-        audit::record(
-            op.conn,
-            &op.actor,
-            &audit::Event {
-                action: "market.imported",
-                object: ("market_import", id.0, None),
-                owner_authority_id: None,
-                detail: &json!({ "kind": kind, "rows": rows.len(), "added": added, "sha256": sha256 }),
-                personal: None,
-            },
-            op.now,
-        )?;
+        let detail = json!({
+            "kind": kind, "rows": rows.len(), "added": added, "sha256": sha256,
+        });
+        op.record(&Object::numbered("market_import", id.0), "market.imported", &detail)?;
         Ok(report(added, false))
     })
 }

@@ -8,6 +8,7 @@ use crate::kernel::{Reference, UserId};
 use crate::measure::{Accessibility, Area, DayPart, Language, MeasureKind, TargetGroup, Weekday};
 use crate::provider::ProviderId;
 use crate::schema::{offer, offer_review, offer_revision, offer_site};
+use crate::subject;
 
 id_type! {
     /// A row of `offer`.
@@ -94,6 +95,8 @@ pub struct Offer {
     pub created_at: NaiveDateTime,
     pub changed_at: NaiveDateTime,
 }
+
+subject!(Offer, "offer");
 
 /// The whole text of an offer at one time. Never changed: an edit is a new revision.
 #[derive(Debug, Clone, Queryable, Selectable)]

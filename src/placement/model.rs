@@ -11,6 +11,7 @@ use crate::kernel::{AuthorityId, Reference, UserId};
 use crate::offer::{OfferId, SiteId};
 use crate::provider::ProviderId;
 use crate::schema::{placement, placement_leaving, placement_step};
+use crate::subject;
 
 id_type! {
     /// A row of `placement`.
@@ -91,6 +92,8 @@ pub struct Placement {
     pub created_at: NaiveDateTime,
     pub changed_at: NaiveDateTime,
 }
+
+subject!(Placement, "placement", owner_authority_id);
 
 /// One step of a placement.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]

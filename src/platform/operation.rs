@@ -108,6 +108,37 @@ pub trait Subject {
     fn owner(&self) -> Option<AuthorityId>;
 }
 
+/// Makes the rows of a model a [`Subject`]: `subject!(Choice, "choice", owner_authority_id)`. They have an
+/// `id`, a `reference` and, where a third word names it, the authority whose matter they are.
+#[macro_export]
+macro_rules! subject {
+    ($row:ty, $kind:literal $(, $owner:ident)?) => {
+        impl $crate::platform::Subject for $row {
+            fn kind(&self) -> &'static str {
+                $kind
+            }
+
+            fn id(&self) -> i64 {
+                self.id.0
+            }
+
+            fn reference(&self) -> Option<&$crate::kernel::Reference> {
+                Some(&self.reference)
+            }
+
+            fn owner(&self) -> Option<$crate::kernel::AuthorityId> {
+                $crate::subject!(@owner self $(, $owner)?)
+            }
+        }
+    };
+    (@owner $row:ident, $owner:ident) => {
+        $row.$owner.into()
+    };
+    (@owner $row:ident) => {
+        None
+    };
+}
+
 /// A thing that is known by its number only, or by what no model holds together.
 #[derive(Debug, Clone, Copy)]
 pub struct Object<'a> {

@@ -5,6 +5,7 @@ use diesel::prelude::*;
 
 use crate::kernel::{AuthorityId, Reference};
 use crate::schema::{matter, registered_document};
+use crate::subject;
 
 id_type! {
     /// A row of `matter`.
@@ -67,6 +68,8 @@ pub struct Matter {
     pub opened_at: NaiveDateTime,
     pub closed_at: Option<NaiveDateTime>,
 }
+
+subject!(Matter, "matter", owner_authority_id);
 
 /// A matter to be opened.
 #[derive(Debug, Clone, Copy)]

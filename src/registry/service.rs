@@ -2,11 +2,10 @@
 
 use chrono::Datelike;
 use diesel::QueryResult;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::kernel::{text, time};
 use crate::platform::Operation;
-use crate::platform::audit::{self, Event};
 use crate::platform::secret::sha256;
 use crate::registry::model::{Document, Matter, MatterId, NewDocument, NewMatter, PartyId};
 use crate::registry::{policy, store};
@@ -19,7 +18,7 @@ pub fn open_matter(op: &mut Operation<'_>, new: &NewMatter<'_>) -> QueryResult<M
         let matter = store::insert_matter(op.conn, new, &format!("VT {year}:{number}"), op.now)?;
         store::insert_index(op.conn, matter.id, None, &text::fold(&matter.title))?;
         let detail = json!({ "kind": matter.kind, "registry_no": matter.registry_no });
-        tell(op, "matter.opened", &matter, &detail)?;
+        op.record(&matter, "matter.opened", &detail)?;
         Ok::<_, diesel::result::Error>(matter)
     })
 }
@@ -37,7 +36,7 @@ pub fn register(op: &mut Operation<'_>, new: &NewDocument<'_>) -> QueryResult<Do
             "document": document.reference, "number": number,
             "direction": document.direction, "sha256": document.body_sha256,
         });
-        tell(op, "matter.document_registered", &matter, &detail)?;
+        op.record(&matter, "matter.document_registered", &detail)?;
         Ok::<_, diesel::result::Error>(document)
     })
 }
@@ -48,7 +47,7 @@ pub fn close(op: &mut Operation<'_>, matter_id: MatterId) -> QueryResult<bool> {
         let matter = store::matter(op.conn, matter_id)?;
         let closed = store::set_closed(op.conn, matter_id, op.now)?;
         if closed {
-            tell(op, "matter.closed", &matter, &json!({}))?;
+            op.record(&matter, "matter.closed", &json!({}))?;
         }
         Ok::<_, diesel::result::Error>(closed)
     })
@@ -62,7 +61,7 @@ pub fn add_party(op: &mut Operation<'_>, matter_id: MatterId, party: PartyId) ->
         }
         let matter = store::matter(op.conn, matter_id)?;
         store::insert_party(op.conn, matter_id, party)?;
-        tell(op, "matter.party_added", &matter, &json!({ "provider": party.0 }))
+        op.record(&matter, "matter.party_added", &json!({ "provider": party.0 }))
     })
 }
 
@@ -75,7 +74,7 @@ pub fn make_secret(op: &mut Operation<'_>, matter_id: MatterId) -> QueryResult<(
             return Ok(());
         }
         store::set_secret(op.conn, matter_id)?;
-        tell(op, "matter.made_secret", &matter, &json!({}))
+        op.record(&matter, "matter.made_secret", &json!({}))
     })
 }
 
@@ -86,24 +85,7 @@ pub fn read(op: &mut Operation<'_>, matter: Matter, action: &str) -> QueryResult
         return Err(diesel::result::Error::NotFound);
     }
     if policy::is_personal(&matter) {
-        tell(op, action, &matter, &json!({}))?;
+        op.record(&matter, action, &json!({}))?;
     }
     Ok(matter)
-}
-
-/// The event of a deed on a matter.
-pub(super) fn tell(
-    op: &mut Operation<'_>,
-    action: &str,
-    matter: &Matter,
-    detail: &Value,
-) -> QueryResult<()> {
-    let event = Event {
-        action,
-        object: ("matter", matter.id.0, Some(&matter.reference)),
-        owner_authority_id: Some(matter.owner_authority_id),
-        detail,
-        personal: None,
-    };
-    audit::record(op.conn, &op.actor, &event, op.now)
 }

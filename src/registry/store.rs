@@ -1,6 +1,6 @@
 //! Every query on matters and registered documents.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
@@ -269,6 +269,22 @@ pub(super) fn parties(conn: &mut Conn, matter_id: MatterId) -> QueryResult<Vec<P
 pub fn party(conn: &mut Conn, matter_id: MatterId) -> QueryResult<Option<PartyId>> {
     let mut parties = parties(conn, matter_id)?;
     Ok(parties.pop().filter(|_| parties.is_empty()))
+}
+
+/// The one party of each of these matters, where there is one.
+pub fn party_of_each(
+    conn: &mut Conn,
+    matters: impl IntoIterator<Item = MatterId>,
+) -> QueryResult<HashMap<MatterId, PartyId>> {
+    let found: Vec<(MatterId, PartyId)> = matter_party::table
+        .filter(among(matter_party::matter_id, matters))
+        .select((matter_party::matter_id, matter_party::provider_id))
+        .load(conn)?;
+    let mut parties: HashMap<MatterId, Option<PartyId>> = HashMap::new();
+    for (matter, party) in found {
+        parties.entry(matter).and_modify(|one| *one = None).or_insert(Some(party));
+    }
+    Ok(parties.into_iter().filter_map(|(matter, party)| Some((matter, party?))).collect())
 }
 
 /// The matters that an organisation is party in, newest first.

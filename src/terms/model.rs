@@ -9,6 +9,7 @@ use crate::kernel::{AuthorityId, Money, Reference, UserId};
 use crate::schema::{
     answer, answer_sheet, exclusion_ground, ground_answer, price_item, requirement, specification,
 };
+use crate::subject;
 
 id_type! {
     /// A row of `specification`: one version.
@@ -82,6 +83,8 @@ pub struct Specification {
     /// What follows when a provider that is asked stays silent.
     pub on_silence: Option<OnSilence>,
 }
+
+subject!(Specification, "specification", owner_authority_id);
 
 impl Specification {
     /// What contracted providers are asked, where they are.

@@ -18,15 +18,14 @@ use diesel::{Connection as _, RunQueryDsl as _};
 use scraper::{Html, Selector};
 
 use crate::files;
+use crate::make::op;
 use valfard_tyreso::identity::{self, NewUser, User};
 use valfard_tyreso::kernel::{Actor, Clock, Email, Lang, Role};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::config::{Config, Raw};
 use valfard_tyreso::platform::db::{self, Conn, Db};
 use valfard_tyreso::platform::mailer::{self, Text};
 use valfard_tyreso::platform::secret::{Vault, random_token};
-use valfard_tyreso::platform::web::AppState;
-use valfard_tyreso::platform::{jobs, outbox};
+use valfard_tyreso::platform::{jobs, outbox, web::AppState};
 
 /// A Tuesday morning: 3 March 2026, 09.00 in Stockholm.
 pub fn tuesday() -> NaiveDateTime {
@@ -107,7 +106,7 @@ impl TestApp {
                 authority_id: staff.then_some(home),
                 language: Lang::Sv,
             };
-            identity::create_user(&mut Operation::new(conn, &Actor::system(), now), new)
+            identity::create_user(&mut op(conn, &Actor::system(), now), new)
         })
     }
 

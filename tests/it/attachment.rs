@@ -1,11 +1,11 @@
 //! Files: what comes in by its bytes, what stays as it was, who may read it.
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use diesel::prelude::*;
 use valfard_tyreso::attachment::{self, Allowed, Attachment, Checked, Fault, FileKind, Scanned};
 use valfard_tyreso::identity;
 use valfard_tyreso::kernel::{Reference, Role};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::audit;
 use valfard_tyreso::platform::config::Config;
 use valfard_tyreso::platform::db::Each;
@@ -114,7 +114,7 @@ fn scanned(bytes: &[u8], name: &str) -> Scanned {
 fn save(app: &TestApp, user: &identity::User, holder: &Reference) -> Attachment {
     let (by, holder, now) = (make::actor(user), holder.clone(), app.now());
     let file = scanned(&files::pdf(), "Intyg från Ek.pdf");
-    app.db(move |conn| attachment::save(&mut Operation::new(conn, &by, now), &holder, &file, None))
+    app.db(move |conn| attachment::save(&mut op(conn, &by, now), &holder, &file, None))
 }
 
 #[actix_web::test]
@@ -126,7 +126,7 @@ async fn a_stored_file_is_neither_changed_nor_removed() {
     let (staff, now) = (app.user(Role::Commissioner), app.now());
     app.db(move |conn| {
         attachment::hand_over(
-            &mut Operation::new(conn, &make::actor(&staff), now),
+            &mut op(conn, &make::actor(&staff), now),
             id,
             staff.authority_id.unwrap(),
         )
@@ -181,8 +181,8 @@ async fn r60_staff_read_what_was_handed_over_to_them_and_each_reading_is_put_on_
     let (id, by, home, now) =
         (file.id, make::actor(&member), staff.authority_id.unwrap(), app.now());
     app.db(move |conn| {
-        attachment::hand_over(&mut Operation::new(conn, &by, now), id, home)?;
-        attachment::hand_over(&mut Operation::new(conn, &by, now), id, home)
+        attachment::hand_over(&mut op(conn, &by, now), id, home)?;
+        attachment::hand_over(&mut op(conn, &by, now), id, home)
     });
     let page = desk.get(&path).await;
     assert_eq!((page.status, page.html.as_bytes()), (StatusCode::OK, files::pdf().as_slice()));

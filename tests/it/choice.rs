@@ -6,6 +6,7 @@ mod lapse;
 mod list;
 mod questions;
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use proptest::prelude::*;
 use valfard_tyreso::choice::{
@@ -15,7 +16,6 @@ use valfard_tyreso::client::{Client, Viewer};
 use valfard_tyreso::kernel::{Actor, Role};
 use valfard_tyreso::measure::{Area, Language};
 use valfard_tyreso::placement::{self, PlacementError};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::{capacity, contract};
 
 use crate::app::{Page, TestApp, Visitor};
@@ -224,13 +224,7 @@ async fn late_closed_and_withdrawn_each_have_a_clear_page() {
     let now = app.now();
     app.db(move |conn| {
         let kind = contract::IntervalKind::Suspension;
-        contract::pause(
-            &mut Operation::new(conn, &by, now),
-            pause,
-            kind,
-            (day("2026-03-03"), None),
-            "Brister",
-        )
+        contract::pause(&mut op(conn, &by, now), pause, kind, (day("2026-03-03"), None), "Brister")
     });
     let page = send(&browser, &base, &form).await;
     assert_eq!(page.status, StatusCode::CONFLICT);
@@ -327,7 +321,7 @@ async fn a_mind_may_be_changed_before_the_answer() {
     let now = app.now();
     app.db(move |conn| {
         let placement = placement::of_choice(conn, &again)?;
-        placement::accept(&mut Operation::new(conn, &by, now), &placement.reference, None)
+        placement::accept(&mut op(conn, &by, now), &placement.reference, None)
     });
     let late = browser.get(&format!("/val/{}", right.reference)).await.location.unwrap();
     let page = browser.post(&format!("{late}/angra"), &[("sure", "yes")]).await;

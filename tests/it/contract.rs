@@ -4,13 +4,13 @@ mod change;
 mod deviation;
 mod machine;
 
+use crate::make::op;
 use chrono::{Days, NaiveDate, TimeDelta};
 use valfard_tyreso::approval::{self, ApplicationState, ApprovalError};
 use valfard_tyreso::contract::{self, ContractError, ContractState, IntervalKind};
 use valfard_tyreso::kernel::Role;
 use valfard_tyreso::kernel::time::stockholm_day;
 use valfard_tyreso::offer::{self, OfferState};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::audit;
 use valfard_tyreso::{placement, provider, registry};
 
@@ -34,7 +34,7 @@ async fn approval_makes_everything_at_once() {
     app.db(move |conn| {
         let (w, id) = supply::sent(conn, &vault, tuesday());
         supply::examine_all(conn, &w.staff, id, tuesday());
-        let made = contract::approve(&mut Operation::new(conn, &w.staff, tuesday()), id).unwrap();
+        let made = contract::approve(&mut op(conn, &w.staff, tuesday()), id).unwrap();
         let application = approval::application(conn, id)?;
         assert_eq!(application.state, ApplicationState::Approved);
         assert_eq!(application.contract_reference.as_ref(), Some(&made.reference));
@@ -63,7 +63,7 @@ async fn a_failing_last_write_leaves_nothing() {
     let failed = app
         .state
         .db
-        .write(move |conn| contract::approve(&mut Operation::new(conn, &staff, tuesday()), id))
+        .write(move |conn| contract::approve(&mut op(conn, &staff, tuesday()), id))
         .unwrap();
     assert!(matches!(failed, Err(ContractError::Approval(ApprovalError::Db(_)))), "{failed:?}");
     app.db(move |conn| {
@@ -74,7 +74,7 @@ async fn a_failing_last_write_leaves_nothing() {
         assert_eq!(registry::documents(conn, application.matter_id.unwrap())?.len(), 1);
         assert_eq!(offer::get(conn, offer)?.state, OfferState::Submitted);
         assert!(contract::of_authority(conn, application.owner_authority_id)?.is_empty());
-        contract::approve(&mut Operation::new(conn, &staff, tuesday()), id).unwrap();
+        contract::approve(&mut op(conn, &staff, tuesday()), id).unwrap();
         Ok::<_, Db>(())
     });
 }
@@ -86,9 +86,8 @@ async fn both_sign_what_they_read_and_who_may() {
     app.db(move |conn| {
         let (w, id) = supply::sent(conn, &vault, tuesday());
         supply::examine_all(conn, &w.staff, id, tuesday());
-        let made = contract::approve(&mut Operation::new(conn, &w.staff, tuesday()), id).unwrap();
-        let other =
-            contract::sign_provider(&mut Operation::new(conn, &w.member, tuesday()), made.id, "0");
+        let made = contract::approve(&mut op(conn, &w.staff, tuesday()), id).unwrap();
+        let other = contract::sign_provider(&mut op(conn, &w.member, tuesday()), made.id, "0");
         assert!(matches!(other, Err(ContractError::OtherText)));
         let role = provider::MemberRole::Administrator;
         let coach = colleague(conn, &w.member, "Kim", "coach@exempel.se", role, tuesday());
@@ -98,26 +97,21 @@ async fn both_sign_what_they_read_and_who_may() {
             authority_id: None,
         };
         let hash = made.text_sha256.as_str();
-        let may_not =
-            contract::sign_provider(&mut Operation::new(conn, &kim, tuesday()), made.id, hash);
+        let may_not = contract::sign_provider(&mut op(conn, &kim, tuesday()), made.id, hash);
         assert!(matches!(may_not, Err(ContractError::MayNotSign)));
         let (_, stranger) = supply::provider(conn, &vault, 2, "Annan AB", tuesday());
         let not_theirs =
-            contract::sign_provider(&mut Operation::new(conn, &stranger, tuesday()), made.id, hash);
+            contract::sign_provider(&mut op(conn, &stranger, tuesday()), made.id, hash);
         assert!(matches!(not_theirs, Err(ContractError::NotYours)));
         let bo = supply::staff_of(conn, "tyreso", "bo", tuesday());
-        let no_right =
-            contract::sign_authority(&mut Operation::new(conn, &bo, tuesday()), made.id, hash);
+        let no_right = contract::sign_authority(&mut op(conn, &bo, tuesday()), made.id, hash);
         assert!(matches!(no_right, Err(ContractError::NoDelegation)));
 
-        contract::sign_provider(&mut Operation::new(conn, &w.member, tuesday()), made.id, hash)
-            .unwrap();
+        contract::sign_provider(&mut op(conn, &w.member, tuesday()), made.id, hash).unwrap();
         assert!(contract::choosable(conn, w.offer, today())?.is_none(), "R12: one has signed");
-        contract::sign_authority(&mut Operation::new(conn, &w.staff, tuesday()), made.id, hash)
-            .unwrap();
+        contract::sign_authority(&mut op(conn, &w.staff, tuesday()), made.id, hash).unwrap();
         let again =
-            contract::sign_provider(&mut Operation::new(conn, &w.member, tuesday()), made.id, hash)
-                .unwrap();
+            contract::sign_provider(&mut op(conn, &w.member, tuesday()), made.id, hash).unwrap();
         assert_eq!(again.state, ContractState::Active);
         assert_eq!(contract::choosable(conn, w.offer, today())?.unwrap().id, made.id);
         let yesterday = today().pred_opt().unwrap();
@@ -139,14 +133,8 @@ async fn r12_pauses_end_by_themselves_and_revive_nothing() {
         let made = supply::signed(conn, &w.staff, &w.member, id, tuesday());
         let days = (today(), Some(later(10)));
         let kind = IntervalKind::Suspension;
-        contract::pause(
-            &mut Operation::new(conn, &w.staff, tuesday()),
-            made.id,
-            kind,
-            days,
-            "Utreds.",
-        )
-        .unwrap();
+        contract::pause(&mut op(conn, &w.staff, tuesday()), made.id, kind, days, "Utreds.")
+            .unwrap();
         let choosable = |conn: &mut _, day| contract::choosable(conn, w.offer, day).unwrap();
         assert!(choosable(conn, today()).is_none());
         assert!(choosable(conn, later(10)).is_none());
@@ -154,12 +142,11 @@ async fn r12_pauses_end_by_themselves_and_revive_nothing() {
         let listed = contract::in_force(conn, today())?;
         assert!(listed.iter().all(|one| one.paused) && listed.len() == 1);
 
-        contract::rescind(&mut Operation::new(conn, &w.staff, tuesday()), made.id, "Brott.")
-            .unwrap();
+        contract::rescind(&mut op(conn, &w.staff, tuesday()), made.id, "Brott.").unwrap();
         assert!(choosable(conn, later(11)).is_none(), "the pause's end revives nothing");
         assert!(contract::in_force(conn, later(11))?.is_empty());
         let again = contract::pause(
-            &mut Operation::new(conn, &w.staff, tuesday()),
+            &mut op(conn, &w.staff, tuesday()),
             made.id,
             kind,
             (today(), None),
@@ -180,19 +167,13 @@ async fn notice_holds_to_its_last_day_and_then_ends_by_itself() {
         let made = supply::signed(conn, &w.staff, &w.member, id, tuesday());
         let last = later(30);
         let past = contract::give_notice(
-            &mut Operation::new(conn, &w.staff, tuesday()),
+            &mut op(conn, &w.staff, tuesday()),
             made.id,
             today().pred_opt().unwrap(),
             "Slut.",
         );
         assert!(matches!(past, Err(ContractError::WrongDays)));
-        contract::give_notice(
-            &mut Operation::new(conn, &w.staff, tuesday()),
-            made.id,
-            last,
-            "Slut.",
-        )
-        .unwrap();
+        contract::give_notice(&mut op(conn, &w.staff, tuesday()), made.id, last, "Slut.").unwrap();
         // In force to the last day, and chosen by nobody new from the notice on (R12).
         let listed = contract::in_force(conn, last)?;
         assert!(listed.len() == 1 && listed.iter().all(|one| !one.choosable));
@@ -221,14 +202,8 @@ async fn scenario_17_active_again_by_the_system() {
         let june = NaiveDate::from_ymd_opt(2026, 6, 1).unwrap();
         let until = (today(), Some(june));
         for kind in [IntervalKind::Suspension, IntervalKind::IntakePause] {
-            contract::pause(
-                &mut Operation::new(conn, &w.staff, tuesday()),
-                made.id,
-                kind,
-                until,
-                "Utreds.",
-            )
-            .unwrap();
+            contract::pause(&mut op(conn, &w.staff, tuesday()), made.id, kind, until, "Utreds.")
+                .unwrap();
         }
         let on = |day: u32| june.and_hms_opt(10, 0, 0).unwrap() + TimeDelta::days(i64::from(day));
         assert_eq!(contract::resume_due(conn, on(0)).unwrap(), 0, "1 June is still a day of it");
@@ -243,9 +218,8 @@ async fn scenario_17_active_again_by_the_system() {
         // R12: what is rescinded meanwhile is not revived, and nothing is told.
         let (from, to) = (june.succ_opt().unwrap(), june.checked_add_days(Days::new(9)));
         let kind = IntervalKind::Suspension;
-        contract::pause(&mut Operation::new(conn, &w.staff, on(1)), made.id, kind, (from, to), "x")
-            .unwrap();
-        contract::rescind(&mut Operation::new(conn, &w.staff, on(2)), made.id, "Brott.").unwrap();
+        contract::pause(&mut op(conn, &w.staff, on(1)), made.id, kind, (from, to), "x").unwrap();
+        contract::rescind(&mut op(conn, &w.staff, on(2)), made.id, "Brott.").unwrap();
         assert_eq!(contract::resume_due(conn, on(20)).unwrap(), 0);
         assert_eq!(contract::get(conn, made.id)?.state, ContractState::Rescinded);
         Ok::<_, Db>(made.reference)
@@ -265,21 +239,13 @@ async fn who_has_a_contract_does_not_apply_again() {
         let (w, id) = supply::sent(conn, &vault, tuesday());
         supply::examine_all(conn, &w.staff, id, tuesday());
         let made = supply::signed(conn, &w.staff, &w.member, id, tuesday());
-        match approval::start(
-            &mut Operation::new(conn, &w.member, tuesday()),
-            w.provider.id,
-            w.system.id,
-        ) {
+        match approval::start(&mut op(conn, &w.member, tuesday()), w.provider.id, w.system.id) {
             Err(ApprovalError::ContractThere(reference)) => assert_eq!(reference, made.reference),
             other => panic!("{other:?}"),
         }
-        contract::rescind(&mut Operation::new(conn, &w.staff, tuesday()), made.id, "Brott.")
-            .unwrap();
-        let again = approval::start(
-            &mut Operation::new(conn, &w.member, tuesday()),
-            w.provider.id,
-            w.system.id,
-        );
+        contract::rescind(&mut op(conn, &w.staff, tuesday()), made.id, "Brott.").unwrap();
+        let again =
+            approval::start(&mut op(conn, &w.member, tuesday()), w.provider.id, w.system.id);
         assert_ne!(again.unwrap().id, id);
         Ok::<_, Db>(())
     });

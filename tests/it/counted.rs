@@ -6,6 +6,7 @@
 mod grow;
 mod plans;
 mod walk;
+mod whole;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -13,6 +14,7 @@ use std::path::Path;
 
 use plans::Explainer;
 use walk::{Drawn, Place};
+use whole::{READ_WHOLE, SHORT};
 
 const HEAD: &str = "\
 # How many statements each page runs, at most, in the demo's small world, and how many when that
@@ -22,13 +24,24 @@ const HEAD: &str = "\
 ";
 
 /// Pages that run more statements the more they list, and why that stands for now.
-const GROWS: &[(&str, &str)] = &[];
-
-/// Tables that stay short: what the municipality sets up.
-const SHORT: &[(&str, &str)] = &[("authority", "one row for each authority")];
-
-/// Statements that read a growing table from end to end: table, a part of the statement, and why.
-const READ_WHOLE: &[(&str, &str, &str)] = &[];
+const GROWS: &[(&str, &str)] = &[
+    (
+        "/bestallare/system/{reference}/fraga-om-nya-villkor",
+        "the terms each contract is under are found one by one; a page for once a year",
+    ),
+    ("/handlaggare/person/{reference}", "one person's choices and placements, a handful"),
+    ("/handlaggare/person/{reference}/kod", "one person's rights, a handful"),
+    ("/handlaggare/person/{reference}/skydd", "one person's choices, a handful"),
+    (
+        "/handlaggare/person/{reference}/val/{right}/ickeval",
+        "the facts of each provider that could be proposed",
+    ),
+    ("/handlaggare/skyddade", "the handlers of each protected person, who are few"),
+    ("/handlaggare/val/kvitto/{choice}", "the choices that one choice replaces, a handful"),
+    ("/val/kvitto/{choice}", "the choices that one choice replaces, a handful"),
+    ("/leverantor", "one organisation's applications and offers; a desk to be gathered anew"),
+    ("/mina-sidor", "one person's rights, each read with an event of its own"),
+];
 
 /// What of a route was counted: with the rows of the small world, and with three times as many.
 #[derive(Default, Clone, Copy, PartialEq, Eq)]

@@ -5,13 +5,13 @@ mod deeds;
 mod pages;
 mod rules;
 
+use crate::make::op;
 use chrono::{NaiveDate, NaiveDateTime};
 use valfard_tyreso::disclosure::{
     self, Ask, CameBy, DisclosureError, Paragraph, ReplyBy, Request, Test,
 };
 use valfard_tyreso::identity::{self, Decision, NewUser};
 use valfard_tyreso::kernel::{Actor, Email, Lang, Reference, Role};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::registry::{
     self, Direction, Document, Matter, MatterKind, NewDocument, NewMatter,
@@ -66,8 +66,7 @@ pub fn caseworker(conn: &mut Conn, name: &str, now: NaiveDateTime) -> Actor {
         authority_id: Some(identity::authority(conn, "tyreso").unwrap().id),
         language: Lang::Sv,
     };
-    let user =
-        identity::create_user(&mut Operation::new(conn, &Actor::system(), now), new).unwrap();
+    let user = identity::create_user(&mut op(conn, &Actor::system(), now), new).unwrap();
     Actor { user_id: Some(user.id), role: user.role, authority_id: user.authority_id }
 }
 
@@ -84,8 +83,7 @@ pub fn document(
         title_secret: kind == MatterKind::ClientSupport,
         owner_authority_id: identity::authority(conn, "tyreso").unwrap().id,
     };
-    let matter =
-        registry::open_matter(&mut Operation::new(conn, &Actor::system(), now), &new).unwrap();
+    let matter = registry::open_matter(&mut op(conn, &Actor::system(), now), &new).unwrap();
     let new = NewDocument {
         matter_id: matter.id,
         direction: Direction::Received,
@@ -94,8 +92,7 @@ pub fn document(
         brief: "Ansökan",
         body,
     };
-    let document =
-        registry::register(&mut Operation::new(conn, &Actor::system(), now), &new).unwrap();
+    let document = registry::register(&mut op(conn, &Actor::system(), now), &new).unwrap();
     (matter, document)
 }
 
@@ -123,16 +120,10 @@ pub fn tested(
     test: &Test,
     now: NaiveDateTime,
 ) {
-    disclosure::begin(&mut Operation::new(conn, staff, now), request).unwrap();
+    disclosure::begin(&mut op(conn, staff, now), request).unwrap();
     let reference = document.reference.clone();
-    disclosure::pick(
-        &mut Operation::new(conn, staff, now),
-        request,
-        std::slice::from_ref(&reference),
-    )
-    .unwrap();
-    disclosure::test(&mut Operation::new(conn, staff, now), (request, &reference), 1, test)
-        .unwrap();
+    disclosure::pick(&mut op(conn, staff, now), request, std::slice::from_ref(&reference)).unwrap();
+    disclosure::test(&mut op(conn, staff, now), (request, &reference), 1, test).unwrap();
 }
 
 /// Answers what is there to answer.
@@ -143,5 +134,5 @@ pub fn answer(
     now: NaiveDateTime,
 ) -> Result<Request, DisclosureError> {
     let revision = disclosure::by_reference(conn, request)?.revision;
-    disclosure::answer(&mut Operation::new(conn, staff, now), &vault(), request, revision)
+    disclosure::answer(&mut op(conn, staff, now), &vault(), request, revision)
 }

@@ -1,10 +1,10 @@
 //! The pipeline of social enterprises.
 
+use crate::make::op;
 use chrono::TimeDelta;
 
 use valfard_tyreso::enterprise::{self, EnterpriseError, Idea, Stage};
 use valfard_tyreso::kernel::{Actor, OrganisationNumber};
-use valfard_tyreso::platform::Operation;
 
 use crate::app::TestApp;
 
@@ -23,15 +23,15 @@ async fn a_stage_moves_forward_only_and_what_is_closed_stays_closed() {
     let app = TestApp::new().await;
     let now = app.now();
     let actor = Actor::system();
-    let made = app.db(move |conn| {
-        enterprise::add(&mut Operation::new(conn, &actor, now), &idea("Kaf\u{e9}et"))
-    });
+    let made =
+        app.db(move |conn| enterprise::add(&mut op(conn, &actor, now), &idea("Kaf\u{e9}et")));
     let reference = made.reference;
     let go = |to: Stage| {
         let (reference, actor) = (reference.clone(), Actor::system());
-        let moved = app.state.db.write(move |conn| {
-            enterprise::move_to(&mut Operation::new(conn, &actor, now), &reference, to, "")
-        });
+        let moved = app
+            .state
+            .db
+            .write(move |conn| enterprise::move_to(&mut op(conn, &actor, now), &reference, to, ""));
         moved.unwrap()
     };
     go(Stage::Registration).unwrap();
@@ -48,17 +48,15 @@ async fn an_organisation_number_belongs_to_one_initiative() {
     let now = app.now();
     let actor = Actor::system();
     let (first, second) = app.db(move |conn| {
-        let first = enterprise::add(&mut Operation::new(conn, &actor, now), &idea("En"))?;
-        let second = enterprise::add(&mut Operation::new(conn, &actor, now), &idea("Tv\u{e5}"))?;
+        let first = enterprise::add(&mut op(conn, &actor, now), &idea("En"))?;
+        let second = enterprise::add(&mut op(conn, &actor, now), &idea("Tv\u{e5}"))?;
         Ok::<_, EnterpriseError>((first.reference, second.reference))
     });
     let link = |reference| {
         let number = OrganisationNumber::parse("556016-0680").unwrap();
         app.state
             .db
-            .write(move |conn| {
-                enterprise::link(&mut Operation::new(conn, &actor, now), &reference, &number)
-            })
+            .write(move |conn| enterprise::link(&mut op(conn, &actor, now), &reference, &number))
             .unwrap()
     };
     link(first).unwrap();
@@ -71,9 +69,9 @@ async fn milestones_are_not_invented() {
     let now = app.now();
     let actor = Actor::system();
     app.db(move |conn| {
-        let made = enterprise::add(&mut Operation::new(conn, &actor, now), &idea("En"))?;
+        let made = enterprise::add(&mut op(conn, &actor, now), &idea("En"))?;
         let number = OrganisationNumber::parse("556016-0680").unwrap();
-        enterprise::link(&mut Operation::new(conn, &actor, now), &made.reference, &number)?;
+        enterprise::link(&mut op(conn, &actor, now), &made.reference, &number)?;
         enterprise::find_milestones(conn, now + TimeDelta::days(100))
     });
     let all = app.db(enterprise::all);

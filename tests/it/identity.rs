@@ -6,6 +6,7 @@ mod load;
 mod same_work;
 mod second_factor;
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::{Days, TimeDelta};
 use diesel::prelude::*;
@@ -14,7 +15,6 @@ use totp_rs::{Algorithm, Secret, TOTP};
 use valfard_tyreso::demo;
 use valfard_tyreso::identity::{self, Decision, IdentityError, NewUser, User, desk_path};
 use valfard_tyreso::kernel::{Actor, Email, Lang, Role, time};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::platform::secret::sha256;
 
@@ -25,9 +25,7 @@ const PASSWORD: &str = "en lugn promenad i skogen";
 fn with_password(app: &TestApp, role: Role) -> User {
     let (user, now) = (app.user(role), app.now());
     let (id, password) = (user.id, crate::make::password(PASSWORD, &user.email));
-    app.db(move |conn| {
-        identity::set_password(&mut Operation::new(conn, &Actor::system(), now), id, &password)
-    });
+    app.db(move |conn| identity::set_password(&mut op(conn, &Actor::system(), now), id, &password));
     user
 }
 
@@ -255,7 +253,7 @@ async fn a_closed_account_is_out_at_once_and_stays_out() {
     let user = with_password(&app, Role::Caseworker);
     let visitor = app.sign_in_as(&user);
     let (id, now) = (user.id, app.now());
-    app.db(move |conn| identity::deactivate(&mut Operation::new(conn, &Actor::system(), now), id));
+    app.db(move |conn| identity::deactivate(&mut op(conn, &Actor::system(), now), id));
     assert_eq!(visitor.get("/konto").await.status, StatusCode::SEE_OTHER);
     let page = try_in(&app.visitor(), user.email.as_str(), PASSWORD).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -277,7 +275,7 @@ async fn an_address_has_one_account_and_staff_an_authority() {
                     authority_id: None,
                     language: Lang::Sv,
                 };
-                identity::create_user(&mut Operation::new(conn, &Actor::system(), now), new)
+                identity::create_user(&mut op(conn, &Actor::system(), now), new)
             })
             .unwrap()
     };
@@ -298,7 +296,7 @@ async fn a_delegation_holds_from_its_first_day_to_its_last() {
         let kind = Decision::LovApproval;
         let until = Some(last);
         identity::delegate(
-            &mut Operation::new(conn, &Actor::system(), now),
+            &mut op(conn, &Actor::system(), now),
             id,
             home,
             kind,

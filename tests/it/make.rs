@@ -14,6 +14,11 @@ use valfard_tyreso::provider::{
 
 use crate::app::{TestApp, vault};
 
+/// An operation by somebody, at a time.
+pub const fn op<'a>(conn: &'a mut Conn, actor: &Actor, now: NaiveDateTime) -> Operation<'a> {
+    Operation::new(conn, actor, now)
+}
+
 /// The account as an actor.
 pub fn actor(user: &User) -> Actor {
     Actor { user_id: Some(user.id), role: user.role, authority_id: user.authority_id }
@@ -36,7 +41,7 @@ pub fn colleague(
 ) -> User {
     let email = Email::parse(address).unwrap();
     let link = provider::invitation_link(&vault()).unwrap();
-    provider::invite(&mut Operation::new(conn, boss, now), &email, role, &link).unwrap();
+    provider::invite(&mut op(conn, boss, now), &email, role, &link).unwrap();
     let password = password("ett ganska langt losenord", &email);
     let who = Accepting::New { name: name.to_owned(), password, language: Lang::Sv };
     let (_, id) = provider::accept(conn, link.token(), &who, Some(true), now).unwrap();
@@ -73,8 +78,7 @@ impl TestApp {
             language: Lang::Sv,
         };
         let (vault, by, now) = (self.state.vault.clone(), actor(&user), self.now());
-        let made = self
-            .db(move |conn| provider::register(&mut Operation::new(conn, &by, now), &vault, &wish));
+        let made = self.db(move |conn| provider::register(&mut op(conn, &by, now), &vault, &wish));
         (made, user)
     }
 }

@@ -1,10 +1,10 @@
 //! The public procurement record: what is taken in, and what is found in it.
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::NaiveDateTime;
 use valfard_tyreso::kernel::{Actor, Role};
 use valfard_tyreso::market::{self, Fault, ImportKind, MarketError, Report};
-use valfard_tyreso::platform::Operation;
 
 use crate::app::{Page, TestApp, Visitor, tuesday};
 
@@ -13,7 +13,7 @@ const AWARDS: &[u8] = include_bytes!("../../src/market/data/awards_2021.csv");
 
 impl TestApp {
     fn record(&self) -> [Report; 2] {
-        self.db(|conn| market::import_2021(&mut Operation::new(conn, &Actor::system(), tuesday())))
+        self.db(|conn| market::import_2021(&mut op(conn, &Actor::system(), tuesday())))
     }
 
     fn take_in(&self, kind: ImportKind, file: Vec<u8>) -> Result<Report, MarketError> {
@@ -29,7 +29,7 @@ impl TestApp {
     ) -> Result<Report, MarketError> {
         self.state
             .db
-            .write(move |conn| market::import(&mut Operation::new(conn, &actor, now), kind, &file))
+            .write(move |conn| market::import(&mut op(conn, &actor, now), kind, &file))
             .unwrap()
     }
 

@@ -1,12 +1,12 @@
 //! Threads between authority and party: registered, read, never crossed; notes that stay inside.
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use diesel::RunQueryDsl as _;
 use valfard_tyreso::approval;
 use valfard_tyreso::identity;
 use valfard_tyreso::kernel::{Actor, Reference, Role};
 use valfard_tyreso::message::{self, MessageError, Wish};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::platform::{audit, outbox};
 use valfard_tyreso::provider::MemberRole;
@@ -51,20 +51,11 @@ async fn r71_a_message_is_registered_once_in_its_matter() {
         let before = registry::documents(conn, matter.id)?.len();
         let place = &matter.reference;
         for _ in 0..2 {
-            message::send(
-                &mut Operation::new(conn, &w.member, tuesday()),
-                place,
-                &wish("Hej!", "a", 0),
-            )
-            .unwrap();
+            message::send(&mut op(conn, &w.member, tuesday()), place, &wish("Hej!", "a", 0))
+                .unwrap();
         }
         let seen = last(conn, &w.staff, place);
-        message::send(
-            &mut Operation::new(conn, &w.staff, tuesday()),
-            place,
-            &wish("Hej!", "a", seen),
-        )
-        .unwrap();
+        message::send(&mut op(conn, &w.staff, tuesday()), place, &wish("Hej!", "a", seen)).unwrap();
         let documents = registry::documents(conn, matter.id)?;
         assert_eq!(documents.len(), before + 2);
         let ways: Vec<_> = documents[before..].iter().map(|one| one.direction).collect();
@@ -81,17 +72,12 @@ async fn r70_messages_and_notes_stay_as_they_were_written() {
     let (w, matter) = world(&app);
     app.db(move |conn| {
         message::send(
-            &mut Operation::new(conn, &w.member, tuesday()),
+            &mut op(conn, &w.member, tuesday()),
             &matter.reference,
             &wish("Hej!", "a", 0),
         )
         .unwrap();
-        message::note(
-            &mut Operation::new(conn, &w.staff, tuesday()),
-            &matter.reference,
-            ("Not", "b"),
-        )
-        .unwrap();
+        message::note(&mut op(conn, &w.staff, tuesday()), &matter.reference, ("Not", "b")).unwrap();
         Ok::<_, Db>(())
     });
     for statement in [
@@ -151,7 +137,7 @@ async fn a_message_that_crosses_another_is_kept_and_not_sent() {
     let seen = member.get(&here).await.attributes("main [name=last]", "value").remove(0);
     let (staff, place) = (w.staff, matter.reference.clone());
     app.db(move |conn| {
-        message::send(&mut Operation::new(conn, &staff, tuesday()), &place, &wish("Vänta!", "a", 0))
+        message::send(&mut op(conn, &staff, tuesday()), &place, &wish("Vänta!", "a", 0))
     });
     let page = member.post(&here, &[("body", "Vi börjar nu."), ("last", &seen)]).await;
     assert_eq!(page.status, StatusCode::CONFLICT);
@@ -179,14 +165,9 @@ async fn r60_a_thread_is_there_for_its_two_sides_only() {
         let coach = Actor { user_id: Some(coach.id), role: coach.role, authority_id: None };
         let crossed = message::thread(conn, &elsewhere, &place);
         assert!(matches!(crossed, Err(MessageError::NotYours)), "{crossed:?}");
-        let tried = message::send(
-            &mut Operation::new(conn, &coach, tuesday()),
-            &place,
-            &wish("Hej", "c", 0),
-        );
+        let tried = message::send(&mut op(conn, &coach, tuesday()), &place, &wish("Hej", "c", 0));
         assert!(matches!(tried, Err(MessageError::MayNotWrite)), "{tried:?}");
-        let tried =
-            message::note(&mut Operation::new(conn, &w.member, tuesday()), &place, ("Hej", "d"));
+        let tried = message::note(&mut op(conn, &w.member, tuesday()), &place, ("Hej", "d"));
         assert!(matches!(tried, Err(MessageError::NotYours)), "{tried:?}");
         Ok::<_, Db>((other, elsewhere, coach))
     });
@@ -215,7 +196,7 @@ async fn a_matter_with_several_parties_has_no_thread() {
         let (second, _) = supply::provider(conn, &vault, 2, "Andra AB", tuesday());
         let party = PartyId(second.id.0);
         for _ in 0..2 {
-            registry::add_party(&mut Operation::new(conn, &w.staff, tuesday()), matter.id, party)?;
+            registry::add_party(&mut op(conn, &w.staff, tuesday()), matter.id, party)?;
         }
         assert_eq!(registry::party(conn, matter.id)?, None);
         for actor in [&w.staff, &w.member] {
@@ -233,15 +214,11 @@ async fn nothing_more_is_written_in_a_closed_matter() {
     let (w, matter) = world(&app);
     let place = matter.reference.clone();
     app.db(move |conn| {
-        registry::close(&mut Operation::new(conn, &Actor::system(), tuesday()), matter.id)?;
-        let tried = message::send(
-            &mut Operation::new(conn, &w.member, tuesday()),
-            &place,
-            &wish("Hej", "a", 0),
-        );
-        assert!(matches!(tried, Err(MessageError::Closed)), "{tried:?}");
+        registry::close(&mut op(conn, &Actor::system(), tuesday()), matter.id)?;
         let tried =
-            message::note(&mut Operation::new(conn, &w.staff, tuesday()), &place, ("Hej", "b"));
+            message::send(&mut op(conn, &w.member, tuesday()), &place, &wish("Hej", "a", 0));
+        assert!(matches!(tried, Err(MessageError::Closed)), "{tried:?}");
+        let tried = message::note(&mut op(conn, &w.staff, tuesday()), &place, ("Hej", "b"));
         assert!(matches!(tried, Err(MessageError::Closed)), "{tried:?}");
         Ok::<_, Db>(())
     });

@@ -7,6 +7,7 @@ mod record;
 mod remind;
 mod together;
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::{NaiveDate, TimeDelta};
 use diesel::prelude::*;
@@ -21,7 +22,6 @@ use valfard_tyreso::measure::Area;
 use valfard_tyreso::nonchoice::{
     self, Decision, NonchoiceBar, NonchoiceError, NonchoiceOutcome, What, Wish,
 };
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::audit;
 use valfard_tyreso::schema::{choice_system, contract};
 
@@ -71,15 +71,7 @@ pub fn delegate(app: &TestApp, user: &User) {
         let system = valfard_tyreso::kernel::Actor::system();
         let from = day("2026-01-01");
         let kind = Kind::DefaultAlternative;
-        identity::delegate(
-            &mut Operation::new(conn, &system, now),
-            id,
-            authority,
-            kind,
-            "4.4",
-            from,
-            None,
-        )
+        identity::delegate(&mut op(conn, &system, now), id, authority, kind, "4.4", from, None)
     });
 }
 
@@ -118,9 +110,7 @@ impl Ground {
 
     pub fn decide_as(&self, new: NewPolicy) -> DefaultPolicy {
         let (by, system, now) = (actor(&self.boss), self.system, self.app.now());
-        self.app.db(move |conn| {
-            approval::decide_policy(&mut Operation::new(conn, &by, now), system, &new)
-        })
+        self.app.db(move |conn| approval::decide_policy(&mut op(conn, &by, now), system, &new))
     }
 
     pub fn viewer(&self) -> Viewer {
@@ -191,9 +181,7 @@ async fn scenario_43_the_rule_runs_and_the_record_says_why() {
     let (by, warned, now) = (actor(&g.boss), g.given[1].contract, g.app.now());
     g.app.db(move |conn| warn(conn, &by, warned, now));
     let site = g.given[2].site.id;
-    g.app.db(move |conn| {
-        valfard_tyreso::capacity::set_cap(&mut Operation::new(conn, &by, now), site, 0)
-    });
+    g.app.db(move |conn| valfard_tyreso::capacity::set_cap(&mut op(conn, &by, now), site, 0));
     g.pass();
     let decision = g.follow(&right);
     assert_eq!(decision.outcome, NonchoiceOutcome::Placed);
@@ -226,16 +214,11 @@ async fn scenario_43_the_rule_runs_and_the_record_says_why() {
         use valfard_tyreso::placement::{self, EndReason};
         let reference = placement::of_choice(conn, &choice)?.reference;
         let today = time::stockholm_day(now);
-        placement::accept(&mut Operation::new(conn, &by, now), &reference, Some(today))?;
-        placement::confirm_start(&mut Operation::new(conn, &by, now), &reference, today)?;
-        placement::end(
-            &mut Operation::new(conn, &by, now),
-            &reference,
-            today,
-            EndReason::CompletedNoResult,
-        )?;
-        valfard_tyreso::capacity::set_cap(&mut Operation::new(conn, &by, now), place, 200).unwrap();
-        valfard_tyreso::capacity::set_cap(&mut Operation::new(conn, &by, now), site, 900).unwrap();
+        placement::accept(&mut op(conn, &by, now), &reference, Some(today))?;
+        placement::confirm_start(&mut op(conn, &by, now), &reference, today)?;
+        placement::end(&mut op(conn, &by, now), &reference, today, EndReason::CompletedNoResult)?;
+        valfard_tyreso::capacity::set_cap(&mut op(conn, &by, now), place, 200).unwrap();
+        valfard_tyreso::capacity::set_cap(&mut op(conn, &by, now), site, 900).unwrap();
         Ok::<_, placement::PlacementError>(())
     });
     let new = choice::NewRight { last_day: day("2026-03-17"), ..new_right() };

@@ -4,6 +4,7 @@
 mod review;
 mod starts;
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::TimeDelta;
 
@@ -11,7 +12,6 @@ use valfard_tyreso::identity::User;
 use valfard_tyreso::kernel::{Actor, Role};
 use valfard_tyreso::measure::MeasureKind;
 use valfard_tyreso::offer::{self, OfferError, OfferId, OfferState, RevisionId};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::audit;
 use valfard_tyreso::provider::MemberRole;
 
@@ -79,9 +79,9 @@ fn id_of(app: &TestApp, home: &str) -> OfferId {
 fn approve(app: &TestApp, user: &User, staff: &Actor, id: OfferId) -> RevisionId {
     let (member, staff, now) = (actor(user), *staff, app.now());
     app.db(move |conn| {
-        offer::complete(&mut Operation::new(conn, &member, now), id)?;
-        let sent = offer::submit(&mut Operation::new(conn, &member, now), id)?;
-        offer::approve(&mut Operation::new(conn, &staff, now), id, sent.id)?;
+        offer::complete(&mut op(conn, &member, now), id)?;
+        let sent = offer::submit(&mut op(conn, &member, now), id)?;
+        offer::approve(&mut op(conn, &staff, now), id, sent.id)?;
         Ok::<_, OfferError>(sent.id)
     })
 }
@@ -333,10 +333,7 @@ async fn another_organisations_offer_is_not_there() {
     }
     // Nor by id, past the pages; and a draft is nothing that staff review.
     let (stranger, now) = (actor(&app.user(Role::ProviderMember)), app.now());
-    let answer = app
-        .state
-        .db
-        .write(move |conn| offer::complete(&mut Operation::new(conn, &stranger, now), id));
+    let answer = app.state.db.write(move |conn| offer::complete(&mut op(conn, &stranger, now), id));
     assert!(matches!(answer.unwrap(), Err(OfferError::NotFound)));
     let staff = app.sign_in(Role::Commissioner);
     let review = home.replace("/leverantor/erbjudanden", "/bestallare/andringar");
@@ -351,32 +348,19 @@ async fn only_what_the_machine_lists_is_done() {
     let (member, now) = (actor(&user), app.now());
     let staff = actor(&app.user(Role::Commissioner));
     let made = app.db(move |conn| {
-        offer::create(
-            &mut Operation::new(conn, &member, now),
-            provider.id,
-            MeasureKind::Mapping,
-            "Karta",
-        )
+        offer::create(&mut op(conn, &member, now), provider.id, MeasureKind::Mapping, "Karta")
     });
     let (id, text) = (made.id, made.latest_revision_id.unwrap());
-    let not_whole =
-        app.state.db.write(move |conn| offer::submit(&mut Operation::new(conn, &member, now), id));
+    let not_whole = app.state.db.write(move |conn| offer::submit(&mut op(conn, &member, now), id));
     assert!(matches!(not_whole.unwrap(), Err(OfferError::Incomplete)));
-    let unsent = app
-        .state
-        .db
-        .write(move |conn| offer::approve(&mut Operation::new(conn, &staff, now), id, text));
+    let unsent =
+        app.state.db.write(move |conn| offer::approve(&mut op(conn, &staff, now), id, text));
     assert!(matches!(unsent.unwrap(), Err(OfferError::NotFrom(OfferState::Draft))));
-    let not_staff = app
-        .state
-        .db
-        .write(move |conn| offer::approve(&mut Operation::new(conn, &member, now), id, text));
+    let not_staff =
+        app.state.db.write(move |conn| offer::approve(&mut op(conn, &member, now), id, text));
     assert!(matches!(not_staff.unwrap(), Err(OfferError::Denied)));
-    app.db(move |conn| offer::withdraw(&mut Operation::new(conn, &member, now), id));
-    let over = app
-        .state
-        .db
-        .write(move |conn| offer::withdraw(&mut Operation::new(conn, &member, now), id));
+    app.db(move |conn| offer::withdraw(&mut op(conn, &member, now), id));
+    let over = app.state.db.write(move |conn| offer::withdraw(&mut op(conn, &member, now), id));
     assert!(matches!(over.unwrap(), Err(OfferError::NotFrom(OfferState::Withdrawn))));
 }
 

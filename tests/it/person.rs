@@ -1,5 +1,6 @@
 //! A small world for the rooms of persons: providers with a contract in force, staff, people.
 
+use crate::make::op;
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use valfard_tyreso::approval::{self, Bounds, DefaultAlternative, NewSystem};
@@ -12,7 +13,6 @@ use valfard_tyreso::kernel::{
 };
 use valfard_tyreso::measure::{Area, Cpv, Language, MeasureKind};
 use valfard_tyreso::offer::{self, NewSite, Offer, Site};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::secret::sha256;
 use valfard_tyreso::provider::{self, LegalForm, Provider, Registration};
 use valfard_tyreso::registry::{self, MatterKind, NewMatter};
@@ -72,14 +72,12 @@ impl TestApp {
         let (by, run) = (actor(&member), actor(&staff));
         let provider = self.db({
             let vault = vault.clone();
-            move |conn| {
-                provider::register(&mut Operation::new(conn, &by, now), &vault, &registration(like))
-            }
+            move |conn| provider::register(&mut op(conn, &by, now), &vault, &registration(like))
         });
         let provider_id = provider.id;
         let offer = self.db(move |conn| {
             offer::create(
-                &mut Operation::new(conn, &by, now),
+                &mut op(conn, &by, now),
                 provider_id,
                 MeasureKind::WorkTraining,
                 like.name,
@@ -89,11 +87,11 @@ impl TestApp {
         let site = self.db(move |conn| {
             let text = offer::latest(conn, id)?;
             let draft = draft(text.draft(), like);
-            offer::save_draft(&mut Operation::new(conn, &by, now), id, text.id, &draft)?;
-            let site = offer::add_site(&mut Operation::new(conn, &by, now), id, &site(like))?;
-            offer::complete(&mut Operation::new(conn, &by, now), id)?;
-            let sent = offer::submit(&mut Operation::new(conn, &by, now), id)?;
-            offer::approve(&mut Operation::new(conn, &run, now), id, sent.id)?;
+            offer::save_draft(&mut op(conn, &by, now), id, text.id, &draft)?;
+            let site = offer::add_site(&mut op(conn, &by, now), id, &site(like))?;
+            offer::complete(&mut op(conn, &by, now), id)?;
+            let sent = offer::submit(&mut op(conn, &by, now), id)?;
+            offer::approve(&mut op(conn, &run, now), id, sent.id)?;
             Ok::<_, offer::OfferError>(site)
         });
         let reference = site.reference.clone();
@@ -108,16 +106,14 @@ impl TestApp {
         let (provider_id, offer_id, signed) = (provider.id, offer.id, staff.id);
         let owner = staff.authority_id.unwrap();
         self.db(move |conn| {
-            let system =
-                approval::create_system(&mut Operation::new(conn, &run, now), &system(owner))
-                    .unwrap();
+            let system = approval::create_system(&mut op(conn, &run, now), &system(owner)).unwrap();
             let matter = NewMatter {
                 kind: MatterKind::ALL[0],
                 title: "Avtal",
                 title_secret: false,
                 owner_authority_id: owner,
             };
-            let matter = registry::open_matter(&mut Operation::new(conn, &run, now), &matter)?;
+            let matter = registry::open_matter(&mut op(conn, &run, now), &matter)?;
             let id: ContractId = diesel::insert_into(contract::table)
                 .values((
                     contract::reference.eq(Reference::random()),
@@ -190,7 +186,7 @@ impl TestApp {
                 authority_id: Some(home),
                 language: Lang::Sv,
             };
-            identity::create_user(&mut Operation::new(conn, &Actor::system(), now), new)
+            identity::create_user(&mut op(conn, &Actor::system(), now), new)
         })
     }
 }

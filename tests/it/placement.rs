@@ -12,6 +12,7 @@ mod sight;
 mod unanswered;
 mod written;
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use diesel::prelude::*;
 use proptest::prelude::*;
@@ -22,7 +23,6 @@ use valfard_tyreso::contract;
 use valfard_tyreso::identity::User;
 use valfard_tyreso::kernel::{Actor, Reference, Role};
 use valfard_tyreso::placement::{self, Placement, PlacementState};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::schema::{choice_system, contract_change, contract_consent};
 use valfard_tyreso::terms::{self, Frame};
 
@@ -60,7 +60,7 @@ fn agreed(app: &TestApp, given: &Given, staff: &User, frame: Frame) {
             .select(choice_system::specification_series)
             .first(conn)?;
         let spec = terms::latest(conn, &series)?.unwrap().id;
-        terms::set_frame(&mut Operation::new(conn, &by, now), spec, &frame).unwrap();
+        terms::set_frame(&mut op(conn, &by, now), spec, &frame).unwrap();
         let change: i64 = diesel::insert_into(contract_change::table)
             .values((
                 contract_change::reference.eq(Reference::random()),

@@ -9,11 +9,11 @@ mod number;
 mod proofs;
 mod statuses;
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::{NaiveDate, TimeDelta};
 
 use valfard_tyreso::kernel::{Actor, Email, Lang, OrganisationNumber, PersonNumber, Role};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::audit;
 use valfard_tyreso::provider::{self, LegalForm, Number, ProviderError, Registration};
 
@@ -168,7 +168,7 @@ async fn four_spellings_at_once_are_one_organisation() {
                     let wish = wish(number, &format!("alva{n}@tallen.example"));
                     let visitor = Actor::visitor();
                     db.write(move |conn| {
-                        provider::register(&mut Operation::new(conn, &visitor, now), &vault, &wish)
+                        provider::register(&mut op(conn, &visitor, now), &vault, &wish)
                     })
                     .unwrap()
                 })

@@ -1,12 +1,12 @@
 //! The register: numbers without gaps, secret titles left out, documents that stay as they were.
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use diesel::prelude::*;
 use diesel::result::Error;
 
 use valfard_tyreso::identity;
 use valfard_tyreso::kernel::{Actor, Role};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::audit;
 use valfard_tyreso::platform::db::Each;
 use valfard_tyreso::registry::{
@@ -24,7 +24,7 @@ fn matter(app: &TestApp, code: &'static str, kind: MatterKind, title: &'static s
             title_secret: kind == MatterKind::ClientSupport,
             owner_authority_id: identity::authority(conn, code)?.id,
         };
-        registry::open_matter(&mut Operation::new(conn, &Actor::system(), now), &new)
+        registry::open_matter(&mut op(conn, &Actor::system(), now), &new)
     })
 }
 
@@ -39,7 +39,7 @@ fn document(app: &TestApp, matter: &Matter, body: &'static str) -> Document {
             brief: "Brev",
             body,
         };
-        registry::register(&mut Operation::new(conn, &Actor::system(), now), &new)
+        registry::register(&mut op(conn, &Actor::system(), now), &new)
     })
 }
 
@@ -57,7 +57,7 @@ async fn r71_numbers_have_no_gaps_within_an_authority_and_a_year() {
             title_secret: false,
             owner_authority_id: identity::authority(conn, "tyreso")?.id,
         };
-        registry::open_matter(&mut Operation::new(conn, &Actor::system(), now), &new)?;
+        registry::open_matter(&mut op(conn, &Actor::system(), now), &new)?;
         Err::<(), _>(Error::NotFound)
     });
     assert!(refused.unwrap().is_err());
@@ -146,9 +146,7 @@ async fn a_matter_is_closed_once() {
     let app = TestApp::new().await;
     let (open, now) = (matter(&app, "tyreso", MatterKind::Other, "Ett ärende"), app.now());
     let close = |app: &TestApp| {
-        app.db(move |conn| {
-            registry::close(&mut Operation::new(conn, &Actor::system(), now), open.id)
-        })
+        app.db(move |conn| registry::close(&mut op(conn, &Actor::system(), now), open.id))
     };
     assert!(close(&app));
     assert!(!close(&app));

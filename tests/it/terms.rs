@@ -6,8 +6,8 @@ mod machine;
 mod pages;
 pub mod whole;
 
+use crate::make::op;
 use valfard_tyreso::kernel::time::stockholm_day;
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::terms::{
     self, Given, Head, Proposal, RequirementKind, Specification, SpecificationState, TermsError,
@@ -30,14 +30,9 @@ fn full() -> Head {
 fn draft(conn: &mut Conn, head: &Head, series: &str) -> Specification {
     let staff = supply::staff(conn, &format!("s{series}"), tuesday());
     let owner = staff.authority_id.unwrap();
-    let spec =
-        terms::draft(&mut Operation::new(conn, &staff, tuesday()), owner, series, head).unwrap();
-    terms::add_requirement(
-        &mut Operation::new(conn, &staff, tuesday()),
-        spec.id,
-        &supply::wishes()[0],
-    )
-    .unwrap();
+    let spec = terms::draft(&mut op(conn, &staff, tuesday()), owner, series, head).unwrap();
+    terms::add_requirement(&mut op(conn, &staff, tuesday()), spec.id, &supply::wishes()[0])
+        .unwrap();
     spec
 }
 
@@ -54,16 +49,14 @@ async fn r3_nothing_is_published_that_lacks_what_the_act_asks_for() {
         let staff = supply::staff(conn, "anna", tuesday());
         for (field, head) in lacking {
             let spec = draft(conn, &head, field);
-            match terms::publish(&mut Operation::new(conn, &staff, tuesday()), spec.id) {
+            match terms::publish(&mut op(conn, &staff, tuesday()), spec.id) {
                 Err(TermsError::Incomplete(missing)) => assert_eq!(missing, [field]),
                 other => panic!("{field}: {other:?}"),
             }
         }
         let owner = staff.authority_id.unwrap();
-        let bare =
-            terms::draft(&mut Operation::new(conn, &staff, tuesday()), owner, "bare", &full())
-                .unwrap();
-        match terms::publish(&mut Operation::new(conn, &staff, tuesday()), bare.id) {
+        let bare = terms::draft(&mut op(conn, &staff, tuesday()), owner, "bare", &full()).unwrap();
+        match terms::publish(&mut op(conn, &staff, tuesday()), bare.id) {
             Err(TermsError::Incomplete(missing)) => assert_eq!(missing, ["requirements"]),
             other => panic!("{other:?}"),
         }
@@ -77,26 +70,23 @@ async fn r4_what_is_published_stays_as_it_is() {
     app.db(|conn| {
         let staff = supply::staff(conn, "anna", tuesday());
         let spec = draft(conn, &full(), "one");
-        let one = terms::publish(&mut Operation::new(conn, &staff, tuesday()), spec.id).unwrap();
+        let one = terms::publish(&mut op(conn, &staff, tuesday()), spec.id).unwrap();
         assert_eq!(one.state, SpecificationState::Published);
-        let edit = terms::edit(&mut Operation::new(conn, &staff, tuesday()), one.id, &full());
+        let edit = terms::edit(&mut op(conn, &staff, tuesday()), one.id, &full());
         assert!(matches!(edit, Err(TermsError::Published)));
         let wish = &supply::wishes()[1];
-        let add =
-            terms::add_requirement(&mut Operation::new(conn, &staff, tuesday()), one.id, wish);
+        let add = terms::add_requirement(&mut op(conn, &staff, tuesday()), one.id, wish);
         assert!(matches!(add, Err(TermsError::Published)));
-        let remove =
-            terms::remove_requirement(&mut Operation::new(conn, &staff, tuesday()), one.id, 1);
+        let remove = terms::remove_requirement(&mut op(conn, &staff, tuesday()), one.id, 1);
         assert!(matches!(remove, Err(TermsError::Published)));
 
-        let two =
-            terms::next_version(&mut Operation::new(conn, &staff, tuesday()), one.id).unwrap();
+        let two = terms::next_version(&mut op(conn, &staff, tuesday()), one.id).unwrap();
         assert_eq!((two.version, two.state), (2, SpecificationState::Draft));
         assert_eq!(terms::requirements(conn, two.id).unwrap().len(), 1);
-        let again = terms::next_version(&mut Operation::new(conn, &staff, tuesday()), one.id);
+        let again = terms::next_version(&mut op(conn, &staff, tuesday()), one.id);
         assert!(matches!(again, Err(TermsError::DraftThere)));
-        terms::add_requirement(&mut Operation::new(conn, &staff, tuesday()), two.id, wish).unwrap();
-        terms::publish(&mut Operation::new(conn, &staff, tuesday()), two.id).unwrap();
+        terms::add_requirement(&mut op(conn, &staff, tuesday()), two.id, wish).unwrap();
+        terms::publish(&mut op(conn, &staff, tuesday()), two.id).unwrap();
         let old = terms::specification(conn, one.id).unwrap();
         assert_eq!(old.state, SpecificationState::Replaced);
         assert_eq!(terms::requirements(conn, one.id).unwrap().len(), 1);
@@ -112,7 +102,7 @@ async fn r4_is_kept_by_the_database() {
     app.db(|conn| {
         let staff = supply::staff(conn, "anna", tuesday());
         let spec = draft(conn, &full(), "one");
-        terms::publish(&mut Operation::new(conn, &staff, tuesday()), spec.id).unwrap();
+        terms::publish(&mut op(conn, &staff, tuesday()), spec.id).unwrap();
         Ok::<_, diesel::result::Error>(())
     });
     for statement in [
@@ -139,7 +129,7 @@ async fn another_authoritys_terms_are_not_there() {
     app.db(|conn| {
         let spec = draft(conn, &full(), "one");
         let stranger = supply::staff_of(conn, "region", "region", tuesday());
-        let edit = terms::edit(&mut Operation::new(conn, &stranger, tuesday()), spec.id, &full());
+        let edit = terms::edit(&mut op(conn, &stranger, tuesday()), spec.id, &full());
         assert!(matches!(edit, Err(TermsError::NotYours)));
         Ok::<_, diesel::result::Error>(())
     });
@@ -152,11 +142,9 @@ async fn requirements_keep_their_numbers_without_gaps() {
         let staff = supply::staff(conn, "anna", tuesday());
         let spec = draft(conn, &full(), "one");
         for wish in &supply::wishes()[1..] {
-            terms::add_requirement(&mut Operation::new(conn, &staff, tuesday()), spec.id, wish)
-                .unwrap();
+            terms::add_requirement(&mut op(conn, &staff, tuesday()), spec.id, wish).unwrap();
         }
-        terms::remove_requirement(&mut Operation::new(conn, &staff, tuesday()), spec.id, 1)
-            .unwrap();
+        terms::remove_requirement(&mut op(conn, &staff, tuesday()), spec.id, 1).unwrap();
         let left = terms::requirements(conn, spec.id).unwrap();
         let shown: Vec<_> = left.iter().map(|one| (one.number, one.kind)).collect();
         assert_eq!(shown, [(1, RequirementKind::Number), (2, RequirementKind::Text)]);
@@ -212,8 +200,7 @@ async fn answers_are_sorted_into_pass_fail_and_human() {
         let staff = supply::staff(conn, "anna", tuesday());
         let spec = draft(conn, &full(), "one");
         for wish in &supply::wishes()[1..] {
-            terms::add_requirement(&mut Operation::new(conn, &staff, tuesday()), spec.id, wish)
-                .unwrap();
+            terms::add_requirement(&mut op(conn, &staff, tuesday()), spec.id, wish).unwrap();
         }
         let asked = terms::requirements(conn, spec.id).unwrap();
         let sort = |n: usize, given: Option<Given>| terms::propose(&asked[n], given.as_ref());

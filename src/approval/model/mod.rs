@@ -18,6 +18,7 @@ use crate::schema::{
     decision_correction, examination, ground_assessment, lov_application, lov_application_offer,
     partner_assessment,
 };
+use crate::subject;
 use crate::terms::{AnswerSheetId, GroundId, Head, RequirementId, SpecificationId};
 
 id_type! {
@@ -143,6 +144,8 @@ pub struct ChoiceSystem {
     pub default_supplier: Option<Reference>,
 }
 
+subject!(ChoiceSystem, "choice_system", owner_authority_id);
+
 /// The words of a list that is stored with blanks between them.
 fn words<T>(stored: &str, read: impl Fn(&str) -> Option<T>) -> Vec<T> {
     stored.split_whitespace().filter_map(read).collect()
@@ -266,6 +269,8 @@ pub struct Application {
     /// Whether the provider has said that it attaches nothing.
     pub no_attachments: Option<bool>,
 }
+
+subject!(Application, "lov_application", owner_authority_id);
 
 /// An organisation that applies together with the one that leads.
 #[derive(Debug, Clone, Queryable, Selectable)]

@@ -3,7 +3,7 @@
 use diesel::OptionalExtension;
 use serde_json::json;
 
-use super::{joint, me, own_draft, record, saved};
+use super::{joint, me, own_draft, saved};
 use crate::approval::model::{Application, ApplicationId, ChoiceSystemId, SystemState};
 use crate::approval::{ApprovalError, policy, store};
 use crate::kernel::UserId;
@@ -44,7 +44,7 @@ pub fn start(
         let sheet = terms::open_sheet(op.conn, spec.id, op.now)?;
         let application = store::insert(op.conn, &system, &sheet, provider, op.now)?;
         let detail = json!({ "system": system.reference, "terms": spec.version });
-        record(op, &application, "lov_application.started", &detail)?;
+        op.record(&application, "lov_application.started", &detail)?;
         Ok(application)
     })
 }
@@ -147,6 +147,6 @@ pub fn renew_terms(op: &mut Operation<'_>, id: ApplicationId) -> Result<(), Appr
         store::set_sheet(op.conn, id, spec.id, &sheet)?;
         joint::ask_partners_anew(op.conn, &application, spec.id, op.now)?;
         let detail = json!({ "terms": spec.version });
-        record(op, &application, "lov_application.terms_renewed", &detail)
+        Ok(op.record(&application, "lov_application.terms_renewed", &detail)?)
     })
 }

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::examine::to_examine;
-use super::{go, note, record};
+use super::go;
 use crate::approval::model::{Application, ApplicationId, ApplicationState};
 use crate::approval::{ApprovalError, mail, store};
 use crate::identity::{self, User};
@@ -25,7 +25,7 @@ pub fn assign(op: &mut Operation<'_>, id: ApplicationId) -> Result<(), ApprovalE
             go(op.conn, &application, ApplicationState::UnderReview)?;
         }
         store::set_examiner(op.conn, id, Some(user))?;
-        note(op, &application, "lov_application.assigned")
+        Ok(op.record(&application, "lov_application.assigned", &json!({}))?)
     })
 }
 
@@ -59,7 +59,7 @@ pub fn assign_to(
         }
         store::set_examiner(op.conn, id, Some(colleague))?;
         let detail = json!({ "to": to.reference });
-        record(op, &application, "lov_application.handed_over", &detail)?;
+        op.record(&application, "lov_application.handed_over", &detail)?;
         if colleague != user {
             mail::handed_over(op.conn, &application, to, op.now)?;
         }
@@ -86,7 +86,7 @@ pub fn hand_back(
             return Err(ApprovalError::NotYours);
         }
         let detail = json!({ "conflict": conflict });
-        record(op, &application, "lov_application.handed_back", &detail)
+        Ok(op.record(&application, "lov_application.handed_back", &detail)?)
     })
 }
 
@@ -100,7 +100,7 @@ pub fn declare_impartial(op: &mut Operation<'_>, id: ApplicationId) -> Result<()
             return Err(ApprovalError::Conflicted);
         }
         if store::insert_declaration(op.conn, id, user, op.now)? {
-            note(op, &application, "lov_application.impartiality_declared")?;
+            op.record(&application, "lov_application.impartiality_declared", &json!({}))?;
         }
         Ok(())
     })

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{answer, complete, own, own_draft, record};
+use super::{answer, complete, own, own_draft};
 use crate::approval::model::{Application, ApplicationId};
 use crate::approval::{ApprovalError, rules, store};
 use crate::attachment::{self, Attachment, Scanned};
@@ -85,7 +85,7 @@ pub fn attach(
         store::insert_attachment(op.conn, id, saved.id)?;
         store::set_no_attachments(op.conn, id, None)?;
         let detail = json!({ "file": saved.reference, "sha256": saved.sha256 });
-        record(op, &application, "lov_application.attached", &detail)?;
+        op.record(&application, "lov_application.attached", &detail)?;
         Ok(saved)
     })
 }
@@ -103,7 +103,7 @@ pub fn detach(
         let found = found.ok_or(ApprovalError::NotYours)?;
         store::delete_attachment(op.conn, id, found.id)?;
         let detail = json!({ "file": found.reference });
-        record(op, &application, "lov_application.detached", &detail)
+        Ok(op.record(&application, "lov_application.detached", &detail)?)
     })
 }
 
@@ -115,7 +115,7 @@ pub fn attach_nothing(op: &mut Operation<'_>, id: ApplicationId) -> Result<(), A
             return Err(ApprovalError::FilesThere);
         }
         store::set_no_attachments(op.conn, id, Some(true))?;
-        record(op, &application, "lov_application.nothing_attached", &json!({}))
+        Ok(op.record(&application, "lov_application.nothing_attached", &json!({}))?)
     })
 }
 

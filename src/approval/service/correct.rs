@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::decide::delegated;
 use super::examine::to_examine;
-use super::{partners_in, record};
+use super::partners_in;
 use crate::approval::model::{Application, ApplicationId, ApplicationState, Correction};
 use crate::approval::{ApprovalError, mail, rules, store};
 use crate::identity::{self, DelegationId};
@@ -95,7 +95,7 @@ pub fn correct(
         let by = (user, delegation.id);
         store::insert_correction(op.conn, id, document.id, (wrong, correct), by, op.now)?;
         let detail = json!({ "document": document.reference });
-        record(op, &application, "lov_application.corrected", &detail)?;
+        op.record(&application, "lov_application.corrected", &detail)?;
         mail::corrected(op.conn, &application, &provider, op.now)?;
         for partner in partners_in(op.conn, &application)? {
             mail::corrected(op.conn, &application, &partner, op.now)?;

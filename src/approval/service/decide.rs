@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::json;
 
 use super::submit::return_offers;
-use super::{applicants, go, partners_in, record};
+use super::{applicants, go, partners_in};
 use crate::approval::model::{Application, ApplicationId, ApplicationState, PartnerAssessment};
 use crate::approval::rules::{Findings, LetterText, PartnerFindings};
 use crate::approval::{ApprovalError, mail, policy, rules, store};
@@ -120,7 +120,7 @@ fn decide(
     };
     store::decide(op.conn, id, &decision)?;
     let detail = json!({ "outcome": outcome, "document": document.reference });
-    record(op, &application, "lov_application.decided", &detail)?;
+    op.record(&application, "lov_application.decided", &detail)?;
     Ok(store::application(op.conn, id)?)
 }
 
@@ -219,6 +219,6 @@ pub fn contract_over(op: &mut Operation<'_>, id: ApplicationId) -> Result<(), Ap
     op.write(|op| {
         let application = store::application(op.conn, id)?;
         store::set_contract(op.conn, id, None)?;
-        super::note(op, &application, "lov_application.contract_over")
+        Ok(op.record(&application, "lov_application.contract_over", &json!({}))?)
     })
 }

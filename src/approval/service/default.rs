@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::system::{own, tell};
+use super::system::own;
 use crate::approval::model::{
     ChoiceSystem, ChoiceSystemId, DefaultAlternative, DefaultPolicy, NewPolicy, Opinion,
     SystemState,
@@ -50,7 +50,7 @@ pub fn decide_policy(
             "policy": made.reference, "method": made.method, "from": made.valid_from,
             "decision": made.decision_registry_no, "seed": made.seed,
         });
-        tell(op, &system, "choice_system.policy_decided", &detail)?;
+        op.record(&system, "choice_system.policy_decided", &detail)?;
         Ok(made)
     })
 }
@@ -85,7 +85,7 @@ pub(super) fn begin_policy(
         (op.actor.user()?, op.now),
     )?;
     let detail = json!({ "policy": made.reference, "method": made.method, "seed": made.seed });
-    tell(op, system, "choice_system.policy_begun", &detail)
+    Ok(op.record(system, "choice_system.policy_begun", &detail)?)
 }
 
 /// A seed that nobody picked, for a draw.

@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use serde_json::json;
 
-use super::{go, note, own, record};
+use super::{go, own};
 use crate::approval::model::{Application, ApplicationId, ApplicationState, Completion, Verdict};
 use crate::approval::{ApprovalError, mail, policy, rules, store};
 use crate::identity;
@@ -54,7 +54,7 @@ pub fn examine(
         let number = asked(op.conn, &application, requirement)?;
         store::put_examination(op.conn, id, requirement, verdict, reason, (user, op.now))?;
         let detail = json!({ "requirement": number, "verdict": verdict });
-        record(op, &application, "lov_application.examined", &detail)
+        Ok(op.record(&application, "lov_application.examined", &detail)?)
     })
 }
 
@@ -86,7 +86,7 @@ pub fn assess_ground(
         let found = in_force.ok_or(ApprovalError::NoGround)?;
         store::put_assessment(op.conn, id, ground, (excludes, evidence), (user, op.now))?;
         let detail = json!({ "ground": found.code, "excludes": excludes });
-        record(op, &application, "lov_application.ground_assessed", &detail)
+        Ok(op.record(&application, "lov_application.ground_assessed", &detail)?)
     })
 }
 
@@ -117,7 +117,7 @@ pub fn assess_partner(
             (user, op.now),
         )?;
         let detail = json!({ "partner": whose, "ground": found.code, "excludes": excludes });
-        record(op, &application, "lov_application.ground_assessed", &detail)
+        Ok(op.record(&application, "lov_application.ground_assessed", &detail)?)
     })
 }
 
@@ -173,7 +173,7 @@ pub fn request_completion(
             registry::register(op, &new)?;
         }
         let detail = json!({ "requirements": numbers, "until": until.to_string() });
-        record(op, &application, "lov_application.completion_requested", &detail)?;
+        op.record(&application, "lov_application.completion_requested", &detail)?;
         mail::completion_asked(op.conn, &application, &provider, until, op.now)?;
         Ok(request)
     })
@@ -207,7 +207,7 @@ pub fn complete(
             return Err(ApprovalError::FieldsClosed);
         }
         terms::answer(op.conn, application.answer_sheet_id, revision, given, op.now)?;
-        note(op, &application, "lov_application.completed")
+        Ok(op.record(&application, "lov_application.completed", &json!({}))?)
     })
 }
 
@@ -262,5 +262,5 @@ fn close(
     let examiner = application.examiner_id.unwrap_or(request.asked_by);
     let examiner = identity::user(op.conn, examiner)?;
     mail::completion_back(op.conn, application, &examiner, op.now)?;
-    note(op, application, "lov_application.completion_closed")
+    Ok(op.record(application, "lov_application.completion_closed", &json!({}))?)
 }

@@ -16,13 +16,12 @@ mod submit;
 mod system;
 
 use chrono::NaiveDate;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::model::{Application, ApplicationId, ApplicationState, ChoiceSystem, PartnerState};
 use super::{ApprovalError, mail, policy, store};
 use crate::kernel::{Actor, AuthorityId};
 use crate::platform::Operation;
-use crate::platform::audit;
 use crate::platform::db::Conn;
 use crate::provider::{self, Member, Provider};
 
@@ -182,30 +181,5 @@ fn saved(
     detail: &Value,
 ) -> Result<(), ApprovalError> {
     store::set_saved(op.conn, application.id, op.now)?;
-    record(op, application, action, detail)
-}
-
-fn record(
-    op: &mut Operation<'_>,
-    application: &Application,
-    action: &str,
-    detail: &Value,
-) -> Result<(), ApprovalError> {
-    let event = audit::Event {
-        action,
-        object: ("lov_application", application.id.0, Some(&application.reference)),
-        owner_authority_id: Some(application.owner_authority_id),
-        detail,
-        personal: None,
-    };
-    Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
-}
-
-/// As [`record`], where the action says it all.
-fn note(
-    op: &mut Operation<'_>,
-    application: &Application,
-    action: &str,
-) -> Result<(), ApprovalError> {
-    record(op, application, action, &json!({}))
+    Ok(op.record(application, action, detail)?)
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use serde_json::json;
 
-use super::{me, record};
+use super::me;
 use crate::approval::model::{Application, ApplicationId, ApplicationState, Partner, PartnerState};
 use crate::approval::{ApprovalError, mail, policy, store};
 use crate::kernel::{Actor, time};
@@ -49,7 +49,7 @@ pub fn declare_partner(
             }
         }
         let detail = json!({ "partner": own.reference });
-        record(op, &application, "lov_application.partner_declared", &detail)
+        Ok(op.record(&application, "lov_application.partner_declared", &detail)?)
     })
 }
 
@@ -90,7 +90,7 @@ fn answer(
             return Err(ApprovalError::Stale);
         }
         let detail = json!({ "partner": own.reference, "answer": to });
-        record(op, &application, "lov_application.partner_answered", &detail)?;
+        op.record(&application, "lov_application.partner_answered", &detail)?;
         let lead = provider::get(op.conn, application.provider_id)?;
         mail::partner_answered(op.conn, &application, &lead, &own, op.now)
     })

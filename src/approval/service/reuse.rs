@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{own_draft, record};
+use super::own_draft;
 use crate::approval::model::{Application, ApplicationId};
 use crate::approval::{ApprovalError, store};
 use crate::platform::Operation;
@@ -72,6 +72,6 @@ pub fn reuse(op: &mut Operation<'_>, id: ApplicationId) -> Result<(), ApprovalEr
             reusable(op.conn, &application)?.ok_or(ApprovalError::NothingToReuse)?;
         store::set_reused(op.conn, id, from.id)?;
         let detail = json!({ "from": from.reference, "answers": count });
-        record(op, &application, "lov_application.reuse_chosen", &detail)
+        Ok(op.record(&application, "lov_application.reuse_chosen", &detail)?)
     })
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use serde_json::json;
 
 use super::attach::hand_over;
-use super::{go, note, own, partners_in, record};
+use super::{go, own, partners_in};
 use crate::approval::model::{
     Application, ApplicationId, ApplicationState, ChoiceSystem, PartnerState, SystemState,
 };
@@ -43,11 +43,10 @@ pub fn progress(
     let answered =
         grounds.iter().filter(|one| declared.iter().any(|given| given.ground_id == one.id));
     let asked = terms::requirements(conn, application.specification_id)?.len();
-    let mut offers = 0;
-    for chosen in store::offers(conn, application.id)? {
-        let state = offer::get(conn, chosen.offer_id)?.state;
-        offers += usize::from(matches!(state, OfferState::Complete | OfferState::Submitted));
-    }
+    let chosen: Vec<_> =
+        store::offers(conn, application.id)?.iter().map(|one| one.offer_id).collect();
+    let whole = |state| matches!(state, OfferState::Complete | OfferState::Submitted);
+    let offers = offer::many(conn, &chosen)?.values().filter(|one| whole(one.state)).count();
     let partners = store::partners(conn, application.id)?;
     let confirmed = partners.iter().filter(|one| one.state == PartnerState::Confirmed).count();
     let nothing = application.no_attachments == Some(true);
@@ -121,7 +120,7 @@ pub fn submit(
         let promised = rules::promised_on(time::stockholm_day(op.now), spec.decision_days)?;
         store::set_received(op.conn, id, matter.id, op.now, promised)?;
         let detail = json!({ "offers": sent.len(), "terms": spec.version });
-        record(op, &application, "lov_application.submitted", &detail)?;
+        op.record(&application, "lov_application.submitted", &detail)?;
         mail::received(op.conn, &application, &system, &provider, promised, op.now)?;
         for partner in partners_in(op.conn, &application)? {
             mail::received(op.conn, &application, &system, &partner, promised, op.now)?;
@@ -203,7 +202,7 @@ pub fn withdraw(op: &mut Operation<'_>, id: ApplicationId) -> Result<(), Approva
         for partner in partners_in(op.conn, &application)? {
             mail::withdrawn(op.conn, &application, &provider, &partner, op.now)?;
         }
-        note(op, &application, "lov_application.withdrawn")
+        Ok(op.record(&application, "lov_application.withdrawn", &json!({}))?)
     })
 }
 

@@ -2,7 +2,7 @@
 
 use diesel::OptionalExtension;
 use diesel::result::{DatabaseErrorKind, Error};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::approval::model::{
     Application, ChoiceSystem, ChoiceSystemId, DefaultAlternative, NewSystem, SystemState,
@@ -12,7 +12,6 @@ use crate::identity;
 use crate::kernel::{Actor, Reference};
 use crate::measure;
 use crate::platform::Operation;
-use crate::platform::audit;
 use crate::platform::db::Conn;
 use crate::registry::{self, MatterKind, NewMatter};
 use crate::terms::{self, Asking, Specification, SpecificationId};
@@ -42,7 +41,7 @@ pub fn create_system(
             .map_err(no_contract)?;
         terms::draft(op, owner.id, &system.specification_series, &new.terms)?;
         let detail = json!({ "cpv": system.cpv, "measure_kind": system.measure_kind });
-        tell(op, &system, "choice_system.created", &detail)?;
+        op.record(&system, "choice_system.created", &detail)?;
         Ok(system)
     })
 }
@@ -72,7 +71,7 @@ pub fn edit_system(
         }
         store::set_system(op.conn, id, wish).map_err(no_contract)?;
         let detail = json!({ "cpv": wish.cpv, "reserved": wish.bounds.reserved });
-        tell(op, &system, "choice_system.edited", &detail)
+        Ok(op.record(&system, "choice_system.edited", &detail)?)
     })
 }
 
@@ -124,7 +123,7 @@ pub fn settle_default(
         store::set_default(op.conn, id, alternative, ground, (unit, supplier))
             .map_err(no_contract)?;
         let detail = json!({ "alternative": alternative });
-        tell(op, &system, "choice_system.default_settled", &detail)
+        Ok(op.record(&system, "choice_system.default_settled", &detail)?)
     })
 }
 
@@ -146,7 +145,7 @@ pub fn open_system(
         }
         go(op.conn, &system, SystemState::Open)?;
         super::default::begin_policy(op, &system)?;
-        tell(op, &system, "choice_system.opened", &json!({}))?;
+        op.record(&system, "choice_system.opened", &json!({}))?;
         Ok(store::system(op.conn, id)?)
     })
 }
@@ -166,7 +165,7 @@ pub fn close_system(op: &mut Operation<'_>, id: ChoiceSystemId) -> Result<(), Ap
     op.write(|op| {
         let system = own(op.conn, &op.actor, id)?;
         go(op.conn, &system, SystemState::Closed)?;
-        tell(op, &system, "choice_system.closed", &json!({}))
+        Ok(op.record(&system, "choice_system.closed", &json!({}))?)
     })
 }
 
@@ -181,7 +180,7 @@ pub fn advertise(
         let (url, number) = advertisement.unzip();
         store::set_advertisement(op.conn, id, url, number)?;
         let detail = json!({ "url": url, "id": number });
-        tell(op, &system, "choice_system.advertised", &detail)
+        Ok(op.record(&system, "choice_system.advertised", &detail)?)
     })
 }
 
@@ -192,20 +191,4 @@ fn go(conn: &mut Conn, system: &ChoiceSystem, to: SystemState) -> Result<(), App
     } else {
         Err(ApprovalError::Stale)
     }
-}
-
-pub(super) fn tell(
-    op: &mut Operation<'_>,
-    system: &ChoiceSystem,
-    action: &str,
-    detail: &Value,
-) -> Result<(), ApprovalError> {
-    let event = audit::Event {
-        action,
-        object: ("choice_system", system.id.0, Some(&system.reference)),
-        owner_authority_id: Some(system.owner_authority_id),
-        detail,
-        personal: None,
-    };
-    Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
 }

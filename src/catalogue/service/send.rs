@@ -6,8 +6,7 @@ use serde_json::json;
 use crate::catalogue::mail;
 use crate::identity;
 use crate::kernel::{Email, Lang};
-use crate::platform::Operation;
-use crate::platform::audit::{self, Event};
+use crate::platform::{Object, Operation};
 
 /// The letters of an hour: to one address, from one browser, from one network (which needs no cookie to
 /// be known), and from the house.
@@ -41,13 +40,6 @@ pub fn send_link(op: &mut Operation<'_>, link: &PageLink) -> QueryResult<()> {
             }
         }
         mail::page_link(op.conn, link, op.now)?;
-        let event = Event {
-            action: "catalogue.link_sent",
-            object: ("catalogue", 0, None),
-            owner_authority_id: None,
-            detail: &json!({}),
-            personal: None,
-        };
-        audit::record(op.conn, &op.actor, &event, op.now)
+        op.record(&Object::numbered("catalogue", 0), "catalogue.link_sent", &json!({}))
     })
 }

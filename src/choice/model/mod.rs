@@ -15,6 +15,7 @@ use crate::measure::{Accessibility, Area, Language, MeasureKind};
 use crate::offer::{OfferId, RevisionId, SiteId};
 use crate::platform::outbox::Post;
 use crate::schema::{choice, right_to_choose};
+use crate::subject;
 
 id_type! {
     /// A row of `right_to_choose`.
@@ -190,6 +191,8 @@ pub struct Right {
     pub event_on: Option<NaiveDate>,
 }
 
+subject!(Right, "right_to_choose", owner_authority_id);
+
 impl Right {
     /// The languages of which the person needs one.
     pub fn languages(&self) -> Vec<Language> {
@@ -274,6 +277,8 @@ pub struct Choice {
     /// Whether an interpreter was there when staff helped; said of no other choice.
     pub interpreter_present: Option<bool>,
 }
+
+subject!(Choice, "choice", owner_authority_id);
 
 impl Choice {
     /// The languages that the text was read aloud or shown in, where staff helped.

@@ -27,7 +27,6 @@ use crate::kernel::{Reference, time};
 use crate::offer;
 use crate::platform::AppError;
 use crate::platform::Operation;
-use crate::platform::audit::{self, Event};
 use crate::platform::db::Conn;
 use crate::platform::web::AppState;
 use crate::provider::{self, Provider};
@@ -190,14 +189,7 @@ fn tell_right(
     detail: &Value,
 ) -> Result<(), ChoiceError> {
     store::happened(op.conn, right.id, time::stockholm_day(op.now))?;
-    let event = Event {
-        action,
-        object: ("right_to_choose", right.id.0, Some(&right.reference)),
-        owner_authority_id: Some(right.owner_authority_id),
-        detail,
-        personal: None,
-    };
-    Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
+    Ok(op.record(right, action, detail)?)
 }
 
 fn tell(
@@ -207,12 +199,5 @@ fn tell(
     detail: &Value,
 ) -> Result<(), ChoiceError> {
     store::happened(op.conn, choice.right_id, time::stockholm_day(op.now))?;
-    let event = Event {
-        action,
-        object: ("choice", choice.id.0, Some(&choice.reference)),
-        owner_authority_id: Some(choice.owner_authority_id),
-        detail,
-        personal: None,
-    };
-    Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
+    Ok(op.record(choice, action, detail)?)
 }

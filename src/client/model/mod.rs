@@ -18,6 +18,7 @@ use crate::kernel::{
 use crate::measure::Language;
 use crate::platform::outbox::Post;
 use crate::schema::client;
+use crate::subject;
 
 id_type! {
     /// A row of `client`: one person, as one authority knows them.
@@ -137,6 +138,8 @@ pub struct Client {
     /// Where a letter on paper goes; empty unless that is how they are reached.
     pub address: String,
 }
+
+subject!(Client, "client", owner_authority_id);
 
 /// What signing in by a letter needs of a person; of it nothing is shown but the end of a number.
 #[derive(Debug, Clone)]

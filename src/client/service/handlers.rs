@@ -8,7 +8,7 @@ use crate::client::model::{Client, Handler, Protection, Viewer};
 use crate::client::{ClientError, mail, policy, rules, store};
 use crate::identity::{self, User};
 use crate::kernel::{Reference, Role, UserId};
-use crate::platform::audit::{self, Event};
+use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 
 /// A protected case as those meet it who name handlers: the code, and nothing of the person.
@@ -179,12 +179,6 @@ fn log(
     (detail, why): (&serde_json::Value, &str),
     now: NaiveDateTime,
 ) -> Result<(), ClientError> {
-    let event = Event {
-        action,
-        object: ("client", client.id.0, Some(&client.reference)),
-        owner_authority_id: Some(client.owner_authority_id),
-        detail,
-        personal: Some(&json!({ "reason": why })),
-    };
-    Ok(audit::record(conn, &viewer.actor, &event, now)?)
+    let mut op = Operation::new(conn, &viewer.actor, now);
+    Ok(op.record_personal(client, action, detail, &json!({ "reason": why }))?)
 }

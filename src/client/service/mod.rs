@@ -36,9 +36,9 @@ use crate::client::model::{
 use crate::client::{ClientError, mail, policy, rules, store};
 use crate::identity;
 use crate::kernel::{Reference, UserId, time};
-use crate::platform::audit::{self, Event};
 use crate::platform::db::{self, Conn};
 use crate::platform::secret::Vault;
+use crate::platform::{Object, Operation};
 
 /// A person by reference.
 ///
@@ -334,14 +334,11 @@ fn tell(
     if let (true, Some(detail)) = (viewer.by_code, detail.as_object_mut()) {
         detail.insert("channel".to_owned(), json!("code"));
     }
-    let event = Event {
-        action,
-        object: ("client", client.id.0, Some(&client.reference)),
-        owner_authority_id: Some(client.owner_authority_id),
-        detail: &detail,
-        personal: reason.as_ref(),
-    };
-    Ok(audit::record(conn, &viewer.actor, &event, now)?)
+    let mut op = Operation::new(conn, &viewer.actor, now);
+    Ok(match &reason {
+        Some(reason) => op.record_personal(client, action, &detail, reason),
+        None => op.record(client, action, &detail),
+    }?)
 }
 
 /// One event for a list: whose list, and who stood in it.
@@ -352,14 +349,10 @@ fn log_list(
     now: NaiveDateTime,
 ) -> Result<(), ClientError> {
     let whose = viewer.actor.user_id.map_or(0, |id| id.0);
-    let event = Event {
-        action: "client.listed",
-        object: ("client_list", whose, None),
-        owner_authority_id: viewer.actor.authority_id,
-        detail: &json!({
-            "ground": viewer.ground, "purpose": viewer.purpose, "clients": references,
-        }),
-        personal: None,
-    };
-    Ok(audit::record(conn, &viewer.actor, &event, now)?)
+    let list =
+        Object { owner: viewer.actor.authority_id, ..Object::numbered("client_list", whose) };
+    let detail = json!({
+        "ground": viewer.ground, "purpose": viewer.purpose, "clients": references,
+    });
+    Ok(Operation::new(conn, &viewer.actor, now).record(&list, "client.listed", &detail)?)
 }

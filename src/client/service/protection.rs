@@ -15,7 +15,7 @@ use crate::client::{ClientError, policy, store};
 use crate::identity;
 use crate::kernel::{Email, Reference, UserId, time};
 use crate::platform::Operation;
-use crate::platform::audit::{self, Event};
+use crate::platform::audit::{self};
 use crate::platform::db::{self, Conn};
 use crate::platform::outbox;
 use crate::platform::secret::Vault;
@@ -380,12 +380,6 @@ fn log(
     client: &Client,
     now: NaiveDateTime,
 ) -> Result<(), ClientError> {
-    let event = Event {
-        action,
-        object: ("client", client.id.0, Some(&client.reference)),
-        owner_authority_id: Some(client.owner_authority_id),
-        detail,
-        personal: Some(personal),
-    };
-    Ok(audit::record(conn, &viewer.actor, &event, now)?)
+    let mut op = Operation::new(conn, &viewer.actor, now);
+    Ok(op.record_personal(client, action, detail, personal)?)
 }

@@ -6,8 +6,8 @@ use serde_json::json;
 use super::letters;
 use crate::client::rules::{REVIEW_AHEAD, Reminder, reminder};
 use crate::client::{ClientError, mail, store};
-use crate::kernel::{Actor, time};
-use crate::platform::audit::{self, Event};
+use crate::kernel::time;
+use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 
 /// Reminds the handlers of protections whose day is near or here, each once of each; says how many
@@ -34,17 +34,12 @@ pub fn remind_of_reviews(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, C
                 continue;
             }
             told += users.len();
-            let event = Event {
-                action: "client.review_reminded",
-                object: ("client", client.id.0, Some(&client.reference)),
-                owner_authority_id: Some(client.owner_authority_id),
-                detail: &json!({
-                    "due": reminder == Reminder::Due, "review_on": protection.review_on,
-                    "told": users,
-                }),
-                personal: None,
-            };
-            audit::record(conn, &Actor::system(), &event, now)?;
+            let detail = json!({
+                "due": reminder == Reminder::Due, "review_on": protection.review_on,
+                "told": users,
+            });
+            let mut op = Operation::by_system(conn, now);
+            op.record(&client, "client.review_reminded", &detail)?;
         }
         Ok(told)
     })

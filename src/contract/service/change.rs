@@ -4,7 +4,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::json;
 
-use super::{record, register};
+use super::register;
 use crate::approval::{self, ChoiceSystem, ChoiceSystemId};
 use crate::contract::mail;
 use crate::contract::model::{
@@ -109,7 +109,7 @@ pub fn ask_change(
                 "version": new.version, "from": under.version, "answer_by": answer_by,
                 "silence": silence, "sha256": hash,
             });
-            record(op, &contract, "contract.terms_asked", &detail)?;
+            op.record(&contract, "contract.terms_asked", &detail)?;
             mail::change_to_provider(op.conn, "asked", &contract, &provider, (answer_by, op.now))?;
         }
         Ok(change)
@@ -169,7 +169,7 @@ pub fn answer_change(
         register(op, &contract, (direction, brief), &body)?;
         let version = terms::specification(op.conn, was.specification_id)?.version;
         let detail = json!({ "version": version, "sha256": was.text_sha256 });
-        record(op, &contract, action, &detail)?;
+        op.record(&contract, action, &detail)?;
         mail::change_to_staff(op.conn, (&contract, &change), &provider, op.now)?;
         Ok(store::consent(op.conn, id)?)
     })
@@ -195,8 +195,7 @@ pub fn consents_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, Contra
                 silent += 1;
                 let change = store::change(conn, consent.change_id)?;
                 let detail = json!({ "answer_by": answer_by, "silence": change.silence });
-                record(
-                    &mut Operation::new(conn, &actor, now),
+                Operation::new(conn, &actor, now).record(
                     &contract,
                     "contract.terms_silent",
                     &detail,
@@ -242,6 +241,6 @@ pub fn handle_answer(
         }
         let brief = (Direction::Made, "contract-doc-change-handled");
         register(op, &contract, brief, note)?;
-        record(op, &contract, "contract.terms_handled", &detail)
+        Ok(op.record(&contract, "contract.terms_handled", &detail)?)
     })
 }

@@ -4,7 +4,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::json;
 
-use super::{delegated, go, record, register};
+use super::{delegated, go, register};
 use crate::approval;
 use crate::contract::mail::{self, Notice};
 use crate::contract::model::{Contract, ContractId, ContractState};
@@ -63,7 +63,7 @@ fn close(
         let body = [mail::say(&brief.1, &[]), reason.to_owned()].join("\n");
         register(op, &contract, (Direction::Sent, brief.0), &body)?;
         let detail = json!({ "state": to, "last_day": last_day });
-        record(op, &contract, &format!("contract.{to}"), &detail)?;
+        op.record(&contract, &format!("contract.{to}"), &detail)?;
         if to != ContractState::NoticeGiven {
             free_application(op, &contract)?;
         }
@@ -85,10 +85,10 @@ pub fn wind_up(op: &mut Operation<'_>, id: ContractId) -> Result<(), ContractErr
         let broken = contract.state == ContractState::Rescinded && contract.wound_up_at.is_none();
         if rules::overdue(&contract, time::stockholm_day(op.now)) {
             go(op.conn, &contract, ContractState::Ended)?;
-            record(op, &contract, "contract.ended", &json!({}))?;
+            op.record(&contract, "contract.ended", &json!({}))?;
             free_application(op, &contract)?;
         } else if broken {
-            record(op, &contract, "contract.wound_up", &json!({}))?;
+            op.record(&contract, "contract.wound_up", &json!({}))?;
         } else {
             return Err(ContractError::NotFrom(contract.state));
         }
@@ -113,8 +113,7 @@ pub fn alarm_overdue(
         }
         store::set_overdue(conn, id, now)?;
         let detail = json!({ "left": left, "last_day": contract.ends_on });
-        record(
-            &mut Operation::new(conn, &Actor::system(), now),
+        Operation::new(conn, &Actor::system(), now).record(
             &contract,
             "contract.overdue",
             &detail,

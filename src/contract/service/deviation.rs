@@ -3,7 +3,7 @@
 
 use serde_json::json;
 
-use super::{delegated, record, register};
+use super::{delegated, register};
 use crate::contract::mail;
 use crate::contract::model::{
     Contract, ContractId, Deviation, DeviationDecision, DeviationState, NewDeviation, Outcome,
@@ -181,5 +181,5 @@ fn tell(
     let detail = json!({
         "deviation": deviation.reference, "state": deviation.state, "outcome": deviation.outcome,
     });
-    record(op, contract, action, &detail)
+    Ok(op.record(contract, action, &detail)?)
 }

@@ -10,7 +10,7 @@ pub use closing::{alarm_overdue, give_notice, lapse, rescind, wind_up};
 pub use deviation::{close_deviation, decide, open_deviation, reply, withdraw_deviation};
 pub use pause::{end_interval, pause, resume_due};
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::mail::{self, Notice};
 use super::model::{Contract, ContractId, ContractSource, ContractState, NewContract};
@@ -20,7 +20,6 @@ use crate::identity::{self, Decision};
 use crate::kernel::{Reference, UserId, time};
 use crate::offer::{self, OfferState};
 use crate::platform::Operation;
-use crate::platform::audit;
 use crate::platform::db::Conn;
 use crate::platform::secret::sha256;
 use crate::provider;
@@ -70,7 +69,7 @@ pub fn approve(
         };
         let contract = store::insert(op.conn, &new, &offers)?;
         let detail = json!({ "application": approved.reference, "sha256": contract.text_sha256 });
-        record(op, &contract, "contract.made", &detail)?;
+        op.record(&contract, "contract.made", &detail)?;
         Ok(contract)
     })
 }
@@ -125,7 +124,7 @@ fn to_sign(contract: &Contract, read_sha256: &str) -> Result<(), ContractError> 
 fn signed(op: &mut Operation<'_>, id: ContractId, party: &str) -> Result<Contract, ContractError> {
     let contract = store::get(op.conn, id)?;
     let detail = json!({ "party": party, "sha256": contract.text_sha256 });
-    record(op, &contract, "contract.signed", &detail)?;
+    op.record(&contract, "contract.signed", &detail)?;
     let both = contract
         .provider_signed_by
         .zip(contract.provider_signed_at)
@@ -144,7 +143,7 @@ fn signed(op: &mut Operation<'_>, id: ContractId, party: &str) -> Result<Contrac
         (Direction::Made, "contract-doc-brief"),
         &mail::signed_text(&contract, &signatures),
     )?;
-    record(op, &contract, "contract.in_force", &json!({}))?;
+    op.record(&contract, "contract.in_force", &json!({}))?;
     mail::notify(op.conn, Notice::Active, &contract, &provider, op.now)?;
     Ok(store::get(op.conn, id)?)
 }
@@ -184,20 +183,4 @@ fn register(
     };
     registry::register(op, &new)?;
     Ok(())
-}
-
-fn record(
-    op: &mut Operation<'_>,
-    contract: &Contract,
-    action: &str,
-    detail: &Value,
-) -> Result<(), ContractError> {
-    let event = audit::Event {
-        action,
-        object: ("contract", contract.id.0, Some(&contract.reference)),
-        owner_authority_id: Some(contract.owner_authority_id),
-        detail,
-        personal: None,
-    };
-    Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
 }

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::json;
 
-use super::{record, register};
+use super::register;
 use crate::contract::mail::{self, Notice};
 use crate::contract::model::{ContractId, Interval, IntervalId, IntervalKind};
 use crate::contract::{ContractError, policy, rules, store};
@@ -39,7 +39,7 @@ pub fn pause(
         .join("\n");
         register(op, &contract, (Direction::Sent, "contract-doc-pause"), &body)?;
         let detail = json!({ "kind": kind, "from": from, "to": to });
-        record(op, &contract, "contract.paused", &detail)?;
+        op.record(&contract, "contract.paused", &detail)?;
         let provider = provider::get(op.conn, contract.provider_id)?;
         mail::notify(op.conn, Notice::Changed, &contract, &provider, op.now)?;
         Ok(interval)
@@ -64,7 +64,7 @@ pub fn end_interval(
             store::note_interval_over(op.conn, interval.id, op.now)?;
         }
         let detail = json!({ "kind": interval.kind, "to": last_day });
-        record(op, &contract, "contract.pause_ended", &detail)
+        Ok(op.record(&contract, "contract.pause_ended", &detail)?)
     })
 }
 
@@ -85,7 +85,7 @@ pub fn resume_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, Contract
             let intervals = store::intervals(conn, contract.id)?;
             let open = rules::choosable(&contract, &intervals, today);
             let detail = json!({ "kind": interval.kind, "to": interval.to_day, "open": open });
-            record(&mut Operation::new(conn, &actor, now), &contract, "contract.resumed", &detail)?;
+            Operation::new(conn, &actor, now).record(&contract, "contract.resumed", &detail)?;
             let provider = provider::get(conn, contract.provider_id)?;
             mail::notify(conn, Notice::Changed, &contract, &provider, now)?;
             resumed += 1;

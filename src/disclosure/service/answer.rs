@@ -4,7 +4,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::json;
 
-use super::{go, in_test, open, picked, record};
+use super::{go, in_test, open, picked};
 use crate::disclosure::model::{
     Answer, DisclosureOutcome, DisclosureState, Picked, ReplyBy, Request,
 };
@@ -122,7 +122,7 @@ pub fn answer(
         let detail = json!({
             "outcome": answer.state, "copies": copies.len(), "sha256": letter.body_sha256,
         });
-        record(op, &request, "disclosure.answered", &detail)?;
+        op.record(&request, "disclosure.answered", &detail)?;
         if by_email {
             mail::answered(op.conn, &request, &matter, &link, until, op.now)?;
         }
@@ -182,7 +182,7 @@ pub fn served(
         let last_day = rules::appeal_last_day(day)?;
         store::set_served(op.conn, request.id, day, last_day)?;
         let detail = json!({ "served_on": day, "appeal_last_day": last_day });
-        record(op, &request, "disclosure.served", &detail)?;
+        op.record(&request, "disclosure.served", &detail)?;
         Ok(last_day)
     })
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use serde_json::json;
 
-use super::{go, note, open, record};
+use super::{go, open};
 use crate::disclosure::model::{Ask, DisclosureState, Request};
 use crate::disclosure::{DisclosureError, mail, rules, store};
 use crate::identity;
@@ -113,7 +113,7 @@ fn receive(
         let request =
             store::insert(op.conn, owner, matter.id, ask, rules::came_at(ask.came_on, op.now))?;
         let detail = json!({ "came_by": request.came_by, "reply_by": request.reply_by });
-        record(op, &request, "disclosure.received", &detail)?;
+        op.record(&request, "disclosure.received", &detail)?;
         if tells {
             mail::received(op.conn, &request, &matter, op.now)?;
         }
@@ -127,7 +127,7 @@ pub fn begin(op: &mut Operation<'_>, reference: &Reference) -> Result<(), Disclo
         let (request, _) = open(op, reference)?;
         go(op.conn, &request, DisclosureState::Testing)?;
         store::set_handler(op.conn, request.id, op.actor.user()?)?;
-        note(op, &request, "disclosure.begun")
+        Ok(op.record(&request, "disclosure.begun", &json!({}))?)
     })
 }
 
@@ -148,6 +148,6 @@ pub fn withdraw(op: &mut Operation<'_>, reference: &Reference) -> Result<(), Dis
         };
         registry::register(op, &new)?;
         registry::close(op, matter.id)?;
-        note(op, &request, "disclosure.withdrawn")
+        Ok(op.record(&request, "disclosure.withdrawn", &json!({}))?)
     })
 }

@@ -5,13 +5,11 @@ mod ask;
 mod test;
 
 use chrono::{NaiveDate, NaiveDateTime};
-use serde_json::{Value, json};
 
 use super::model::{DisclosureState, Picked, Request};
 use super::{DisclosureError, policy, store};
 use crate::kernel::{Actor, AuthorityId, Reference, time};
 use crate::platform::Operation;
-use crate::platform::audit::{self, Event};
 use crate::platform::db::{self, Conn};
 use crate::registry::{self, Matter};
 
@@ -105,25 +103,4 @@ pub fn close_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, Disclosur
 fn go(conn: &mut Conn, request: &Request, to: DisclosureState) -> Result<(), DisclosureError> {
     let to = request.state.go(to)?;
     if store::move_on(conn, request, to)? { Ok(()) } else { Err(DisclosureError::Stale) }
-}
-
-fn record(
-    op: &mut Operation<'_>,
-    request: &Request,
-    action: &str,
-    detail: &Value,
-) -> Result<(), DisclosureError> {
-    let event = Event {
-        action,
-        object: ("disclosure_request", request.id.0, Some(&request.reference)),
-        owner_authority_id: Some(request.owner_authority_id),
-        detail,
-        personal: None,
-    };
-    Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
-}
-
-/// As [`record`], where the action says it all.
-fn note(op: &mut Operation<'_>, request: &Request, action: &str) -> Result<(), DisclosureError> {
-    record(op, request, action, &json!({}))
 }

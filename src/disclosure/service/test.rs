@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{in_test, note, record};
+use super::in_test;
 use crate::disclosure::model::{DisclosureOutcome, Item, Request, Test};
 use crate::disclosure::{DisclosureError, mail, rules, store};
 use crate::kernel::Reference;
@@ -33,7 +33,7 @@ pub fn pick(
             store::insert_item(op.conn, request.id, document.id)?;
             there.push(document.id);
             let detail = json!({ "document": document.reference });
-            record(op, &request, "disclosure.picked", &detail)?;
+            op.record(&request, "disclosure.picked", &detail)?;
         }
         store::touch(op.conn, request.id)?;
         Ok(())
@@ -72,7 +72,7 @@ pub fn unpick(
         store::delete_item(op.conn, item.id)?;
         store::touch(op.conn, request.id)?;
         let detail = json!({ "document": document.reference });
-        record(op, &request, "disclosure.unpicked", &detail)
+        Ok(op.record(&request, "disclosure.unpicked", &detail)?)
     })
 }
 
@@ -112,7 +112,7 @@ pub fn test(
         }
         store::touch(op.conn, request.id)?;
         let detail = json!({ "document": document.reference, "outcome": outcome });
-        record(op, &request, "disclosure.tested", &detail)
+        Ok(op.record(&request, "disclosure.tested", &detail)?)
     })
 }
 
@@ -125,6 +125,6 @@ pub fn word(
     op.write(|op| {
         let request = in_test(op, reference)?;
         store::set_note(op.conn, request.id, text)?;
-        note(op, &request, "disclosure.worded")
+        Ok(op.record(&request, "disclosure.worded", &json!({}))?)
     })
 }

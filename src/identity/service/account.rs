@@ -6,8 +6,8 @@ use diesel::result::Error;
 use serde_json::json;
 
 use crate::identity::model::User;
+use crate::identity::service::acting;
 use crate::identity::service::sign_in::use_within;
-use crate::identity::service::{acting, tell};
 use crate::identity::{rules, store};
 use crate::kernel::{Email, Lang, UserId};
 use crate::platform::Operation;
@@ -37,12 +37,7 @@ pub(in crate::identity) fn ask_reset(
             once: None,
         };
         outbox::push_secret(conn, &letter, link, now)?;
-        tell(
-            &mut Operation::new(conn, &acting(&user), now),
-            "user.reset_asked",
-            &user,
-            &json!({}),
-        )?;
+        Operation::new(conn, &acting(&user), now).record(&user, "user.reset_asked", &json!({}))?;
         Ok::<_, Error>(())
     })
 }
@@ -119,10 +114,9 @@ pub(in crate::identity) fn reset(
         store::delete_sessions(conn, user.id, None)?;
         store::delete_guard(conn, key)?;
         letter_of_change(conn, &user, now)?;
-        tell(
-            &mut Operation::new(conn, &acting(&user), now),
-            "user.password_reset",
+        Operation::new(conn, &acting(&user), now).record(
             &user,
+            "user.password_reset",
             &json!({}),
         )?;
         Ok::<_, Error>(true)
@@ -142,12 +136,7 @@ pub(in crate::identity) fn change_password(
         store::spend_resets(conn, user.id, now)?;
         store::delete_sessions(conn, user.id, Some(this_session))?;
         letter_of_change(conn, user, now)?;
-        tell(
-            &mut Operation::new(conn, &acting(user), now),
-            "user.password_changed",
-            user,
-            &json!({}),
-        )
+        Operation::new(conn, &acting(user), now).record(user, "user.password_changed", &json!({}))
     })
 }
 
@@ -172,7 +161,7 @@ pub(in crate::identity) fn save_profile(
 ) -> QueryResult<()> {
     db::write(conn, |conn| {
         store::set_profile(conn, user.id, name, language, now)?;
-        tell(&mut Operation::new(conn, &acting(user), now), "user.changed", user, &json!({}))
+        Operation::new(conn, &acting(user), now).record(user, "user.changed", &json!({}))
     })
 }
 
@@ -184,10 +173,9 @@ pub(in crate::identity) fn end_others(
 ) -> QueryResult<usize> {
     db::write(conn, |conn| {
         let ended = store::delete_sessions(conn, user.id, Some(this_session))?;
-        tell(
-            &mut Operation::new(conn, &acting(user), now),
-            "user.sessions_ended",
+        Operation::new(conn, &acting(user), now).record(
             user,
+            "user.sessions_ended",
             &json!({ "ended": ended }),
         )?;
         Ok::<_, Error>(ended)

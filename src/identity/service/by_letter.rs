@@ -7,7 +7,7 @@ use diesel::result::{DatabaseErrorKind, Error};
 use serde_json::json;
 
 use crate::identity::model::{NewUser, User};
-use crate::identity::service::{acting, create_user, sign_in, tell};
+use crate::identity::service::{acting, create_user, sign_in};
 use crate::identity::store::by_letter;
 use crate::identity::{IdentityError, rules, store};
 use crate::kernel::{Email, Lang, Reference, Role, UserId};
@@ -58,7 +58,7 @@ pub fn give_address(
             })?;
         if given {
             let user = store::user(op.conn, user_id)?;
-            tell(op, "user.address_given", &user, &json!({}))?;
+            op.record(&user, "user.address_given", &json!({}))?;
         }
         Ok(())
     })
@@ -119,10 +119,9 @@ pub fn start_by_letter(
         let (token, whole) = (random_token(), (true, Some(scope)));
         let hash = sha256(token.as_bytes());
         store::insert_session_for(conn, user_id, &hash, whole, rules::LETTER_LIFE, now)?;
-        tell(
-            &mut Operation::new(conn, &acting(&user), now),
-            "user.signed_in",
+        Operation::new(conn, &acting(&user), now).record(
             &user,
+            "user.signed_in",
             &json!({ "channel": "code" }),
         )?;
         Ok::<_, Error>(token)

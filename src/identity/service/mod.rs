@@ -22,14 +22,13 @@ pub use sign_in::{brake, end_session, use_within};
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use diesel::QueryResult;
 use diesel::result::{DatabaseErrorKind, Error};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::identity::model::{Decision, Delegation, DelegationId, NewUser, User};
 use crate::identity::{IdentityError, rules, store};
 use crate::kernel::{Actor, AuthorityId, Email, Reference, UserId};
 use crate::platform::AppError;
 use crate::platform::Operation;
-use crate::platform::audit::{self, Event};
 use crate::platform::db::{self, Conn};
 use crate::platform::secret::{random_token, sha256};
 use crate::platform::web::{AppState, SessionUser};
@@ -50,7 +49,7 @@ pub fn create_user(op: &mut Operation<'_>, new: NewUser) -> Result<User, Identit
             }
             other => other?,
         };
-        tell(op, "user.made", &user, &json!({ "role": user.role }))?;
+        op.record(&user, "user.made", &json!({ "role": user.role }))?;
         Ok(user)
     })
 }
@@ -68,10 +67,9 @@ pub fn create_user_with(
     op.write(|op| {
         let user = create_user(op, new.clone())?;
         store::set_password_hash(op.conn, user.id, password.hash(), op.now)?;
-        tell(
-            &mut Operation::new(op.conn, &acting(&user), op.now),
-            "user.password_set",
+        Operation::new(op.conn, &acting(&user), op.now).record(
             &user,
+            "user.password_set",
             &json!({}),
         )?;
         Ok(user)
@@ -86,7 +84,7 @@ pub fn end_sessions(op: &mut Operation<'_>, user_id: UserId) -> QueryResult<()> 
     op.write(|op| {
         let user = store::user(op.conn, user_id)?;
         let ended = store::delete_sessions(op.conn, user_id, None)?;
-        tell(op, "user.sessions_ended", &user, &json!({ "ended": ended }))
+        op.record(&user, "user.sessions_ended", &json!({ "ended": ended }))
     })
 }
 
@@ -104,7 +102,7 @@ pub fn set_password(
         store::set_password_hash(op.conn, user_id, password.hash(), op.now)?;
         store::spend_resets(op.conn, user_id, op.now)?;
         store::delete_sessions(op.conn, user_id, None)?;
-        tell(op, "user.password_set", &user, &json!({}))
+        op.record(&user, "user.password_set", &json!({}))
     })
 }
 
@@ -114,7 +112,7 @@ pub fn deactivate(op: &mut Operation<'_>, user_id: UserId) -> QueryResult<()> {
         let user = store::user(op.conn, user_id)?;
         store::set_active(op.conn, user_id, false, op.now)?;
         store::delete_sessions(op.conn, user_id, None)?;
-        tell(op, "user.deactivated", &user, &json!({}))
+        op.record(&user, "user.deactivated", &json!({}))
     })
 }
 
@@ -136,7 +134,7 @@ pub fn seal_account(
         store::forget_requests(op.conn, &user.email)?;
         store::rename(op.conn, user_id, (name, email), op.now)?;
         store::set_recovery(op.conn, user_id, &[], op.now)?;
-        tell(op, "user.sealed", &user, &json!({ "sessions": ended }))?;
+        op.record(&user, "user.sealed", &json!({ "sessions": ended }))?;
         Ok::<_, Error>(ended)
     })
 }
@@ -166,7 +164,7 @@ pub fn delegate(
         new.id = store::insert_delegation(op.conn, &new)?;
         let detail =
             json!({ "decision": decision, "reference": reference, "from": from, "to": to });
-        tell(op, "user.delegated", &user, &detail)?;
+        op.record(&user, "user.delegated", &detail)?;
         Ok(new)
     })
 }
@@ -177,7 +175,7 @@ pub fn start_session(conn: &mut Conn, user_id: UserId, now: NaiveDateTime) -> Qu
         let user = store::user(conn, user_id)?;
         let token = random_token();
         store::insert_session(conn, user_id, &sha256(token.as_bytes()), true, rules::LIFE, now)?;
-        tell(&mut Operation::new(conn, &acting(&user), now), "user.signed_in", &user, &json!({}))?;
+        Operation::new(conn, &acting(&user), now).record(&user, "user.signed_in", &json!({}))?;
         Ok::<_, Error>(token)
     })
 }
@@ -222,21 +220,4 @@ pub fn carry_sessions(conn: &mut Conn, by: TimeDelta) -> QueryResult<()> {
 /// An account acting for itself.
 pub(super) const fn acting(user: &User) -> Actor {
     Actor { user_id: Some(user.id), role: user.role, authority_id: user.authority_id }
-}
-
-/// The event of a deed on an account.
-pub(super) fn tell(
-    op: &mut Operation<'_>,
-    action: &str,
-    user: &User,
-    detail: &Value,
-) -> QueryResult<()> {
-    let event = Event {
-        action,
-        object: ("user", user.id.0, Some(&user.reference)),
-        owner_authority_id: user.authority_id,
-        detail,
-        personal: None,
-    };
-    audit::record(op.conn, &op.actor, &event, op.now)
 }

@@ -7,7 +7,7 @@ use diesel::result::Error;
 use serde_json::json;
 
 use crate::identity::model::{Secrets, User};
-use crate::identity::service::{acting, tell};
+use crate::identity::service::acting;
 use crate::identity::{mail, rules, store};
 use crate::kernel::{Reference, UserId};
 use crate::platform::Operation;
@@ -58,10 +58,9 @@ pub(in crate::identity) fn start_codes(
         store::set_totp(conn, user.id, Some(sealed), Some(step), now)?;
         store::set_recovery(conn, user.id, recovery, now)?;
         mail::about_codes(conn, user, kind, None, now)?;
-        tell(
-            &mut Operation::new(conn, &acting(user), now),
-            action,
+        Operation::new(conn, &acting(user), now).record(
             user,
+            action,
             &json!({ "recovery": recovery.len() }),
         )
     })
@@ -78,7 +77,7 @@ pub fn stop_codes(op: &mut Operation<'_>, user_id: UserId) -> QueryResult<()> {
         store::set_totp(op.conn, user_id, None, None, op.now)?;
         store::set_recovery(op.conn, user_id, &[], op.now)?;
         mail::about_codes(op.conn, &user, "codes-off", None, op.now)?;
-        tell(op, "user.codes_off", &user, &json!({}))
+        op.record(&user, "user.codes_off", &json!({}))
     })
 }
 
@@ -96,7 +95,7 @@ pub(in crate::identity) fn renew_recovery(
         store::set_recovery(conn, user.id, recovery, now)?;
         mail::about_codes(conn, user, "recovery-made", None, now)?;
         let detail = json!({ "recovery": recovery.len() });
-        tell(&mut Operation::new(conn, &acting(user), now), "user.recovery_made", user, &detail)?;
+        Operation::new(conn, &acting(user), now).record(user, "user.recovery_made", &detail)?;
         Ok::<_, Error>(true)
     })
 }
@@ -114,10 +113,9 @@ pub(super) fn use_recovery(
         }
         let left = store::recovery_left(conn, user.id)?;
         mail::about_codes(conn, user, "recovery-used", Some(left), now)?;
-        tell(
-            &mut Operation::new(conn, &acting(user), now),
-            "user.recovery_used",
+        Operation::new(conn, &acting(user), now).record(
             user,
+            "user.recovery_used",
             &json!({ "left": left }),
         )?;
         Ok::<_, Error>(Some(left))

@@ -8,13 +8,12 @@ use serde_json::json;
 
 use crate::identity::model::{Secrets, User};
 use crate::identity::service::known_browser::KnownBrowser;
-use crate::identity::service::{acting, second_factor, tell};
+use crate::identity::service::{acting, second_factor};
 use crate::identity::{rules, store};
 use crate::kernel::{Actor, Email};
-use crate::platform::Operation;
-use crate::platform::audit::{self, Event};
 use crate::platform::db::{self, Conn};
 use crate::platform::secret::{Vault, random_token, sha256};
+use crate::platform::{Object, Operation};
 
 /// Where an attempt comes from.
 #[derive(Debug, Clone)]
@@ -155,14 +154,14 @@ pub(in crate::identity) fn account_key(
 /// Five wrong attempts in a row are on record, at an address that nobody has too. Who made them is
 /// not known.
 fn rested(conn: &mut Conn, user: Option<&User>, now: NaiveDateTime) -> QueryResult<()> {
-    let event = Event {
-        action: "user.rested",
-        object: ("user", user.map_or(0, |user| user.id.0), user.map(|user| &user.reference)),
-        owner_authority_id: user.and_then(|user| user.authority_id),
-        detail: &json!({ "tries": rules::MOST_TRIES }),
-        personal: None,
+    let account = Object {
+        kind: "user",
+        id: user.map_or(0, |user| user.id.0),
+        reference: user.map(|user| &user.reference),
+        owner: user.and_then(|user| user.authority_id),
     };
-    audit::record(conn, &Actor::visitor(), &event, now)
+    let detail = json!({ "tries": rules::MOST_TRIES });
+    Operation::new(conn, &Actor::visitor(), now).record(&account, "user.rested", &detail)
 }
 
 /// A session that has begun, by its token.
@@ -264,10 +263,9 @@ pub fn end_session(conn: &mut Conn, token_hash: &str, now: NaiveDateTime) -> Que
         let found = store::session(conn, token_hash)?;
         store::delete_session(conn, token_hash)?;
         match found.filter(|(session, _)| session.complete) {
-            Some((_, user)) => tell(
-                &mut Operation::new(conn, &acting(&user), now),
-                "user.signed_out",
+            Some((_, user)) => Operation::new(conn, &acting(&user), now).record(
                 &user,
+                "user.signed_out",
                 &json!({}),
             ),
             None => Ok(()),

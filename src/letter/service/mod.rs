@@ -18,10 +18,9 @@ use super::{LetterError, rules, store};
 use crate::choice;
 use crate::client::ClientId;
 use crate::kernel::{AuthorityId, Reference, time};
-use crate::platform::Operation;
-use crate::platform::audit::{self, Event};
 use crate::platform::db::{self, Conn};
 use crate::platform::secret::Vault;
+use crate::platform::{Object, Operation};
 
 /// What the letter's code is hashed for.
 fn hash_of(vault: &Vault, code: &str) -> String {
@@ -70,12 +69,6 @@ fn tell(
     (client, reference, owner): (ClientId, &Reference, Option<AuthorityId>),
     detail: &Value,
 ) -> Result<(), LetterError> {
-    let event = Event {
-        action,
-        object: ("client", client.0, Some(reference)),
-        owner_authority_id: owner,
-        detail,
-        personal: None,
-    };
-    Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
+    let person = Object { kind: "client", id: client.0, reference: Some(reference), owner };
+    Ok(op.record(&person, action, detail)?)
 }

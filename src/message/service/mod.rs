@@ -6,14 +6,13 @@ pub use traces::traces;
 
 use std::collections::HashMap;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::identity;
 use crate::kernel::{Actor, AuthorityId, Reference, UserId};
 use crate::message::model::{Entry, Line, Message, MessageId, Side, Standing, Thread, Wish};
 use crate::message::{MessageError, mail, policy, rules, store};
 use crate::platform::Operation;
-use crate::platform::audit::{self, Event};
 use crate::platform::db::Conn;
 use crate::provider::{self, ProviderId};
 use crate::registry::{self, Direction, Document, DocumentId, Matter, NewDocument, PartyId};
@@ -74,7 +73,7 @@ pub fn send(
         let message = store::insert(op.conn, place, (standing.side, user), &once, op.now)?;
         store::set_seen(op.conn, (standing.matter.id, standing.side), message.id, user, op.now)?;
         let detail = json!({ "document": document.reference, "side": standing.side });
-        record(op, "message.sent", &standing.matter, &detail)?;
+        op.record(&standing.matter, "message.sent", &detail)?;
         mail::sent(op.conn, &standing, &before, op.now)?;
         Ok(message)
     })
@@ -101,7 +100,7 @@ pub fn note(
             return Err(MessageError::Closed);
         }
         store::insert_note(op.conn, standing.matter.id, user, (body, &once), op.now)?;
-        Ok(record(op, "message.noted", &standing.matter, &json!({}))?)
+        Ok(op.record(&standing.matter, "message.noted", &json!({}))?)
     })
 }
 
@@ -187,15 +186,19 @@ fn lines(conn: &mut Conn, matters: Vec<Matter>, side: Side) -> Result<Vec<Line>,
     let newest = store::newest(conn, None)?;
     let of_other = store::newest(conn, Some(side.other()))?;
     let marks = store::marks(conn, side)?;
+    let parties = registry::party_of_each(conn, matters.iter().map(|matter| matter.id))?;
+    let ids: Vec<ProviderId> = parties.values().map(|party| ProviderId(party.0)).collect();
+    let providers = provider::many(conn, &ids)?;
     let mut lines = Vec::new();
     for matter in matters {
-        let Some(party) = registry::party(conn, matter.id)? else { continue };
+        let Some(party) = parties.get(&matter.id) else { continue };
+        let Some(provider) = providers.get(&ProviderId(party.0)) else { continue };
         let unread = rules::is_unread(
             of_other.get(&matter.id).map(|(id, _)| *id),
             marks.get(&matter.id).copied(),
         );
         lines.push(Line {
-            provider: provider::get(conn, ProviderId(party.0))?.name,
+            provider: provider.name.clone(),
             at: newest.get(&matter.id).map(|(_, at)| *at),
             matter: matter.reference,
             registry_no: matter.registry_no,
@@ -222,20 +225,4 @@ fn numbered(
     let documents = by_id(conn, matter)?;
     let number = |one: &Message| Some((documents.get(&one.document_id)?.number, one.side));
     Ok(messages.iter().filter_map(number).collect())
-}
-
-fn record(
-    op: &mut Operation<'_>,
-    action: &str,
-    matter: &Matter,
-    detail: &Value,
-) -> diesel::QueryResult<()> {
-    let event = Event {
-        action,
-        object: ("matter", matter.id.0, Some(&matter.reference)),
-        owner_authority_id: Some(matter.owner_authority_id),
-        detail,
-        personal: None,
-    };
-    audit::record(op.conn, &op.actor, &event, op.now)
 }

@@ -14,6 +14,7 @@ use crate::measure::MeasureKind;
 use crate::provider::ProviderId;
 use crate::registry::DocumentId;
 use crate::schema::nonchoice_decision;
+use crate::subject;
 
 pub use record::{
     Candidate, Excluded, Export, Facts, Finding, PolicyFacts, Proposal, Ranked, Record,
@@ -110,6 +111,8 @@ pub struct Decision {
     pub decided_at: NaiveDateTime,
     pub document_id: DocumentId,
 }
+
+subject!(Decision, "nonchoice_decision", owner_authority_id);
 
 /// What the decider wants. To place with anybody but whom the rule gives is not among it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,7 +4,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::json;
 
-use super::{facts, look, tell, tell_right};
+use super::{facts, look};
 use crate::approval;
 use crate::choice::{self, ChoiceError, ChoiceId, Right, RightState};
 use crate::client::{Client, Viewer};
@@ -39,12 +39,11 @@ pub fn declare_impartial(
             return Ok(());
         }
         store::insert_declaration(conn, right.id, user, now)?;
-        tell_right(
-            &mut Operation::new(conn, &viewer.actor, now),
-            "nonchoice.impartial",
+        Ok(Operation::new(conn, &viewer.actor, now).record(
             &right,
+            "nonchoice.impartial",
             &json!({}),
-        )
+        )?)
     })
 }
 
@@ -84,12 +83,7 @@ pub fn decide(
             "right": right.reference, "outcome": decision.outcome, "method": decision.method,
             "reason": decision.reason, "record": decision.record_sha256,
         });
-        tell(
-            &mut Operation::new(conn, &viewer.actor, now),
-            "nonchoice.decided",
-            &decision,
-            &detail,
-        )?;
+        Operation::new(conn, &viewer.actor, now).record(&decision, "nonchoice.decided", &detail)?;
         mail::decided(conn, &decision, &right, now)?;
         Ok(decision)
     })
@@ -265,11 +259,10 @@ pub fn note_own_start(
             return Ok(());
         }
         store::insert_own_start(conn, decision.id, day, (user, now))?;
-        tell(
-            &mut Operation::new(conn, &viewer.actor, now),
-            "nonchoice.own_start",
+        Ok(Operation::new(conn, &viewer.actor, now).record(
             &decision,
+            "nonchoice.own_start",
             &json!({ "day": day }),
-        )
+        )?)
     })
 }

@@ -17,15 +17,11 @@ pub use look::{in_scope, mine, of_right, waits_of_authority};
 pub use remind::remind_due;
 
 use chrono::NaiveDateTime;
-use serde_json::Value;
 
 use super::NonchoiceError;
-use super::model::Decision;
 use crate::choice::{self, Right};
 use crate::client::{Client, Viewer};
 use crate::kernel::Reference;
-use crate::platform::Operation;
-use crate::platform::audit::{self, Event};
 use crate::platform::db::Conn;
 
 /// A right and whose it is, for staff who may decide about it.
@@ -44,36 +40,4 @@ pub(super) fn right(
     } else {
         Err(NonchoiceError::NotFound)
     }
-}
-
-fn tell(
-    op: &mut Operation<'_>,
-    action: &str,
-    decision: &Decision,
-    detail: &Value,
-) -> Result<(), NonchoiceError> {
-    let event = Event {
-        action,
-        object: ("nonchoice_decision", decision.id.0, Some(&decision.reference)),
-        owner_authority_id: Some(decision.owner_authority_id),
-        detail,
-        personal: None,
-    };
-    Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
-}
-
-fn tell_right(
-    op: &mut Operation<'_>,
-    action: &str,
-    right: &Right,
-    detail: &Value,
-) -> Result<(), NonchoiceError> {
-    let event = Event {
-        action,
-        object: ("right_to_choose", right.id.0, Some(&right.reference)),
-        owner_authority_id: Some(right.owner_authority_id),
-        detail,
-        personal: None,
-    };
-    Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
 }

@@ -4,7 +4,6 @@
 use chrono::{Days, NaiveDateTime, Timelike};
 use serde_json::json;
 
-use super::tell_right;
 use crate::choice;
 use crate::kernel::{Actor, time};
 use crate::nonchoice::model::Told;
@@ -45,12 +44,7 @@ pub fn remind_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, Nonchoic
             };
             store::insert_reminder(conn, &right, told, now)?;
             let detail = json!({ "last_day": right.last_day, "told": told });
-            tell_right(
-                &mut Operation::new(conn, &actor, now),
-                "nonchoice.reminded",
-                &right,
-                &detail,
-            )?;
+            Operation::new(conn, &actor, now).record(&right, "nonchoice.reminded", &detail)?;
             reminded += 1;
         }
         Ok(reminded)

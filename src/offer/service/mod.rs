@@ -7,7 +7,6 @@ use serde_json::json;
 use crate::kernel::{Actor, Reference};
 use crate::measure::MeasureKind;
 use crate::platform::Operation;
-use crate::platform::audit::{self, Event};
 use crate::platform::db::Conn;
 use crate::provider::{self, ProviderId};
 
@@ -38,7 +37,7 @@ pub fn create(
         let offer = store::insert(op.conn, provider_id, kind, op.now)?;
         let draft = Draft { name: name.to_owned(), ..Draft::default() };
         store::insert_revision(op.conn, offer.id, 1, &draft, by, op.now)?;
-        tell(op, "offer.created", &offer, &json!({ "measure_kind": kind }))?;
+        op.record(&offer, "offer.created", &json!({ "measure_kind": kind }))?;
         Ok(store::get(op.conn, offer.id)?)
     })
 }
@@ -127,7 +126,7 @@ pub fn save_part(
                 return Err(OfferError::NotFrom(offer.state));
             }
             store::set_kind(op.conn, id, kind)?;
-            tell(op, "offer.kind_set", &offer, &json!({ "measure_kind": kind }))?;
+            op.record(&offer, "offer.kind_set", &json!({ "measure_kind": kind }))?;
         }
         if draft == there {
             return Ok(latest);
@@ -169,7 +168,7 @@ fn next_revision(
         store::go(op.conn, offer, OfferState::Draft, op.now)?;
     }
     let detail = json!({ "revision": revision.number });
-    tell(op, "offer.saved", offer, &detail)?;
+    op.record(offer, "offer.saved", &detail)?;
     Ok(revision)
 }
 
@@ -242,7 +241,7 @@ pub fn approve(
         store::set_approved(op.conn, id, up_to)?;
         store::apply_sites(op.conn, id, &text.sites())?;
         let detail = json!({ "revision": text.number, "before": public });
-        tell(op, "offer.approved", &offer, &detail)?;
+        op.record(&offer, "offer.approved", &detail)?;
         if is_edit {
             let by = (op.actor.user()?, op.now);
             store::insert_step(op.conn, &text, ReviewKind::Approved, "", by)?;
@@ -270,17 +269,6 @@ fn go(
     if !store::go(op.conn, offer, to, op.now)? {
         return Err(OfferError::Stale);
     }
-    tell(op, action, offer, &json!({ "from": offer.state, "to": to }))?;
+    op.record(offer, action, &json!({ "from": offer.state, "to": to }))?;
     Ok(store::get(op.conn, offer.id)?)
-}
-
-fn tell(
-    op: &mut Operation<'_>,
-    action: &str,
-    offer: &Offer,
-    detail: &serde_json::Value,
-) -> diesel::QueryResult<()> {
-    let object = ("offer", offer.id.0, Some(&offer.reference));
-    let event = Event { action, object, owner_authority_id: None, detail, personal: None };
-    audit::record(op.conn, &op.actor, &event, op.now)
 }

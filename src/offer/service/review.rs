@@ -7,7 +7,7 @@ use crate::offer::rules::{self, Turn};
 use crate::offer::{OfferError, mail, policy, store};
 use crate::platform::Operation;
 
-use super::{tell, to_write};
+use super::to_write;
 
 /// Staff ask the provider to change what they have read (scenario 11).
 ///
@@ -46,7 +46,7 @@ pub fn request_change(
         }
         store::insert_step(op.conn, &latest, ReviewKind::ChangeRequested, note, (by, op.now))?;
         let detail = json!({ "revision": latest.number });
-        tell(op, "offer.change_requested", &offer, &detail)?;
+        op.record(&offer, "offer.change_requested", &detail)?;
         mail::change_requested(op.conn, &offer, &latest, op.now)?;
         Ok(())
     })
@@ -71,7 +71,7 @@ pub fn resubmit(op: &mut Operation<'_>, id: OfferId, note: &str) -> Result<Offer
         }
         store::insert_step(op.conn, &latest, ReviewKind::Resubmitted, note, (by, op.now))?;
         let detail = json!({ "revision": latest.number });
-        tell(op, "offer.resubmitted", &offer, &detail)?;
+        op.record(&offer, "offer.resubmitted", &detail)?;
         Ok(offer)
     })
 }

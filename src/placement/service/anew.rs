@@ -5,7 +5,6 @@
 use chrono::NaiveDateTime;
 use serde_json::json;
 
-use super::tell;
 use crate::choice::{self, Right};
 use crate::contract::{self, ContractState};
 use crate::kernel::{Actor, time};
@@ -37,7 +36,7 @@ pub(super) fn open(
     let right = choice::right_like(op, &used, (told_by, last_day))?;
     store::set_right(op.conn, placement.id, right.id)?;
     let detail = json!({ "right": right.reference, "choose_by": right.last_day });
-    tell(op, placement, "placement.new_choice", &detail)?;
+    op.record(placement, "placement.new_choice", &detail)?;
     Ok(Some(right))
 }
 

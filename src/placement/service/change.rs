@@ -5,7 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::OptionalExtension;
 use serde_json::json;
 
-use super::{finish, reserve, tell};
+use super::{finish, reserve};
 use crate::choice::{self, Choice, RightState, Wish};
 use crate::client::Viewer;
 use crate::contract;
@@ -126,7 +126,7 @@ fn plan_end(
 ) -> Result<(), PlacementError> {
     store::set_planned_end(op.conn, old.id, day)?;
     choice::until(op, old.choice_id, day)?;
-    tell(op, old, action, &json!({ "last_day": day }))
+    Ok(op.record(old, action, &json!({ "last_day": day }))?)
 }
 
 /// Places that were given up end when their last day has passed; says how many. A timed job calls

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::json;
 
-use super::{change, finish, go, tell};
+use super::{change, finish, go};
 use crate::choice::{self, ReturnReason};
 use crate::client;
 use crate::contract::{self, Contract, ContractId, ContractState};
@@ -72,7 +72,7 @@ fn leave(
 ) -> Result<usize, PlacementError> {
     for one in staying {
         store::set_leaving(op.conn, one.id, one.contract_id, last_day, op.now)?;
-        tell(op, one, "placement.leaving", &json!({ "last_day": last_day }))?;
+        op.record(one, "placement.leaving", &json!({ "last_day": last_day }))?;
         let choice = choice::get(op.conn, one.choice_id)?;
         mail::leaving(op.conn, &choice, op.now)?;
     }

@@ -5,7 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::OptionalExtension;
 use serde_json::json;
 
-use super::{anew, finish, tell};
+use super::{anew, finish};
 use crate::choice::{self, RightState};
 use crate::client::{self, Viewer};
 use crate::kernel::{Reference, time};
@@ -54,8 +54,7 @@ pub fn inform(
         rules::may_have_informed(&leaving, day, today)?;
         store::set_informed(conn, placement.id, day, user)?;
         let detail = json!({ "day": day });
-        tell(
-            &mut Operation::new(conn, &viewer.actor, now),
+        Operation::new(conn, &viewer.actor, now).record(
             &placement,
             "placement.informed",
             &detail,
@@ -88,8 +87,7 @@ pub fn agree_end(
         rules::may_agree_end(&placement, &leaving, day, chosen_on)?;
         store::set_agreed_end(conn, placement.id, (day, reason), user)?;
         let detail = json!({ "day": day, "reason": reason });
-        tell(
-            &mut Operation::new(conn, &viewer.actor, now),
+        Operation::new(conn, &viewer.actor, now).record(
             &placement,
             "placement.end_agreed",
             &detail,

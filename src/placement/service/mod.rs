@@ -33,7 +33,6 @@ use crate::client::{self, Client, Viewer};
 use crate::contract;
 use crate::kernel::{Actor, Reference, time};
 use crate::platform::Operation;
-use crate::platform::audit::{self, Event};
 use crate::platform::db::{self, Conn};
 use crate::provider;
 
@@ -346,22 +345,5 @@ fn log(
     store::insert_step(op.conn, placement.id, placement.state, op.actor.user_id, note, op.now)?;
     let right = choice::get(op.conn, placement.choice_id)?.right_id;
     choice::happened(op.conn, right, time::stockholm_day(op.now))?;
-    tell(op, placement, &format!("placement.{}", placement.state), detail)
-}
-
-/// The event of what was done with a placement.
-fn tell(
-    op: &mut Operation<'_>,
-    placement: &Placement,
-    action: &str,
-    detail: &Value,
-) -> Result<(), PlacementError> {
-    let event = Event {
-        action,
-        object: ("placement", placement.id.0, Some(&placement.reference)),
-        owner_authority_id: Some(placement.owner_authority_id),
-        detail,
-        personal: None,
-    };
-    Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
+    Ok(op.record(placement, &format!("placement.{}", placement.state), detail)?)
 }

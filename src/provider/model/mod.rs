@@ -21,6 +21,7 @@ use crate::kernel::{
     Country, Email, Lang, OrganisationNumber, PersonNumber, Reference, folded_number,
 };
 use crate::schema::provider;
+use crate::subject;
 
 id_type! {
     /// A row of `provider`.
@@ -74,6 +75,8 @@ pub struct Provider {
     pub register_number: Option<String>,
     pub vat_number: Option<String>,
 }
+
+subject!(Provider, "provider");
 
 impl Provider {
     /// The number the organisation may be known by in public: its organisationsnummer, or its

@@ -9,7 +9,7 @@ use crate::platform::Operation;
 use crate::provider::model::{ProofState, Provider, StatusKind};
 use crate::provider::{ProviderError, policy, store};
 
-use super::{own, tell};
+use super::own;
 
 /// Adds a file to a proof that waits to be checked. Municipal staff may read it from then on.
 ///
@@ -32,7 +32,7 @@ pub fn attach_to_proof(
         let stored = keep(op, &provider, file)?;
         store::insert_proof_file(op.conn, of.id, stored)?;
         let detail = json!({ "proof": proof.as_str() });
-        Ok(tell(op, "provider.file_added", &provider, &detail)?)
+        Ok(op.record(&provider, "provider.file_added", &detail)?)
     })
 }
 
@@ -55,7 +55,7 @@ pub fn attach_to_status(
         let stored = keep(op, &provider, file)?;
         store::insert_status_file(op.conn, of.id, stored)?;
         let detail = json!({ "status": kind });
-        Ok(tell(op, "provider.file_added", &provider, &detail)?)
+        Ok(op.record(&provider, "provider.file_added", &detail)?)
     })
 }
 

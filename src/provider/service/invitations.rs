@@ -15,7 +15,7 @@ use crate::provider::model::{
 use crate::provider::store::{self, StoredNumber};
 use crate::provider::{ProviderError, mail, policy, rules};
 
-use super::{acting, managed, tell};
+use super::{acting, managed};
 
 /// A new link to an invitation.
 ///
@@ -72,7 +72,7 @@ pub fn invite(
             store::move_request(op.conn, &asked, JoinState::Invited, op.now)?;
         }
         let detail = json!({ "invitation": made.reference.as_str(), "role": role });
-        tell(op, "provider.invited", &provider, &detail)?;
+        op.record(&provider, "provider.invited", &detail)?;
         mail::invited(op.conn, &provider, &made, link, op.now)?;
         Ok(made)
     })
@@ -111,7 +111,7 @@ pub fn resend(
         let open = store::invitation(op.conn, provider.id, reference)?;
         let sent = send_again(op.conn, &open, open.role, link, op.now)?;
         let detail = json!({ "invitation": reference.as_str() });
-        tell(op, "provider.invitation_resent", &provider, &detail)?;
+        op.record(&provider, "provider.invitation_resent", &detail)?;
         mail::invited(op.conn, &provider, &sent, link, op.now)?;
         Ok(sent)
     })
@@ -130,7 +130,7 @@ pub fn withdraw_invitation(
         let open = store::invitation(op.conn, provider.id, reference)?;
         close(op.conn, &open, InvitationState::Withdrawn, None, op.now)?;
         let detail = json!({ "invitation": reference.as_str() });
-        Ok(tell(op, "provider.invitation_withdrawn", &provider, &detail)?)
+        Ok(op.record(&provider, "provider.invitation_withdrawn", &detail)?)
     })
 }
 
@@ -201,7 +201,7 @@ pub fn accept(
         let detail = json!({
             "invitation": open.reference.as_str(), "role": role, "may_sign": may_sign,
         });
-        tell(&mut Operation::new(conn, &actor, now), "provider.member_joined", &provider, &detail)?;
+        Operation::new(conn, &actor, now).record(&provider, "provider.member_joined", &detail)?;
         Ok((provider, user_id))
     })
 }
@@ -264,10 +264,9 @@ pub fn ask_to_join(
             return Ok(());
         }
         store::insert_request(conn, provider.id, name, email, now)?;
-        tell(
-            &mut Operation::new(conn, &Actor::visitor(), now),
-            "provider.join_asked",
+        Operation::new(conn, &Actor::visitor(), now).record(
             &provider,
+            "provider.join_asked",
             &json!({}),
         )?;
         let all = acting(conn, &provider)?;
@@ -293,6 +292,6 @@ pub fn decline(op: &mut Operation<'_>, reference: &Reference) -> Result<(), Prov
         if !store::move_request(op.conn, &asked, JoinState::Declined, op.now)? {
             return Err(ProviderError::Stale);
         }
-        Ok(tell(op, "provider.join_declined", &provider, &json!({}))?)
+        Ok(op.record(&provider, "provider.join_declined", &json!({}))?)
     })
 }

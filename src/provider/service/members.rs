@@ -9,7 +9,7 @@ use crate::platform::db::Conn;
 use crate::provider::model::{Member, MemberRole, Provider};
 use crate::provider::{ProviderError, rules, store};
 
-use super::{acting, managed, own, tell};
+use super::{acting, managed, own};
 
 /// What a change of a membership is to be.
 fn found(members: &[Member], user_id: UserId) -> Result<Member, ProviderError> {
@@ -63,7 +63,7 @@ pub fn change_role(
         change(op.conn, &provider, &all, &was, &to)?;
         let user = identity::user(op.conn, user_id)?;
         let detail = json!({ "member": user.reference.as_str(), "from": was.role, "to": role });
-        Ok(tell(op, "provider.member_role", &provider, &detail)?)
+        Ok(op.record(&provider, "provider.member_role", &detail)?)
     })
 }
 
@@ -107,7 +107,7 @@ fn end(
     let user = identity::user(op.conn, was.user_id)?;
     identity::end_sessions(op, was.user_id)?;
     let detail = json!({ "member": user.reference.as_str(), "role": was.role });
-    Ok(tell(op, action, provider, &detail)?)
+    Ok(op.record(provider, action, &detail)?)
 }
 
 /// Takes a colleague back in the role they had. A signatory answers the question anew.
@@ -130,7 +130,7 @@ pub fn reactivate(op: &mut Operation<'_>, user_id: UserId) -> Result<(), Provide
         }
         let user = identity::user(op.conn, user_id)?;
         let detail = json!({ "member": user.reference.as_str(), "role": was.role });
-        Ok(tell(op, "provider.member_reactivated", &provider, &detail)?)
+        Ok(op.record(&provider, "provider.member_reactivated", &detail)?)
     })
 }
 
@@ -152,6 +152,6 @@ pub fn answer_signing(op: &mut Operation<'_>, may_sign: bool) -> Result<(), Prov
         change(op.conn, &provider, &all, &me, &to)?;
         store::save_answer(op.conn, me.id, may_sign, me.user_id, op.now)?;
         let detail = json!({ "may_sign": may_sign });
-        Ok(tell(op, "provider.sign_answered", &provider, &detail)?)
+        Ok(op.record(&provider, "provider.sign_answered", &detail)?)
     })
 }

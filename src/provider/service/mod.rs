@@ -20,8 +20,6 @@ pub use statuses::{assess_status, claim_status, expire_statuses};
 
 use crate::identity;
 use crate::kernel::{Actor, UserId};
-use crate::platform::Operation;
-use crate::platform::audit::{self, Event};
 use crate::platform::db::Conn;
 
 use super::model::{Member, Provider};
@@ -48,15 +46,4 @@ fn managed(conn: &mut Conn, actor: &Actor) -> Result<(Provider, Vec<Member>), Pr
     let (provider, me) = own(conn, actor)?;
     let all = acting(conn, &provider)?;
     if rules::manages(&me, &all) { Ok((provider, all)) } else { Err(ProviderError::Denied) }
-}
-
-fn tell(
-    op: &mut Operation<'_>,
-    action: &str,
-    provider: &Provider,
-    detail: &serde_json::Value,
-) -> diesel::QueryResult<()> {
-    let object = ("provider", provider.id.0, Some(&provider.reference));
-    let event = Event { action, object, owner_authority_id: None, detail, personal: None };
-    audit::record(op.conn, &op.actor, &event, op.now)
 }

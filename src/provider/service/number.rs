@@ -3,9 +3,8 @@
 use serde_json::json;
 
 use crate::kernel::Reference;
-use crate::platform::Operation;
-use crate::platform::audit::{self, Event};
 use crate::platform::secret::Vault;
+use crate::platform::{Object, Operation};
 use crate::provider::model::ProviderId;
 use crate::provider::{ProviderError, policy, store};
 
@@ -33,14 +32,13 @@ pub fn read_owner_number(
             return Err(ProviderError::NotFound);
         }
         let (detail, why) = (json!({ "matter": matter.as_str() }), json!({ "reason": reason }));
-        let event = Event {
-            action: "provider.number_read",
-            object: ("provider", provider.id.0, Some(&provider.reference)),
-            owner_authority_id: op.actor.authority_id,
-            detail: &detail,
-            personal: Some(&why),
+        let read = Object {
+            kind: "provider",
+            id: provider.id.0,
+            reference: Some(&provider.reference),
+            owner: op.actor.authority_id,
         };
-        audit::record(op.conn, &op.actor, &event, op.now)?;
+        op.record_personal(&read, "provider.number_read", &detail, &why)?;
         store::owner_number(op.conn, vault, id)?.ok_or(ProviderError::NotFound)
     })
 }

@@ -14,7 +14,7 @@ use crate::provider::model::{
 };
 use crate::provider::{ProviderError, mail, policy, rules, store};
 
-use super::{own, tell};
+use super::own;
 
 /// A member adds a proof for staff to check.
 ///
@@ -40,7 +40,7 @@ pub fn add_proof(
         }
         let made = store::insert_proof(op.conn, provider.id, new, me.user_id, op.now)?;
         let detail = json!({ "proof": made.reference.as_str(), "kind": new.kind });
-        tell(op, "provider.proof_added", &provider, &detail)?;
+        op.record(&provider, "provider.proof_added", &detail)?;
         Ok(made)
     })
 }
@@ -58,7 +58,7 @@ pub fn withdraw_proof(op: &mut Operation<'_>, reference: &Reference) -> Result<(
         let was = store::proof(op.conn, provider.id, reference)?;
         shift(op.conn, &was, ProofState::Withdrawn)?;
         let detail = json!({ "proof": reference.as_str() });
-        Ok(tell(op, "provider.proof_withdrawn", &provider, &detail)?)
+        Ok(op.record(&provider, "provider.proof_withdrawn", &detail)?)
     })
 }
 
@@ -112,7 +112,7 @@ pub fn check_proof(
             "proof": reference.as_str(), "kind": was.kind, "accepted": accept,
             "valid_to": was.valid_to,
         });
-        tell(op, "provider.proof_checked", &provider, &detail)?;
+        op.record(&provider, "provider.proof_checked", &detail)?;
         mail::proof_checked(op.conn, &provider, op.now)?;
         Ok(Proof { state: to, ..was })
     })
@@ -177,12 +177,7 @@ fn tell_ahead(
     store::insert_reminder(conn, of.0, of.1, end, days, now)?;
     let provider = store::get(conn, provider_id)?;
     let detail = json!({ "days": days, "end": end });
-    tell(
-        &mut Operation::new(conn, &Actor::system(), now),
-        "provider.reminded",
-        &provider,
-        &detail,
-    )?;
+    Operation::new(conn, &Actor::system(), now).record(&provider, "provider.reminded", &detail)?;
     mail::ends_soon(conn, &provider, end, now)?;
     Ok(true)
 }
@@ -219,10 +214,9 @@ pub fn lapse_proofs(
             let provider = store::get(conn, was.provider_id)?;
             let detail = json!({ "proof": was.reference.as_str(), "kind": was.kind });
             let actor = Actor::system();
-            tell(
-                &mut Operation::new(conn, &actor, now),
-                "provider.proof_lapsed",
+            Operation::new(conn, &actor, now).record(
                 &provider,
+                "provider.proof_lapsed",
                 &detail,
             )?;
             tell_lapse(conn, &provider, (Some(was.id), None), Some(was.valid_to), now)?;

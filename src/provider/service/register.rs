@@ -11,7 +11,7 @@ use crate::provider::model::{Details, MemberRole, Provider, Registration};
 use crate::provider::store::{self, StoredNumber};
 use crate::provider::{ProviderError, mail, policy, rules};
 
-use super::{own, tell};
+use super::own;
 
 /// An organisation registers, with a first member.
 ///
@@ -48,10 +48,9 @@ pub fn register(
         store::save_answer(op.conn, member.id, wish.may_sign, user_id, op.now)?;
         let signed = Actor { user_id: Some(user_id), role: Role::ProviderMember, ..op.actor };
         let detail = json!({ "legal_form": wish.legal_form, "may_sign": wish.may_sign });
-        tell(
-            &mut Operation::new(op.conn, &signed, op.now),
-            "provider.registered",
+        Operation::new(op.conn, &signed, op.now).record(
             &provider,
+            "provider.registered",
             &detail,
         )?;
         let new_account = op.actor.user_id.is_none().then_some((user_id, &link));
@@ -88,7 +87,7 @@ pub fn edit(
         if provider.changed_at != seen || !store::edit(op.conn, &provider, details, op.now)? {
             return Err(ProviderError::Stale);
         }
-        tell(op, "provider.edited", &provider, &json!({}))?;
+        op.record(&provider, "provider.edited", &json!({}))?;
         Ok(store::get(op.conn, provider.id)?)
     })
 }

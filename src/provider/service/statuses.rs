@@ -9,7 +9,7 @@ use crate::platform::db::{self, Conn};
 use crate::provider::model::{Assessment, Claim, ProviderId, Status, StatusKind, StatusState};
 use crate::provider::{ProviderError, mail, policy, rules, store};
 
-use super::{own, tell};
+use super::own;
 
 /// A member claims a status for the organisation, or its renewal while it holds, with what shows
 /// each criterion (R50).
@@ -38,7 +38,7 @@ pub fn claim_status(op: &mut Operation<'_>, claim: &Claim) -> Result<Status, Pro
         };
         let renewal = status.state == StatusState::Renewing;
         let detail = json!({ "status": claim.status, "renewal": renewal });
-        tell(op, "provider.status_claimed", &provider, &detail)?;
+        op.record(&provider, "provider.status_claimed", &detail)?;
         Ok(status)
     })
 }
@@ -77,7 +77,7 @@ pub fn assess_status(
             "status": kind, "accepted": assessment.accept, "state": to,
             "valid_to": assessment.valid_to,
         });
-        tell(op, "provider.status_assessed", &provider, &detail)?;
+        op.record(&provider, "provider.status_assessed", &detail)?;
         mail::assessed(op.conn, &provider, op.now)?;
         Ok(Status { state: to, ..was })
     })
@@ -100,10 +100,9 @@ pub fn expire_statuses(
                 let provider = store::get(conn, was.provider_id)?;
                 let detail = json!({ "status": was.status });
                 let actor = Actor::system();
-                tell(
-                    &mut Operation::new(conn, &actor, now),
-                    "provider.status_expired",
+                Operation::new(conn, &actor, now).record(
                     &provider,
+                    "provider.status_expired",
                     &detail,
                 )?;
                 super::proofs::tell_lapse(

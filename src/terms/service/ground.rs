@@ -5,8 +5,7 @@ use serde_json::json;
 
 use crate::kernel::Reference;
 use crate::kernel::time::stockholm_day;
-use crate::platform::Operation;
-use crate::platform::audit;
+use crate::platform::{Object, Operation};
 use crate::terms::model::{ExclusionGround, GroundId, GroundWish};
 use crate::terms::{TermsError, policy, rules, store};
 
@@ -66,12 +65,10 @@ fn record(
     ground: &ExclusionGround,
     action: &str,
 ) -> Result<(), TermsError> {
-    let event = audit::Event {
-        action,
-        object: ("exclusion_ground", ground.id.0, None),
-        owner_authority_id: op.actor.authority_id,
-        detail: &json!({ "code": ground.code, "valid_from": ground.valid_from }),
-        personal: None,
+    let subject = Object {
+        owner: op.actor.authority_id,
+        ..Object::numbered("exclusion_ground", ground.id.0)
     };
-    Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
+    let detail = json!({ "code": ground.code, "valid_from": ground.valid_from });
+    Ok(op.record(&subject, action, &detail)?)
 }

@@ -14,7 +14,6 @@ use super::model::{
 use super::{TermsError, policy, rules, store};
 use crate::kernel::{Actor, AuthorityId, Reference};
 use crate::platform::Operation;
-use crate::platform::audit;
 use crate::platform::db::{self, Conn};
 
 pub use ground::{end_ground, enter_ground};
@@ -322,12 +321,6 @@ pub fn carry_over(
 }
 
 fn record(op: &mut Operation<'_>, spec: &Specification, action: &str) -> Result<(), TermsError> {
-    let event = audit::Event {
-        action,
-        object: ("specification", spec.id.0, Some(&spec.reference)),
-        owner_authority_id: Some(spec.owner_authority_id),
-        detail: &json!({ "series": spec.series, "version": spec.version }),
-        personal: None,
-    };
-    Ok(audit::record(op.conn, &op.actor, &event, op.now)?)
+    let detail = json!({ "series": spec.series, "version": spec.version });
+    Ok(op.record(spec, action, &detail)?)
 }

@@ -1,11 +1,11 @@
 //! Decisions that are made: the letter and its correction, the list for the board, and that the
 //! machine only proposes.
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::TimeDelta;
 use valfard_tyreso::approval::{self, ApplicationState, ApprovalError, Verdict};
 use valfard_tyreso::kernel::time::stockholm_day;
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::audit;
 use valfard_tyreso::{contract, registry, terms};
 
@@ -26,24 +26,13 @@ async fn scenario_13_the_machine_proposes_and_decides_nothing() {
         let asked = terms::requirements(conn, ready.specification_id)?;
         let sheet = terms::sheet(conn, ready.answer_sheet_id)?;
         let no = [(asked[0].id, Some(terms::Given::Yes(false)))];
-        approval::answer(
-            &mut Operation::new(conn, &w.member, tuesday()),
-            ready.id,
-            sheet.revision,
-            &no,
-        )
-        .unwrap();
+        approval::answer(&mut op(conn, &w.member, tuesday()), ready.id, sheet.revision, &no)
+            .unwrap();
         let ground = terms::grounds(conn, stockholm_day(tuesday()))?[2].id;
         let told = [(ground, Some(true), "En dom från 2012.".to_owned())];
         let revision = sheet.revision + 1;
-        approval::declare(
-            &mut Operation::new(conn, &w.member, tuesday()),
-            ready.id,
-            revision,
-            &told,
-        )
-        .unwrap();
-        approval::submit(&mut Operation::new(conn, &w.member, tuesday()), ready.id, &[]).unwrap();
+        approval::declare(&mut op(conn, &w.member, tuesday()), ready.id, revision, &told).unwrap();
+        approval::submit(&mut op(conn, &w.member, tuesday()), ready.id, &[]).unwrap();
         Ok::<_, Db>((w, ready.id, ready.reference))
     });
     let desk = browser(&app, &w.staff);
@@ -124,19 +113,11 @@ async fn r11_a_letter_names_both_and_is_corrected_by_a_new_one() {
         let spec = approval::application(conn, id)?.specification_id;
         let asked = terms::requirements(conn, spec)?;
         let (not, why) = (Verdict::NotMet, "Försäkringen gick ut i mras.");
-        approval::examine(
-            &mut Operation::new(conn, &w.staff, tuesday()),
-            id,
-            asked[0].id,
-            not,
-            why,
-        )
-        .unwrap();
-        let early =
-            approval::correct(&mut Operation::new(conn, &w.staff, tuesday()), id, ("mras", "mars"));
+        approval::examine(&mut op(conn, &w.staff, tuesday()), id, asked[0].id, not, why).unwrap();
+        let early = approval::correct(&mut op(conn, &w.staff, tuesday()), id, ("mras", "mars"));
         assert!(matches!(early, Err(ApprovalError::NotFrom(_))), "{early:?}");
-        approval::declare_impartial(&mut Operation::new(conn, &bo, tuesday()), id).unwrap();
-        approval::refuse(&mut Operation::new(conn, &bo, tuesday()), id).unwrap();
+        approval::declare_impartial(&mut op(conn, &bo, tuesday()), id).unwrap();
+        approval::refuse(&mut op(conn, &bo, tuesday()), id).unwrap();
         Ok::<_, Db>((w, bo, id, approval::application(conn, id)?.reference))
     });
     let letter = move |conn: &mut valfard_tyreso::platform::db::Conn| {
@@ -186,7 +167,7 @@ async fn r11_a_letter_names_both_and_is_corrected_by_a_new_one() {
     // Only with a delegation that holds today.
     app.db(move |conn| {
         let eva = supply::staff_of(conn, "tyreso", "eva", tuesday());
-        let no = approval::correct(&mut Operation::new(conn, &eva, tuesday()), id, ("mras", "maj"));
+        let no = approval::correct(&mut op(conn, &eva, tuesday()), id, ("mras", "maj"));
         assert!(matches!(no, Err(ApprovalError::NoDelegation)));
         let kept = approval::application(conn, id)?;
         assert_eq!(kept.state, ApplicationState::Refused);
@@ -207,32 +188,21 @@ async fn delegated_decisions_are_listed_for_the_board() {
     let w = app.db(move |conn| {
         let (w, first) = supply::sent(conn, &vault, tuesday());
         supply::examine_all(conn, &w.staff, first, tuesday());
-        contract::approve(&mut Operation::new(conn, &w.staff, tuesday()), first).unwrap();
+        contract::approve(&mut op(conn, &w.staff, tuesday()), first).unwrap();
         let bo = supply::staff(conn, "bo", tuesday());
         let (other, member) = supply::provider(conn, &vault, 2, "=Alfa AB", tuesday());
         let offer = supply::offer(conn, &member, &other, "Coachning", tuesday());
         let ready = supply::ready(conn, &member, &other, &w.system, offer, tuesday());
-        approval::submit(&mut Operation::new(conn, &member, tuesday()), ready.id, &[]).unwrap();
+        approval::submit(&mut op(conn, &member, tuesday()), ready.id, &[]).unwrap();
         supply::examine_all(conn, &bo, ready.id, tuesday());
         let asked = terms::requirements(conn, ready.specification_id)?;
         let (not, why) = (Verdict::NotMet, "Saknas.");
-        approval::examine(
-            &mut Operation::new(conn, &bo, tuesday()),
-            ready.id,
-            asked[0].id,
-            not,
-            why,
-        )
-        .unwrap();
+        approval::examine(&mut op(conn, &bo, tuesday()), ready.id, asked[0].id, not, why).unwrap();
         let later = tuesday() + TimeDelta::days(2);
-        approval::refuse(&mut Operation::new(conn, &bo, later), ready.id).unwrap();
+        approval::refuse(&mut op(conn, &bo, later), ready.id).unwrap();
         let words = ("Saknas", "Saknades");
-        approval::correct(
-            &mut Operation::new(conn, &w.staff, later + TimeDelta::days(1)),
-            ready.id,
-            words,
-        )
-        .unwrap();
+        approval::correct(&mut op(conn, &w.staff, later + TimeDelta::days(1)), ready.id, words)
+            .unwrap();
         Ok::<_, Db>(w)
     });
     app.set_now(tuesday() + TimeDelta::days(5));

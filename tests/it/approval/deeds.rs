@@ -1,5 +1,6 @@
 //! The rules of the act, one by one, against the deeds.
 
+use crate::make::op;
 use chrono::{NaiveDate, TimeDelta};
 use valfard_tyreso::approval::{
     self, ApplicationState, ApprovalError, DefaultAlternative, NewSystem, Part, SystemState,
@@ -9,7 +10,6 @@ use valfard_tyreso::identity;
 use valfard_tyreso::kernel::time::stockholm_day;
 use valfard_tyreso::measure::Cpv;
 use valfard_tyreso::offer::{self, OfferState};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::terms::{self, Given};
 use valfard_tyreso::{contract, registry};
 
@@ -32,14 +32,11 @@ async fn r1_a_system_has_a_code_that_the_act_covers() {
                 cpv: Cpv::parse(code).unwrap(),
                 ..supply::new_system(&staff, "System")
             };
-            let refused =
-                approval::create_system(&mut Operation::new(conn, &staff, tuesday()), &new);
+            let refused = approval::create_system(&mut op(conn, &staff, tuesday()), &new);
             assert!(matches!(refused, Err(ApprovalError::NotCovered(_))), "{code}");
         }
         let new = supply::new_system(&staff, "System");
-        assert!(
-            approval::create_system(&mut Operation::new(conn, &staff, tuesday()), &new).is_ok()
-        );
+        assert!(approval::create_system(&mut op(conn, &staff, tuesday()), &new).is_ok());
         Ok::<_, Db>(())
     });
 }
@@ -51,8 +48,7 @@ async fn r2_only_a_municipal_authority_owns_a_system() {
         for code in ["af", "fk", "forbund", "region"] {
             let staff = supply::staff_of(conn, code, code, tuesday());
             let new = supply::new_system(&staff, "System");
-            let refused =
-                approval::create_system(&mut Operation::new(conn, &staff, tuesday()), &new);
+            let refused = approval::create_system(&mut op(conn, &staff, tuesday()), &new);
             assert!(matches!(refused, Err(ApprovalError::WrongOwner)), "{code}");
         }
         Ok::<_, Db>(())
@@ -67,10 +63,9 @@ async fn r5_an_open_system_without_advertisement_is_alarmed() {
         let system = supply::open_system(conn, &staff, "System", tuesday());
         assert!(approval::lacks_advertisement(&system));
         let place = Some(("https://annons.exempel.se/1", "LOV-1"));
-        approval::advertise(&mut Operation::new(conn, &staff, tuesday()), system.id, place)
-            .unwrap();
+        approval::advertise(&mut op(conn, &staff, tuesday()), system.id, place).unwrap();
         assert!(!approval::lacks_advertisement(&approval::system(conn, system.id)?));
-        approval::advertise(&mut Operation::new(conn, &staff, tuesday()), system.id, None).unwrap();
+        approval::advertise(&mut op(conn, &staff, tuesday()), system.id, None).unwrap();
         assert!(approval::lacks_advertisement(&approval::system(conn, system.id)?));
         Ok::<_, Db>(())
     });
@@ -83,20 +78,13 @@ async fn r14_a_system_opens_with_an_alternative_and_published_terms() {
         let staff = supply::staff(conn, "anna", tuesday());
         let new =
             NewSystem { default_ground: " ".to_owned(), ..supply::new_system(&staff, "System") };
-        let system =
-            approval::create_system(&mut Operation::new(conn, &staff, tuesday()), &new).unwrap();
-        let open = |conn: &mut _| {
-            approval::open_system(&mut Operation::new(conn, &staff, tuesday()), system.id)
-        };
+        let system = approval::create_system(&mut op(conn, &staff, tuesday()), &new).unwrap();
+        let open =
+            |conn: &mut _| approval::open_system(&mut op(conn, &staff, tuesday()), system.id);
         assert!(matches!(open(conn), Err(ApprovalError::NoDefault)));
         let settle = |conn: &mut _, alternative, unit| {
             let how = (alternative, "LOV 9:2");
-            approval::settle_default(
-                &mut Operation::new(conn, &staff, tuesday()),
-                system.id,
-                how,
-                (unit, None),
-            )
+            approval::settle_default(&mut op(conn, &staff, tuesday()), system.id, how, (unit, None))
         };
         // The own service names its unit, a supplier its contract, and a draw nobody.
         for (alternative, unit) in [
@@ -113,13 +101,9 @@ async fn r14_a_system_opens_with_an_alternative_and_published_terms() {
         settle(conn, DefaultAlternative::InHouse, Some("Arbetscentrum")).unwrap();
         assert!(matches!(open(conn), Err(ApprovalError::NoTerms)));
         let spec = terms::latest(conn, &system.specification_series)?.unwrap();
-        terms::add_requirement(
-            &mut Operation::new(conn, &staff, tuesday()),
-            spec.id,
-            &supply::wishes()[0],
-        )
-        .unwrap();
-        terms::publish(&mut Operation::new(conn, &staff, tuesday()), spec.id).unwrap();
+        terms::add_requirement(&mut op(conn, &staff, tuesday()), spec.id, &supply::wishes()[0])
+            .unwrap();
+        terms::publish(&mut op(conn, &staff, tuesday()), spec.id).unwrap();
         assert_eq!(open(conn).unwrap().state, SystemState::Open);
         assert!(matches!(open(conn), Err(ApprovalError::SystemNotFrom(_))));
         Ok::<_, Db>(())
@@ -132,14 +116,10 @@ async fn nothing_is_sent_that_lacks_a_part() {
     let vault = app.state.vault.clone();
     app.db(move |conn| {
         let w = supply::world(conn, &vault, tuesday());
-        let application = approval::start(
-            &mut Operation::new(conn, &w.member, tuesday()),
-            w.provider.id,
-            w.system.id,
-        )
-        .unwrap();
-        match approval::submit(&mut Operation::new(conn, &w.member, tuesday()), application.id, &[])
-        {
+        let application =
+            approval::start(&mut op(conn, &w.member, tuesday()), w.provider.id, w.system.id)
+                .unwrap();
+        match approval::submit(&mut op(conn, &w.member, tuesday()), application.id, &[]) {
             Err(ApprovalError::NotReady(missing)) => {
                 assert!(missing.contains(&Part::Declaration) && missing.contains(&Part::Offers));
             }
@@ -158,8 +138,7 @@ async fn sending_registers_promises_and_tells_once() {
     let reference = app.db(move |conn| {
         let (w, id) = supply::sent(conn, &vault, tuesday());
         let first = approval::application(conn, id)?;
-        let again =
-            approval::submit(&mut Operation::new(conn, &w.member, tuesday()), id, &[]).unwrap();
+        let again = approval::submit(&mut op(conn, &w.member, tuesday()), id, &[]).unwrap();
         assert_eq!((again.id, again.matter_id), (first.id, first.matter_id));
         assert_eq!(first.state, ApplicationState::Submitted);
         assert_eq!(first.promised_on, Some(day(2026, 4, 2)));
@@ -167,11 +146,8 @@ async fn sending_registers_promises_and_tells_once() {
         assert_eq!(documents.len(), 1);
         assert!(documents[0].body.contains("Stegen AB"));
         assert_eq!(offer::get(conn, w.offer)?.state, OfferState::Submitted);
-        let other = approval::start(
-            &mut Operation::new(conn, &w.member, tuesday()),
-            w.provider.id,
-            w.system.id,
-        );
+        let other =
+            approval::start(&mut op(conn, &w.member, tuesday()), w.provider.id, w.system.id);
         assert_eq!(other.unwrap().id, id, "one open application");
         Ok::<_, Db>(first.reference)
     });
@@ -186,31 +162,25 @@ async fn r8_who_meets_everything_is_not_refused_and_r9_who_does_not_is_not_appro
     let vault = app.state.vault.clone();
     app.db(move |conn| {
         let (w, id) = supply::sent(conn, &vault, tuesday());
-        approval::assign(&mut Operation::new(conn, &w.staff, tuesday()), id).unwrap();
+        approval::assign(&mut op(conn, &w.staff, tuesday()), id).unwrap();
         let spec = approval::application(conn, id)?.specification_id;
         let asked = terms::requirements(conn, spec)?;
         // Not assessed: neither way.
-        let approve = contract::approve(&mut Operation::new(conn, &w.staff, tuesday()), id);
+        let approve = contract::approve(&mut op(conn, &w.staff, tuesday()), id);
         assert!(matches!(
             approve,
             Err(contract::ContractError::Approval(ApprovalError::NotAllMet))
         ));
-        let refuse = approval::refuse(&mut Operation::new(conn, &w.staff, tuesday()), id);
+        let refuse = approval::refuse(&mut op(conn, &w.staff, tuesday()), id);
         assert!(matches!(refuse, Err(ApprovalError::NotAllAssessed)));
         for one in &asked {
-            approval::examine(
-                &mut Operation::new(conn, &w.staff, tuesday()),
-                id,
-                one.id,
-                Verdict::Met,
-                "",
-            )
-            .unwrap();
+            approval::examine(&mut op(conn, &w.staff, tuesday()), id, one.id, Verdict::Met, "")
+                .unwrap();
         }
-        let refuse = approval::refuse(&mut Operation::new(conn, &w.staff, tuesday()), id);
+        let refuse = approval::refuse(&mut op(conn, &w.staff, tuesday()), id);
         assert!(matches!(refuse, Err(ApprovalError::AllMet)), "R8");
         let bare = approval::examine(
-            &mut Operation::new(conn, &w.staff, tuesday()),
+            &mut op(conn, &w.staff, tuesday()),
             id,
             asked[0].id,
             Verdict::NotMet,
@@ -218,20 +188,13 @@ async fn r8_who_meets_everything_is_not_refused_and_r9_who_does_not_is_not_appro
         );
         assert!(matches!(bare, Err(ApprovalError::NoReason)), "R9");
         let (not, why) = (Verdict::NotMet, "Ingen försäkring.");
-        approval::examine(
-            &mut Operation::new(conn, &w.staff, tuesday()),
-            id,
-            asked[0].id,
-            not,
-            why,
-        )
-        .unwrap();
-        let approve = contract::approve(&mut Operation::new(conn, &w.staff, tuesday()), id);
+        approval::examine(&mut op(conn, &w.staff, tuesday()), id, asked[0].id, not, why).unwrap();
+        let approve = contract::approve(&mut op(conn, &w.staff, tuesday()), id);
         assert!(matches!(
             approve,
             Err(contract::ContractError::Approval(ApprovalError::NotAllMet))
         ));
-        let refused = approval::refuse(&mut Operation::new(conn, &w.staff, tuesday()), id).unwrap();
+        let refused = approval::refuse(&mut op(conn, &w.staff, tuesday()), id).unwrap();
         assert_eq!(refused.state, ApplicationState::Refused);
         // R11, R44: reasons, how, and three weeks from the day of the notification.
         let letter = registry::document_by_id(conn, refused.decision_document_id.unwrap())?;
@@ -250,33 +213,20 @@ async fn r7_excluded_is_only_who_falls_under_a_ground_with_evidence() {
     app.db(move |conn| {
         let (w, id) = supply::sent(conn, &vault, tuesday());
         supply::examine_all(conn, &w.staff, id, tuesday());
-        let exclude = approval::exclude(&mut Operation::new(conn, &w.staff, tuesday()), id);
+        let exclude = approval::exclude(&mut op(conn, &w.staff, tuesday()), id);
         assert!(matches!(exclude, Err(ApprovalError::NoGround)));
         let ground = terms::grounds(conn, stockholm_day(tuesday()))?[4].id;
-        let bare = approval::assess_ground(
-            &mut Operation::new(conn, &w.staff, tuesday()),
-            id,
-            ground,
-            true,
-            " ",
-        );
+        let bare =
+            approval::assess_ground(&mut op(conn, &w.staff, tuesday()), id, ground, true, " ");
         assert!(matches!(bare, Err(ApprovalError::NoReason)));
         let why = "Skuld hos Kronofogden.";
-        approval::assess_ground(
-            &mut Operation::new(conn, &w.staff, tuesday()),
-            id,
-            ground,
-            true,
-            why,
-        )
-        .unwrap();
-        let approve = contract::approve(&mut Operation::new(conn, &w.staff, tuesday()), id);
+        approval::assess_ground(&mut op(conn, &w.staff, tuesday()), id, ground, true, why).unwrap();
+        let approve = contract::approve(&mut op(conn, &w.staff, tuesday()), id);
         assert!(matches!(
             approve,
             Err(contract::ContractError::Approval(ApprovalError::GroundsOpen))
         ));
-        let excluded =
-            approval::exclude(&mut Operation::new(conn, &w.staff, tuesday()), id).unwrap();
+        let excluded = approval::exclude(&mut op(conn, &w.staff, tuesday()), id).unwrap();
         assert_eq!(excluded.state, ApplicationState::Excluded);
         assert!(excluded.petition_last_day.is_some());
         Ok::<_, Db>(())
@@ -293,30 +243,24 @@ async fn a_named_ground_must_be_assessed_before_approval() {
         let ground = terms::grounds(conn, stockholm_day(tuesday()))?[2].id;
         let revision = terms::sheet(conn, ready.answer_sheet_id)?.revision;
         let told = [(ground, Some(true), "En dom från 2012.".to_owned())];
-        approval::declare(
-            &mut Operation::new(conn, &w.member, tuesday()),
-            ready.id,
-            revision,
-            &told,
-        )
-        .unwrap();
-        approval::submit(&mut Operation::new(conn, &w.member, tuesday()), ready.id, &[]).unwrap();
+        approval::declare(&mut op(conn, &w.member, tuesday()), ready.id, revision, &told).unwrap();
+        approval::submit(&mut op(conn, &w.member, tuesday()), ready.id, &[]).unwrap();
         supply::examine_all(conn, &w.staff, ready.id, tuesday());
-        let approve = contract::approve(&mut Operation::new(conn, &w.staff, tuesday()), ready.id);
+        let approve = contract::approve(&mut op(conn, &w.staff, tuesday()), ready.id);
         assert!(matches!(
             approve,
             Err(contract::ContractError::Approval(ApprovalError::GroundsOpen))
         ));
         let id = ready.id;
         approval::assess_ground(
-            &mut Operation::new(conn, &w.staff, tuesday()),
+            &mut op(conn, &w.staff, tuesday()),
             id,
             ground,
             false,
             "Länge sedan.",
         )
         .unwrap();
-        contract::approve(&mut Operation::new(conn, &w.staff, tuesday()), id).unwrap();
+        contract::approve(&mut op(conn, &w.staff, tuesday()), id).unwrap();
         Ok::<_, Db>(())
     });
 }
@@ -335,7 +279,7 @@ async fn completion_opens_the_named_fields_until_a_time() {
         let named = [asked[0].id, asked[2].id];
         let message = "Skriv mer om metoden.";
         approval::request_completion(
-            &mut Operation::new(conn, &w.staff, tuesday()),
+            &mut op(conn, &w.staff, tuesday()),
             id,
             &named,
             message,
@@ -344,22 +288,11 @@ async fn completion_opens_the_named_fields_until_a_time() {
         .unwrap();
         let revision = terms::sheet(conn, application.answer_sheet_id)?.revision;
         let other = [(asked[1].id, Some(Given::Number(9)))];
-        let closed = approval::complete(
-            &mut Operation::new(conn, &w.member, tuesday()),
-            id,
-            revision,
-            &other,
-        );
+        let closed = approval::complete(&mut op(conn, &w.member, tuesday()), id, revision, &other);
         assert!(matches!(closed, Err(ApprovalError::FieldsClosed)));
         let mine = [(asked[2].id, Some(Given::Text("Mer.".to_owned())))];
-        approval::complete(&mut Operation::new(conn, &w.member, tuesday()), id, revision, &mine)
-            .unwrap();
-        let late = approval::complete(
-            &mut Operation::new(conn, &w.member, until),
-            id,
-            revision + 1,
-            &mine,
-        );
+        approval::complete(&mut op(conn, &w.member, tuesday()), id, revision, &mine).unwrap();
+        let late = approval::complete(&mut op(conn, &w.member, until), id, revision + 1, &mine);
         assert!(matches!(late, Err(ApprovalError::FieldsClosed)));
         assert_eq!(approval::close_completions(conn, until - TimeDelta::seconds(1)).unwrap(), 0);
         assert_eq!(approval::close_completions(conn, until).unwrap(), 1);
@@ -367,7 +300,7 @@ async fn completion_opens_the_named_fields_until_a_time() {
         let back = approval::application(conn, id)?;
         assert_eq!(back.state, ApplicationState::UnderReview);
         // What was asked about must be found met anew.
-        let approve = contract::approve(&mut Operation::new(conn, &w.staff, until), id);
+        let approve = contract::approve(&mut op(conn, &w.staff, until), id);
         assert!(approve.is_err());
         Ok::<_, Db>(())
     });
@@ -381,14 +314,13 @@ async fn the_decider_is_delegated_today_and_declares_impartiality() {
         let (w, id) = supply::sent(conn, &vault, tuesday());
         supply::examine_all(conn, &w.staff, id, tuesday());
         let bo = supply::staff_of(conn, "tyreso", "bo", tuesday());
-        let decide =
-            |conn: &mut _| contract::approve(&mut Operation::new(conn, &bo, tuesday()), id);
+        let decide = |conn: &mut _| contract::approve(&mut op(conn, &bo, tuesday()), id);
         let error = |result| match result {
             Err(contract::ContractError::Approval(error)) => error,
             other => panic!("{other:?}"),
         };
         assert!(matches!(error(decide(conn)), ApprovalError::NotDeclared));
-        approval::declare_impartial(&mut Operation::new(conn, &bo, tuesday()), id).unwrap();
+        approval::declare_impartial(&mut op(conn, &bo, tuesday()), id).unwrap();
         assert!(matches!(error(decide(conn)), ApprovalError::NoDelegation));
         let kind = identity::Decision::LovApproval;
         let (from, until) = (day(2025, 1, 1), Some(day(2026, 3, 2)));
@@ -408,22 +340,18 @@ async fn another_organisations_application_is_not_there() {
         let (w, id) = supply::sent(conn, &vault, tuesday());
         let (_, stranger) = supply::provider(conn, &vault, 2, "Annan AB", tuesday());
         let region = supply::staff_of(conn, "region", "region", tuesday());
-        let withdraw = approval::withdraw(&mut Operation::new(conn, &stranger, tuesday()), id);
+        let withdraw = approval::withdraw(&mut op(conn, &stranger, tuesday()), id);
         assert!(matches!(withdraw, Err(ApprovalError::NotYours)));
-        let assign = approval::assign(&mut Operation::new(conn, &region, tuesday()), id);
+        let assign = approval::assign(&mut op(conn, &region, tuesday()), id);
         assert!(matches!(assign, Err(ApprovalError::NotYours)));
-        let draft = approval::start(
-            &mut Operation::new(conn, &stranger, tuesday()),
-            w.provider.id,
-            w.system.id,
-        );
+        let draft =
+            approval::start(&mut op(conn, &stranger, tuesday()), w.provider.id, w.system.id);
         assert!(matches!(draft, Err(ApprovalError::NotYours)));
         // A draft is its writers' alone.
         let own = supply::open_system(conn, &w.staff, "Annat", tuesday());
         let draft =
-            approval::start(&mut Operation::new(conn, &w.member, tuesday()), w.provider.id, own.id)
-                .unwrap();
-        let look = approval::assign(&mut Operation::new(conn, &w.staff, tuesday()), draft.id);
+            approval::start(&mut op(conn, &w.member, tuesday()), w.provider.id, own.id).unwrap();
+        let look = approval::assign(&mut op(conn, &w.staff, tuesday()), draft.id);
         assert!(matches!(look, Err(ApprovalError::NotYours)));
         Ok::<_, Db>(())
     });
@@ -440,14 +368,12 @@ async fn a_draft_follows_the_terms_and_what_was_sent_does_not() {
         let offer = supply::offer(conn, &other, &two, "Coach", tuesday());
         let draft = supply::ready(conn, &other, &two, &w.system, offer, tuesday());
         let old = terms::published(conn, &w.system.specification_series)?;
-        let next =
-            terms::next_version(&mut Operation::new(conn, &w.staff, tuesday()), old.id).unwrap();
-        terms::remove_requirement(&mut Operation::new(conn, &w.staff, tuesday()), next.id, 1)
-            .unwrap();
-        terms::publish(&mut Operation::new(conn, &w.staff, tuesday()), next.id).unwrap();
-        let stale = approval::submit(&mut Operation::new(conn, &other, tuesday()), draft.id, &[]);
+        let next = terms::next_version(&mut op(conn, &w.staff, tuesday()), old.id).unwrap();
+        terms::remove_requirement(&mut op(conn, &w.staff, tuesday()), next.id, 1).unwrap();
+        terms::publish(&mut op(conn, &w.staff, tuesday()), next.id).unwrap();
+        let stale = approval::submit(&mut op(conn, &other, tuesday()), draft.id, &[]);
         assert!(matches!(stale, Err(ApprovalError::TermsReplaced)));
-        approval::renew_terms(&mut Operation::new(conn, &other, tuesday()), draft.id).unwrap();
+        approval::renew_terms(&mut op(conn, &other, tuesday()), draft.id).unwrap();
         let renewed = approval::application(conn, draft.id)?;
         assert_eq!(renewed.specification_id, next.id);
         assert_eq!(terms::answers(conn, renewed.answer_sheet_id)?.len(), 2);

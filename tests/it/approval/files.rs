@@ -1,10 +1,10 @@
 //! Files of an application: as answers and besides, from the form to the examiner.
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use valfard_tyreso::approval::{self, Application, Verdict};
 use valfard_tyreso::identity;
 use valfard_tyreso::kernel::{Actor, Role};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::audit;
 use valfard_tyreso::platform::secret::sha256;
 use valfard_tyreso::registry;
@@ -42,32 +42,19 @@ fn begun(app: &TestApp) -> (World, Application) {
     app.db(move |conn| {
         let w = supply::world(conn, &vault, tuesday());
         let old = terms::published(conn, &w.system.specification_series)?;
-        let next =
-            terms::next_version(&mut Operation::new(conn, &w.staff, tuesday()), old.id).unwrap();
-        terms::add_requirement(
-            &mut Operation::new(conn, &w.staff, tuesday()),
-            next.id,
-            &certificate(),
-        )
-        .unwrap();
-        terms::publish(&mut Operation::new(conn, &w.staff, tuesday()), next.id).unwrap();
+        let next = terms::next_version(&mut op(conn, &w.staff, tuesday()), old.id).unwrap();
+        terms::add_requirement(&mut op(conn, &w.staff, tuesday()), next.id, &certificate())
+            .unwrap();
+        terms::publish(&mut op(conn, &w.staff, tuesday()), next.id).unwrap();
         let (provider, system) = (w.provider.id, w.system.id);
-        let application =
-            approval::start(&mut Operation::new(conn, &w.member, tuesday()), provider, system)
-                .unwrap();
+        let op = &mut op(conn, &w.member, tuesday());
+        let application = approval::start(op, provider, system).unwrap();
         let id = application.id;
-        supply::declare_none(conn, &w.member, &application, tuesday());
-        approval::name_signatory(
-            &mut Operation::new(conn, &w.member, tuesday()),
-            id,
-            w.member.user_id.unwrap(),
-        )
-        .unwrap();
-        approval::answer_social(&mut Operation::new(conn, &w.member, tuesday()), id, false)
-            .unwrap();
-        approval::answer_joint(&mut Operation::new(conn, &w.member, tuesday()), id, false).unwrap();
-        approval::choose_offers(&mut Operation::new(conn, &w.member, tuesday()), id, &[w.offer])
-            .unwrap();
+        supply::declare_none(op.conn, &w.member, &application, tuesday());
+        approval::name_signatory(op, id, w.member.user_id.unwrap()).unwrap();
+        approval::answer_social(op, id, false).unwrap();
+        approval::answer_joint(op, id, false).unwrap();
+        approval::choose_offers(op, id, &[w.offer]).unwrap();
         Ok::<_, Db>((w, application))
     })
 }
@@ -292,27 +279,14 @@ async fn scenario_14_a_completion_opens_a_document_and_only_that() {
     own.post(&format!("{home}/skicka"), &[("sure", "yes")]).await;
     let (id, staff) = (application.id, w.staff);
     app.db(move |conn| {
-        approval::assign(&mut Operation::new(conn, &staff, tuesday()), id).unwrap();
-        let spec = approval::application(conn, id)?.specification_id;
-        let asked = terms::requirements(conn, spec)?.remove(3).id;
+        let op = &mut op(conn, &staff, tuesday());
+        approval::assign(op, id).unwrap();
+        let spec = approval::application(op.conn, id)?.specification_id;
+        let asked = terms::requirements(op.conn, spec)?.remove(3).id;
         let needed = Verdict::CompletionNeeded;
-        approval::examine(
-            &mut Operation::new(conn, &staff, tuesday()),
-            id,
-            asked,
-            needed,
-            "Oläsligt.",
-        )
-        .unwrap();
+        approval::examine(op, id, asked, needed, "Oläsligt.").unwrap();
         let until = tuesday() + chrono::TimeDelta::days(3);
-        approval::request_completion(
-            &mut Operation::new(conn, &staff, tuesday()),
-            id,
-            &[asked],
-            "Skicka igen.",
-            until,
-        )
-        .unwrap();
+        approval::request_completion(op, id, &[asked], "Skicka igen.", until).unwrap();
         Ok::<_, Db>(())
     });
     let path = format!("{home}/komplettera");
@@ -352,20 +326,17 @@ async fn r4_a_file_goes_along_to_terms_that_ask_for_the_same() {
     let id = application.id;
     let carried = app.db(move |conn| {
         let old = terms::published(conn, &w.system.specification_series)?;
-        let next =
-            terms::next_version(&mut Operation::new(conn, &w.staff, tuesday()), old.id).unwrap();
-        terms::publish(&mut Operation::new(conn, &w.staff, tuesday()), next.id).unwrap();
-        approval::renew_terms(&mut Operation::new(conn, &w.member, tuesday()), id).unwrap();
+        let next = terms::next_version(&mut op(conn, &w.staff, tuesday()), old.id).unwrap();
+        terms::publish(&mut op(conn, &w.staff, tuesday()), next.id).unwrap();
+        approval::renew_terms(&mut op(conn, &w.member, tuesday()), id).unwrap();
         let sheet = approval::application(conn, id)?.answer_sheet_id;
         let same = terms::answers(conn, sheet)?;
         // Larger files are taken: another question, to be answered anew.
-        let last =
-            terms::next_version(&mut Operation::new(conn, &w.staff, tuesday()), next.id).unwrap();
+        let last = terms::next_version(&mut op(conn, &w.staff, tuesday()), next.id).unwrap();
         let other = RequirementWish { file_max_mb: Some(8), ..certificate() };
-        terms::edit_requirement(&mut Operation::new(conn, &w.staff, tuesday()), last.id, 4, &other)
-            .unwrap();
-        terms::publish(&mut Operation::new(conn, &w.staff, tuesday()), last.id).unwrap();
-        approval::renew_terms(&mut Operation::new(conn, &w.member, tuesday()), id).unwrap();
+        terms::edit_requirement(&mut op(conn, &w.staff, tuesday()), last.id, 4, &other).unwrap();
+        terms::publish(&mut op(conn, &w.staff, tuesday()), last.id).unwrap();
+        approval::renew_terms(&mut op(conn, &w.member, tuesday()), id).unwrap();
         let sheet = approval::application(conn, id)?.answer_sheet_id;
         Ok::<_, Db>((same, terms::answers(conn, sheet)?))
     });
@@ -379,8 +350,7 @@ async fn staff_say_which_files_a_requirement_takes() {
     let (staff, spec) = app.db(|conn| {
         let staff = supply::staff(conn, "anna", tuesday());
         let new = supply::new_system(&staff, "System");
-        let system =
-            approval::create_system(&mut Operation::new(conn, &staff, tuesday()), &new).unwrap();
+        let system = approval::create_system(&mut op(conn, &staff, tuesday()), &new).unwrap();
         let spec = terms::latest(conn, &system.specification_series)?.unwrap();
         Ok::<_, Db>((staff, spec))
     });

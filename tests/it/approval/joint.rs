@@ -1,5 +1,6 @@
 //! Joint applications (LOV 5 kap. 1–2 §§): named, answered, sent, examined, decided together.
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use valfard_tyreso::approval::{
     self, ApplicationId, ApplicationState, ApprovalError, NewSupport, Part, PartnerState,
@@ -7,7 +8,6 @@ use valfard_tyreso::approval::{
 };
 use valfard_tyreso::kernel::Actor;
 use valfard_tyreso::kernel::time::stockholm_day;
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::platform::secret::Vault;
 use valfard_tyreso::provider::{self, Provider};
@@ -25,7 +25,7 @@ fn named(conn: &mut Conn, vault: &Vault) -> (World, ApplicationId, Provider, Act
     let id = supply::ready(conn, &w.member, &w.provider, &w.system, w.offer, tuesday()).id;
     let (other, partner) = supply::provider(conn, vault, 2, "Bron AB", tuesday());
     let number = other.org_number.clone().unwrap();
-    approval::add_partner(&mut Operation::new(conn, &w.member, tuesday()), id, &number).unwrap();
+    approval::add_partner(&mut op(conn, &w.member, tuesday()), id, &number).unwrap();
     (w, id, other, partner)
 }
 
@@ -39,34 +39,27 @@ async fn r6_several_apply_together_and_each_says_yes() {
         let (w, id, other, partner) = named(conn, &vault);
         let number = other.org_number.clone().unwrap();
         // Asked twice it is asked once.
-        approval::add_partner(&mut Operation::new(conn, &w.member, tuesday()), id, &number)
-            .unwrap();
+        approval::add_partner(&mut op(conn, &w.member, tuesday()), id, &number).unwrap();
         assert_eq!(approval::partners(conn, id)?.len(), 1);
-        let sent = approval::submit(&mut Operation::new(conn, &w.member, tuesday()), id, &[]);
+        let sent = approval::submit(&mut op(conn, &w.member, tuesday()), id, &[]);
         assert!(matches!(sent, Err(ApprovalError::NotReady(parts)) if parts == [Part::Together]));
         // R7: yes only when every ground is answered, and by the partner's own signatory.
-        let early = approval::confirm_partner(&mut Operation::new(conn, &partner, tuesday()), id);
+        let early = approval::confirm_partner(&mut op(conn, &partner, tuesday()), id);
         assert!(matches!(early, Err(ApprovalError::GroundsUnanswered)));
-        let lead = approval::confirm_partner(&mut Operation::new(conn, &w.member, tuesday()), id);
+        let lead = approval::confirm_partner(&mut op(conn, &w.member, tuesday()), id);
         assert!(matches!(lead, Err(ApprovalError::NotYours)));
         supply::join(conn, &partner, id, tuesday());
-        let alone =
-            approval::answer_joint(&mut Operation::new(conn, &w.member, tuesday()), id, false);
+        let alone = approval::answer_joint(&mut op(conn, &w.member, tuesday()), id, false);
         assert!(matches!(alone, Err(ApprovalError::PartnersThere)));
         // What is changed after the yes needs a new yes.
         let sheet = approval::partners(conn, id)?[0].answer_sheet_id;
         let ground = terms::grounds(conn, stockholm_day(tuesday()))?[0].id;
         let revision = terms::sheet(conn, sheet)?.revision;
         let given = [(ground, Some(false), String::new())];
-        approval::declare_partner(
-            &mut Operation::new(conn, &partner, tuesday()),
-            id,
-            revision,
-            &given,
-        )
-        .unwrap();
+        approval::declare_partner(&mut op(conn, &partner, tuesday()), id, revision, &given)
+            .unwrap();
         assert_eq!(approval::partners(conn, id)?[0].state, PartnerState::Asked);
-        approval::confirm_partner(&mut Operation::new(conn, &partner, tuesday()), id).unwrap();
+        approval::confirm_partner(&mut op(conn, &partner, tuesday()), id).unwrap();
         let new = NewSupport {
             kind: SupportKind::Capacity,
             name: "Stora Stiftelsen".to_owned(),
@@ -75,11 +68,10 @@ async fn r6_several_apply_together_and_each_says_yes() {
             proof: "Ett avtal.".to_owned(),
         };
         for _ in 0..2 {
-            approval::add_support(&mut Operation::new(conn, &w.member, tuesday()), id, &new)
-                .unwrap();
+            approval::add_support(&mut op(conn, &w.member, tuesday()), id, &new).unwrap();
         }
         assert_eq!(approval::supports(conn, id)?.len(), 1);
-        approval::submit(&mut Operation::new(conn, &w.member, tuesday()), id, &[]).unwrap();
+        approval::submit(&mut op(conn, &w.member, tuesday()), id, &[]).unwrap();
         let matter = approval::application(conn, id)?.matter_id.unwrap();
         let documents = registry::documents(conn, matter)?;
         assert_eq!(documents.len(), 2, "the application, and the partner's declaration");
@@ -87,10 +79,10 @@ async fn r6_several_apply_together_and_each_says_yes() {
         assert!(documents[0].body.contains("Stora Stiftelsen"));
         assert_eq!(documents[1].counterpart, "Bron AB");
         assert!(documents[1].body.contains("har sagt ja för Bron AB"), "{}", documents[1].body);
-        let late = approval::decline_partner(&mut Operation::new(conn, &partner, tuesday()), id);
+        let late = approval::decline_partner(&mut op(conn, &partner, tuesday()), id);
         assert!(matches!(late, Err(ApprovalError::NotFrom(ApplicationState::Submitted))));
         supply::examine_all(conn, &w.staff, id, tuesday());
-        let made = contract::approve(&mut Operation::new(conn, &w.staff, tuesday()), id).unwrap();
+        let made = contract::approve(&mut op(conn, &w.staff, tuesday()), id).unwrap();
         assert!(made.text.contains("Tillsammans med: Bron AB"), "{}", made.text);
         let decided = approval::application(conn, id)?;
         let letter = registry::document_by_id(conn, decided.decision_document_id.unwrap())?;
@@ -125,17 +117,11 @@ async fn r7_a_partners_ground_is_assessed_as_the_leads() {
         let ground = terms::grounds(conn, stockholm_day(tuesday()))?[2].id;
         let revision = terms::sheet(conn, sheet)?.revision;
         let told = [(ground, Some(true), "En dom.".to_owned())];
-        approval::declare_partner(
-            &mut Operation::new(conn, &partner, tuesday()),
-            id,
-            revision,
-            &told,
-        )
-        .unwrap();
-        approval::confirm_partner(&mut Operation::new(conn, &partner, tuesday()), id).unwrap();
-        approval::submit(&mut Operation::new(conn, &w.member, tuesday()), id, &[]).unwrap();
+        approval::declare_partner(&mut op(conn, &partner, tuesday()), id, revision, &told).unwrap();
+        approval::confirm_partner(&mut op(conn, &partner, tuesday()), id).unwrap();
+        approval::submit(&mut op(conn, &w.member, tuesday()), id, &[]).unwrap();
         supply::examine_all(conn, &w.staff, id, tuesday());
-        let approve = contract::approve(&mut Operation::new(conn, &w.staff, tuesday()), id);
+        let approve = contract::approve(&mut op(conn, &w.staff, tuesday()), id);
         assert!(matches!(
             approve,
             Err(contract::ContractError::Approval(ApprovalError::GroundsOpen))
@@ -143,7 +129,7 @@ async fn r7_a_partners_ground_is_assessed_as_the_leads() {
         let assess = |conn: &mut Conn, excludes, why: &str| {
             let (staff, whose) = (&w.staff, other.id);
             approval::assess_partner(
-                &mut Operation::new(conn, staff, tuesday()),
+                &mut op(conn, staff, tuesday()),
                 id,
                 whose,
                 ground,
@@ -153,8 +139,7 @@ async fn r7_a_partners_ground_is_assessed_as_the_leads() {
         };
         assert!(matches!(assess(conn, true, " "), Err(ApprovalError::NoReason)));
         assess(conn, true, "Domen är ny.").unwrap();
-        let excluded =
-            approval::exclude(&mut Operation::new(conn, &w.staff, tuesday()), id).unwrap();
+        let excluded = approval::exclude(&mut op(conn, &w.staff, tuesday()), id).unwrap();
         let letter = registry::document_by_id(conn, excluded.decision_document_id.unwrap())?;
         assert!(letter.body.contains("Bron AB. Grund för uteslutning"), "{}", letter.body);
         assert!(letter.body.contains("Domen är ny."));
@@ -171,23 +156,21 @@ async fn new_terms_ask_partners_anew_and_a_no_leaves_nothing() {
         let (w, id, other, partner) = named(conn, &vault);
         supply::join(conn, &partner, id, tuesday());
         let old = terms::published(conn, &w.system.specification_series)?;
-        let spec =
-            terms::next_version(&mut Operation::new(conn, &w.staff, tuesday()), old.id).unwrap();
-        terms::publish(&mut Operation::new(conn, &w.staff, tuesday()), spec.id).unwrap();
-        approval::renew_terms(&mut Operation::new(conn, &w.member, tuesday()), id).unwrap();
+        let spec = terms::next_version(&mut op(conn, &w.staff, tuesday()), old.id).unwrap();
+        terms::publish(&mut op(conn, &w.staff, tuesday()), spec.id).unwrap();
+        approval::renew_terms(&mut op(conn, &w.member, tuesday()), id).unwrap();
         let asked = approval::partners(conn, id)?.remove(0);
         assert_eq!(asked.state, PartnerState::Asked);
         assert!(terms::ground_answers(conn, asked.answer_sheet_id)?.is_empty());
         supply::join(conn, &partner, id, tuesday());
         for _ in 0..2 {
-            approval::decline_partner(&mut Operation::new(conn, &partner, tuesday()), id).unwrap();
+            approval::decline_partner(&mut op(conn, &partner, tuesday()), id).unwrap();
         }
         let declined = approval::partners(conn, id)?.remove(0);
         assert_eq!(declined.state, PartnerState::Declined);
         assert!(terms::ground_answers(conn, declined.answer_sheet_id)?.is_empty());
-        approval::remove_partner(&mut Operation::new(conn, &w.member, tuesday()), id, other.id)
-            .unwrap();
-        approval::answer_joint(&mut Operation::new(conn, &w.member, tuesday()), id, false).unwrap();
+        approval::remove_partner(&mut op(conn, &w.member, tuesday()), id, other.id).unwrap();
+        approval::answer_joint(&mut op(conn, &w.member, tuesday()), id, false).unwrap();
         Ok::<_, Db>(())
     });
 }

@@ -1,5 +1,6 @@
 //! Whatever is done in whatever order, no state changes that the machines do not list.
 
+use crate::make::op;
 use std::collections::BTreeMap;
 
 use chrono::{NaiveDateTime, TimeDelta};
@@ -12,7 +13,6 @@ use valfard_tyreso::contract::{self, ContractState, IntervalKind};
 use valfard_tyreso::kernel::time::stockholm_day;
 use valfard_tyreso::kernel::{Actor, OrganisationNumber};
 use valfard_tyreso::placement;
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::provider::ProviderId;
 use valfard_tyreso::terms;
@@ -54,75 +54,48 @@ fn deed(conn: &mut Conn, w: &Cast, id: ApplicationId, which: u8, step: i64) {
         return around(conn, w, id, (turn, which), now);
     }
     match (turn, on(&made)) {
-        (0, _) => drop(approval::submit(&mut Operation::new(conn, &w.member, now), id, &[])),
-        (1, _) => drop(approval::assign(&mut Operation::new(conn, &w.staff, now), id)),
+        (0, _) => drop(approval::submit(&mut op(conn, &w.member, now), id, &[])),
+        (1, _) => drop(approval::assign(&mut op(conn, &w.staff, now), id)),
         (2..=4, _) => {
             for one in &asked {
-                drop(approval::examine(
-                    &mut Operation::new(conn, &w.staff, now),
-                    id,
-                    one.id,
-                    Verdict::Met,
-                    "",
-                ));
+                drop(approval::examine(&mut op(conn, &w.staff, now), id, one.id, Verdict::Met, ""));
             }
         }
         (5, _) => {
-            drop(approval::examine(
-                &mut Operation::new(conn, &w.staff, now),
-                id,
-                one,
-                Verdict::NotMet,
-                "Nej.",
-            ));
+            drop(approval::examine(&mut op(conn, &w.staff, now), id, one, Verdict::NotMet, "Nej."));
         }
         (6, _) => {
             let until = now + TimeDelta::hours(5);
             drop(approval::request_completion(
-                &mut Operation::new(conn, &w.staff, now),
+                &mut op(conn, &w.staff, now),
                 id,
                 &[one],
                 "Mer",
                 until,
             ));
         }
-        (7, _) => drop(approval::finish_completion(&mut Operation::new(conn, &w.member, now), id)),
+        (7, _) => drop(approval::finish_completion(&mut op(conn, &w.member, now), id)),
         (8, _) => drop(approval::close_completions(conn, now)),
-        (9 | 10, _) => drop(contract::approve(&mut Operation::new(conn, &w.staff, now), id)),
-        (11, _) => drop(approval::refuse(&mut Operation::new(conn, &w.staff, now), id)),
-        (12, _) => drop(approval::withdraw(&mut Operation::new(conn, &w.member, now), id)),
+        (9 | 10, _) => drop(contract::approve(&mut op(conn, &w.staff, now), id)),
+        (11, _) => drop(approval::refuse(&mut op(conn, &w.staff, now), id)),
+        (12, _) => drop(approval::withdraw(&mut op(conn, &w.member, now), id)),
         (13, Some(made)) => {
-            drop(contract::sign_provider(&mut Operation::new(conn, &w.member, now), made, &read))
+            drop(contract::sign_provider(&mut op(conn, &w.member, now), made, &read))
         }
         (14, Some(made)) => {
-            drop(contract::sign_authority(&mut Operation::new(conn, &w.staff, now), made, &read))
+            drop(contract::sign_authority(&mut op(conn, &w.staff, now), made, &read))
         }
         (15, Some(made)) => {
-            drop(contract::give_notice(
-                &mut Operation::new(conn, &w.staff, now),
-                made,
-                today,
-                "Slut.",
-            ));
+            drop(contract::give_notice(&mut op(conn, &w.staff, now), made, today, "Slut."));
         }
-        (16, Some(made)) => {
-            drop(contract::rescind(&mut Operation::new(conn, &w.staff, now), made, "Brott."))
-        }
-        (17, Some(made)) => {
-            drop(contract::lapse(&mut Operation::new(conn, &w.staff, now), made, "Inget."))
-        }
+        (16, Some(made)) => drop(contract::rescind(&mut op(conn, &w.staff, now), made, "Brott.")),
+        (17, Some(made)) => drop(contract::lapse(&mut op(conn, &w.staff, now), made, "Inget.")),
         (18, Some(made)) => {
             let kind = IntervalKind::Suspension;
-            drop(contract::pause(
-                &mut Operation::new(conn, &w.staff, now),
-                made,
-                kind,
-                (today, None),
-                "Paus.",
-            ));
+            drop(contract::pause(&mut op(conn, &w.staff, now), made, kind, (today, None), "Paus."));
         }
         (_, Some(_)) => drop(placement::close_due(conn, now + TimeDelta::days(2))),
-        (_, None) => drop(approval::exclude(&mut Operation::new(conn, &w.staff, now), id)),
+        (_, None) => drop(approval::exclude(&mut op(conn, &w.staff, now), id)),
     }
 }
 
@@ -135,12 +108,8 @@ fn around(
     now: NaiveDateTime,
 ) {
     match turn {
-        20 => drop(approval::answer_joint(
-            &mut Operation::new(conn, &w.member, now),
-            id,
-            which >= 128,
-        )),
-        21 => drop(approval::add_partner(&mut Operation::new(conn, &w.member, now), id, &w.number)),
+        20 => drop(approval::answer_joint(&mut op(conn, &w.member, now), id, which >= 128)),
+        21 => drop(approval::add_partner(&mut op(conn, &w.member, now), id, &w.number)),
         22 => {
             let joined = approval::partners(conn, id).unwrap();
             let state = joined.first().map(|one| one.state);
@@ -149,25 +118,15 @@ fn around(
                 supply::join(conn, &w.partner, id, now);
             }
         }
-        23 => drop(approval::decline_partner(&mut Operation::new(conn, &w.partner, now), id)),
-        24 => {
-            drop(approval::remove_partner(&mut Operation::new(conn, &w.member, now), id, w.other))
-        }
-        25 => drop(approval::assign_to(
-            &mut Operation::new(conn, &w.staff, now),
-            id,
-            w.bo.user_id.unwrap(),
-        )),
-        26 => drop(approval::hand_back(&mut Operation::new(conn, &w.staff, now), id, false)),
-        27 => drop(approval::hand_back(&mut Operation::new(conn, &w.bo, now), id, which >= 200)),
-        28 => drop(approval::declare_impartial(&mut Operation::new(conn, &w.bo, now), id)),
-        29 => drop(approval::correct(
-            &mut Operation::new(conn, &w.staff, now),
-            id,
-            ("Beslut", "Besked"),
-        )),
-        30 => drop(approval::reuse(&mut Operation::new(conn, &w.member, now), id)),
-        31 => drop(approval::complete(&mut Operation::new(conn, &w.member, now), id, 0, &[])),
+        23 => drop(approval::decline_partner(&mut op(conn, &w.partner, now), id)),
+        24 => drop(approval::remove_partner(&mut op(conn, &w.member, now), id, w.other)),
+        25 => drop(approval::assign_to(&mut op(conn, &w.staff, now), id, w.bo.user_id.unwrap())),
+        26 => drop(approval::hand_back(&mut op(conn, &w.staff, now), id, false)),
+        27 => drop(approval::hand_back(&mut op(conn, &w.bo, now), id, which >= 200)),
+        28 => drop(approval::declare_impartial(&mut op(conn, &w.bo, now), id)),
+        29 => drop(approval::correct(&mut op(conn, &w.staff, now), id, ("Beslut", "Besked"))),
+        30 => drop(approval::reuse(&mut op(conn, &w.member, now), id)),
+        31 => drop(approval::complete(&mut op(conn, &w.member, now), id, 0, &[])),
         _ => {}
     }
 }

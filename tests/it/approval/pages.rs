@@ -1,9 +1,9 @@
 //! The pages, clicked through as people do.
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use valfard_tyreso::identity;
 use valfard_tyreso::kernel::Actor;
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::{approval, contract};
 
 use crate::app::{TestApp, Visitor, tuesday};
@@ -242,7 +242,7 @@ async fn completion_and_refusal_on_the_pages() {
     let vault = app.state.vault.clone();
     let (w, reference) = app.db(move |conn| {
         let (w, id) = supply::sent(conn, &vault, tuesday());
-        approval::assign(&mut Operation::new(conn, &w.staff, tuesday()), id).unwrap();
+        approval::assign(&mut op(conn, &w.staff, tuesday()), id).unwrap();
         Ok::<_, diesel::result::Error>((w, approval::application(conn, id)?.reference))
     });
     let (desk, own) = (browser(&app, &w.staff), browser(&app, &w.member));

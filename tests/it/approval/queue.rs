@@ -1,10 +1,10 @@
 //! The queue: age against promise, who examines, handing over and back; and completion that closes.
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::TimeDelta;
 use valfard_tyreso::approval::{self, ApplicationState, ApprovalError};
 use valfard_tyreso::kernel::Role;
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::{identity, terms};
 
 use super::pages::browser;
@@ -23,7 +23,7 @@ async fn the_queue_tells_days_left_and_late_in_words_and_sorts() {
         let offer = supply::offer(conn, &member, &other, "Coachning", tuesday());
         let later = tuesday() + TimeDelta::days(10);
         let ready = supply::ready(conn, &member, &other, &w.system, offer, later);
-        approval::submit(&mut Operation::new(conn, &member, later), ready.id, &[]).unwrap();
+        approval::submit(&mut op(conn, &member, later), ready.id, &[]).unwrap();
         Ok::<_, Db>((w, approval::application(conn, id)?.reference))
     });
     let rows = |page: &crate::app::Page| page.all("tbody th");
@@ -101,8 +101,7 @@ async fn an_application_is_handed_over_and_back_and_conflict_keeps_out() {
     assert_eq!(to_bo.status, StatusCode::CONFLICT);
     app.db(move |conn| {
         supply::examine_all(conn, &w.staff, id, tuesday());
-        let decide =
-            valfard_tyreso::contract::approve(&mut Operation::new(conn, &bo, tuesday()), id);
+        let decide = valfard_tyreso::contract::approve(&mut op(conn, &bo, tuesday()), id);
         assert!(matches!(
             decide,
             Err(valfard_tyreso::contract::ContractError::Approval(ApprovalError::NotDeclared))
@@ -110,9 +109,9 @@ async fn an_application_is_handed_over_and_back_and_conflict_keeps_out() {
         // To somebody of another authority, or another role, it cannot be given.
         let region = supply::staff_of(conn, "region", "region", tuesday());
         let other = region.user_id.unwrap();
-        let given = approval::assign_to(&mut Operation::new(conn, &w.staff, tuesday()), id, other);
+        let given = approval::assign_to(&mut op(conn, &w.staff, tuesday()), id, other);
         assert!(matches!(given, Err(ApprovalError::NoColleague)));
-        let given = approval::assign_to(&mut Operation::new(conn, &region, tuesday()), id, other);
+        let given = approval::assign_to(&mut op(conn, &region, tuesday()), id, other);
         assert!(matches!(given, Err(ApprovalError::NotYours)));
         Ok::<_, Db>(())
     });
@@ -133,14 +132,8 @@ async fn scenario_14_completion_closes_by_itself_and_both_are_told() {
         let asked = terms::requirements(conn, application.specification_id)?;
         let named = [asked[0].id, asked[2].id];
         let until = tuesday() + TimeDelta::days(3);
-        approval::request_completion(
-            &mut Operation::new(conn, &w.staff, tuesday()),
-            id,
-            &named,
-            "Mer.",
-            until,
-        )
-        .unwrap();
+        approval::request_completion(&mut op(conn, &w.staff, tuesday()), id, &named, "Mer.", until)
+            .unwrap();
         Ok::<_, Db>(id)
     });
     app.set_now(tuesday() + TimeDelta::days(3));

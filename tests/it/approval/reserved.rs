@@ -1,12 +1,12 @@
 //! R53: a system that is reserved for idéburna organisationer (LOV 1:2 a).
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::{Days, TimeDelta};
 use valfard_tyreso::approval::{self, ApprovalError, Barrier, Bounds, ChoiceSystem, NewSystem};
 use valfard_tyreso::identity;
 use valfard_tyreso::kernel::Actor;
 use valfard_tyreso::kernel::time::stockholm_day;
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::provider::{
     self, Assessment, Claim, Criterion, Finding, ProviderId, StatusKind, StatusState,
@@ -23,15 +23,13 @@ fn reserved(conn: &mut Conn, staff: &Actor) -> ChoiceSystem {
         bounds: Bounds { reserved: true, ..Bounds::default() },
         ..supply::new_system(staff, "Språkstöd")
     };
-    let system =
-        approval::create_system(&mut Operation::new(conn, staff, tuesday()), &new).unwrap();
+    let system = approval::create_system(&mut op(conn, staff, tuesday()), &new).unwrap();
     let spec = terms::latest(conn, &system.specification_series).unwrap().unwrap();
     for wish in supply::wishes() {
-        terms::add_requirement(&mut Operation::new(conn, staff, tuesday()), spec.id, &wish)
-            .unwrap();
+        terms::add_requirement(&mut op(conn, staff, tuesday()), spec.id, &wish).unwrap();
     }
-    terms::publish(&mut Operation::new(conn, staff, tuesday()), spec.id).unwrap();
-    approval::open_system(&mut Operation::new(conn, staff, tuesday()), system.id).unwrap()
+    terms::publish(&mut op(conn, staff, tuesday()), spec.id).unwrap();
+    approval::open_system(&mut op(conn, staff, tuesday()), system.id).unwrap()
 }
 
 fn claim(conn: &mut Conn, member: &Actor) {
@@ -43,7 +41,7 @@ fn claim(conn: &mut Conn, member: &Actor) {
             .map(|one| (*one, "Stadgarna 2 § och 9 §.".to_owned()))
             .collect(),
     };
-    provider::claim_status(&mut Operation::new(conn, member, tuesday()), &claim).unwrap();
+    provider::claim_status(&mut op(conn, member, tuesday()), &claim).unwrap();
 }
 
 fn assess(conn: &mut Conn, staff: &Actor, id: ProviderId, accept: bool, days: u64) {
@@ -61,7 +59,7 @@ fn assess(conn: &mut Conn, staff: &Actor, id: ProviderId, accept: bool, days: u6
         findings: kind.criteria().iter().map(finding).collect(),
     };
     provider::assess_status(
-        &mut Operation::new(conn, staff, tuesday()),
+        &mut op(conn, staff, tuesday()),
         id,
         kind,
         &assessment,
@@ -99,9 +97,8 @@ async fn r53_an_organisation_starts_once_it_is_accepted_as_non_profit() {
         let staff = supply::staff(conn, "anna", tuesday());
         let system = reserved(conn, &staff);
         let (own, member) = supply::provider(conn, &vault, 1, "Stegen", tuesday());
-        let start = |conn: &mut Conn| {
-            approval::start(&mut Operation::new(conn, &member, tuesday()), own.id, system.id)
-        };
+        let start =
+            |conn: &mut Conn| approval::start(&mut op(conn, &member, tuesday()), own.id, system.id);
         let keeps = |conn: &mut Conn, barrier| match start(conn) {
             Err(ApprovalError::Reserved(found)) => assert_eq!(found, barrier),
             other => panic!("{other:?}"),
@@ -133,14 +130,12 @@ async fn r53_an_application_is_not_sent_when_the_status_is_over() {
         let offer = supply::offer(conn, &member, &own, "Språkstöd", tuesday());
         let ready = supply::ready(conn, &member, &own, &system, offer, tuesday());
         let late = tuesday() + TimeDelta::days(31);
-        match approval::submit(&mut Operation::new(conn, &member, late), ready.id, &[]) {
+        match approval::submit(&mut op(conn, &member, late), ready.id, &[]) {
             Err(ApprovalError::Reserved(barrier)) => assert_eq!(barrier, Barrier::Over),
             other => panic!("{other:?}"),
         }
         let in_time = tuesday() + TimeDelta::days(29);
-        assert!(
-            approval::submit(&mut Operation::new(conn, &member, in_time), ready.id, &[]).is_ok()
-        );
+        assert!(approval::submit(&mut op(conn, &member, in_time), ready.id, &[]).is_ok());
         Ok::<_, Db>(())
     });
 }
@@ -160,15 +155,15 @@ async fn r53_every_partner_of_a_joint_application_is_non_profit() {
         let id = supply::ready(conn, &member, &own, &system, offer, tuesday()).id;
         let (other, partner) = supply::provider(conn, &vault, 2, "Bron AB", tuesday());
         let number = other.org_number.clone().unwrap();
-        approval::add_partner(&mut Operation::new(conn, &member, tuesday()), id, &number).unwrap();
+        approval::add_partner(&mut op(conn, &member, tuesday()), id, &number).unwrap();
         supply::join(conn, &partner, id, tuesday());
-        match approval::submit(&mut Operation::new(conn, &member, tuesday()), id, &[]) {
+        match approval::submit(&mut op(conn, &member, tuesday()), id, &[]) {
             Err(ApprovalError::Reserved(barrier)) => assert_eq!(barrier, Barrier::NotClaimed),
             sent => panic!("{sent:?}"),
         }
         claim(conn, &partner);
         assess(conn, &staff, other.id, true, 30);
-        assert!(approval::submit(&mut Operation::new(conn, &member, tuesday()), id, &[]).is_ok());
+        assert!(approval::submit(&mut op(conn, &member, tuesday()), id, &[]).is_ok());
         Ok::<_, Db>(())
     });
 }

@@ -1,9 +1,9 @@
 //! Earlier answers, proposed again.
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::TimeDelta;
 use valfard_tyreso::approval::{self, ApprovalError};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::terms::{self, Given};
 
 use super::pages::browser;
@@ -23,8 +23,7 @@ async fn scenarios_6_and_7_earlier_answers_are_proposed_and_saved_ones_win() {
         let system = supply::open_system(conn, &w.staff, "Stöd", tuesday());
         let later = tuesday() + TimeDelta::days(1);
         let second =
-            approval::start(&mut Operation::new(conn, &w.member, later), w.provider.id, system.id)
-                .unwrap();
+            approval::start(&mut op(conn, &w.member, later), w.provider.id, system.id).unwrap();
         Ok::<_, Db>((w, first, second))
     });
     let own = browser(&app, &w.member);
@@ -91,15 +90,14 @@ async fn only_ones_own_answers_to_the_same_question_are_proposed() {
         let (w, _) = supply::sent(conn, &vault, tuesday());
         let (other, member) = supply::provider(conn, &vault, 2, "Annan AB", tuesday());
         let theirs =
-            approval::start(&mut Operation::new(conn, &member, tuesday()), other.id, w.system.id)
-                .unwrap();
-        let none = approval::reuse(&mut Operation::new(conn, &member, tuesday()), theirs.id);
+            approval::start(&mut op(conn, &member, tuesday()), other.id, w.system.id).unwrap();
+        let none = approval::reuse(&mut op(conn, &member, tuesday()), theirs.id);
         assert!(matches!(none, Err(ApprovalError::NothingToReuse)));
-        let stranger = approval::reuse(&mut Operation::new(conn, &w.member, tuesday()), theirs.id);
+        let stranger = approval::reuse(&mut op(conn, &w.member, tuesday()), theirs.id);
         assert!(matches!(stranger, Err(ApprovalError::NotYours)));
 
         let system = approval::create_system(
-            &mut Operation::new(conn, &w.staff, tuesday()),
+            &mut op(conn, &w.staff, tuesday()),
             &supply::new_system(&w.staff, "Nytt"),
         )
         .unwrap();
@@ -107,19 +105,14 @@ async fn only_ones_own_answers_to_the_same_question_are_proposed() {
         let mut wishes = supply::wishes();
         wishes[0].text = "Andra ord.".to_owned();
         for wish in &wishes {
-            terms::add_requirement(&mut Operation::new(conn, &w.staff, tuesday()), spec.id, wish)
-                .unwrap();
+            terms::add_requirement(&mut op(conn, &w.staff, tuesday()), spec.id, wish).unwrap();
         }
-        terms::publish(&mut Operation::new(conn, &w.staff, tuesday()), spec.id).unwrap();
-        approval::open_system(&mut Operation::new(conn, &w.staff, tuesday()), system.id).unwrap();
-        let draft = approval::start(
-            &mut Operation::new(conn, &w.member, tuesday()),
-            w.provider.id,
-            system.id,
-        )
-        .unwrap();
+        terms::publish(&mut op(conn, &w.staff, tuesday()), spec.id).unwrap();
+        approval::open_system(&mut op(conn, &w.staff, tuesday()), system.id).unwrap();
+        let draft =
+            approval::start(&mut op(conn, &w.member, tuesday()), w.provider.id, system.id).unwrap();
         for _ in 0..2 {
-            approval::reuse(&mut Operation::new(conn, &w.member, tuesday()), draft.id).unwrap();
+            approval::reuse(&mut op(conn, &w.member, tuesday()), draft.id).unwrap();
         }
         let asked = terms::requirements(conn, spec.id)?;
         let proposed = approval::proposals(conn, &draft).unwrap();

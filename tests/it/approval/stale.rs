@@ -1,5 +1,6 @@
 //! Where several may write: a stale form shows both versions, and nothing is overwritten.
 
+use crate::make::op;
 use std::sync::{Arc, Barrier};
 use std::thread;
 
@@ -7,7 +8,6 @@ use actix_web::http::StatusCode;
 use valfard_tyreso::approval::{self, Verdict};
 use valfard_tyreso::kernel::Email;
 use valfard_tyreso::kernel::time::stockholm_day;
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::provider::MemberRole;
 use valfard_tyreso::{identity, offer, terms};
 
@@ -26,12 +26,9 @@ async fn a_stale_part_shows_both_versions() {
     let vault = app.state.vault.clone();
     let (w, draft, boss, first, second) = app.db(move |conn| {
         let w = supply::world(conn, &vault, tuesday());
-        let draft = approval::start(
-            &mut Operation::new(conn, &w.member, tuesday()),
-            w.provider.id,
-            w.system.id,
-        )
-        .unwrap();
+        let draft =
+            approval::start(&mut op(conn, &w.member, tuesday()), w.provider.id, w.system.id)
+                .unwrap();
         let email = Email::parse("bo@stegen.example").unwrap();
         let role = MemberRole::Signatory;
         colleague(conn, &w.member, "Bo Berg", email.as_str(), role, tuesday());
@@ -107,14 +104,13 @@ async fn a_stale_completion_and_a_stale_verdict_show_both_versions() {
     let vault = app.state.vault.clone();
     let (w, reference) = app.db(move |conn| {
         let (w, id) = supply::sent(conn, &vault, tuesday());
-        approval::assign(&mut Operation::new(conn, &w.staff, tuesday()), id).unwrap();
+        approval::assign(&mut op(conn, &w.staff, tuesday()), id).unwrap();
         let bo = supply::staff(conn, "bo", tuesday());
-        approval::declare_impartial(&mut Operation::new(conn, &bo, tuesday()), id).unwrap();
+        approval::declare_impartial(&mut op(conn, &bo, tuesday()), id).unwrap();
         let application = approval::application(conn, id)?;
         let asked = terms::requirements(conn, application.specification_id)?;
         let (not, why) = (Verdict::NotMet, "Bo säger nej.");
-        approval::examine(&mut Operation::new(conn, &bo, tuesday()), id, asked[1].id, not, why)
-            .unwrap();
+        approval::examine(&mut op(conn, &bo, tuesday()), id, asked[1].id, not, why).unwrap();
         Ok::<_, Db>((w, application.reference))
     });
     let (desk, own) = (browser(&app, &w.staff), browser(&app, &w.member));
@@ -169,18 +165,10 @@ async fn many_presses_at_once_give_one_application() {
             thread::spawn(move || {
                 start.wait();
                 db.write(move |conn| {
-                    let begun = approval::start(
-                        &mut Operation::new(conn, &member, tuesday()),
-                        other,
-                        w.system.id,
-                    )?;
-                    approval::add_partner(
-                        &mut Operation::new(conn, &member, tuesday()),
-                        begun.id,
-                        &number,
-                    )?;
-                    let sent =
-                        approval::submit(&mut Operation::new(conn, &w.member, tuesday()), id, &[])?;
+                    let begun =
+                        approval::start(&mut op(conn, &member, tuesday()), other, w.system.id)?;
+                    approval::add_partner(&mut op(conn, &member, tuesday()), begun.id, &number)?;
+                    let sent = approval::submit(&mut op(conn, &w.member, tuesday()), id, &[])?;
                     Ok::<_, approval::ApprovalError>((begun.id, sent.matter_id))
                 })
             })

@@ -1,5 +1,6 @@
 //! Choice systems: written, opened, published, read by anybody.
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::Days;
 use valfard_tyreso::approval::{
@@ -7,7 +8,6 @@ use valfard_tyreso::approval::{
 };
 use valfard_tyreso::kernel::time::stockholm_day;
 use valfard_tyreso::measure::{Area, Cpv, TargetGroup};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::terms::{self, Asking, OnSilence, SpecificationState, TermsError};
 
 use super::pages::browser;
@@ -27,16 +27,12 @@ async fn r14_a_provider_is_chosen_for_nobody_without_a_legal_opinion() {
                 default_unit: None,
                 ..supply::new_system(&staff, "System")
             };
-            let system =
-                approval::create_system(&mut Operation::new(conn, &staff, tuesday()), &new)
-                    .unwrap();
+            let system = approval::create_system(&mut op(conn, &staff, tuesday()), &new).unwrap();
             let spec = terms::latest(conn, &system.specification_series)?.unwrap();
             let wish = &supply::wishes()[0];
-            terms::add_requirement(&mut Operation::new(conn, &staff, tuesday()), spec.id, wish)
-                .unwrap();
-            terms::publish(&mut Operation::new(conn, &staff, tuesday()), spec.id).unwrap();
-            let open =
-                approval::open_system(&mut Operation::new(conn, &staff, tuesday()), system.id);
+            terms::add_requirement(&mut op(conn, &staff, tuesday()), spec.id, wish).unwrap();
+            terms::publish(&mut op(conn, &staff, tuesday()), spec.id).unwrap();
+            let open = approval::open_system(&mut op(conn, &staff, tuesday()), system.id);
             assert!(matches!(open, Err(ApprovalError::NoOpinion)), "{alternative}");
             let bounds = Bounds {
                 legal_opinion: "Kommunjuristen 2026-02-01: rak turordning är inget urval."
@@ -44,12 +40,8 @@ async fn r14_a_provider_is_chosen_for_nobody_without_a_legal_opinion() {
                 ..Bounds::default()
             };
             let wish = NewSystem { bounds, ..new };
-            approval::edit_system(&mut Operation::new(conn, &staff, tuesday()), system.id, &wish)
-                .unwrap();
-            assert!(
-                approval::open_system(&mut Operation::new(conn, &staff, tuesday()), system.id)
-                    .is_ok()
-            );
+            approval::edit_system(&mut op(conn, &staff, tuesday()), system.id, &wish).unwrap();
+            assert!(approval::open_system(&mut op(conn, &staff, tuesday()), system.id).is_ok());
         }
         Ok::<_, Db>(())
     });
@@ -61,8 +53,7 @@ async fn a_system_is_rewritten_until_it_opens_and_r1_holds_all_the_while() {
     app.db(|conn| {
         let staff = supply::staff(conn, "anna", tuesday());
         let new = supply::new_system(&staff, "System");
-        let system =
-            approval::create_system(&mut Operation::new(conn, &staff, tuesday()), &new).unwrap();
+        let system = approval::create_system(&mut op(conn, &staff, tuesday()), &new).unwrap();
         let bounds = Bounds {
             target_groups: vec![TargetGroup::Young, TargetGroup::NewlyArrived],
             areas: vec![Area::Bollmora],
@@ -71,27 +62,17 @@ async fn a_system_is_rewritten_until_it_opens_and_r1_holds_all_the_while() {
             legal_opinion: String::new(),
         };
         let wish = NewSystem { name: "Nytt".to_owned(), bounds: bounds.clone(), ..new };
-        approval::edit_system(&mut Operation::new(conn, &staff, tuesday()), system.id, &wish)
-            .unwrap();
+        approval::edit_system(&mut op(conn, &staff, tuesday()), system.id, &wish).unwrap();
         let found = approval::system(conn, system.id)?;
         assert_eq!((found.name.as_str(), found.bounds()), ("Nytt", bounds));
         let outside = NewSystem { cpv: Cpv::parse("80530000-8").unwrap(), ..wish.clone() };
-        let edit = approval::edit_system(
-            &mut Operation::new(conn, &staff, tuesday()),
-            system.id,
-            &outside,
-        );
+        let edit = approval::edit_system(&mut op(conn, &staff, tuesday()), system.id, &outside);
         assert!(matches!(edit, Err(ApprovalError::NotCovered(_))));
         let stranger = supply::staff_of(conn, "region", "region", tuesday());
-        let edit = approval::edit_system(
-            &mut Operation::new(conn, &stranger, tuesday()),
-            system.id,
-            &wish,
-        );
+        let edit = approval::edit_system(&mut op(conn, &stranger, tuesday()), system.id, &wish);
         assert!(matches!(edit, Err(ApprovalError::NotYours)));
         let open = supply::open_system(conn, &staff, "Öppet", tuesday());
-        let edit =
-            approval::edit_system(&mut Operation::new(conn, &staff, tuesday()), open.id, &wish);
+        let edit = approval::edit_system(&mut op(conn, &staff, tuesday()), open.id, &wish);
         assert!(matches!(edit, Err(ApprovalError::SystemNotFrom(SystemState::Open))));
         Ok::<_, Db>(())
     });
@@ -155,19 +136,17 @@ async fn r4_contracted_providers_are_told_before_a_new_version_is_published() {
         supply::examine_all(conn, &w.staff, id, tuesday());
         supply::signed(conn, &w.staff, &w.member, id, tuesday());
         let one = terms::published(conn, &w.system.specification_series)?;
-        let two =
-            terms::next_version(&mut Operation::new(conn, &w.staff, tuesday()), one.id).unwrap();
+        let two = terms::next_version(&mut op(conn, &w.staff, tuesday()), one.id).unwrap();
         Ok::<_, Db>((w, two))
     });
     let (staff, id) = (w.staff, two.id);
     let today = stockholm_day(tuesday());
     app.db(move |conn| {
-        let bare = approval::publish_terms(&mut Operation::new(conn, &staff, tuesday()), id, None);
+        let bare = approval::publish_terms(&mut op(conn, &staff, tuesday()), id, None);
         assert!(matches!(bare, Err(ApprovalError::NotTold)));
         let asking =
             Asking { accept_by: today + Days::new(29), on_silence: OnSilence::NoticeByStaff };
-        let soon =
-            approval::publish_terms(&mut Operation::new(conn, &staff, tuesday()), id, Some(asking));
+        let soon = approval::publish_terms(&mut op(conn, &staff, tuesday()), id, Some(asking));
         assert!(matches!(soon, Err(ApprovalError::Terms(TermsError::TooSoon))));
         Ok::<_, Db>(())
     });
@@ -203,8 +182,7 @@ async fn r5_the_public_page_is_never_the_advertisement_and_says_where_that_stand
         let staff = supply::staff(conn, "anna", tuesday());
         let system = supply::open_system(conn, &staff, "Jobbcoachning", tuesday());
         let new = supply::new_system(&staff, "Hemligt utkast");
-        let draft =
-            approval::create_system(&mut Operation::new(conn, &staff, tuesday()), &new).unwrap();
+        let draft = approval::create_system(&mut op(conn, &staff, tuesday()), &new).unwrap();
         Ok::<_, Db>((staff, system, draft))
     });
     let anybody = app.visitor();
@@ -223,7 +201,7 @@ async fn r5_the_public_page_is_never_the_advertisement_and_says_where_that_stand
     let id = system.id;
     app.db(move |conn| {
         let place = Some(("https://annons.exempel.se/1", "LOV-7"));
-        approval::advertise(&mut Operation::new(conn, &staff, tuesday()), id, place).unwrap();
+        approval::advertise(&mut op(conn, &staff, tuesday()), id, place).unwrap();
         Ok::<_, Db>(())
     });
     let page = anybody.get(&path).await;
@@ -243,10 +221,9 @@ async fn old_versions_are_read_by_number_and_drafts_are_not() {
         let staff = supply::staff(conn, "anna", tuesday());
         let system = supply::open_system(conn, &staff, "Jobbcoachning", tuesday());
         let one = terms::published(conn, &system.specification_series)?;
-        let two =
-            terms::next_version(&mut Operation::new(conn, &staff, tuesday()), one.id).unwrap();
+        let two = terms::next_version(&mut op(conn, &staff, tuesday()), one.id).unwrap();
         let price = crate::terms::whole::fixed("Coachning", 4_321);
-        terms::add_price(&mut Operation::new(conn, &staff, tuesday()), two.id, &price).unwrap();
+        terms::add_price(&mut op(conn, &staff, tuesday()), two.id, &price).unwrap();
         Ok::<_, Db>((staff, system, two.id))
     });
     let anybody = app.visitor();
@@ -255,7 +232,7 @@ async fn old_versions_are_read_by_number_and_drafts_are_not() {
     assert_eq!(anybody.get(&second).await.status, StatusCode::NOT_FOUND);
     assert!(!anybody.get(&path).await.has("321,00"));
     app.db(move |conn| {
-        approval::publish_terms(&mut Operation::new(conn, &staff, tuesday()), two, None).unwrap();
+        approval::publish_terms(&mut op(conn, &staff, tuesday()), two, None).unwrap();
         Ok::<_, Db>(())
     });
     assert!(anybody.get(&path).await.has("321,00"));
@@ -267,7 +244,7 @@ async fn old_versions_are_read_by_number_and_drafts_are_not() {
     // Closed: it is still read, and says that nobody can apply.
     let id = system.id;
     app.db(move |conn| {
-        approval::close_system(&mut Operation::new(conn, &staff, tuesday()), id).unwrap();
+        approval::close_system(&mut op(conn, &staff, tuesday()), id).unwrap();
         Ok::<_, Db>(())
     });
     let page = anybody.get(&path).await;
@@ -361,16 +338,12 @@ async fn r14_what_is_named_while_drafting_is_in_the_first_policy_and_everybody_r
             default_supplier: Some(contract.reference.clone()),
             ..supply::new_system(&w.staff, "Nytt system")
         };
-        let system =
-            approval::create_system(&mut Operation::new(conn, &w.staff, tuesday()), &new).unwrap();
+        let system = approval::create_system(&mut op(conn, &w.staff, tuesday()), &new).unwrap();
         let spec = terms::latest(conn, &system.specification_series)?.unwrap();
         let wish = &supply::wishes()[0];
-        terms::add_requirement(&mut Operation::new(conn, &w.staff, tuesday()), spec.id, wish)
-            .unwrap();
-        terms::publish(&mut Operation::new(conn, &w.staff, tuesday()), spec.id).unwrap();
-        let system =
-            approval::open_system(&mut Operation::new(conn, &w.staff, tuesday()), system.id)
-                .unwrap();
+        terms::add_requirement(&mut op(conn, &w.staff, tuesday()), spec.id, wish).unwrap();
+        terms::publish(&mut op(conn, &w.staff, tuesday()), spec.id).unwrap();
+        let system = approval::open_system(&mut op(conn, &w.staff, tuesday()), system.id).unwrap();
         let policy = approval::policies(conn, system.id)?.remove(0);
         assert_eq!(policy.supplier, Some(contract.reference.clone()));
         let provider = valfard_tyreso::provider::get(conn, contract.provider_id)?;

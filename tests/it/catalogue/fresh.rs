@@ -1,5 +1,6 @@
 //! The public copy is never more than a second behind the database, in any process.
 
+use crate::make::op;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -8,7 +9,6 @@ use valfard_tyreso::capacity;
 use valfard_tyreso::catalogue::Catalogue;
 use valfard_tyreso::kernel::{Actor, Reference};
 use valfard_tyreso::offer;
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::jobs;
 use valfard_tyreso::platform::web::AppState;
 
@@ -33,7 +33,7 @@ fn take(app: &TestApp, reference: &Reference) {
             hundredths: 100,
             from_day: day(),
         };
-        capacity::hold(&mut Operation::new(conn, &Actor::system(), now), &claim).map(drop)
+        capacity::hold(&mut op(conn, &Actor::system(), now), &claim).map(drop)
     });
 }
 

@@ -1,5 +1,6 @@
 //! The public pages, from filters to comparison, and how soon they tell what was done.
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::{Days, TimeDelta};
 
@@ -7,7 +8,6 @@ use valfard_tyreso::capacity;
 use valfard_tyreso::catalogue::{Catalogue, number};
 use valfard_tyreso::kernel::Actor;
 use valfard_tyreso::offer;
-use valfard_tyreso::platform::Operation;
 
 use super::make::day;
 use super::world::{leave, provider};
@@ -221,7 +221,7 @@ async fn two_processes_on_one_database_tell_the_same() {
             hundredths: 100,
             from_day: day(),
         };
-        capacity::hold(&mut Operation::new(conn, &Actor::system(), now), &claim).map(drop)
+        capacity::hold(&mut op(conn, &Actor::system(), now), &claim).map(drop)
     });
     // Each process looks by itself: no lease of the first keeps the second from it.
     (app.state.hooks.fresh)(&app.state, now).unwrap();

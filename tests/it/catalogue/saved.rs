@@ -1,5 +1,6 @@
 //! Distance, other orders, what is saved, and the letter with its address.
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::NaiveDate;
 
@@ -7,7 +8,6 @@ use valfard_tyreso::demand::{self, Cause};
 use valfard_tyreso::kernel::{Actor, Role, time};
 use valfard_tyreso::measure::{DayPart, Weekday};
 use valfard_tyreso::offer::{self, Intake, Offer, OfferError};
-use valfard_tyreso::platform::Operation;
 
 use super::world::provider;
 use crate::app::TestApp;
@@ -38,8 +38,8 @@ fn say(
         draft.day_parts = vec![DayPart::Morning];
         (draft.intake, draft.starts) = start.clone();
         "Klockan 9".clone_into(&mut draft.start_note);
-        let saved = offer::save_draft(&mut Operation::new(conn, &by, now), id, latest.id, &draft)?;
-        offer::approve(&mut Operation::new(conn, &staff, now), id, saved.id)?;
+        let saved = offer::save_draft(&mut op(conn, &by, now), id, latest.id, &draft)?;
+        offer::approve(&mut op(conn, &staff, now), id, saved.id)?;
         Ok::<_, OfferError>(())
     });
 }

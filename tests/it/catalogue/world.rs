@@ -1,6 +1,7 @@
 //! Offers that the public can see. Provider and offer come by their services; the contract, which
 //! other tests make by the whole way of an application, is laid down as it stands when signed.
 
+use crate::make::op;
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use serde_json::json;
@@ -9,7 +10,6 @@ use valfard_tyreso::identity;
 use valfard_tyreso::kernel::{Actor, Email, Lang, OrganisationNumber, Reference, Role};
 use valfard_tyreso::measure::{Accessibility, Area, Language, MeasureKind, TargetGroup};
 use valfard_tyreso::offer::{self, Draft, NewSite, Offer};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::audit::{self, Event};
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::provider::{self, LegalForm, Number, Provider, Registration};
@@ -47,25 +47,19 @@ pub fn provider(app: &TestApp, name: &str, number: usize, offers: &[&str]) -> (i
         authority_id: user.authority_id,
     };
     let (by, staff) = (actor(&user), actor(&staff));
-    let provider =
-        app.db(move |conn| provider::register(&mut Operation::new(conn, &by, now), &vault, &wish));
+    let provider = app.db(move |conn| provider::register(&mut op(conn, &by, now), &vault, &wish));
     let id = provider.id;
     let made = names.into_iter().enumerate().map(|(place, name)| {
         app.db(move |conn| {
-            let offer = offer::create(&mut Operation::new(conn, &by, now), id, kind(place), &name)?;
+            let offer = offer::create(&mut op(conn, &by, now), id, kind(place), &name)?;
             let latest = offer::latest(conn, offer.id)?;
-            offer::save_draft(
-                &mut Operation::new(conn, &by, now),
-                offer.id,
-                latest.id,
-                &draft(&name),
-            )?;
+            offer::save_draft(&mut op(conn, &by, now), offer.id, latest.id, &draft(&name))?;
             for area in [Area::Bollmora, Area::Trollbacken] {
-                offer::add_site(&mut Operation::new(conn, &by, now), offer.id, &site(area))?;
+                offer::add_site(&mut op(conn, &by, now), offer.id, &site(area))?;
             }
-            offer::complete(&mut Operation::new(conn, &by, now), offer.id)?;
-            let sent = offer::submit(&mut Operation::new(conn, &by, now), offer.id)?;
-            offer::approve(&mut Operation::new(conn, &staff, now), offer.id, sent.id)
+            offer::complete(&mut op(conn, &by, now), offer.id)?;
+            let sent = offer::submit(&mut op(conn, &by, now), offer.id)?;
+            offer::approve(&mut op(conn, &staff, now), offer.id, sent.id)
         })
     });
     let made: Vec<Offer> = made.collect();
@@ -125,7 +119,7 @@ fn sign(
         title_secret: false,
         owner_authority_id: home,
     };
-    let matter = registry::open_matter(&mut Operation::new(conn, &Actor::system(), now), &matter)?;
+    let matter = registry::open_matter(&mut op(conn, &Actor::system(), now), &matter)?;
     let system: i64 = diesel::insert_into(choice_system::table)
         .values((
             choice_system::reference.eq(Reference::random()),

@@ -1,6 +1,7 @@
 //! The list that a person chooses from: what is said of its places, and that it is kept as it was
 //! read.
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::TimeDelta;
 use diesel::prelude::*;
@@ -8,7 +9,6 @@ use valfard_tyreso::choice::{self, Chooser, NewRight, Shown};
 use valfard_tyreso::contract;
 use valfard_tyreso::kernel::Role;
 use valfard_tyreso::measure::{Area, MeasureKind};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::schema::unmet_demand;
 
 use super::{choose, own, send};
@@ -132,11 +132,7 @@ async fn a_place_that_takes_nobody_is_not_said_to_be_taken() {
     let choice = made.clone();
     app.db(move |conn| {
         let placement = valfard_tyreso::placement::of_choice(conn, &choice)?;
-        valfard_tyreso::placement::accept(
-            &mut Operation::new(conn, &by, now),
-            &placement.reference,
-            None,
-        )
+        valfard_tyreso::placement::accept(&mut op(conn, &by, now), &placement.reference, None)
     });
     let browser = app.as_person(&person);
     let change = format!("/val/kvitto/{}/byt", made.reference);
@@ -147,7 +143,7 @@ async fn a_place_that_takes_nobody_is_not_said_to_be_taken() {
     app.db(move |conn| {
         let until = (day("2026-03-03"), Some(day("2026-03-31")));
         contract::pause(
-            &mut Operation::new(conn, &by, now),
+            &mut op(conn, &by, now),
             contract,
             contract::IntervalKind::Suspension,
             until,

@@ -1,10 +1,10 @@
 //! R59: handlers are reminded of the day to look at a protection again, once before and once on it.
 
+use crate::make::op;
 use chrono::{NaiveDate, NaiveDateTime};
 use valfard_tyreso::client::{self, Client};
 use valfard_tyreso::identity::{self, User};
 use valfard_tyreso::kernel::Role;
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::audit;
 
 use super::protect;
@@ -73,7 +73,7 @@ async fn r59_each_handler_is_reminded_and_the_manager_where_none_is_left() {
     assert_eq!(whom, [worker.email.as_str(), second.email.as_str()]);
     for user in [&worker, &second] {
         let (by, id) = (actor(&manager), user.id);
-        app.db(move |conn| identity::deactivate(&mut Operation::new(conn, &by, now), id));
+        app.db(move |conn| identity::deactivate(&mut op(conn, &by, now), id));
     }
     assert_eq!(run(&app, at("2026-06-01", 8)), 1);
     assert_eq!(told(&app).last().unwrap().0, manager.email.as_str());

@@ -1,12 +1,12 @@
 //! Changed terms: asked contract by contract, accepted by who may sign, silence kept as silence.
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::{NaiveDate, TimeDelta};
 use valfard_tyreso::contract::{
     self, ConsentState, Contract, ContractError, ContractState, Silence,
 };
 use valfard_tyreso::kernel::{Actor, Email, Money};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::platform::secret::sha256;
 use valfard_tyreso::terms::{self, Specification, SpecificationId};
@@ -20,8 +20,7 @@ use crate::make::supply::{self, World};
 /// Version 2 of the system's terms, published.
 fn second_version(conn: &mut Conn, w: &World) -> Specification {
     let first = terms::published(conn, &w.system.specification_series).unwrap();
-    let next =
-        terms::next_version(&mut Operation::new(conn, &w.staff, tuesday()), first.id).unwrap();
+    let next = terms::next_version(&mut op(conn, &w.staff, tuesday()), first.id).unwrap();
     let head = terms::Head {
         title: next.title.clone(),
         background: next.background.clone(),
@@ -30,7 +29,7 @@ fn second_version(conn: &mut Conn, w: &World) -> Specification {
         decision_days: next.decision_days,
         contract_text: "Uppsägning: sex månader.".to_owned(),
     };
-    terms::edit(&mut Operation::new(conn, &w.staff, tuesday()), next.id, &head).unwrap();
+    terms::edit(&mut op(conn, &w.staff, tuesday()), next.id, &head).unwrap();
     let price = terms::PriceWish {
         name: "Coachning".to_owned(),
         kind: terms::PriceKind::Fixed,
@@ -38,8 +37,8 @@ fn second_version(conn: &mut Conn, w: &World) -> Specification {
         amount: Money::from_ore(390_000),
         condition_text: String::new(),
     };
-    terms::add_price(&mut Operation::new(conn, &w.staff, tuesday()), next.id, &price).unwrap();
-    terms::publish(&mut Operation::new(conn, &w.staff, tuesday()), next.id).unwrap();
+    terms::add_price(&mut op(conn, &w.staff, tuesday()), next.id, &price).unwrap();
+    terms::publish(&mut op(conn, &w.staff, tuesday()), next.id).unwrap();
     terms::specification(conn, next.id).unwrap()
 }
 
@@ -56,12 +55,7 @@ fn ask(
     spec: SpecificationId,
     (silence, by): (Silence, NaiveDate),
 ) -> Result<contract::Change, ContractError> {
-    contract::ask_change(
-        &mut Operation::new(conn, &w.staff, tuesday()),
-        w.system.id,
-        spec,
-        (silence, by),
-    )
+    contract::ask_change(&mut op(conn, &w.staff, tuesday()), w.system.id, spec, (silence, by))
 }
 
 #[actix_web::test]
@@ -94,22 +88,18 @@ async fn a_signatory_accepts_what_was_read_and_the_contract_is_under_the_new_ver
         let user = identity::user_by_email(conn, &email)?.unwrap();
         let kim = Actor { user_id: Some(user.id), role: user.role, authority_id: None };
         let hash = asked.text_sha256.as_str();
-        let no = contract::answer_change(
-            &mut Operation::new(conn, &kim, tuesday()),
-            asked.id,
-            hash,
-            (true, None),
-        );
+        let no =
+            contract::answer_change(&mut op(conn, &kim, tuesday()), asked.id, hash, (true, None));
         assert!(matches!(no, Err(ContractError::MayNotSign)));
         let no = contract::answer_change(
-            &mut Operation::new(conn, &w.member, tuesday()),
+            &mut op(conn, &w.member, tuesday()),
             asked.id,
             "0",
             (true, None),
         );
         assert!(matches!(no, Err(ContractError::OtherText)));
         let yes = contract::answer_change(
-            &mut Operation::new(conn, &w.member, tuesday()),
+            &mut op(conn, &w.member, tuesday()),
             asked.id,
             hash,
             (true, None),
@@ -117,7 +107,7 @@ async fn a_signatory_accepts_what_was_read_and_the_contract_is_under_the_new_ver
         let yes = yes.unwrap();
         assert!(yes.state == ConsentState::Accepted && yes.answered_by == w.member.user_id);
         let again = contract::answer_change(
-            &mut Operation::new(conn, &w.member, tuesday()),
+            &mut op(conn, &w.member, tuesday()),
             asked.id,
             hash,
             (false, None),
@@ -158,7 +148,7 @@ async fn silence_is_kept_and_never_ends_a_contract() {
             let late = state(conn);
             let hash = late.text_sha256.clone();
             let late = contract::answer_change(
-                &mut Operation::new(conn, &w.member, on(31)),
+                &mut op(conn, &w.member, on(31)),
                 late.id,
                 &hash,
                 (true, None),
@@ -171,12 +161,8 @@ async fn silence_is_kept_and_never_ends_a_contract() {
             let tasks = contract::unhandled(conn, made.owner_authority_id)?.len();
             assert_eq!(tasks, usize::from(silence == Silence::HumanNotice));
             if tasks > 0 {
-                contract::handle_answer(
-                    &mut Operation::new(conn, &w.staff, on(33)),
-                    made.id,
-                    "Vi talade.",
-                )
-                .unwrap();
+                contract::handle_answer(&mut op(conn, &w.staff, on(33)), made.id, "Vi talade.")
+                    .unwrap();
                 assert!(contract::unhandled(conn, made.owner_authority_id)?.is_empty());
             }
             Ok::<_, Db>(())
@@ -195,12 +181,11 @@ async fn a_question_lapses_with_its_contract() {
         let (w, made) = signed(conn, &vault);
         let new = second_version(conn, &w);
         ask(conn, &w, new.id, (Silence::GoesOn, later(30))).unwrap();
-        contract::rescind(&mut Operation::new(conn, &w.staff, tuesday()), made.id, "Brott.")
-            .unwrap();
+        contract::rescind(&mut op(conn, &w.staff, tuesday()), made.id, "Brott.").unwrap();
         let asked = contract::consents(conn, made.id)?.remove(0);
         let hash = asked.text_sha256.as_str();
         let over = contract::answer_change(
-            &mut Operation::new(conn, &w.member, tuesday()),
+            &mut op(conn, &w.member, tuesday()),
             asked.id,
             hash,
             (true, None),

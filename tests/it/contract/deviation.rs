@@ -1,5 +1,6 @@
 //! Deviations: asked, replied to, decided not too early, followed up; in pages and in the register.
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::TimeDelta;
 use valfard_tyreso::contract::{
@@ -7,7 +8,6 @@ use valfard_tyreso::contract::{
     NewDeviation, Outcome,
 };
 use valfard_tyreso::kernel::{Actor, Email, Reference};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::audit;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::{identity, provider, registry};
@@ -55,7 +55,7 @@ fn decide(
     days: i64,
 ) -> Result<DeviationState, ContractError> {
     let now = tuesday() + TimeDelta::days(days);
-    contract::decide(&mut Operation::new(conn, by, now), which, what).map(|made| made.state)
+    contract::decide(&mut op(conn, by, now), which, what).map(|made| made.state)
 }
 
 #[actix_web::test]
@@ -64,17 +64,13 @@ async fn scenario_57_no_decision_while_the_provider_has_time() {
     let (w, made) = signed(&app);
     app.db(move |conn| {
         let late = contract::open_deviation(
-            &mut Operation::new(conn, &w.staff, tuesday()),
+            &mut op(conn, &w.staff, tuesday()),
             made.id,
             &NewDeviation { answer_by: today().pred_opt().unwrap(), ..new(10) },
         );
         assert!(matches!(late, Err(ContractError::WrongDays)));
-        let one = contract::open_deviation(
-            &mut Operation::new(conn, &w.staff, tuesday()),
-            made.id,
-            &new(10),
-        )
-        .unwrap();
+        let one = contract::open_deviation(&mut op(conn, &w.staff, tuesday()), made.id, &new(10))
+            .unwrap();
         let warn = decision(DeviationState::Asked, Outcome::Warning);
         for days in [0, 10] {
             let early = decide(conn, &w.staff, &one.reference, &warn, days);
@@ -84,17 +80,11 @@ async fn scenario_57_no_decision_while_the_provider_has_time() {
         let done = decide(conn, &w.staff, &one.reference, &warn, 11).unwrap();
         assert_eq!(done, DeviationState::Closed);
         // A reply in time opens for a decision before the day.
-        let two = contract::open_deviation(
-            &mut Operation::new(conn, &w.staff, tuesday()),
-            made.id,
-            &new(10),
-        )
-        .unwrap();
-        let said = ("Vi har anställt en till.", Some("Klart på måndag."));
-        contract::reply(&mut Operation::new(conn, &w.member, tuesday()), &two.reference, said)
+        let two = contract::open_deviation(&mut op(conn, &w.staff, tuesday()), made.id, &new(10))
             .unwrap();
-        let again =
-            contract::reply(&mut Operation::new(conn, &w.member, tuesday()), &two.reference, said);
+        let said = ("Vi har anställt en till.", Some("Klart på måndag."));
+        contract::reply(&mut op(conn, &w.member, tuesday()), &two.reference, said).unwrap();
+        let again = contract::reply(&mut op(conn, &w.member, tuesday()), &two.reference, said);
         assert!(matches!(again, Err(ContractError::DeviationMoved(DeviationState::Replied))));
         let unseen = decide(conn, &w.staff, &two.reference, &warn, 0);
         assert!(matches!(unseen, Err(ContractError::Stale)), "the reply was not seen: {unseen:?}");
@@ -112,7 +102,7 @@ async fn scenario_57_no_decision_while_the_provider_has_time() {
             contract::is_late(&found[0], later(41)) && !contract::is_late(&found[0], later(40))
         );
         let closed = contract::close_deviation(
-            &mut Operation::new(conn, &w.staff, tuesday()),
+            &mut op(conn, &w.staff, tuesday()),
             &two.reference,
             "Sett på plats.",
         );
@@ -146,51 +136,30 @@ async fn only_the_two_parties_touch_a_deviation() {
     let vault = app.state.vault.clone();
     app.db(move |conn| {
         let other = supply::staff_of(conn, "af", "af", tuesday());
-        let no = contract::open_deviation(
-            &mut Operation::new(conn, &other, tuesday()),
-            made.id,
-            &new(5),
-        );
+        let no = contract::open_deviation(&mut op(conn, &other, tuesday()), made.id, &new(5));
         assert!(matches!(no, Err(ContractError::NotYours)));
-        let one = contract::open_deviation(
-            &mut Operation::new(conn, &w.staff, tuesday()),
-            made.id,
-            &new(5),
-        )
-        .unwrap();
+        let one =
+            contract::open_deviation(&mut op(conn, &w.staff, tuesday()), made.id, &new(5)).unwrap();
         let (_, stranger) = supply::provider(conn, &vault, 2, "Annan AB", tuesday());
-        let no = contract::reply(
-            &mut Operation::new(conn, &stranger, tuesday()),
-            &one.reference,
-            ("Hej", None),
-        );
+        let no =
+            contract::reply(&mut op(conn, &stranger, tuesday()), &one.reference, ("Hej", None));
         assert!(matches!(no, Err(ContractError::NotYours)));
         let email = Email::parse("coach@exempel.se").unwrap();
         let role = provider::MemberRole::Coach;
         colleague(conn, &w.member, "Kim", email.as_str(), role, tuesday());
         let coach = identity::user_by_email(conn, &email)?.unwrap();
         let kim = Actor { user_id: Some(coach.id), role: coach.role, authority_id: None };
-        let no = contract::reply(
-            &mut Operation::new(conn, &kim, tuesday()),
-            &one.reference,
-            ("Hej", None),
-        );
+        let no = contract::reply(&mut op(conn, &kim, tuesday()), &one.reference, ("Hej", None));
         assert!(matches!(no, Err(ContractError::MayNotSign)));
         let bo = supply::staff_of(conn, "tyreso", "bo", tuesday());
         let warn = decision(DeviationState::Asked, Outcome::Warning);
         let no = decide(conn, &bo, &one.reference, &warn, 9);
         assert!(matches!(no, Err(ContractError::NoDelegation)));
-        let taken = contract::withdraw_deviation(
-            &mut Operation::new(conn, &w.staff, tuesday()),
-            &one.reference,
-            "Fel",
-        );
+        let taken =
+            contract::withdraw_deviation(&mut op(conn, &w.staff, tuesday()), &one.reference, "Fel");
         assert_eq!(taken.unwrap().state, DeviationState::Withdrawn);
-        let over = contract::reply(
-            &mut Operation::new(conn, &w.member, tuesday()),
-            &one.reference,
-            ("Hej", None),
-        );
+        let over =
+            contract::reply(&mut op(conn, &w.member, tuesday()), &one.reference, ("Hej", None));
         assert!(matches!(over, Err(ContractError::DeviationMoved(_))));
         Ok::<_, Db>(())
     });

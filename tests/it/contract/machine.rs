@@ -1,11 +1,11 @@
 //! Any order of deeds on a contract: what holds after each of them (R12, R16).
 
+use crate::make::op;
 use chrono::{Days, TimeDelta};
 use proptest::prelude::*;
 use valfard_tyreso::contract::{self, ContractId, ContractState, IntervalKind};
 use valfard_tyreso::kernel::time::stockholm_day;
 use valfard_tyreso::placement;
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::{command, registry};
 
@@ -25,14 +25,12 @@ fn play(conn: &mut Conn, w: &World, id: ContractId, moves: &[Move]) {
         let soon = today.checked_add_days(Days::new(3)).unwrap();
         let text = contract::get(conn, id).unwrap().text_sha256;
         match what {
-            0 => {
-                drop(contract::sign_provider(&mut Operation::new(conn, &w.member, now), id, &text))
-            }
-            1 => drop(contract::sign_authority(&mut Operation::new(conn, by, now), id, &text)),
+            0 => drop(contract::sign_provider(&mut op(conn, &w.member, now), id, &text)),
+            1 => drop(contract::sign_authority(&mut op(conn, by, now), id, &text)),
             2 => {
                 let kind = IntervalKind::Suspension;
                 drop(contract::pause(
-                    &mut Operation::new(conn, by, now),
+                    &mut op(conn, by, now),
                     id,
                     kind,
                     (today, Some(soon)),
@@ -40,11 +38,11 @@ fn play(conn: &mut Conn, w: &World, id: ContractId, moves: &[Move]) {
                 ));
             }
             3 => drop(contract::resume_due(conn, now).unwrap()),
-            4 => drop(placement::give_notice(&mut Operation::new(conn, by, now), id, soon, "Skäl")),
-            5 => drop(placement::rescind(&mut Operation::new(conn, by, now), id, "Skäl")),
-            6 => drop(placement::lapse(&mut Operation::new(conn, by, now), id, "Skäl")),
+            4 => drop(placement::give_notice(&mut op(conn, by, now), id, soon, "Skäl")),
+            5 => drop(placement::rescind(&mut op(conn, by, now), id, "Skäl")),
+            6 => drop(placement::lapse(&mut op(conn, by, now), id, "Skäl")),
             7 => drop(placement::close_due(conn, now).unwrap()),
-            _ => drop(placement::close_contract(&mut Operation::new(conn, by, now), id)),
+            _ => drop(placement::close_contract(&mut op(conn, by, now), id)),
         }
         let after = contract::get(conn, id).unwrap();
         let last = *seen.last().unwrap();
@@ -87,8 +85,7 @@ async fn any_order_of_deeds_keeps_the_contract_whole() {
         let done = app.state.db.write(move |conn| {
             let (w, id) = supply::sent(conn, &vault, tuesday());
             supply::examine_all(conn, &w.staff, id, tuesday());
-            let made =
-                contract::approve(&mut Operation::new(conn, &w.staff, tuesday()), id).unwrap();
+            let made = contract::approve(&mut op(conn, &w.staff, tuesday()), id).unwrap();
             play(conn, &w, made.id, &moves);
             Err::<(), Db>(Db::RollbackTransaction)
         });

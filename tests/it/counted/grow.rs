@@ -18,7 +18,9 @@ const LEFT: &[&str] = &["audit_", "installation", "job_", "registry_counter", "s
 
 /// Of a table whose rows are told apart by their parents alone: which parent's copy a row goes to,
 /// where it is not the last one's. A matter with several parties is nobody's.
-const GOES_TO: &[(&str, &str)] = &[("matter_party", "matter_id")];
+/// A copied offer has no text of its own.
+const GOES_TO: &[(&str, &str)] =
+    &[("matter_party", "matter_id"), ("contract_offer", "contract_id")];
 
 /// Columns that may be told apart by a longer text, if a unique index asks for it.
 const TEXTS: &[&str] = &[
@@ -230,8 +232,8 @@ pub fn grow(app: &TestApp) -> BTreeSet<String> {
         let columns = tables.columns["audit_event"].iter().filter(|c| *c != "id");
         let columns = columns.map(|c| format!("\"{c}\"")).collect::<Vec<_>>().join(", ");
         let news = format!(
-            "INSERT INTO audit_event (id, {columns}) SELECT (SELECT max(id) + 1 FROM audit_event), \
-             {columns} FROM audit_event WHERE object_kind = 'offer' ORDER BY id DESC LIMIT 1"
+            "INSERT INTO audit_event ({columns}) SELECT {columns} FROM audit_event \
+             WHERE object_kind = 'offer' ORDER BY id DESC LIMIT 1"
         );
         valfard_tyreso::on_each!(conn, |one| diesel::sql_query(&news).execute(one))?;
         Ok::<_, diesel::result::Error>(grown)

@@ -1,11 +1,11 @@
 //! Deeds on requests: what is registered, who may, what is refused.
 
+use crate::make::op;
 use chrono::{NaiveDate, TimeDelta};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use valfard_tyreso::disclosure::{self, Ask, DisclosureError, DisclosureState, Test};
 use valfard_tyreso::kernel::Actor;
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::audit;
 use valfard_tyreso::registry::{self, Direction, MatterKind};
 
@@ -125,34 +125,19 @@ async fn the_time_to_appeal_is_counted_from_the_day_of_service() {
         let (_, paper) = document(conn, MatterKind::LovApplication, "Hemligt.", tuesday());
         let made = ask(conn, &asked("once"), tuesday());
         tested(conn, &decider, &made.reference, &paper, &refused(), tuesday());
-        let early = disclosure::served(
-            &mut Operation::new(conn, &decider, tuesday()),
-            &made.reference,
-            day(3, 3),
-        );
+        let early =
+            disclosure::served(&mut op(conn, &decider, tuesday()), &made.reference, day(3, 3));
         assert!(matches!(early, Err(DisclosureError::NotFrom(_))), "{early:?}");
         answer(conn, &decider, &made.reference, tuesday()).unwrap();
         let later = tuesday() + TimeDelta::days(12);
         for wrong in [day(3, 2), day(3, 16)] {
-            let tried = disclosure::served(
-                &mut Operation::new(conn, &decider, later),
-                &made.reference,
-                wrong,
-            );
+            let tried = disclosure::served(&mut op(conn, &decider, later), &made.reference, wrong);
             assert!(matches!(tried, Err(DisclosureError::WrongDay)), "{wrong}");
         }
         // Three weeks after Friday 13 March is Good Friday; Tuesday follows Easter Monday.
-        let last = disclosure::served(
-            &mut Operation::new(conn, &decider, later),
-            &made.reference,
-            day(3, 13),
-        );
+        let last = disclosure::served(&mut op(conn, &decider, later), &made.reference, day(3, 13));
         assert_eq!(last.unwrap(), day(4, 7));
-        let again = disclosure::served(
-            &mut Operation::new(conn, &decider, later),
-            &made.reference,
-            day(3, 14),
-        );
+        let again = disclosure::served(&mut op(conn, &decider, later), &made.reference, day(3, 14));
         assert_eq!(again.unwrap(), day(4, 7), "the day is noted once");
         let matter = |conn: &mut _| registry::matter(conn, made.matter_id).unwrap().closed_at;
         disclosure::close_due(conn, tuesday() + TimeDelta::days(35)).unwrap();
@@ -179,7 +164,7 @@ async fn r57_a_personal_number_is_never_sent_by_link() {
         assert!(matches!(tried, Err(DisclosureError::PersonNumber)), "{tried:?}");
         let place = (&made.reference, &paper.reference);
         let test = masked(&["19121212-1212"]);
-        disclosure::test(&mut Operation::new(conn, &decider, tuesday()), place, 2, &test).unwrap();
+        disclosure::test(&mut op(conn, &decider, tuesday()), place, 2, &test).unwrap();
         assert!(answer(conn, &decider, &made.reference, tuesday()).is_ok());
         Ok::<_, Db>(())
     });
@@ -198,19 +183,17 @@ async fn r60_r67_a_persons_document_is_for_those_who_may_read_it() {
             document(conn, MatterKind::ClientSupport, "Kim vill börja.", tuesday());
         let made = ask(conn, &asked("once"), tuesday());
         let (request, wanted) = (&made.reference, [paper.reference.clone()]);
-        disclosure::begin(&mut Operation::new(conn, &decider, tuesday()), request).unwrap();
-        let tried =
-            disclosure::pick(&mut Operation::new(conn, &decider, tuesday()), request, &wanted);
+        disclosure::begin(&mut op(conn, &decider, tuesday()), request).unwrap();
+        let tried = disclosure::pick(&mut op(conn, &decider, tuesday()), request, &wanted);
         assert!(matches!(tried, Err(DisclosureError::Db(Db::NotFound))), "{tried:?}");
-        let tried =
-            disclosure::pick(&mut Operation::new(conn, &elsewhere, tuesday()), request, &wanted);
+        let tried = disclosure::pick(&mut op(conn, &elsewhere, tuesday()), request, &wanted);
         assert!(matches!(tried, Err(DisclosureError::NotYours)), "{tried:?}");
-        disclosure::pick(&mut Operation::new(conn, &reader, tuesday()), request, &wanted).unwrap();
+        disclosure::pick(&mut op(conn, &reader, tuesday()), request, &wanted).unwrap();
         let read = audit::of_object(conn, "matter", matter.id.0)?;
         let mut read = read.iter().filter(|event| event.action == "matter.document_read");
         assert!(read.any(|event| event.user_id == reader.user_id));
         assert!(registry::matter(conn, made.matter_id)?.title_secret);
-        let tried = disclosure::withdraw(&mut Operation::new(conn, &decider, tuesday()), request);
+        let tried = disclosure::withdraw(&mut op(conn, &decider, tuesday()), request);
         assert!(matches!(tried, Err(DisclosureError::NotYours)), "{tried:?}");
         let owner = decider.authority_id.unwrap();
         assert_eq!(disclosure::waiting(conn, &decider, owner).unwrap().len(), 0);
@@ -230,24 +213,13 @@ async fn what_is_sent_is_what_was_read_and_tested() {
         tested(conn, &decider, request, &paper, &Test::Whole, tuesday());
         let read = disclosure::by_reference(conn, request)?.revision;
         let place = (request, &paper.reference);
-        let stale =
-            disclosure::test(&mut Operation::new(conn, &other, tuesday()), place, 1, &refused());
+        let stale = disclosure::test(&mut op(conn, &other, tuesday()), place, 1, &refused());
         assert!(matches!(stale, Err(DisclosureError::Stale)), "{stale:?}");
-        disclosure::test(&mut Operation::new(conn, &other, tuesday()), place, 2, &refused())
-            .unwrap();
-        let stale = disclosure::answer(
-            &mut Operation::new(conn, &decider, tuesday()),
-            &vault(),
-            request,
-            read,
-        );
+        disclosure::test(&mut op(conn, &other, tuesday()), place, 2, &refused()).unwrap();
+        let stale = disclosure::answer(&mut op(conn, &decider, tuesday()), &vault(), request, read);
         assert!(matches!(stale, Err(DisclosureError::Stale)), "{stale:?}");
-        let missing = disclosure::test(
-            &mut Operation::new(conn, &other, tuesday()),
-            place,
-            3,
-            &masked(&["Texten"]),
-        );
+        let missing =
+            disclosure::test(&mut op(conn, &other, tuesday()), place, 3, &masked(&["Texten"]));
         assert!(matches!(missing, Err(DisclosureError::NotInText(_))), "{missing:?}");
         Ok::<_, Db>(())
     });
@@ -263,30 +235,21 @@ fn deed(conn: &mut valfard_tyreso::platform::db::Conn, at: &Stage, which: u8, st
     };
     let actor = if which.is_multiple_of(5) { &at.other } else { &at.decider };
     match which % 11 {
-        0 | 1 => drop(disclosure::begin(&mut Operation::new(conn, actor, now), request)),
-        2 | 3 => drop(disclosure::pick(
-            &mut Operation::new(conn, actor, now),
-            request,
-            std::slice::from_ref(paper),
-        )),
+        0 | 1 => drop(disclosure::begin(&mut op(conn, actor, now), request)),
+        2 | 3 => {
+            drop(disclosure::pick(&mut op(conn, actor, now), request, std::slice::from_ref(paper)))
+        }
         4 | 5 => {
             let test = [Test::Whole, masked(&["text"]), refused()];
             let test = &test[usize::from(which) % 3];
             let read = revision(conn);
-            drop(disclosure::test(
-                &mut Operation::new(conn, actor, now),
-                (request, paper),
-                read,
-                test,
-            ));
+            drop(disclosure::test(&mut op(conn, actor, now), (request, paper), read, test));
         }
-        6 => drop(disclosure::word(&mut Operation::new(conn, actor, now), request, Some("Ord."))),
-        7 => drop(disclosure::unpick(&mut Operation::new(conn, actor, now), request, paper)),
+        6 => drop(disclosure::word(&mut op(conn, actor, now), request, Some("Ord."))),
+        7 => drop(disclosure::unpick(&mut op(conn, actor, now), request, paper)),
         8 | 9 => drop(answer(conn, actor, request, now)),
-        _ if which > 230 => {
-            drop(disclosure::withdraw(&mut Operation::new(conn, actor, now), request))
-        }
-        _ => drop(disclosure::served(&mut Operation::new(conn, actor, now), request, now.date())),
+        _ if which > 230 => drop(disclosure::withdraw(&mut op(conn, actor, now), request)),
+        _ => drop(disclosure::served(&mut op(conn, actor, now), request, now.date())),
     }
 }
 

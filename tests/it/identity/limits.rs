@@ -1,11 +1,11 @@
 //! Guessing is limited by account, by network and by browser; the owner is not shut out by it.
 
+use crate::make::op;
 use actix_web::http::{StatusCode, header};
 use chrono::TimeDelta;
 
 use valfard_tyreso::identity;
 use valfard_tyreso::kernel::{Actor, Role};
-use valfard_tyreso::platform::Operation;
 
 use super::{PASSWORD, later, link, try_in, with_password};
 use crate::app::TestApp;
@@ -90,9 +90,7 @@ async fn a_known_browser_has_five_attempts_of_its_own_and_is_unknown_after_a_new
 
     let (id, now) = (user.id, app.now());
     let new = crate::make::password("ett tredje lösenord", &user.email);
-    app.db(move |conn| {
-        identity::set_password(&mut Operation::new(conn, &Actor::system(), now), id, &new)
-    });
+    app.db(move |conn| identity::set_password(&mut op(conn, &Actor::system(), now), id, &new));
     for _ in 0..5 {
         try_in(&app.visitor(), user.email.as_str(), WRONG).await;
     }

@@ -1,11 +1,11 @@
 //! Links to a password: the newest holds, and what is easy to guess is refused.
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::TimeDelta;
 
 use valfard_tyreso::identity::{self, HashLimits, Hashers, IdentityError, NewPassword};
 use valfard_tyreso::kernel::{Actor, Email, Role};
-use valfard_tyreso::platform::Operation;
 
 use super::{later, link, with_password};
 use crate::app::{TestApp, vault};
@@ -38,9 +38,7 @@ async fn an_older_link_dies_with_the_newer_whichever_kind_they_are() {
     // A password that is given by hand ends it.
     let (id, now) = (user.id, app.now());
     let new = crate::make::password("ett tredje lösenord", &user.email);
-    app.db(move |conn| {
-        identity::set_password(&mut Operation::new(conn, &Actor::system(), now), id, &new)
-    });
+    app.db(move |conn| identity::set_password(&mut op(conn, &Actor::system(), now), id, &new));
     assert_eq!(app.visitor().get(&newest).await.status, StatusCode::CONFLICT);
 }
 

@@ -1,12 +1,12 @@
 //! An address with an account and one without are answered by the same work: counted, not timed.
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::TimeDelta;
 use diesel::prelude::*;
 
 use valfard_tyreso::identity::{self, Hashers, User};
 use valfard_tyreso::kernel::{Actor, Lang, Role};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::schema::outbox;
 
 use super::{later, turn_codes_on, with_password};
@@ -36,12 +36,12 @@ async fn work(app: &TestApp, path: &str, fields: &[(&str, &str)]) -> Work {
 async fn addresses(app: &TestApp) -> Vec<(&'static str, String)> {
     let closed = with_password(app, Role::Caseworker);
     let (id, now) = (closed.id, app.now());
-    app.db(move |conn| identity::deactivate(&mut Operation::new(conn, &Actor::system(), now), id));
+    app.db(move |conn| identity::deactivate(&mut op(conn, &Actor::system(), now), id));
     let coded = with_password(app, Role::Commissioner);
     turn_codes_on(app, &coded).await;
     let by_letter = app.db(move |conn| {
         identity::create_for_letters(
-            &mut Operation::new(conn, &Actor::system(), now),
+            &mut op(conn, &Actor::system(), now),
             "Stellan Kvist",
             Lang::Sv,
         )

@@ -1,13 +1,13 @@
 //! One-time codes and recovery codes: the password again, a letter, the log; and a way in without the
 //! telephone.
 
+use crate::make::op;
 use actix_web::http::{StatusCode, header};
 use chrono::TimeDelta;
 use diesel::prelude::*;
 
 use valfard_tyreso::identity;
 use valfard_tyreso::kernel::{Actor, Role};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::schema::{audit_event, recovery_code};
 
 use super::{PASSWORD, code, later, try_in, turn_codes_on, with_password};
@@ -160,7 +160,7 @@ async fn somebody_who_has_lost_all_codes_gets_in_after_the_operator_has_stopped_
     let user = with_password(&app, Role::Commissioner);
     turn_codes_on(&app, &user).await;
     let (id, now) = (user.id, app.now());
-    app.db(move |conn| identity::stop_codes(&mut Operation::new(conn, &Actor::system(), now), id));
+    app.db(move |conn| identity::stop_codes(&mut op(conn, &Actor::system(), now), id));
     let page = try_in(&app.visitor(), user.email.as_str(), PASSWORD).await;
     assert_eq!(page.location.as_deref(), Some("/bestallare"), "{}", page.text());
     assert!(newest_letter(&app).1.contains("inte längre någon kod"));

@@ -1,5 +1,6 @@
 //! Who comes by letter and has not chosen: as much as anybody may, for as long, and no more.
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::{Days, NaiveDate, TimeDelta};
 use valfard_tyreso::approval::DefaultAlternative;
@@ -7,7 +8,6 @@ use valfard_tyreso::choice::{self, NewRight, Right, RightState};
 use valfard_tyreso::kernel::{Reference, time};
 use valfard_tyreso::letter::{self, Knock, Life, Over};
 use valfard_tyreso::placement;
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::web::Method;
 
 use super::World;
@@ -168,7 +168,7 @@ async fn the_letter_of_a_decision_carries_a_code_and_the_place_can_be_changed_by
     let receipt = w.app.db(move |conn| {
         let made = choice::used_for(conn, &right)?.unwrap();
         let place = placement::of_choice(conn, &made)?;
-        placement::accept(&mut Operation::new(conn, &by, now), &place.reference, Some(begins))?;
+        placement::accept(&mut op(conn, &by, now), &place.reference, Some(begins))?;
         Ok::<_, placement::PlacementError>(made.reference)
     });
     w.days_later(38 + 40 + 30);

@@ -1,6 +1,7 @@
 //! Builders of the supply side, on top of the same deeds as people do: staff with delegations, a
 //! provider with an offer, an open choice system, an application as far along as a test needs it.
 
+use crate::make::op;
 use chrono::{NaiveDate, NaiveDateTime};
 use valfard_tyreso::approval::{
     self, Application, ApplicationId, Bounds, ChoiceSystem, DefaultAlternative, NewSystem, Verdict,
@@ -12,7 +13,6 @@ use valfard_tyreso::kernel::time::stockholm_day;
 use valfard_tyreso::kernel::{Actor, Email, Lang, OrganisationNumber, Role};
 use valfard_tyreso::measure::{Accessibility, Area, Cpv, Language, MeasureKind, TargetGroup};
 use valfard_tyreso::offer::{self, Draft, NewSite, OfferId};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::platform::secret::Vault;
 use valfard_tyreso::provider::{self, LegalForm, Number, Provider, Registration};
@@ -40,8 +40,7 @@ pub fn staff_of(conn: &mut Conn, code: &str, name: &str, now: NaiveDateTime) -> 
         authority_id: Some(authority.id),
         language: Lang::Sv,
     };
-    let user =
-        identity::create_user(&mut Operation::new(conn, &Actor::system(), now), new).unwrap();
+    let user = identity::create_user(&mut op(conn, &Actor::system(), now), new).unwrap();
     Actor { user_id: Some(user.id), role: user.role, authority_id: user.authority_id }
 }
 
@@ -65,7 +64,7 @@ pub fn delegate(
     let (user, authority) = (to.user_id.unwrap(), to.authority_id.unwrap());
     let system = Actor::system();
     identity::delegate(
-        &mut Operation::new(conn, &system, now),
+        &mut op(conn, &system, now),
         user,
         authority,
         decision,
@@ -111,9 +110,7 @@ pub fn provider(
         may_sign: true,
         language: Lang::Sv,
     };
-    let provider =
-        provider::register(&mut Operation::new(conn, &Actor::visitor(), now), vault, &wish)
-            .unwrap();
+    let provider = provider::register(&mut op(conn, &Actor::visitor(), now), vault, &wish).unwrap();
     let user = identity::user_by_email(conn, &address).unwrap().unwrap();
     let actor = Actor { user_id: Some(user.id), role: Role::ProviderMember, authority_id: None };
     (provider, actor)
@@ -127,8 +124,7 @@ pub fn offer(
     name: &str,
     now: NaiveDateTime,
 ) -> OfferId {
-    let made =
-        offer::create(&mut Operation::new(conn, actor, now), provider.id, KIND, name).unwrap();
+    let made = offer::create(&mut op(conn, actor, now), provider.id, KIND, name).unwrap();
     let first = offer::latest(conn, made.id).unwrap();
     let draft = Draft {
         name: name.to_owned(),
@@ -144,7 +140,7 @@ pub fn offer(
         intake: offer::Intake::Rolling,
         ..Draft::default()
     };
-    offer::save_draft(&mut Operation::new(conn, actor, now), made.id, first.id, &draft).unwrap();
+    offer::save_draft(&mut op(conn, actor, now), made.id, first.id, &draft).unwrap();
     let site = NewSite {
         name: "Bollmora".to_owned(),
         street: "Bollmoravägen 1".to_owned(),
@@ -155,8 +151,8 @@ pub fn offer(
         longitude: None,
         cap: 200,
     };
-    offer::add_site(&mut Operation::new(conn, actor, now), made.id, &site).unwrap();
-    offer::complete(&mut Operation::new(conn, actor, now), made.id).unwrap();
+    offer::add_site(&mut op(conn, actor, now), made.id, &site).unwrap();
+    offer::complete(&mut op(conn, actor, now), made.id).unwrap();
     made.id
 }
 
@@ -209,14 +205,13 @@ pub fn wishes() -> Vec<RequirementWish> {
 /// A system that takes applications, with three published requirements.
 pub fn open_system(conn: &mut Conn, staff: &Actor, name: &str, now: NaiveDateTime) -> ChoiceSystem {
     let system =
-        approval::create_system(&mut Operation::new(conn, staff, now), &new_system(staff, name))
-            .unwrap();
+        approval::create_system(&mut op(conn, staff, now), &new_system(staff, name)).unwrap();
     let spec = terms::latest(conn, &system.specification_series).unwrap().unwrap();
     for wish in wishes() {
-        terms::add_requirement(&mut Operation::new(conn, staff, now), spec.id, &wish).unwrap();
+        terms::add_requirement(&mut op(conn, staff, now), spec.id, &wish).unwrap();
     }
-    terms::publish(&mut Operation::new(conn, staff, now), spec.id).unwrap();
-    approval::open_system(&mut Operation::new(conn, staff, now), system.id).unwrap()
+    terms::publish(&mut op(conn, staff, now), spec.id).unwrap();
+    approval::open_system(&mut op(conn, staff, now), system.id).unwrap()
 }
 
 /// A small file of the actor's organisation.
@@ -224,7 +219,7 @@ fn stored(conn: &mut Conn, actor: &Actor, now: NaiveDateTime) -> Attachment {
     let (own, _) = provider::of_user(conn, actor.user_id.unwrap()).unwrap().unwrap();
     let checked = attachment::check(files::pdf(), "intyg.pdf", &Allowed::all()).unwrap();
     let file = attachment::scan(checked, None).unwrap();
-    attachment::save(&mut Operation::new(conn, actor, now), &own.reference, &file, None).unwrap()
+    attachment::save(&mut op(conn, actor, now), &own.reference, &file, None).unwrap()
 }
 
 /// Good answers to every requirement.
@@ -243,8 +238,7 @@ pub fn answer_all(conn: &mut Conn, actor: &Actor, application: &Application, now
         })
         .collect();
     let revision = terms::sheet(conn, application.answer_sheet_id).unwrap().revision;
-    approval::answer(&mut Operation::new(conn, actor, now), application.id, revision, &given)
-        .unwrap();
+    approval::answer(&mut op(conn, actor, now), application.id, revision, &given).unwrap();
 }
 
 /// "No" to every exclusion ground.
@@ -252,8 +246,7 @@ pub fn declare_none(conn: &mut Conn, actor: &Actor, application: &Application, n
     let grounds = terms::grounds(conn, stockholm_day(now)).unwrap();
     let answers: Vec<_> = grounds.iter().map(|one| (one.id, Some(false), String::new())).collect();
     let revision = terms::sheet(conn, application.answer_sheet_id).unwrap().revision;
-    approval::declare(&mut Operation::new(conn, actor, now), application.id, revision, &answers)
-        .unwrap();
+    approval::declare(&mut op(conn, actor, now), application.id, revision, &answers).unwrap();
 }
 
 /// A partner's signatory answers "no" to every exclusion ground and says yes.
@@ -264,9 +257,8 @@ pub fn join(conn: &mut Conn, partner: &Actor, id: ApplicationId, now: NaiveDateT
     let grounds = terms::grounds(conn, stockholm_day(now)).unwrap();
     let answers: Vec<_> = grounds.iter().map(|one| (one.id, Some(false), String::new())).collect();
     let revision = terms::sheet(conn, sheet).unwrap().revision;
-    approval::declare_partner(&mut Operation::new(conn, partner, now), id, revision, &answers)
-        .unwrap();
-    approval::confirm_partner(&mut Operation::new(conn, partner, now), id).unwrap();
+    approval::declare_partner(&mut op(conn, partner, now), id, revision, &answers).unwrap();
+    approval::confirm_partner(&mut op(conn, partner, now), id).unwrap();
 }
 
 /// An application with every part done, not sent.
@@ -278,27 +270,24 @@ pub fn ready(
     offer: OfferId,
     now: NaiveDateTime,
 ) -> Application {
-    let application =
-        approval::start(&mut Operation::new(conn, actor, now), provider.id, system.id).unwrap();
+    let application = approval::start(&mut op(conn, actor, now), provider.id, system.id).unwrap();
     answer_all(conn, actor, &application, now);
     declare_none(conn, actor, &application, now);
     let id = application.id;
-    approval::name_signatory(&mut Operation::new(conn, actor, now), id, actor.user_id.unwrap())
-        .unwrap();
-    approval::answer_social(&mut Operation::new(conn, actor, now), id, false).unwrap();
-    approval::answer_joint(&mut Operation::new(conn, actor, now), id, false).unwrap();
-    approval::choose_offers(&mut Operation::new(conn, actor, now), id, &[offer]).unwrap();
-    approval::attach_nothing(&mut Operation::new(conn, actor, now), id).unwrap();
+    approval::name_signatory(&mut op(conn, actor, now), id, actor.user_id.unwrap()).unwrap();
+    approval::answer_social(&mut op(conn, actor, now), id, false).unwrap();
+    approval::answer_joint(&mut op(conn, actor, now), id, false).unwrap();
+    approval::choose_offers(&mut op(conn, actor, now), id, &[offer]).unwrap();
+    approval::attach_nothing(&mut op(conn, actor, now), id).unwrap();
     approval::application(conn, id).unwrap()
 }
 
 /// Takes an application on and finds every requirement met.
 pub fn examine_all(conn: &mut Conn, staff: &Actor, id: ApplicationId, now: NaiveDateTime) {
-    approval::assign(&mut Operation::new(conn, staff, now), id).unwrap();
+    approval::assign(&mut op(conn, staff, now), id).unwrap();
     let spec = approval::application(conn, id).unwrap().specification_id;
     for asked in terms::requirements(conn, spec).unwrap() {
-        approval::examine(&mut Operation::new(conn, staff, now), id, asked.id, Verdict::Met, "")
-            .unwrap();
+        approval::examine(&mut op(conn, staff, now), id, asked.id, Verdict::Met, "").unwrap();
     }
 }
 
@@ -310,11 +299,9 @@ pub fn signed(
     id: ApplicationId,
     now: NaiveDateTime,
 ) -> Contract {
-    let made = contract::approve(&mut Operation::new(conn, staff, now), id).unwrap();
-    contract::sign_provider(&mut Operation::new(conn, member, now), made.id, &made.text_sha256)
-        .unwrap();
-    contract::sign_authority(&mut Operation::new(conn, staff, now), made.id, &made.text_sha256)
-        .unwrap()
+    let made = contract::approve(&mut op(conn, staff, now), id).unwrap();
+    contract::sign_provider(&mut op(conn, member, now), made.id, &made.text_sha256).unwrap();
+    contract::sign_authority(&mut op(conn, staff, now), made.id, &made.text_sha256).unwrap()
 }
 
 /// What most tests stand on: staff, a provider with an offer, an open system.
@@ -339,6 +326,6 @@ pub fn world(conn: &mut Conn, vault: &Vault, now: NaiveDateTime) -> World {
 pub fn sent(conn: &mut Conn, vault: &Vault, now: NaiveDateTime) -> (World, ApplicationId) {
     let world = world(conn, vault, now);
     let ready = ready(conn, &world.member, &world.provider, &world.system, world.offer, now);
-    approval::submit(&mut Operation::new(conn, &world.member, now), ready.id, &[]).unwrap();
+    approval::submit(&mut op(conn, &world.member, now), ready.id, &[]).unwrap();
     (world, ready.id)
 }

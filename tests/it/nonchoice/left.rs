@@ -1,12 +1,12 @@
 //! Who has left the place of a decision by a choice of their own.
 
+use crate::make::op;
 use chrono::TimeDelta;
 use valfard_tyreso::approval::DefaultAlternative;
 use valfard_tyreso::choice;
 use valfard_tyreso::client::{Purpose, Viewer};
 use valfard_tyreso::kernel::time;
 use valfard_tyreso::placement::{self, EndReason, PlacementError};
-use valfard_tyreso::platform::Operation;
 
 use super::{Ground, LUNDEN};
 use crate::person::{VERKSTAN, actor, day, new_right};
@@ -42,8 +42,8 @@ async fn scenario_43_who_has_left_by_choice_is_not_pulled_back() {
     let (current, new) = g.app.db(move |conn| {
         let reference = placement::of_choice(conn, &current)?.reference;
         let today = time::stockholm_day(now);
-        placement::accept(&mut Operation::new(conn, &yes, now), &reference, Some(today))?;
-        placement::confirm_start(&mut Operation::new(conn, &yes, now), &reference, today)?;
+        placement::accept(&mut op(conn, &yes, now), &reference, Some(today))?;
+        placement::confirm_start(&mut op(conn, &yes, now), &reference, today)?;
         let shown = choice::shown_instead(conn, &current, now)?;
         let right = choice::right_by_id(conn, current.right_id)?.reference;
         let wish =
@@ -55,7 +55,7 @@ async fn scenario_43_who_has_left_by_choice_is_not_pulled_back() {
     assert_eq!(stays(&g), Some(first_reference), "a wish changes nothing before it is certain");
     g.app.db(move |conn| {
         let soon = time::stockholm_day(now).succ_opt().unwrap();
-        placement::accept(&mut Operation::new(conn, &then, now), &new.reference, Some(soon))
+        placement::accept(&mut op(conn, &then, now), &new.reference, Some(soon))
     });
     assert_eq!(stays(&g), None, "on the way to another");
     g.app.set_now(now + TimeDelta::days(3));
@@ -65,13 +65,8 @@ async fn scenario_43_who_has_left_by_choice_is_not_pulled_back() {
         let new = choice::instead_of(conn, current.id)?.unwrap();
         let at = placement::of_choice(conn, &new)?.reference;
         let today = time::stockholm_day(now);
-        placement::confirm_start(&mut Operation::new(conn, &then, now), &at, today)?;
-        placement::end(
-            &mut Operation::new(conn, &then, now),
-            &at,
-            today,
-            EndReason::CompletedNoResult,
-        )?;
+        placement::confirm_start(&mut op(conn, &then, now), &at, today)?;
+        placement::end(&mut op(conn, &then, now), &at, today, EndReason::CompletedNoResult)?;
         Ok::<_, PlacementError>(())
     });
     assert_eq!(stays(&g), None);
@@ -101,7 +96,7 @@ async fn r16_a_place_by_decision_replaces_the_one_whose_provider_leaves() {
     let (soon, id) = (day("2026-04-10"), stays.id);
     let all = g.app.db(move |conn| {
         let at = placement::of_choice(conn, &new)?.reference;
-        placement::accept(&mut Operation::new(conn, &yes, now), &at, Some(soon))?;
+        placement::accept(&mut op(conn, &yes, now), &at, Some(soon))?;
         placement::of_client(conn, &person)
     });
     let old = all.iter().find(|one| one.id == id).unwrap();

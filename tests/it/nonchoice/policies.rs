@@ -1,10 +1,10 @@
 //! The dated policies for those who do not choose (R14), and the page that everybody can read.
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use diesel::prelude::*;
 use valfard_tyreso::approval::{self, ApprovalError, DefaultAlternative, NewPolicy};
 use valfard_tyreso::kernel::{Lang, Role};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::schema::default_policy;
 
 use super::{Ground, policy};
@@ -15,7 +15,7 @@ fn refused(g: &Ground, new: NewPolicy) -> ApprovalError {
     g.app
         .db(move |conn| {
             Ok::<_, diesel::result::Error>(approval::decide_policy(
-                &mut Operation::new(conn, &by, now),
+                &mut op(conn, &by, now),
                 system,
                 &new,
             ))
@@ -94,19 +94,14 @@ async fn r14_a_system_opens_into_its_first_policy() {
             },
             ..supply::new_system(&staff, "System")
         };
-        let system = approval::create_system(&mut Operation::new(conn, &staff, now), &new).unwrap();
+        let system = approval::create_system(&mut op(conn, &staff, now), &new).unwrap();
         let spec =
             valfard_tyreso::terms::latest(conn, &system.specification_series).unwrap().unwrap();
         let wish = &supply::wishes()[0];
-        valfard_tyreso::terms::add_requirement(
-            &mut Operation::new(conn, &staff, now),
-            spec.id,
-            wish,
-        )
-        .unwrap();
-        valfard_tyreso::terms::publish(&mut Operation::new(conn, &staff, now), spec.id).unwrap();
+        valfard_tyreso::terms::add_requirement(&mut op(conn, &staff, now), spec.id, wish).unwrap();
+        valfard_tyreso::terms::publish(&mut op(conn, &staff, now), spec.id).unwrap();
         assert!(approval::policies(conn, system.id)?.is_empty());
-        approval::open_system(&mut Operation::new(conn, &staff, now), system.id).unwrap();
+        approval::open_system(&mut op(conn, &staff, now), system.id).unwrap();
         approval::policies(conn, system.id)
     });
     assert_eq!(made.len(), 1);

@@ -1,12 +1,12 @@
 //! Review of edits: a change is asked for with a note, and the thread stays.
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::TimeDelta;
 
 use valfard_tyreso::identity::User;
 use valfard_tyreso::kernel::Role;
 use valfard_tyreso::offer::{self, OfferError, OfferId, ReviewKind};
-use valfard_tyreso::platform::Operation;
 
 use super::{approve, begin, fill, id_of, save};
 use crate::app::{TestApp, Visitor, tuesday};
@@ -148,13 +148,12 @@ async fn only_staff_ask_and_only_its_writers_answer() {
     let (by, member, now) = (actor(&reviewer), actor(&user), app.now() + TimeDelta::hours(1));
     let answer = app.state.db.write(move |conn| {
         let read = offer::latest(conn, id)?.id;
-        let denied =
-            offer::request_change(&mut Operation::new(conn, &member, now), id, read, "Ord.");
+        let denied = offer::request_change(&mut op(conn, &member, now), id, read, "Ord.");
         assert!(matches!(denied, Err(OfferError::Denied)));
-        let mute = offer::request_change(&mut Operation::new(conn, &by, now), id, read, " ");
+        let mute = offer::request_change(&mut op(conn, &by, now), id, read, " ");
         assert!(matches!(mute, Err(OfferError::NoNote)));
-        offer::approve(&mut Operation::new(conn, &by, now), id, read)?;
-        offer::request_change(&mut Operation::new(conn, &by, now), id, read, "Ord.")
+        offer::approve(&mut op(conn, &by, now), id, read)?;
+        offer::request_change(&mut op(conn, &by, now), id, read, "Ord.")
     });
     assert!(matches!(answer.unwrap(), Err(OfferError::Stale)), "nothing waits");
     assert!(now > tuesday());

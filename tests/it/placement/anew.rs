@@ -1,6 +1,7 @@
 //! Choosing anew because the provider leaves (R16): the new choice names the old place, which is given
 //! up when the new one is certain and counted once.
 
+use crate::make::op;
 use std::sync::{Arc, Barrier};
 use std::thread;
 
@@ -12,7 +13,6 @@ use valfard_tyreso::command;
 use valfard_tyreso::identity::User;
 use valfard_tyreso::kernel::{Reference, Role};
 use valfard_tyreso::placement::{self, EndReason, Placement, PlacementError, PlacementState};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::Conn;
 
 use super::change::{many, own};
@@ -21,6 +21,8 @@ use super::leaving::{inform, open_right, person_of};
 use super::{chosen, occupied, path};
 use crate::app::TestApp;
 use crate::person::{Given, VERKSTAN, actor, day, new_right};
+
+const LOST: ReturnReason = ReturnReason::PlaceLost;
 
 /// A person who has begun with a provider that leaves, and a provider to go to.
 struct Leaving {
@@ -152,9 +154,7 @@ async fn r16_a_new_place_that_begins_late_keeps_no_place_past_the_contract() {
     let right = w.told(&app);
     let (_, placed) = w.chosen_anew(&app, &right);
     let (by, now, late) = (actor(&w.other.member), app.now(), w.last + chrono::Days::new(14));
-    app.db(move |conn| {
-        placement::accept(&mut Operation::new(conn, &by, now), &placed.reference, Some(late))
-    });
+    app.db(move |conn| placement::accept(&mut op(conn, &by, now), &placed.reference, Some(late)));
     assert_eq!(w.old(&app).planned_end_on, Some(w.last));
     pass(&app, 31);
     assert_eq!(close_due(&app).closed, 1);
@@ -275,9 +275,7 @@ async fn r16_a_no_opens_the_right_to_choose_anew_again() {
         };
         assert_eq!(state(&app, &right), RightState::Used, "{way}");
         let (by, at, now) = (actor(&w.other.member), placed.reference.clone(), app.now());
-        app.db(move |conn| {
-            placement::hand_back(&mut Operation::new(conn, &by, now), &at, ReturnReason::PlaceLost)
-        });
+        app.db(move |conn| placement::hand_back(&mut op(conn, &by, now), &at, LOST));
         assert_eq!(state(&app, &right), RightState::Open, "{way}");
         assert_eq!(w.places(&app), (100, 0));
         let receipt = app.as_person(&w.person).get(&super::receipt(&app, &placed)).await;
@@ -305,7 +303,7 @@ async fn r16_rescinded_and_told_the_same_day_gives_the_days_that_anybody_has() {
     let stays = ongoing(&app, &worker, &given, "Siv Holm");
     let person = person_of(&app, &stays, &case(&worker));
     let (by, id, now) = (actor(&staff), given.contract, app.now());
-    app.db(move |conn| placement::rescind(&mut Operation::new(conn, &by, now), id, "Grovt brott."));
+    app.db(move |conn| placement::rescind(&mut op(conn, &by, now), id, "Grovt brott."));
     inform(&app, &case(&worker), &stays.reference);
     let right = open_right(&app, &person).unwrap();
     assert_eq!((today(&app), right.last_day), (day("2026-03-03"), day("2026-03-10")));
@@ -317,11 +315,7 @@ async fn r16_rescinded_and_told_the_same_day_gives_the_days_that_anybody_has() {
     let (_, placed) = app.db(move |conn| by_right(conn, &who, &at, &to, now));
     let by = actor(&other.member);
     app.db(move |conn| {
-        placement::accept(
-            &mut Operation::new(conn, &by, now),
-            &placed.reference,
-            Some(day("2026-03-09")),
-        )
+        placement::accept(&mut op(conn, &by, now), &placed.reference, Some(day("2026-03-09")))
     });
     pass(&app, 6);
     let now = app.now();
@@ -343,7 +337,7 @@ async fn r16_told_while_waiting_the_yes_brings_the_new_choice() {
     assert_eq!(open_right(&app, &person), None);
     let (by, now) = (actor(&given.member), app.now());
     let at = waits.reference.clone();
-    app.db(move |conn| placement::accept(&mut Operation::new(conn, &by, now), &at, None));
+    app.db(move |conn| placement::accept(&mut op(conn, &by, now), &at, None));
     let right = open_right(&app, &person).unwrap();
     assert_eq!(right.last_day, day("2026-03-24"));
     assert_eq!(right.opened_by, worker.id, "in the name of who told them");
@@ -358,39 +352,23 @@ async fn r16_a_change_that_came_back_leaves_nobody_without_a_right() {
     let app = TestApp::new().await;
     let w = leaving(&app, 60);
     // Changed before the word: then there is nothing to open.
-    let (person, current, other) = (w.person.clone(), w.current(&app), w.other.clone());
-    let now = app.now();
-    let (_, placed) =
-        app.db(move |conn| super::change::change(conn, &person, &current, &other, now));
+    let (person, current, now) = (w.person.clone(), w.current(&app), app.now());
+    let other = w.other.clone();
+    let placed = app.db(move |conn| super::change::change(conn, &person, &current, &other, now)).1;
     inform(&app, &case(&w.worker), &w.stays.reference);
     assert_eq!(open_right(&app, &w.person), None);
-    let due = |app: &TestApp| {
-        let now = app.now();
-        app.db(move |conn| placement::choose_anew_due(conn, now))
-    };
+    let due = |app: &TestApp| app.db(move |conn| placement::choose_anew_due(conn, now));
     assert_eq!(due(&app), 0);
-    let by = actor(&w.other.member);
-    let at = placed.reference;
-    app.db(move |conn| {
-        placement::hand_back(&mut Operation::new(conn, &by, now), &at, ReturnReason::PlaceLost)
-    });
+    let (by, at) = (actor(&w.other.member), placed.reference);
+    app.db(move |conn| placement::hand_back(&mut op(conn, &by, now), &at, LOST));
     assert_eq!((due(&app), due(&app)), (1, 0));
-    let right = open_right(&app, &w.person).unwrap();
+    let (right, by) = (open_right(&app, &w.person).unwrap(), actor(&w.other.member));
     // A new place that ends before it begins: the old one goes on, and another right comes.
     let (_, placed) = w.chosen_anew(&app, &right);
-    let by = actor(&w.other.member);
     app.db(move |conn| {
-        placement::accept(
-            &mut Operation::new(conn, &by, now),
-            &placed.reference,
-            Some(day("2026-03-09")),
-        )?;
-        placement::end(
-            &mut Operation::new(conn, &by, now),
-            &placed.reference,
-            day("2026-03-03"),
-            EndReason::OwnRequest,
-        )
+        let (op, at) = (&mut op(conn, &by, now), &placed.reference);
+        placement::accept(op, at, Some(day("2026-03-09")))?;
+        placement::end(op, at, day("2026-03-03"), EndReason::OwnRequest)
     });
     let old = w.old(&app);
     assert_eq!((old.state, old.planned_end_on), (PlacementState::Ongoing, None));

@@ -3,6 +3,7 @@
 mod notice;
 mod orders;
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::{NaiveDateTime, TimeDelta};
 use valfard_tyreso::choice::{self, Choice, ChoiceError, Chooser, ReturnReason, RightState, Wish};
@@ -11,7 +12,6 @@ use valfard_tyreso::command;
 use valfard_tyreso::identity::User;
 use valfard_tyreso::kernel::{Actor, Role, time};
 use valfard_tyreso::placement::{self, EndReason, Placement, PlacementError, PlacementState};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::Conn;
 
 use super::closing::OTHER;
@@ -32,8 +32,8 @@ fn begun(app: &TestApp, worker: &User, given: &Given, person: &Client) -> (Choic
     let (by, now) = (actor(&given.member), app.now());
     app.db(move |conn| {
         let (today, at) = (time::stockholm_day(now), &placement.reference);
-        placement::accept(&mut Operation::new(conn, &by, now), at, Some(today))?;
-        let placement = placement::confirm_start(&mut Operation::new(conn, &by, now), at, today)?;
+        placement::accept(&mut op(conn, &by, now), at, Some(today))?;
+        let placement = placement::confirm_start(&mut op(conn, &by, now), at, today)?;
         Ok::<_, PlacementError>((choice::get(conn, placement.choice_id)?, placement))
     })
 }
@@ -185,9 +185,7 @@ async fn a_change_that_is_handed_back_or_taken_back_changes_nothing() {
     let (_, new) = changed(&app, &person, &current, &other);
     let (by, now) = (actor(&other.member), app.now());
     let at = new.reference.clone();
-    app.db(move |conn| {
-        placement::hand_back(&mut Operation::new(conn, &by, now), &at, ReturnReason::PlaceLost)
-    });
+    app.db(move |conn| placement::hand_back(&mut op(conn, &by, now), &at, ReturnReason::PlaceLost));
     let letters = app.letters();
     let last = letters.iter().rfind(|(to, _)| to.starts_with("siv.holm")).unwrap();
     assert!(format!("{:?}", last.1).contains("Du har kvar din plats"), "{last:?}");
@@ -213,9 +211,9 @@ async fn a_change_that_is_handed_back_or_taken_back_changes_nothing() {
     let (by, now) = (actor(&other.member), app.now());
     let at = new.reference;
     app.db(move |conn| {
-        placement::accept(&mut Operation::new(conn, &by, now), &at, Some(day("2026-03-09")))?;
+        placement::accept(&mut op(conn, &by, now), &at, Some(day("2026-03-09")))?;
         let today = time::stockholm_day(now);
-        placement::end(&mut Operation::new(conn, &by, now), &at, today, EndReason::OwnRequest)
+        placement::end(&mut op(conn, &by, now), &at, today, EndReason::OwnRequest)
     });
     let old = placed(&app, &current);
     assert_eq!((old.state, old.planned_end_on), (PlacementState::Ongoing, None));
@@ -237,14 +235,10 @@ async fn only_a_place_that_is_had_can_be_changed_and_once_at_a_time() {
     assert_eq!(page.status, StatusCode::CONFLICT);
     assert!(page.has("Det finns ingen plats att byta"), "{}", page.text());
     let (by, now, at) = (actor(&given.member), app.now(), placed(&app, &first).reference);
-    app.db(move |conn| {
-        placement::accept(&mut Operation::new(conn, &by, now), &at, Some(day("2026-03-04")))
-    });
+    app.db(move |conn| placement::accept(&mut op(conn, &by, now), &at, Some(day("2026-03-04"))));
     let (second, new) = changed(&app, &person, &first, &other);
     let (by, at) = (actor(&other.member), new.reference);
-    app.db(move |conn| {
-        placement::accept(&mut Operation::new(conn, &by, now), &at, Some(day("2026-03-20")))
-    });
+    app.db(move |conn| placement::accept(&mut op(conn, &by, now), &at, Some(day("2026-03-20"))));
     // The first place goes on until the 19th: no third one meanwhile.
     let page = browser.get(&format!("/val/kvitto/{}/byt", second.reference)).await;
     assert_eq!(page.status, StatusCode::CONFLICT);

@@ -1,5 +1,6 @@
 //! Closing a contract with people placed under it (R16), and who may see what of it.
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::{Days, NaiveDate, TimeDelta};
 use valfard_tyreso::choice::{self, ChoiceState, RightState};
@@ -8,7 +9,6 @@ use valfard_tyreso::contract::{self, ContractState};
 use valfard_tyreso::identity::User;
 use valfard_tyreso::kernel::{Role, time};
 use valfard_tyreso::placement::{self, EndReason, Placement, PlacementError, PlacementState};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::audit;
 
 use super::{chosen, occupied, path};
@@ -37,8 +37,8 @@ pub fn ongoing(app: &TestApp, worker: &User, given: &Given, name: &str) -> Place
     let (by, now, at) = (actor(&given.member), app.now(), placement.reference);
     app.db(move |conn| {
         let today = time::stockholm_day(now);
-        placement::accept(&mut Operation::new(conn, &by, now), &at, Some(today))?;
-        placement::confirm_start(&mut Operation::new(conn, &by, now), &at, today)
+        placement::accept(&mut op(conn, &by, now), &at, Some(today))?;
+        placement::confirm_start(&mut op(conn, &by, now), &at, today)
     })
 }
 
@@ -53,9 +53,7 @@ pub fn pass(app: &TestApp, days: i64) {
 pub fn notice(app: &TestApp, staff: &User, given: &Given, days: u64) -> NaiveDate {
     let (by, id, now) = (actor(staff), given.contract, app.now());
     let last = today(app).checked_add_days(Days::new(days)).unwrap();
-    app.db(move |conn| {
-        placement::give_notice(&mut Operation::new(conn, &by, now), id, last, "Huset rivs.")
-    });
+    app.db(move |conn| placement::give_notice(&mut op(conn, &by, now), id, last, "Huset rivs."));
     last
 }
 
@@ -94,7 +92,7 @@ async fn r16_one_person_left_and_closing_is_refused() {
     let refused = app
         .state
         .db
-        .write(move |conn| placement::close_contract(&mut Operation::new(conn, &by, now), id))
+        .write(move |conn| placement::close_contract(&mut op(conn, &by, now), id))
         .unwrap();
     assert!(matches!(refused, Err(PlacementError::PeopleLeft(1))), "{refused:?}");
 
@@ -135,7 +133,7 @@ async fn who_has_chosen_anew_moves_on_the_last_day() {
     let person = app.person(&worker, "Siv Holm");
     let stays = chosen(&app, &worker, &given, &person);
     let (by, now, at) = (actor(&given.member), app.now(), stays.reference.clone());
-    app.db(move |conn| placement::accept(&mut Operation::new(conn, &by, now), &at, None));
+    app.db(move |conn| placement::accept(&mut op(conn, &by, now), &at, None));
     let last = notice(&app, &staff, &given, 30);
     // The list bars it with the day.
     let right = app.right(&worker, &person);
@@ -199,9 +197,7 @@ async fn r16_a_rescinded_contract_is_wound_up_when_nobody_is_left() {
     let waits = app.person(&worker, "Arne Ask");
     let waiting = chosen(&app, &worker, &given, &waits);
     let (by, id, now) = (actor(&staff), given.contract, app.now());
-    let left = app.db(move |conn| {
-        placement::rescind(&mut Operation::new(conn, &by, now), id, "Grovt brott.")
-    });
+    let left = app.db(move |conn| placement::rescind(&mut op(conn, &by, now), id, "Grovt brott."));
     assert_eq!(left, 1);
     let (choice_id, offer) = (waiting.choice_id, stays.offer_id);
     let (choice, right, choosable) = app.db(move |conn| {

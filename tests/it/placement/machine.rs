@@ -1,6 +1,7 @@
 //! Any order of deeds on a contract and on those placed under it: nobody is left behind (R16), and
 //! places, choices and placements stay in step.
 
+use crate::make::op;
 use chrono::{Days, NaiveDateTime, TimeDelta};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
@@ -11,7 +12,6 @@ use valfard_tyreso::contract::{self, ContractState};
 use valfard_tyreso::identity::User;
 use valfard_tyreso::kernel::{Actor, Role, time};
 use valfard_tyreso::placement::{self, EndReason, Placement};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::Conn;
 
 use super::chosen;
@@ -38,21 +38,12 @@ fn deed(conn: &mut Conn, w: &World, which: u8, whom: usize, now: NaiveDateTime) 
     let at = &placement.reference;
     let soon = today.checked_add_days(Days::new(3)).unwrap();
     match which {
-        0 => drop(placement::accept(&mut Operation::new(conn, &member, now), at, None)),
-        1 => drop(placement::confirm_start(&mut Operation::new(conn, &member, now), at, today)),
-        2 => drop(placement::end(
-            &mut Operation::new(conn, &member, now),
-            at,
-            today,
-            EndReason::OwnRequest,
-        )),
-        3 => drop(placement::hand_back(
-            &mut Operation::new(conn, &member, now),
-            at,
-            ReturnReason::PersonAsked,
-        )),
-        4 => drop(placement::give_notice(&mut Operation::new(conn, &staff, now), id, soon, "Skäl")),
-        5 => drop(placement::rescind(&mut Operation::new(conn, &staff, now), id, "Skäl")),
+        0 => drop(placement::accept(&mut op(conn, &member, now), at, None)),
+        1 => drop(placement::confirm_start(&mut op(conn, &member, now), at, today)),
+        2 => drop(placement::end(&mut op(conn, &member, now), at, today, EndReason::OwnRequest)),
+        3 => drop(placement::hand_back(&mut op(conn, &member, now), at, ReturnReason::PersonAsked)),
+        4 => drop(placement::give_notice(&mut op(conn, &staff, now), id, soon, "Skäl")),
+        5 => drop(placement::rescind(&mut op(conn, &staff, now), id, "Skäl")),
         6 => drop(placement::inform(conn, &case, at, today, now)),
         7 => {
             let end = (soon.pred_opt().unwrap(), EndReason::ProviderTerminated);
@@ -60,7 +51,7 @@ fn deed(conn: &mut Conn, w: &World, which: u8, whom: usize, now: NaiveDateTime) 
         }
         8 => drop(placement::agree_end(conn, &case, at, (today, EndReason::Moved), now)),
         9 => drop(placement::close_due(conn, now).unwrap()),
-        10 => drop(placement::close_contract(&mut Operation::new(conn, &staff, now), id)),
+        10 => drop(placement::close_contract(&mut op(conn, &staff, now), id)),
         11 => drop(choice::lapse_due(conn, now).unwrap()),
         12 => {
             let made = choice::get(conn, placement.choice_id).unwrap().reference;

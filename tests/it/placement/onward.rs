@@ -1,10 +1,10 @@
 //! Who wants another provider finds the way on the page, and the telephone as the other way.
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use valfard_tyreso::client::{self, Client};
 use valfard_tyreso::kernel::{Lang, Role};
 use valfard_tyreso::placement::{self, Placement};
-use valfard_tyreso::platform::Operation;
 
 use super::closing::{OTHER, case, decider, notice, ongoing, today};
 use super::{path, receipt};
@@ -106,7 +106,7 @@ async fn a_choice_that_is_closed_leads_to_what_the_person_has_and_else_to_the_te
     reader.set_cookie("sprak", "sv");
     let again = super::chosen_by(&app, &given, &person, &right);
     let (by, now, at) = (crate::person::actor(&given.member), app.now(), again.reference.clone());
-    app.db(move |conn| placement::accept(&mut Operation::new(conn, &by, now), &at, None));
+    app.db(move |conn| placement::accept(&mut op(conn, &by, now), &at, None));
     let page = reader.get(&receipt(&app, &gone)).await;
     let change = format!("{}/byt", receipt(&app, &again));
     assert!(leads_to(&page, &change), "{}", page.text());

@@ -1,6 +1,7 @@
 //! R59: from the moment a person is protected, every channel is empty for all but named handlers, and
 //! for them until they have said why.
 
+use crate::make::op;
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 
@@ -9,7 +10,6 @@ use valfard_tyreso::choice;
 use valfard_tyreso::client::{self, Client, NewClient, Purpose, Viewer};
 use valfard_tyreso::identity::{self, User};
 use valfard_tyreso::kernel::Role;
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::{audit, outbox};
 use valfard_tyreso::schema::{audit_event, audit_personal};
 
@@ -302,7 +302,7 @@ async fn r59_nobody_is_ever_without_a_handler() {
     assert_eq!(whose.get(&id), Some(&second.id));
     // A handler whose account is closed counts for nobody, and the manager sees it.
     let (by, who, now) = (actor(&second), second.id, app.now());
-    app.db(move |conn| identity::deactivate(&mut Operation::new(conn, &by, now), who));
+    app.db(move |conn| identity::deactivate(&mut op(conn, &by, now), who));
     assert!(manager.get("/handlaggare/skyddade").await.has("Ingen av handläggarna har kvar"));
 }
 

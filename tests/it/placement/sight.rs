@@ -1,10 +1,10 @@
 //! How long a provider sees who has ended (R66).
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::TimeDelta;
 use valfard_tyreso::kernel::Role;
 use valfard_tyreso::placement::{self, EndReason, PlacementState};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::terms::Frame;
 
 use super::closing::{OTHER, decider, ongoing, today};
@@ -26,12 +26,7 @@ async fn r66_a_participant_is_seen_to_the_last_day_to_report_and_not_the_day_aft
             let (by, at, now) = (actor(&given.member), ended.reference.clone(), app.now());
             let on = today(&app);
             app.db(move |conn| {
-                placement::end(
-                    &mut Operation::new(conn, &by, now),
-                    &at,
-                    on,
-                    EndReason::CompletedNoResult,
-                )
+                placement::end(&mut op(conn, &by, now), &at, on, EndReason::CompletedNoResult)
             });
         }
         for (after, seen) in [(days, true), (days + 1, false)] {

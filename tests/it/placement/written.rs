@@ -1,9 +1,9 @@
 //! R59: where people have written who somebody is, found when protection begins.
 
+use crate::make::op;
 use valfard_tyreso::client::{self, Purpose, RecallKind, Viewer};
 use valfard_tyreso::kernel::{Role, time};
 use valfard_tyreso::message::{self, Wish};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::registry::{self, Direction, NewDocument};
 use valfard_tyreso::{approval, placement};
@@ -33,18 +33,14 @@ async fn r59_threads_documents_and_notes_that_name_a_person_are_found_for_staff_
         for (n, text) in texts.iter().enumerate() {
             let seen = last(conn);
             message::send(
-                &mut Operation::new(conn, &w.member, tuesday()),
+                &mut op(conn, &w.member, tuesday()),
                 place,
                 &wish(text, &n.to_string(), seen),
             )
             .unwrap();
         }
-        message::note(
-            &mut Operation::new(conn, &w.staff, tuesday()),
-            place,
-            ("Ring 070-174 06 77", "n"),
-        )
-        .unwrap();
+        message::note(&mut op(conn, &w.staff, tuesday()), place, ("Ring 070-174 06 77", "n"))
+            .unwrap();
         let document = NewDocument {
             matter_id: matter.id,
             direction: Direction::Made,
@@ -53,7 +49,7 @@ async fn r59_threads_documents_and_notes_that_name_a_person_are_found_for_staff_
             brief: "Tjänsteanteckning",
             body: "HOLMQVIST, Sivgerd ringde.",
         };
-        registry::register(&mut Operation::new(conn, &w.staff, tuesday()), &document)?;
+        registry::register(&mut op(conn, &w.staff, tuesday()), &document)?;
         Ok::<_, Db>((matter, w.provider.name))
     });
     let worker = app.user(Role::Caseworker);
@@ -106,12 +102,8 @@ async fn r60_other_authorities_papers_are_not_searched() {
         let (w, id) = supply::sent(conn, &vault, tuesday());
         let matter = approval::application(conn, id)?.matter_id.unwrap();
         let place = registry::matter(conn, matter)?.reference;
-        message::send(
-            &mut Operation::new(conn, &w.member, tuesday()),
-            &place,
-            &wish("Siv Ek", "a", 0),
-        )
-        .unwrap();
+        message::send(&mut op(conn, &w.member, tuesday()), &place, &wish("Siv Ek", "a", 0))
+            .unwrap();
         let abroad = valfard_tyreso::identity::authority(conn, "af")?.id;
         let own = w.staff.authority_id.unwrap();
         let named = |text: &str| text.contains("Siv Ek");

@@ -1,11 +1,11 @@
 //! Files with secrets are the portal's own account's alone.
 
+use crate::make::op;
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::Path;
 use std::process::Command;
 
 use valfard_tyreso::kernel::{Actor, Email, Lang};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::Db;
 use valfard_tyreso::platform::outbox::{self, Letter};
 use valfard_tyreso::platform::private_files;
@@ -40,7 +40,7 @@ fn use_it(db: &Db) {
             authority_id: None,
             language: Lang::Sv,
         };
-        valfard_tyreso::identity::create_user(&mut Operation::new(conn, &Actor::system(), now), new)
+        valfard_tyreso::identity::create_user(&mut op(conn, &Actor::system(), now), new)
     });
     made.unwrap().unwrap();
 }

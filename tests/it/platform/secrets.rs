@@ -1,6 +1,7 @@
 //! What opens something to whoever holds it lies nowhere in clear, before it is sent or after, and no
 //! cache keeps a page that has it in its address.
 
+use crate::make::op;
 use std::collections::BTreeSet;
 
 use actix_web::http::StatusCode;
@@ -9,7 +10,6 @@ use diesel::prelude::*;
 
 use valfard_tyreso::disclosure::Test;
 use valfard_tyreso::kernel::{Actor, Email, Lang, OrganisationNumber, Role};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::outbox::{self, Fault, Letter, Post, SecretLink};
 use valfard_tyreso::platform::secret::{Vault, random_token};
 use valfard_tyreso::platform::web::Method;
@@ -85,10 +85,10 @@ async fn links_of_invitations_and_of_new_accounts_are_never_in_the_database_in_c
     };
     let (by, now) = (actor(&boss), app.now());
     app.db(move |conn| {
-        provider::register(&mut Operation::new(conn, &Actor::visitor(), now), &vault(), &wish)?;
+        provider::register(&mut op(conn, &Actor::visitor(), now), &vault(), &wish)?;
         let to = Email::parse("kim@granen.example").unwrap();
         let link = provider::invitation_link(&vault())?;
-        provider::invite(&mut Operation::new(conn, &by, now), &to, MemberRole::Coach, &link)
+        provider::invite(&mut op(conn, &by, now), &to, MemberRole::Coach, &link)
     });
     never_in_clear(&app, 2).await;
 }

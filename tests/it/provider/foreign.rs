@@ -1,11 +1,11 @@
 //! Suppliers of other countries go by their register's number (R56).
 
+use crate::make::op;
 use std::sync::{Arc, Barrier};
 
 use actix_web::http::StatusCode;
 
 use valfard_tyreso::kernel::{Actor, Country, Role};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::provider::{self, ForeignNumber, LegalForm, Number, ProviderError};
 
 use crate::app::{Page, TestApp, Visitor};
@@ -155,7 +155,7 @@ async fn r56_spellings_of_a_register_number_at_once_are_one_organisation() {
                     let visitor = Actor::visitor();
                     start.wait();
                     db.write(move |conn| {
-                        provider::register(&mut Operation::new(conn, &visitor, now), &vault, &wish)
+                        provider::register(&mut op(conn, &visitor, now), &vault, &wish)
                     })
                     .unwrap()
                 })

@@ -1,8 +1,8 @@
 //! Whom an organisation's letters go to.
 
+use crate::make::op;
 use valfard_tyreso::contract;
 use valfard_tyreso::kernel::{Actor, Email};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::provider::{self, MemberRole};
 
 use crate::app::{TestApp, tuesday};
@@ -19,10 +19,9 @@ async fn scenario_12_one_notice_and_to_who_is_still_there() {
         let (address, role) = ("bo@exempel.se", MemberRole::Signatory);
         let bo = colleague(conn, &w.member, "Bo Berg", address, role, tuesday());
         let bo = Actor { user_id: Some(bo.id), role: bo.role, authority_id: None };
-        provider::deactivate(&mut Operation::new(conn, &bo, tuesday()), w.member.user_id.unwrap())
-            .unwrap();
+        provider::deactivate(&mut op(conn, &bo, tuesday()), w.member.user_id.unwrap()).unwrap();
         supply::examine_all(conn, &w.staff, id, tuesday());
-        contract::approve(&mut Operation::new(conn, &w.staff, tuesday()), id).unwrap();
+        contract::approve(&mut op(conn, &w.staff, tuesday()), id).unwrap();
         Ok::<_, diesel::result::Error>((first, Email::parse(address).unwrap()))
     });
     let letters = app.letters();

@@ -1,6 +1,7 @@
 //! Whatever is done in whatever order, statuses, invitations and proofs move only as their tables
 //! say, and an organisation where somebody signs never loses the last who does.
 
+use crate::make::op;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::TimeDelta;
@@ -10,7 +11,6 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use valfard_tyreso::identity::NewPassword;
 use valfard_tyreso::kernel::time::stockholm_day;
 use valfard_tyreso::kernel::{Actor, Email, Lang, Role, UserId};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::provider::{
     self, Accepting, Criterion, MemberRole, NewProof, ProofKind, ProofState, ProviderId,
@@ -47,7 +47,7 @@ fn deed(conn: &mut Conn, w: &mut World, which: u32, step: i64) {
         0 | 1 => {
             let email = Email::parse(&format!("k{}@granen.example", pick(4))).unwrap();
             let link = provider::invitation_link(&vault()).unwrap();
-            if provider::invite(&mut Operation::new(conn, &by, now), &email, role, &link).is_ok() {
+            if provider::invite(&mut op(conn, &by, now), &email, role, &link).is_ok() {
                 w.tokens.push(link.token().to_owned());
             }
         }
@@ -66,28 +66,25 @@ fn deed(conn: &mut Conn, w: &mut World, which: u32, step: i64) {
         }
         5 => {
             let Some(open) = provider::invitations(conn, w.id).unwrap().pop() else { return };
-            drop(provider::withdraw_invitation(
-                &mut Operation::new(conn, &by, now),
-                &open.reference,
-            ));
+            drop(provider::withdraw_invitation(&mut op(conn, &by, now), &open.reference));
         }
         6 => {
             if let Some((user, seen)) = other {
-                drop(provider::change_role(&mut Operation::new(conn, &by, now), user, role, seen));
+                drop(provider::change_role(&mut op(conn, &by, now), user, role, seen));
             }
         }
         7 => {
             if let Some((user, _)) = other {
-                drop(provider::deactivate(&mut Operation::new(conn, &by, now), user));
+                drop(provider::deactivate(&mut op(conn, &by, now), user));
             }
         }
         8 => {
             if let Some((user, _)) = other {
-                drop(provider::reactivate(&mut Operation::new(conn, &by, now), user));
+                drop(provider::reactivate(&mut op(conn, &by, now), user));
             }
         }
-        9 => drop(provider::leave(&mut Operation::new(conn, &by, now))),
-        10 => drop(provider::answer_signing(&mut Operation::new(conn, &by, now), pick(3) > 0)),
+        9 => drop(provider::leave(&mut op(conn, &by, now))),
+        10 => drop(provider::answer_signing(&mut op(conn, &by, now), pick(3) > 0)),
         _ => showing(conn, w, which, step),
     }
 }
@@ -99,9 +96,7 @@ fn showing(conn: &mut Conn, w: &World, which: u32, step: i64) {
     let pick = |from: usize| usize::try_from(which / 32).unwrap() % from.max(1);
     let kind = StatusKind::ALL[pick(4)];
     match which % 16 {
-        11 => {
-            drop(provider::claim_status(&mut Operation::new(conn, &w.first, now), &claim_of(kind)))
-        }
+        11 => drop(provider::claim_status(&mut op(conn, &w.first, now), &claim_of(kind))),
         12 => {
             let statuses = provider::statuses(conn, w.id).unwrap();
             let Some(one) = statuses.iter().find(|one| one.status == kind) else { return };
@@ -110,7 +105,7 @@ fn showing(conn: &mut Conn, w: &World, which: u32, step: i64) {
             let said = assessment(kind, &unmet, Some(last));
             let seen = one.claimed_at;
             drop(provider::assess_status(
-                &mut Operation::new(conn, &w.staff, now),
+                &mut op(conn, &w.staff, now),
                 w.id,
                 kind,
                 &said,
@@ -127,20 +122,13 @@ fn showing(conn: &mut Conn, w: &World, which: u32, step: i64) {
             let valid_to = today + TimeDelta::days(i64::try_from(pick(9)).unwrap());
             let kind = ProofKind::ALL[pick(3)];
             let new = NewProof { kind, evidence: "Ja.".to_owned(), valid_to };
-            drop(provider::add_proof(&mut Operation::new(conn, &w.first, now), &new, today));
+            drop(provider::add_proof(&mut op(conn, &w.first, now), &new, today));
         }
         _ => {
             let proofs = provider::proofs(conn, w.id).unwrap();
             let Some(one) = proofs.get(pick(proofs.len())) else { return };
             let (of, yes) = (&one.reference, pick(4) > 0);
-            drop(provider::check_proof(
-                &mut Operation::new(conn, &w.staff, now),
-                w.id,
-                of,
-                yes,
-                "Så.",
-                today,
-            ));
+            drop(provider::check_proof(&mut op(conn, &w.staff, now), w.id, of, yes, "Så.", today));
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Members are invited, accept, get roles, leave and come back; somebody always signs.
 
+use crate::make::op;
 use std::sync::{Arc, Barrier};
 
 use actix_web::http::StatusCode;
@@ -7,7 +8,6 @@ use chrono::TimeDelta;
 
 use valfard_tyreso::identity::{self, User};
 use valfard_tyreso::kernel::{Email, Role};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::provider::{self, MemberRole, ProviderError};
 
 use crate::app::{TestApp, Visitor, tuesday};
@@ -266,9 +266,9 @@ async fn two_at_once_do_not_leave_an_organisation_without_a_signatory() {
                         start.wait();
                         db.write(move |conn| {
                             if leaving {
-                                provider::leave(&mut Operation::new(conn, &by, now))
+                                provider::leave(&mut op(conn, &by, now))
                             } else {
-                                provider::deactivate(&mut Operation::new(conn, &by, now), other)
+                                provider::deactivate(&mut op(conn, &by, now), other)
                             }
                         })
                         .unwrap()
@@ -301,7 +301,7 @@ async fn an_organisation_without_a_signatory_can_get_one() {
         "alva@tallen.example",
     );
     let wish = provider::Registration { may_sign: false, ..wish };
-    app.db(move |conn| provider::register(&mut Operation::new(conn, &by, now), &vault, &wish));
+    app.db(move |conn| provider::register(&mut op(conn, &by, now), &vault, &wish));
     let visitor = app.sign_in_as(&user);
     let path = invite(&visitor, "bo@tallen.example", "signatory").await;
     let bo = app.visitor();

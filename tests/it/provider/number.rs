@@ -1,6 +1,7 @@
 //! A sole trader's number is shown to who decides the matter, once, for a reason, and to nobody
 //! else anywhere (R57, R67).
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use diesel::prelude::*;
 use diesel::sql_query;
@@ -8,7 +9,6 @@ use diesel::sql_query;
 use valfard_tyreso::approval::{self, ApprovalError};
 use valfard_tyreso::identity::{self, NewUser, User};
 use valfard_tyreso::kernel::{Actor, Email, Lang, PersonNumber, Role};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::audit;
 use valfard_tyreso::provider::{self, LegalForm, Number, Provider};
 use valfard_tyreso::schema::{audit_event, audit_personal, outbox, registered_document};
@@ -42,16 +42,15 @@ fn given(app: &TestApp) -> Given {
         "Alvas trädgård".clone_into(&mut wish.name);
         wish.legal_form = LegalForm::SoleTrader;
         let made =
-            provider::register(&mut Operation::new(conn, &Actor::visitor(), now), &vault, &wish)
-                .unwrap();
+            provider::register(&mut op(conn, &Actor::visitor(), now), &vault, &wish).unwrap();
         let email = Email::parse("alva@exempel.se").unwrap();
         let alva = identity::user_by_email(conn, &email)?.unwrap();
         let member =
             Actor { user_id: Some(alva.id), role: Role::ProviderMember, authority_id: None };
         let offer = supply::offer(conn, &member, &made, "Coachning", now);
         let ready = supply::ready(conn, &member, &made, &system, offer, now);
-        approval::submit(&mut Operation::new(conn, &member, now), ready.id, &[]).unwrap();
-        approval::assign(&mut Operation::new(conn, &staff, now), ready.id).unwrap();
+        approval::submit(&mut op(conn, &member, now), ready.id, &[]).unwrap();
+        approval::assign(&mut op(conn, &staff, now), ready.id).unwrap();
         let decider = identity::user(conn, staff.user_id.unwrap())?;
         Ok::<_, diesel::result::Error>(Given {
             provider: made,
@@ -114,9 +113,8 @@ async fn r57_others_do_not_see_it_anywhere() {
     app.db(move |conn| {
         let now = tuesday();
         let staff = supply::staff_of(conn, "tyreso", "bo", now);
-        approval::declare_impartial(&mut Operation::new(conn, &staff, now), id).unwrap();
-        let refused =
-            approval::read_owner_number(&mut Operation::new(conn, &staff, now), &vault, id, "Ja.");
+        approval::declare_impartial(&mut op(conn, &staff, now), id).unwrap();
+        let refused = approval::read_owner_number(&mut op(conn, &staff, now), &vault, id, "Ja.");
         assert!(matches!(refused, Err(ApprovalError::NoDelegation)));
         Ok::<_, diesel::result::Error>(())
     });
@@ -183,17 +181,11 @@ async fn there_is_a_number_to_show_only_while_the_matter_waits() {
             valfard_tyreso::terms::requirements(conn, spec)?
         } {
             let met = approval::Verdict::Met;
-            approval::examine(&mut Operation::new(conn, &staff, tuesday()), id, asked.id, met, "")
-                .unwrap();
+            approval::examine(&mut op(conn, &staff, tuesday()), id, asked.id, met, "").unwrap();
         }
-        valfard_tyreso::contract::approve(&mut Operation::new(conn, &staff, tuesday()), id)
-            .unwrap();
-        let refused = approval::read_owner_number(
-            &mut Operation::new(conn, &staff, tuesday()),
-            &vault,
-            id,
-            "Ja.",
-        );
+        valfard_tyreso::contract::approve(&mut op(conn, &staff, tuesday()), id).unwrap();
+        let refused =
+            approval::read_owner_number(&mut op(conn, &staff, tuesday()), &vault, id, "Ja.");
         assert!(matches!(refused, Err(ApprovalError::NotYours)));
         let stranger = NewUser {
             name: "Test".to_owned(),
@@ -203,19 +195,13 @@ async fn there_is_a_number_to_show_only_while_the_matter_waits() {
             language: Lang::Sv,
         };
         let stranger =
-            identity::create_user(&mut Operation::new(conn, &Actor::system(), tuesday()), stranger)
-                .unwrap();
+            identity::create_user(&mut op(conn, &Actor::system(), tuesday()), stranger).unwrap();
         let by = Actor {
             user_id: Some(stranger.id),
             role: stranger.role,
             authority_id: stranger.authority_id,
         };
-        let refused = approval::read_owner_number(
-            &mut Operation::new(conn, &by, tuesday()),
-            &vault,
-            id,
-            "Ja.",
-        );
+        let refused = approval::read_owner_number(&mut op(conn, &by, tuesday()), &vault, id, "Ja.");
         assert!(matches!(refused, Err(ApprovalError::NotYours)));
         Ok::<_, diesel::result::Error>(())
     });

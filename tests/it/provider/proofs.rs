@@ -1,10 +1,10 @@
 //! Proofs are added, checked and renewed, and somebody is told before they end.
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::{NaiveDate, TimeDelta};
 
 use valfard_tyreso::kernel::Role;
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::provider::{
     self, NewProof, Proof, ProofKind, ProofState, ProviderError, reminder_due,
 };
@@ -27,17 +27,9 @@ fn insured(
     let (id, now, today) = (made.id, app.now(), day("2026-03-03"));
     app.db(move |conn| {
         let new = insurance(valid_to);
-        let added = provider::add_proof(&mut Operation::new(conn, &member, now), &new, today)?;
+        let added = provider::add_proof(&mut op(conn, &member, now), &new, today)?;
         let of = &added.reference;
-        provider::check_proof(
-            &mut Operation::new(conn, &staff, now),
-            id,
-            of,
-            true,
-            "Stämmer.",
-            today,
-        )
-        .map(drop)
+        provider::check_proof(&mut op(conn, &staff, now), id, of, true, "Stämmer.", today).map(drop)
     });
     (made, user)
 }
@@ -193,7 +185,7 @@ async fn after_a_sleep_one_reminder_goes_and_nothing_that_is_under_way_is_remind
     let (member, now) = (actor(&other), app.now());
     app.db(move |conn| {
         let new = insurance(day("2027-07-01"));
-        provider::add_proof(&mut Operation::new(conn, &member, now), &new, day("2026-03-03"))
+        provider::add_proof(&mut op(conn, &member, now), &new, day("2026-03-03"))
     });
     app.set_now(day("2026-06-26").and_hms_opt(8, 0, 0).unwrap());
     app.run_jobs();
@@ -244,23 +236,12 @@ async fn only_the_commissioning_unit_checks_and_coaches_add_nothing() {
     let (made, user) = app.provider("Granen AB", "556677-8899");
     let (member, now, today) = (actor(&user), app.now(), tuesday().date());
     let added = app.db(move |conn| {
-        provider::add_proof(
-            &mut Operation::new(conn, &member, now),
-            &insurance(day("2026-07-01")),
-            today,
-        )
+        provider::add_proof(&mut op(conn, &member, now), &insurance(day("2026-07-01")), today)
     });
     for role in [Role::ProviderMember, Role::Caseworker, Role::Admin] {
         let (somebody, of) = (actor(&app.user(role)), added.reference.clone());
         let answer = app.state.db.write(move |conn| {
-            provider::check_proof(
-                &mut Operation::new(conn, &somebody, now),
-                made.id,
-                &of,
-                true,
-                "Ja.",
-                today,
-            )
+            provider::check_proof(&mut op(conn, &somebody, now), made.id, &of, true, "Ja.", today)
         });
         assert!(matches!(answer.unwrap(), Err(ProviderError::Denied)), "{role}");
     }
@@ -274,11 +255,7 @@ async fn only_the_commissioning_unit_checks_and_coaches_add_nothing() {
     let late = app.now() + TimeDelta::days(200);
     let coach = actor(&coach);
     let answer = app.state.db.write(move |conn| {
-        provider::add_proof(
-            &mut Operation::new(conn, &coach, late),
-            &insurance(day("2027-07-01")),
-            today,
-        )
+        provider::add_proof(&mut op(conn, &coach, late), &insurance(day("2027-07-01")), today)
     });
     assert!(matches!(answer.unwrap(), Err(ProviderError::Denied)));
 }

@@ -1,11 +1,11 @@
 //! Four statuses, each claimed, assessed, renewed and ended by itself (R50, R53).
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 use valfard_tyreso::kernel::Role;
 use valfard_tyreso::kernel::time::stockholm_day;
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::audit;
 use valfard_tyreso::provider::{
     self, Assessment, Claim, Criterion, Finding, Flaw, Outcome, ProviderError, Standing,
@@ -137,28 +137,15 @@ async fn r53_an_unregistered_organisation_is_admitted_and_a_controlled_one_refus
         let (made, user) = app.provider("Granen", number);
         let (member, id) = (actor(&user), made.id);
         let admitted = app.db(move |conn| {
-            provider::claim_status(&mut Operation::new(conn, &member, now), &claim_of(kind))?;
+            provider::claim_status(&mut op(conn, &member, now), &claim_of(kind))?;
             // What is not met cannot be accepted, and what is met not refused.
             let mut turned = assessment(kind, &unmet, Some(last));
             turned.accept = !turned.accept;
-            let refused = provider::assess_status(
-                &mut Operation::new(conn, &staff, now),
-                id,
-                kind,
-                &turned,
-                now,
-                today,
-            );
+            let refused =
+                provider::assess_status(&mut op(conn, &staff, now), id, kind, &turned, now, today);
             assert!(matches!(refused, Err(ProviderError::Flawed(Flaw::AllMet | Flaw::NotMet))));
             let right = assessment(kind, &unmet, Some(last));
-            provider::assess_status(
-                &mut Operation::new(conn, &staff, now),
-                id,
-                kind,
-                &right,
-                now,
-                today,
-            )?;
+            provider::assess_status(&mut op(conn, &staff, now), id, kind, &right, now, today)?;
             let standing = provider::standing(conn, id, kind, today)?;
             Ok::<_, ProviderError>((unmet.is_empty(), standing))
         });
@@ -180,11 +167,10 @@ async fn scenario_20_the_provider_is_told_before_and_the_gate_says_why() {
     let (today, last) = (day("2026-03-03"), day("2026-04-20"));
     app.db(move |conn| {
         assert_eq!(provider::standing(conn, id, kind, today)?, Standing::NotClaimed);
-        provider::claim_status(&mut Operation::new(conn, &member, now), &claim_of(kind))?;
+        provider::claim_status(&mut op(conn, &member, now), &claim_of(kind))?;
         assert_eq!(provider::standing(conn, id, kind, today)?, Standing::Waits);
         let yes = assessment(kind, &[], Some(last));
-        provider::assess_status(&mut Operation::new(conn, &staff, now), id, kind, &yes, now, today)
-            .map(drop)
+        provider::assess_status(&mut op(conn, &staff, now), id, kind, &yes, now, today).map(drop)
     });
     // The last day for tenders is 30 April: the status will have lapsed by then.
     let deadline = day("2026-04-30");
@@ -213,7 +199,7 @@ async fn a_renewal_holds_meanwhile_and_every_assessment_is_kept() {
         let assess = |conn: &mut _, unmet: &[Criterion], to: NaiveDate, seen: i64, days: i64| {
             let said = assessment(kind, unmet, Some(to));
             provider::assess_status(
-                &mut Operation::new(conn, &staff, at(days)),
+                &mut op(conn, &staff, at(days)),
                 id,
                 kind,
                 &said,
@@ -221,12 +207,11 @@ async fn a_renewal_holds_meanwhile_and_every_assessment_is_kept() {
                 on(days),
             )
         };
-        provider::claim_status(&mut Operation::new(conn, &member, at(0)), &claim_of(kind))?;
+        provider::claim_status(&mut op(conn, &member, at(0)), &claim_of(kind))?;
         assess(conn, &[], first, 0, 1)?;
         // Renewed, and refused: it holds all the same.
-        provider::claim_status(&mut Operation::new(conn, &member, at(10)), &claim_of(kind))?;
-        let again =
-            provider::claim_status(&mut Operation::new(conn, &member, at(10)), &claim_of(kind));
+        provider::claim_status(&mut op(conn, &member, at(10)), &claim_of(kind))?;
+        let again = provider::claim_status(&mut op(conn, &member, at(10)), &claim_of(kind));
         assert!(matches!(again, Err(ProviderError::NotFrom(StatusState::Renewing))));
         assert_eq!(provider::standing(conn, id, kind, on(11))?, Standing::Holds(first));
         // Somebody who has read an older claim does not decide on this one.
@@ -235,11 +220,11 @@ async fn a_renewal_holds_meanwhile_and_every_assessment_is_kept() {
         assess(conn, &[Criterion::Business], second, 10, 12)?;
         assert_eq!(provider::standing(conn, id, kind, on(12))?, Standing::Holds(first));
         // Renewed, and accepted: a later last day.
-        provider::claim_status(&mut Operation::new(conn, &member, at(20)), &claim_of(kind))?;
+        provider::claim_status(&mut op(conn, &member, at(20)), &claim_of(kind))?;
         assess(conn, &[], second, 20, 21)?;
         assert_eq!(provider::standing(conn, id, kind, on(21))?, Standing::Holds(second));
         // Renewed, and nobody answers in time: it lapses, and a claim is left.
-        provider::claim_status(&mut Operation::new(conn, &member, at(480)), &claim_of(kind))?;
+        provider::claim_status(&mut op(conn, &member, at(480)), &claim_of(kind))?;
         assert_eq!(provider::expire_statuses(conn, day("2027-07-01"), at(485))?, 1);
         assert_eq!(provider::standing(conn, id, kind, day("2027-07-01"))?, Standing::Waits);
         let status = provider::statuses(conn, id)?.remove(0);
@@ -282,21 +267,12 @@ async fn only_the_commissioning_unit_assesses() {
     let (made, user) = app.provider("Granen AB", "556677-8899");
     let (member, now, today) = (actor(&user), app.now(), tuesday().date());
     let kind = StatusKind::SocialEnterprise;
-    app.db(move |conn| {
-        provider::claim_status(&mut Operation::new(conn, &member, now), &claim_of(kind))
-    });
+    app.db(move |conn| provider::claim_status(&mut op(conn, &member, now), &claim_of(kind)));
     for role in [Role::ProviderMember, Role::Caseworker, Role::BusinessLead, Role::Admin] {
         let somebody = actor(&app.user(role));
         let answer = app.state.db.write(move |conn| {
             let said = assessment(kind, &[], Some(today));
-            provider::assess_status(
-                &mut Operation::new(conn, &somebody, now),
-                made.id,
-                kind,
-                &said,
-                now,
-                today,
-            )
+            provider::assess_status(&mut op(conn, &somebody, now), made.id, kind, &said, now, today)
         });
         assert!(matches!(answer.unwrap(), Err(ProviderError::Denied)), "{role}");
     }

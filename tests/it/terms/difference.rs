@@ -1,7 +1,7 @@
 //! What a new version says that the one before did not.
 
+use crate::make::op;
 use valfard_tyreso::kernel::Money;
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::terms::{
     self, Change, Difference, Frame, Head, PriceWish, RequirementWish, RowChange,
 };
@@ -22,15 +22,14 @@ async fn texts_differ_word_by_word_and_figures_side_by_side() {
     let app = TestApp::new().await;
     let found: Difference = app.db(|conn| {
         let (staff, one) = rich(conn, "one");
-        terms::publish(&mut Operation::new(conn, &staff, tuesday()), one.id).unwrap();
-        let two =
-            terms::next_version(&mut Operation::new(conn, &staff, tuesday()), one.id).unwrap();
+        terms::publish(&mut op(conn, &staff, tuesday()), one.id).unwrap();
+        let two = terms::next_version(&mut op(conn, &staff, tuesday()), one.id).unwrap();
         let head = Head {
             contract_text: "Uppsägning: sex månader.".to_owned(),
             decision_days: 45,
             ..full()
         };
-        terms::edit(&mut Operation::new(conn, &staff, tuesday()), two.id, &head).unwrap();
+        terms::edit(&mut op(conn, &staff, tuesday()), two.id, &head).unwrap();
         let frame = Frame {
             raises_a_year: Some(2),
             authority_notice_days: Some(60),
@@ -38,7 +37,7 @@ async fn texts_differ_word_by_word_and_figures_side_by_side() {
             report_days: Some(20),
             ..FRAME
         };
-        terms::set_frame(&mut Operation::new(conn, &staff, tuesday()), two.id, &frame).unwrap();
+        terms::set_frame(&mut op(conn, &staff, tuesday()), two.id, &frame).unwrap();
         Ok::<_, Db>(terms::difference(conn, one.id, two.id).unwrap())
     });
     assert_eq!((found.version_before, found.version_after), (1, 2));
@@ -79,35 +78,31 @@ async fn requirements_and_prices_are_added_removed_changed_and_only_moved() {
     let found = app.db(|conn| {
         let (staff, one) = rich(conn, "one");
         for wish in &supply::wishes()[1..] {
-            terms::add_requirement(&mut Operation::new(conn, &staff, tuesday()), one.id, wish)
-                .unwrap();
+            terms::add_requirement(&mut op(conn, &staff, tuesday()), one.id, wish).unwrap();
         }
-        terms::publish(&mut Operation::new(conn, &staff, tuesday()), one.id).unwrap();
-        let id =
-            terms::next_version(&mut Operation::new(conn, &staff, tuesday()), one.id).unwrap().id;
+        terms::publish(&mut op(conn, &staff, tuesday()), one.id).unwrap();
+        let id = terms::next_version(&mut op(conn, &staff, tuesday()), one.id).unwrap().id;
         // The second goes, the third becomes the second and gets another name, a new one comes.
-        terms::remove_requirement(&mut Operation::new(conn, &staff, tuesday()), id, 2).unwrap();
+        terms::remove_requirement(&mut op(conn, &staff, tuesday()), id, 2).unwrap();
         let renamed = RequirementWish {
             heading: "Er metod".to_owned(),
             evidence: "En beskrivning.".to_owned(),
             ..supply::wishes().remove(2)
         };
-        terms::edit_requirement(&mut Operation::new(conn, &staff, tuesday()), id, 2, &renamed)
-            .unwrap();
+        terms::edit_requirement(&mut op(conn, &staff, tuesday()), id, 2, &renamed).unwrap();
         let new = RequirementWish {
             heading: "Lokaler".to_owned(),
             text: "Det ska gå att komma in med rullstol.".to_owned(),
             ..supply::wishes().remove(0)
         };
-        terms::add_requirement(&mut Operation::new(conn, &staff, tuesday()), id, &new).unwrap();
-        terms::move_requirement(&mut Operation::new(conn, &staff, tuesday()), id, 2, true).unwrap();
+        terms::add_requirement(&mut op(conn, &staff, tuesday()), id, &new).unwrap();
+        terms::move_requirement(&mut op(conn, &staff, tuesday()), id, 2, true).unwrap();
         let dearer = PriceWish {
             amount: Money::from_ore(1_300_000),
             ..result("Arbete", 1, "Fyra månader i arbete.")
         };
-        terms::edit_price(&mut Operation::new(conn, &staff, tuesday()), id, 2, &dearer).unwrap();
-        terms::add_price(&mut Operation::new(conn, &staff, tuesday()), id, &fixed("Möte", 500))
-            .unwrap();
+        terms::edit_price(&mut op(conn, &staff, tuesday()), id, 2, &dearer).unwrap();
+        terms::add_price(&mut op(conn, &staff, tuesday()), id, &fixed("Möte", 500)).unwrap();
         Ok::<_, Db>(terms::difference(conn, one.id, id).unwrap())
     });
     assert_eq!(names(&found.requirements, Change::Added), ["Lokaler"]);

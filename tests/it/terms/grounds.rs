@@ -1,10 +1,10 @@
 //! R7: the register of exclusion grounds changes forward only, with its source.
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::{Days, NaiveDate};
 use valfard_tyreso::kernel::Role;
 use valfard_tyreso::kernel::time::stockholm_day;
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::terms::{self, GroundWish, TermsError};
 
 use crate::app::{TestApp, tuesday};
@@ -32,22 +32,14 @@ async fn r7_a_ground_is_asked_from_its_first_day_to_its_last() {
     let app = TestApp::new().await;
     app.db(|conn| {
         let staff = supply::staff(conn, "anna", tuesday());
-        let made =
-            terms::enter_ground(&mut Operation::new(conn, &staff, tuesday()), &wish()).unwrap();
+        let made = terms::enter_ground(&mut op(conn, &staff, tuesday()), &wish()).unwrap();
         assert_eq!(terms::grounds(conn, today())?.len(), 6);
         assert_eq!(terms::grounds(conn, made.valid_from)?.len(), 7);
         let last = made.valid_from + Days::new(10);
-        terms::end_ground(
-            &mut Operation::new(conn, &staff, tuesday()),
-            made.id,
-            last,
-            "SFS 2026:222",
-        )
-        .unwrap();
+        terms::end_ground(&mut op(conn, &staff, tuesday()), made.id, last, "SFS 2026:222").unwrap();
         assert_eq!(terms::grounds(conn, last)?.len(), 7);
         assert_eq!(terms::grounds(conn, last + Days::new(1))?.len(), 6);
-        let again =
-            terms::end_ground(&mut Operation::new(conn, &staff, tuesday()), made.id, last, "SFS");
+        let again = terms::end_ground(&mut op(conn, &staff, tuesday()), made.id, last, "SFS");
         assert!(matches!(again, Err(TermsError::GroundOver)));
         Ok::<_, Db>(())
     });
@@ -60,7 +52,7 @@ async fn r7_a_new_wording_takes_the_place_of_the_old_from_a_day_to_come() {
         let staff = supply::staff(conn, "anna", tuesday());
         let old = terms::grounds(conn, today())?.remove(2);
         let wish = GroundWish { replaces: Some(old.id), ..wish() };
-        let new = terms::enter_ground(&mut Operation::new(conn, &staff, tuesday()), &wish).unwrap();
+        let new = terms::enter_ground(&mut op(conn, &staff, tuesday()), &wish).unwrap();
         assert_eq!(new.code, old.code);
         for (day, text) in [(new.valid_from - Days::new(1), &old.text), (new.valid_from, &new.text)]
         {
@@ -81,24 +73,18 @@ async fn r7_the_past_is_not_changed_and_nothing_stands_without_a_source() {
         let old = terms::grounds(conn, today())?.remove(0);
         let yesterday = today() - Days::new(1);
         let early = GroundWish { valid_from: yesterday, ..wish() };
-        let entered = terms::enter_ground(&mut Operation::new(conn, &staff, tuesday()), &early);
+        let entered = terms::enter_ground(&mut op(conn, &staff, tuesday()), &early);
         assert!(matches!(entered, Err(TermsError::PastDay)));
         // The one before would have ended yesterday.
         let turned = GroundWish { valid_from: today(), replaces: Some(old.id), ..wish() };
-        let entered = terms::enter_ground(&mut Operation::new(conn, &staff, tuesday()), &turned);
+        let entered = terms::enter_ground(&mut op(conn, &staff, tuesday()), &turned);
         assert!(matches!(entered, Err(TermsError::PastDay)));
         let bare = GroundWish { source: " ".to_owned(), ..wish() };
-        let entered = terms::enter_ground(&mut Operation::new(conn, &staff, tuesday()), &bare);
+        let entered = terms::enter_ground(&mut op(conn, &staff, tuesday()), &bare);
         assert!(matches!(entered, Err(TermsError::NoSource)));
-        let ended = terms::end_ground(
-            &mut Operation::new(conn, &staff, tuesday()),
-            old.id,
-            yesterday,
-            "SFS",
-        );
+        let ended = terms::end_ground(&mut op(conn, &staff, tuesday()), old.id, yesterday, "SFS");
         assert!(matches!(ended, Err(TermsError::PastDay)));
-        let ended =
-            terms::end_ground(&mut Operation::new(conn, &staff, tuesday()), old.id, today(), "");
+        let ended = terms::end_ground(&mut op(conn, &staff, tuesday()), old.id, today(), "");
         assert!(matches!(ended, Err(TermsError::NoSource)));
         assert_eq!(terms::grounds(conn, today() + Days::new(400))?.len(), 6);
         Ok::<_, Db>(())

@@ -1,13 +1,13 @@
 //! Whatever is done to a specification in whatever order: no state that the table does not list, one
 //! version in force at most, numbers without gaps, and nothing of a published version changes.
 
+use crate::make::op;
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use valfard_tyreso::approval::{self, ChoiceSystem, DefaultAlternative, SystemState};
 use valfard_tyreso::kernel::Actor;
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::terms::{
     self, Frame, Head, Specification, SpecificationId, SpecificationState as State,
@@ -26,49 +26,37 @@ fn deed(conn: &mut Conn, staff: &Actor, system: &ChoiceSystem, which: u8) {
     let wish = &supply::wishes()[usize::from(which % 3)];
     let up = which.is_multiple_of(2);
     match which % 20 {
-        0 => drop(terms::publish(&mut Operation::new(conn, staff, now), id)),
-        1 => drop(approval::publish_terms(&mut Operation::new(conn, staff, now), id, None)),
-        2 | 3 => drop(terms::next_version(&mut Operation::new(conn, staff, now), id)),
+        0 => drop(terms::publish(&mut op(conn, staff, now), id)),
+        1 => drop(approval::publish_terms(&mut op(conn, staff, now), id, None)),
+        2 | 3 => drop(terms::next_version(&mut op(conn, staff, now), id)),
         4 => {
             let head = Head { title: format!("Titel {which}"), ..system_head() };
-            drop(terms::edit(&mut Operation::new(conn, staff, now), id, &head));
+            drop(terms::edit(&mut op(conn, staff, now), id, &head));
         }
-        5 | 6 => drop(terms::add_requirement(&mut Operation::new(conn, staff, now), id, wish)),
-        7 => drop(terms::edit_requirement(&mut Operation::new(conn, staff, now), id, number, wish)),
-        8 => drop(terms::remove_requirement(&mut Operation::new(conn, staff, now), id, number)),
-        9 => drop(terms::move_requirement(&mut Operation::new(conn, staff, now), id, number, up)),
-        10 | 11 => {
-            drop(terms::add_price(&mut Operation::new(conn, staff, now), id, &fixed("Plats", 100)))
-        }
-        12 => drop(terms::edit_price(
-            &mut Operation::new(conn, staff, now),
-            id,
-            number,
-            &result("A", 1, "B"),
-        )),
-        13 => drop(terms::remove_price(&mut Operation::new(conn, staff, now), id, number)),
-        14 => drop(terms::move_price(&mut Operation::new(conn, staff, now), id, number, up)),
+        5 | 6 => drop(terms::add_requirement(&mut op(conn, staff, now), id, wish)),
+        7 => drop(terms::edit_requirement(&mut op(conn, staff, now), id, number, wish)),
+        8 => drop(terms::remove_requirement(&mut op(conn, staff, now), id, number)),
+        9 => drop(terms::move_requirement(&mut op(conn, staff, now), id, number, up)),
+        10 | 11 => drop(terms::add_price(&mut op(conn, staff, now), id, &fixed("Plats", 100))),
+        12 => drop(terms::edit_price(&mut op(conn, staff, now), id, number, &result("A", 1, "B"))),
+        13 => drop(terms::remove_price(&mut op(conn, staff, now), id, number)),
+        14 => drop(terms::move_price(&mut op(conn, staff, now), id, number, up)),
         15 => drop(terms::set_frame(
-            &mut Operation::new(conn, staff, now),
+            &mut op(conn, staff, now),
             id,
             if up { &FRAME } else { &NO_FRAME },
         )),
-        16 => drop(approval::open_system(&mut Operation::new(conn, staff, now), system.id)),
-        17 => drop(approval::close_system(&mut Operation::new(conn, staff, now), system.id)),
+        16 => drop(approval::open_system(&mut op(conn, staff, now), system.id)),
+        17 => drop(approval::close_system(&mut op(conn, staff, now), system.id)),
         18 => {
             let new = supply::new_system(staff, "Nytt namn");
-            drop(approval::edit_system(&mut Operation::new(conn, staff, now), system.id, &new));
+            drop(approval::edit_system(&mut op(conn, staff, now), system.id, &new));
         }
         _ => {
             let alternative = DefaultAlternative::ALL[usize::from(which) % 5];
             let unit = (alternative == DefaultAlternative::InHouse).then_some("Arbetscentrum");
             let how = (alternative, "LOV 9:2");
-            drop(approval::settle_default(
-                &mut Operation::new(conn, staff, now),
-                system.id,
-                how,
-                (unit, None),
-            ));
+            drop(approval::settle_default(&mut op(conn, staff, now), system.id, how, (unit, None)));
         }
     }
 }
@@ -138,9 +126,7 @@ async fn r4_no_order_of_deeds_changes_what_is_published() {
         let found = app.db(move |conn| {
             let staff = supply::staff(conn, "anna", tuesday());
             let new = supply::new_system(&staff, "System");
-            let system =
-                approval::create_system(&mut Operation::new(conn, &staff, tuesday()), &new)
-                    .unwrap();
+            let system = approval::create_system(&mut op(conn, &staff, tuesday()), &new).unwrap();
             let mut found = Vec::new();
             let (mut states, mut frozen) = (BTreeMap::new(), BTreeMap::new());
             let mut before = system.state;

@@ -1,10 +1,10 @@
 //! The pages where staff write terms.
 
+use crate::make::op;
 use actix_web::http::StatusCode;
 use valfard_tyreso::approval;
 use valfard_tyreso::identity;
 use valfard_tyreso::kernel::Actor;
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::terms;
 
 use crate::app::{TestApp, Visitor, tuesday};
@@ -23,8 +23,7 @@ async fn prices_caps_and_evidence_are_written_on_pages_and_frozen() {
         let staff = supply::staff(conn, "anna", tuesday());
         let system = supply::open_system(conn, &staff, "Jobbcoachning", tuesday());
         let one = terms::published(conn, &system.specification_series)?;
-        let two =
-            terms::next_version(&mut Operation::new(conn, &staff, tuesday()), one.id).unwrap();
+        let two = terms::next_version(&mut op(conn, &staff, tuesday()), one.id).unwrap();
         Ok::<_, diesel::result::Error>((staff, two))
     });
     let desk = browser(&app, &staff);
@@ -132,17 +131,12 @@ async fn a_stale_form_of_terms_shows_both_versions() {
     let (staff, system, spec) = app.db(|conn| {
         let staff = supply::staff(conn, "anna", tuesday());
         let new = supply::new_system(&staff, "Jobbcoachning");
-        let system =
-            approval::create_system(&mut Operation::new(conn, &staff, tuesday()), &new).unwrap();
+        let system = approval::create_system(&mut op(conn, &staff, tuesday()), &new).unwrap();
         let spec = terms::latest(conn, &system.specification_series)?.unwrap();
-        terms::add_requirement(
-            &mut Operation::new(conn, &staff, tuesday()),
-            spec.id,
-            &supply::wishes()[0],
-        )
-        .unwrap();
+        terms::add_requirement(&mut op(conn, &staff, tuesday()), spec.id, &supply::wishes()[0])
+            .unwrap();
         let price = super::whole::fixed("Plats", 4_600);
-        terms::add_price(&mut Operation::new(conn, &staff, tuesday()), spec.id, &price).unwrap();
+        terms::add_price(&mut op(conn, &staff, tuesday()), spec.id, &price).unwrap();
         Ok::<_, diesel::result::Error>((staff, system, spec))
     });
     let desk = browser(&app, &staff);

@@ -1,7 +1,7 @@
 //! Prices, caps and notice, evidence: what a version has besides texts and requirements.
 
+use crate::make::op;
 use valfard_tyreso::kernel::{Actor, Money};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::terms::{
     self, Frame, Given, PriceKind, PriceUnit, PriceWish, RequirementWish, Specification, TermsError,
@@ -47,11 +47,10 @@ pub const FRAME: Frame = Frame {
 pub fn rich(conn: &mut Conn, series: &str) -> (Actor, Specification) {
     let spec = draft(conn, &full(), series);
     let staff = supply::staff(conn, &format!("rik{series}"), tuesday());
-    terms::add_price(&mut Operation::new(conn, &staff, tuesday()), spec.id, &fixed("Plats", 4_600))
-        .unwrap();
+    terms::add_price(&mut op(conn, &staff, tuesday()), spec.id, &fixed("Plats", 4_600)).unwrap();
     let paid = result("Arbete", 12_000, "Fyra månader i arbete.");
-    terms::add_price(&mut Operation::new(conn, &staff, tuesday()), spec.id, &paid).unwrap();
-    terms::set_frame(&mut Operation::new(conn, &staff, tuesday()), spec.id, &FRAME).unwrap();
+    terms::add_price(&mut op(conn, &staff, tuesday()), spec.id, &paid).unwrap();
+    terms::set_frame(&mut op(conn, &staff, tuesday()), spec.id, &FRAME).unwrap();
     (staff, terms::specification(conn, spec.id).unwrap())
 }
 
@@ -65,11 +64,9 @@ async fn a_price_for_a_result_says_its_condition() {
             PriceWish { condition_text: "Om.".to_owned(), ..fixed("Plats", 1) },
             fixed("Minus", -1),
         ] {
-            let added =
-                terms::add_price(&mut Operation::new(conn, &staff, tuesday()), spec.id, &wish);
+            let added = terms::add_price(&mut op(conn, &staff, tuesday()), spec.id, &wish);
             assert!(matches!(added, Err(TermsError::PriceLacks)), "{wish:?}");
-            let edited =
-                terms::edit_price(&mut Operation::new(conn, &staff, tuesday()), spec.id, 1, &wish);
+            let edited = terms::edit_price(&mut op(conn, &staff, tuesday()), spec.id, 1, &wish);
             assert!(matches!(edited, Err(TermsError::PriceLacks)), "{wish:?}");
         }
         assert_eq!(terms::prices(conn, spec.id)?.len(), 2);
@@ -83,8 +80,7 @@ async fn prices_and_requirements_move_and_keep_their_numbers_without_gaps() {
     app.db(|conn| {
         let (staff, spec) = rich(conn, "one");
         let id = spec.id;
-        terms::add_price(&mut Operation::new(conn, &staff, tuesday()), id, &fixed("Möte", 500))
-            .unwrap();
+        terms::add_price(&mut op(conn, &staff, tuesday()), id, &fixed("Möte", 500)).unwrap();
         let names = |conn: &mut Conn| {
             let prices = terms::prices(conn, id).unwrap();
             prices.into_iter().map(|one| (one.number, one.name)).collect::<Vec<_>>()
@@ -92,22 +88,22 @@ async fn prices_and_requirements_move_and_keep_their_numbers_without_gaps() {
         let said = |all: [&str; 3]| {
             (1..).zip(all).map(|(n, name)| (n, name.to_owned())).collect::<Vec<(i64, String)>>()
         };
-        terms::move_price(&mut Operation::new(conn, &staff, tuesday()), id, 3, true).unwrap();
+        terms::move_price(&mut op(conn, &staff, tuesday()), id, 3, true).unwrap();
         assert_eq!(names(conn), said(["Plats", "Möte", "Arbete"]));
-        terms::move_price(&mut Operation::new(conn, &staff, tuesday()), id, 1, false).unwrap();
+        terms::move_price(&mut op(conn, &staff, tuesday()), id, 1, false).unwrap();
         assert_eq!(names(conn), said(["Möte", "Plats", "Arbete"]));
         // At the edges nothing moves.
-        terms::move_price(&mut Operation::new(conn, &staff, tuesday()), id, 1, true).unwrap();
-        terms::move_price(&mut Operation::new(conn, &staff, tuesday()), id, 3, false).unwrap();
+        terms::move_price(&mut op(conn, &staff, tuesday()), id, 1, true).unwrap();
+        terms::move_price(&mut op(conn, &staff, tuesday()), id, 3, false).unwrap();
         assert_eq!(names(conn), said(["Möte", "Plats", "Arbete"]));
-        terms::remove_price(&mut Operation::new(conn, &staff, tuesday()), id, 1).unwrap();
+        terms::remove_price(&mut op(conn, &staff, tuesday()), id, 1).unwrap();
         assert_eq!(names(conn), said(["Plats", "Arbete", ""])[..2]);
 
         for wish in &supply::wishes()[1..] {
-            terms::add_requirement(&mut Operation::new(conn, &staff, tuesday()), id, wish).unwrap();
+            terms::add_requirement(&mut op(conn, &staff, tuesday()), id, wish).unwrap();
         }
-        terms::move_requirement(&mut Operation::new(conn, &staff, tuesday()), id, 3, true).unwrap();
-        terms::move_requirement(&mut Operation::new(conn, &staff, tuesday()), id, 1, true).unwrap();
+        terms::move_requirement(&mut op(conn, &staff, tuesday()), id, 3, true).unwrap();
+        terms::move_requirement(&mut op(conn, &staff, tuesday()), id, 1, true).unwrap();
         let asked = terms::requirements(conn, id)?;
         let shown: Vec<_> = asked.iter().map(|one| (one.number, one.heading.as_str())).collect();
         assert_eq!(shown, [(1, "Försäkring"), (2, "Metod"), (3, "Års erfarenhet")]);
@@ -125,11 +121,9 @@ async fn the_next_version_begins_as_the_one_before_with_prices_figures_and_evide
             may_reuse: false,
             ..supply::wishes().remove(0)
         };
-        terms::edit_requirement(&mut Operation::new(conn, &staff, tuesday()), spec.id, 1, &wish)
-            .unwrap();
-        terms::publish(&mut Operation::new(conn, &staff, tuesday()), spec.id).unwrap();
-        let two =
-            terms::next_version(&mut Operation::new(conn, &staff, tuesday()), spec.id).unwrap();
+        terms::edit_requirement(&mut op(conn, &staff, tuesday()), spec.id, 1, &wish).unwrap();
+        terms::publish(&mut op(conn, &staff, tuesday()), spec.id).unwrap();
+        let two = terms::next_version(&mut op(conn, &staff, tuesday()), spec.id).unwrap();
         let two = terms::specification(conn, two.id)?;
         assert_eq!(two.frame, FRAME);
         let asked = terms::requirements(conn, two.id)?;
@@ -151,15 +145,13 @@ async fn an_answer_that_may_not_be_used_again_is_asked_for_again() {
         let spec = draft(conn, &full(), "one");
         let staff = supply::staff(conn, "anna", tuesday());
         let second = RequirementWish { may_reuse: false, ..supply::wishes().remove(1) };
-        terms::add_requirement(&mut Operation::new(conn, &staff, tuesday()), spec.id, &second)
-            .unwrap();
-        terms::publish(&mut Operation::new(conn, &staff, tuesday()), spec.id).unwrap();
+        terms::add_requirement(&mut op(conn, &staff, tuesday()), spec.id, &second).unwrap();
+        terms::publish(&mut op(conn, &staff, tuesday()), spec.id).unwrap();
         let asked = terms::requirements(conn, spec.id)?;
         let sheet = terms::open_sheet(conn, spec.id, tuesday()).unwrap();
         let given = [(asked[0].id, Some(Given::Yes(true))), (asked[1].id, Some(Given::Number(4)))];
         terms::answer(conn, sheet.id, 0, &given, tuesday()).unwrap();
-        let two =
-            terms::next_version(&mut Operation::new(conn, &staff, tuesday()), spec.id).unwrap();
+        let two = terms::next_version(&mut op(conn, &staff, tuesday()), spec.id).unwrap();
         let moved = terms::carry_over(conn, sheet.id, two.id, tuesday()).unwrap();
         let answers = terms::answers(conn, moved.id)?;
         assert_eq!(answers.len(), 1);
@@ -174,15 +166,15 @@ async fn r4_prices_and_figures_of_what_is_published_do_not_change() {
     app.db(|conn| {
         let (staff, spec) = rich(conn, "one");
         let id = spec.id;
-        terms::publish(&mut Operation::new(conn, &staff, tuesday()), id).unwrap();
+        terms::publish(&mut op(conn, &staff, tuesday()), id).unwrap();
         let now = tuesday();
         let deeds = [
-            terms::add_price(&mut Operation::new(conn, &staff, now), id, &fixed("Ny", 1)),
-            terms::edit_price(&mut Operation::new(conn, &staff, now), id, 1, &fixed("Ny", 1)),
-            terms::remove_price(&mut Operation::new(conn, &staff, now), id, 1),
-            terms::move_price(&mut Operation::new(conn, &staff, now), id, 1, false),
-            terms::set_frame(&mut Operation::new(conn, &staff, now), id, &Frame::default()),
-            terms::move_requirement(&mut Operation::new(conn, &staff, now), id, 1, false),
+            terms::add_price(&mut op(conn, &staff, now), id, &fixed("Ny", 1)),
+            terms::edit_price(&mut op(conn, &staff, now), id, 1, &fixed("Ny", 1)),
+            terms::remove_price(&mut op(conn, &staff, now), id, 1),
+            terms::move_price(&mut op(conn, &staff, now), id, 1, false),
+            terms::set_frame(&mut op(conn, &staff, now), id, &Frame::default()),
+            terms::move_requirement(&mut op(conn, &staff, now), id, 1, false),
         ];
         for done in deeds {
             assert!(matches!(done, Err(TermsError::Published)), "{done:?}");
@@ -197,7 +189,7 @@ async fn r4_the_database_keeps_prices_figures_and_requirements() {
     let app = TestApp::new().await;
     app.db(|conn| {
         let (staff, spec) = rich(conn, "one");
-        terms::publish(&mut Operation::new(conn, &staff, tuesday()), spec.id).unwrap();
+        terms::publish(&mut op(conn, &staff, tuesday()), spec.id).unwrap();
         let (_, open) = rich(conn, "two");
         assert!(terms::prices(conn, open.id)?.len() == 2);
         Ok::<_, Db>(())
@@ -247,8 +239,8 @@ async fn unsound_terms_are_named() {
     let app = TestApp::new().await;
     app.db(|conn| {
         let (staff, spec) = rich(conn, "one");
-        terms::publish(&mut Operation::new(conn, &staff, tuesday()), spec.id).unwrap();
-        terms::next_version(&mut Operation::new(conn, &staff, tuesday()), spec.id).unwrap();
+        terms::publish(&mut op(conn, &staff, tuesday()), spec.id).unwrap();
+        terms::next_version(&mut op(conn, &staff, tuesday()), spec.id).unwrap();
         assert_eq!(terms::unsound(conn)?, Vec::<String>::new());
         for statement in [
             "UPDATE requirement SET number = 7 \

@@ -1,5 +1,6 @@
 //! Changes of provider at the same time, and in any order with all else that may happen.
 
+use crate::make::op;
 use std::sync::{Arc, Barrier};
 use std::thread;
 
@@ -11,7 +12,6 @@ use valfard_tyreso::client::Client;
 use valfard_tyreso::command;
 use valfard_tyreso::kernel::{Role, time};
 use valfard_tyreso::placement::{self, EndReason, PlacementError, PlacementState};
-use valfard_tyreso::platform::Operation;
 use valfard_tyreso::platform::db::{Conn, Db};
 
 use super::{THIRD, begun, change, own, sound};
@@ -123,18 +123,14 @@ fn deed(conn: &mut Conn, person: &Client, all: &[Given; 3], which: u8, now: Naiv
             let to = &all[usize::from(which)];
             drop(change(conn, person, &newest, to, now));
         }
-        3 => drop(placement::accept(&mut Operation::new(conn, &member, now), at, Some(today))),
-        4 | 5 => drop(placement::accept(&mut Operation::new(conn, &member, now), at, Some(soon))),
-        6 | 7 => drop(placement::confirm_start(&mut Operation::new(conn, &member, now), at, today)),
-        8 => drop(placement::hand_back(
-            &mut Operation::new(conn, &member, now),
-            at,
-            ReturnReason::PersonAsked,
-        )),
+        3 => drop(placement::accept(&mut op(conn, &member, now), at, Some(today))),
+        4 | 5 => drop(placement::accept(&mut op(conn, &member, now), at, Some(soon))),
+        6 | 7 => drop(placement::confirm_start(&mut op(conn, &member, now), at, today)),
+        8 => drop(placement::hand_back(&mut op(conn, &member, now), at, ReturnReason::PersonAsked)),
         9 => drop(placement::withdraw(conn, &own(person), &newest.reference, now)),
         10 => {
             let end = EndReason::OwnRequest;
-            return placement::end(&mut Operation::new(conn, &member, now), at, today, end).is_ok();
+            return placement::end(&mut op(conn, &member, now), at, today, end).is_ok();
         }
         _ => drop(placement::end_changes_due(conn, now).unwrap()),
     }
