@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use diesel::result::QueryResult;
 
-use super::service::PageLink;
+use super::model::PageLink;
 use crate::platform::db::Conn;
 use crate::platform::outbox::{self, Letter};
 

@@ -16,15 +16,16 @@ mod rules;
 mod service;
 
 pub use form::{BadQuery, ListQuery, Sort, href};
-pub use model::{Entry, Former, Organisation, Place, Snapshot};
+pub use model::{Draw, Entry, Former, Organisation, Place, Point};
 pub use pages::{Look, look, routes};
 pub use rules::filter::{Circumstances, Extent, Filter, Sifted, Soon, Wish};
 pub use rules::lack::lack;
-pub use rules::near::{Near, Point, Reach, distance, find as find_point, said as said_km};
-pub use rules::order::{Draw, drawn, number, seed};
+pub use rules::near::{Near, Reach, distance, find as find_point, said as said_km};
+pub use rules::order::{drawn, number, seed};
 pub use rules::outcome::{Ended, Outcome, outcome};
 pub use rules::places::{
     Start, free as free_places, has_room, of_offer as places, of_site as places_at, start,
 };
 pub use rules::search::{Document, Index, one_slip, telling};
+pub use rules::snapshot::Snapshot;
 pub use service::{Catalogue, Found, drawn_on, find};

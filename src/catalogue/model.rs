@@ -1,14 +1,10 @@
 //! What the public is shown: the same fields for every offer.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::rules::near::Point;
-use super::rules::order::Draw;
-use super::rules::search::Index;
-use crate::kernel::Reference;
+use crate::kernel::{Email, Lang, Reference};
 use crate::measure::{Accessibility, Area, DayPart, Language, MeasureKind, TargetGroup, Weekday};
 use crate::offer::{Intake, OfferId, SiteId};
 use crate::provider::{LegalForm, ProviderId};
@@ -100,28 +96,29 @@ pub struct Former {
     pub provider: String,
 }
 
-/// All that the public can be shown at a moment, ready to be searched.
-#[derive(Debug, Default)]
-pub struct Snapshot {
-    /// The day in Stockholm that contracts and the draw were taken for.
-    pub day: NaiveDate,
-    pub seed: String,
-    pub entries: Vec<Arc<Entry>>,
-    pub by_reference: HashMap<Reference, usize>,
-    /// Offers that were public and are no more.
-    pub former: HashMap<Reference, Former>,
-    pub index: Index,
+/// What is to be sent.
+#[derive(Debug, Clone)]
+pub struct PageLink {
+    pub to: Email,
+    pub lang: Lang,
+    /// A path of the portal.
+    pub path: String,
+    /// The keys of the brakes: of the address, of the browser, of the network, of the house.
+    pub brakes: [String; 4],
 }
 
-impl Snapshot {
-    pub fn entry(&self, reference: &Reference) -> Option<&Arc<Entry>> {
-        self.entries.get(*self.by_reference.get(reference)?)
-    }
+/// A point on the map, in degrees (WGS 84).
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Point {
+    pub lat: f64,
+    pub lon: f64,
+}
 
-    /// How many providers the public can choose among.
-    pub fn providers(&self) -> usize {
-        let all: std::collections::HashSet<ProviderId> =
-            self.entries.iter().map(|entry| entry.provider.provider_id).collect();
-        all.len()
-    }
+/// What an offer drew today.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Draw {
+    /// The number of the provider, the same for all its offers.
+    pub provider: String,
+    /// The number of the offer itself.
+    pub offer: String,
 }

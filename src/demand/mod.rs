@@ -22,7 +22,7 @@ mod store;
 pub use form::told_href;
 pub use model::{Cause, Cell, NewDemand, Source};
 pub use pages::routes;
-pub use rules::{LONGEST_WORDS, SMALLEST_CELL, personal};
+pub use rules::{LONGEST_WORDS, personal};
 pub use service::{once, record};
 pub use store::summary;
 

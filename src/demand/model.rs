@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use super::rules;
+use crate::kernel::SMALLEST_CELL;
 use crate::measure::{Accessibility, Area, Language, MeasureKind};
 use crate::schema::unmet_demand;
 
@@ -78,7 +78,7 @@ pub struct Cell {
 impl Cell {
     /// Whether so few needs stand behind the figure that it must stay in the house.
     pub const fn is_small(&self) -> bool {
-        self.count < rules::SMALLEST_CELL
+        self.count < SMALLEST_CELL
     }
 }
 

@@ -9,9 +9,6 @@ use crate::measure::{Area, MeasureKind};
 /// The most signs of a visitor's own words.
 pub const LONGEST_WORDS: usize = 300;
 
-/// Figures below this are for staff only.
-pub const SMALLEST_CELL: i64 = 5;
-
 /// So many digits in a row, with or without blanks and dashes, are somebody's number: a telephone
 /// number has at least seven, a personal identity number ten or twelve.
 const MOST_DIGITS: usize = 6;

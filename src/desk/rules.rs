@@ -1,11 +1,10 @@
 //! What may be shown of counts.
 
-/// A count below this is withheld where persons could be told from it (R79).
-pub(super) const SMALLEST_SHOWN: i64 = 5;
+use crate::kernel::SMALLEST_CELL;
 
 /// The count, or nothing where it is too small to show. Nought is nobody, and may be said.
 pub(super) const fn shown(count: i64) -> Option<i64> {
-    if count == 0 || count >= SMALLEST_SHOWN { Some(count) } else { None }
+    if count == 0 || count >= SMALLEST_CELL { Some(count) } else { None }
 }
 
 /// A share of a whole in percent, rounded half up; nothing where either is too small to show, or

@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::model::Paragraph;
 use super::model::{Ask, CameBy, DisclosureOutcome, Item, ReplyBy, Test};
-use super::rules::{Paragraph, SHORTEST_PASSAGE};
+use super::rules::SHORTEST_PASSAGE;
 use crate::kernel::{Email, FieldErrors, Lang, text};
 use crate::platform::secret::random_token;
 

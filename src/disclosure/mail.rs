@@ -4,8 +4,9 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::QueryResult;
 
+use super::model::Paragraph;
 use super::model::{Ask, DisclosureOutcome, DisclosureState, Picked, Request};
-use super::rules::{Paragraph, has_person_number};
+use super::rules::has_person_number;
 use crate::kernel::{Lang, time};
 use crate::platform::db::Conn;
 use crate::platform::outbox::{self, Letter, SecretLink};

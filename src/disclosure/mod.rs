@@ -32,11 +32,11 @@ use crate::platform::secret::SecretError;
 use crate::platform::web::AppState;
 
 pub use model::{
-    Answer, Ask, CameBy, DisclosureOutcome, DisclosureState, Item, ReplyBy, Request, RequestId,
-    Test,
+    Answer, Ask, CameBy, DisclosureOutcome, DisclosureState, Item, Paragraph, ReplyBy, Request,
+    RequestId, Test,
 };
 pub use pages::routes;
-pub use rules::{Age, Paragraph, age, has_person_number, mask, outcome};
+pub use rules::{Age, age, has_person_number, mask, outcome};
 pub use service::{
     answer, ask, begin, by_link, close_due, pick, register, served, test, unpick, waiting,
     withdraw, word,

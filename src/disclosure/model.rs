@@ -3,7 +3,6 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
-use super::rules::Paragraph;
 use crate::identity::DelegationId;
 use crate::kernel::{AuthorityId, Email, Lang, Reference, UserId};
 use crate::registry::{Document, DocumentId, Matter, MatterId};
@@ -162,4 +161,44 @@ pub struct Answer {
     pub letter: String,
     /// What the copy is of, and its text.
     pub copies: Vec<(String, String)>,
+}
+
+/// A paragraph of OSL (2009:400): chapter and section, such as 26 kap. 1 § or 31 kap. 16 a §.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paragraph {
+    pub chapter: u32,
+    pub section: String,
+}
+
+impl Paragraph {
+    /// The act's last chapter.
+    const LAST_CHAPTER: u32 = 44;
+
+    /// Reads "26:1", "26 kap. 1 §" and "OSL 31 kap. 16 a §".
+    ///
+    /// # Errors
+    /// Code `paragraph` for what names no chapter and section of the act.
+    pub fn parse(text: &str) -> Result<Self, &'static str> {
+        let lower = text.to_lowercase();
+        let bare = lower.trim().trim_start_matches("osl").replace("kap.", ":").replace("kap", ":");
+        let (chapter, section) = bare.split_once(':').ok_or("paragraph")?;
+        let chapter: u32 = chapter.trim().parse().map_err(|_| "paragraph")?;
+        let section = section.trim().trim_end_matches('\u{a7}').trim();
+        let number: String = section.chars().take_while(char::is_ascii_digit).collect();
+        let letter = section.strip_prefix(number.as_str()).unwrap_or_default().trim();
+        let sound = (1..=Self::LAST_CHAPTER).contains(&chapter)
+            && matches!(number.parse::<u32>(), Ok(1..=99))
+            && (letter.is_empty()
+                || (letter.len() == 1 && letter.chars().all(|c| c.is_ascii_lowercase())));
+        if !sound {
+            return Err("paragraph");
+        }
+        let section = if letter.is_empty() { number } else { format!("{number} {letter}") };
+        Ok(Self { chapter, section })
+    }
+
+    /// As it is stored: "26:1", "31:16 a".
+    pub fn word(&self) -> String {
+        format!("{}:{}", self.chapter, self.section)
+    }
 }

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::model::Idea;
 use super::model::Stage;
-use super::service::Idea;
 use crate::kernel::{FieldErrors, OrganisationNumber};
 
 const NAME: usize = 120;

@@ -11,10 +11,10 @@ mod rules;
 mod service;
 mod store;
 
-pub use model::{Initiative, InitiativeId, Stage};
+pub use model::{Idea, Initiative, InitiativeId, Stage};
 pub use pages::routes;
 pub use rules::STUCK_AFTER_DAYS;
-pub use service::{Idea, add, find_milestones, link, move_to, plan_contact};
+pub use service::{add, find_milestones, link, move_to, plan_contact};
 pub use store::all;
 
 use chrono::TimeDelta;

@@ -87,3 +87,13 @@ pub struct StageMove {
     pub from_day: NaiveDate,
     pub note: String,
 }
+
+/// What is known of a new initiative.
+#[derive(Debug, Clone)]
+pub struct Idea {
+    pub name: String,
+    pub initiator: String,
+    pub contact: String,
+    pub idea: String,
+    pub stage: Stage,
+}

@@ -5,22 +5,12 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::OptionalExtension;
 use serde_json::json;
 
-use super::model::{Initiative, InitiativeId, Stage};
+use super::model::{Idea, Initiative, InitiativeId, Stage};
 use super::{EnterpriseError, rules, store};
 use crate::kernel::{Actor, OrganisationNumber, Reference, time};
 use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 use crate::{contract, placement, provider};
-
-/// What is known of a new initiative.
-#[derive(Debug, Clone)]
-pub struct Idea {
-    pub name: String,
-    pub initiator: String,
-    pub contact: String,
-    pub idea: String,
-    pub stage: Stage,
-}
 
 /// Notes a new initiative.
 ///

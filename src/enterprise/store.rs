@@ -6,8 +6,7 @@ use diesel::result::DatabaseErrorKind::UniqueViolation;
 use diesel::result::Error::DatabaseError;
 
 use super::EnterpriseError;
-use super::model::{Initiative, InitiativeId, Stage, StageMove};
-use super::service::Idea;
+use super::model::{Idea, Initiative, InitiativeId, Stage, StageMove};
 use crate::kernel::{OrganisationNumber, Reference, UserId};
 use crate::platform::db::{Columns, Conn};
 use crate::provider::ProviderId;

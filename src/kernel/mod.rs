@@ -15,6 +15,7 @@ mod mobile;
 mod money;
 mod org_number;
 mod person_number;
+mod statistics;
 pub mod text;
 pub mod time;
 
@@ -29,4 +30,5 @@ pub use mobile::{Mobile, is_phone};
 pub use money::Money;
 pub use org_number::OrganisationNumber;
 pub use person_number::{LocalId, PersonNumber, PersonNumberKind};
+pub use statistics::SMALLEST_CELL;
 pub use text_enum::Word;

@@ -2,22 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::model::{Agreement, Procedure, Sector};
+use super::model::{Agreement, Filter, Procedure, Sector, Sort};
 use super::rules::{search_text, words};
 
 /// Longest text and most words that a search takes.
 const LONGEST: usize = 200;
 const MOST_WORDS: usize = 10;
-
-crate::text_enum! {
-    /// The order of the list; the word stands in the address.
-    pub enum Sort {
-        Newest = "nyast",
-        Oldest = "aldst",
-        Buyer = "kopare",
-        Cpv = "cpv",
-    }
-}
 
 /// The list's address as it was typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,23 +33,6 @@ pub struct ListQuery {
     pub overprovad: String,
     pub sortera: String,
     pub sida: String,
-}
-
-/// What the list is asked for.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Filter {
-    pub words: Vec<String>,
-    pub buyer: String,
-    pub supplier: String,
-    pub cpv: String,
-    pub year: Option<i64>,
-    pub sector: Option<Sector>,
-    pub procedure: Option<Procedure>,
-    pub agreement: Option<Agreement>,
-    pub reserved: Option<bool>,
-    pub social: Option<bool>,
-    pub green: Option<bool>,
-    pub court_reviewed: Option<bool>,
 }
 
 /// A wish read: the filter, its order, and the fields that could not be understood.

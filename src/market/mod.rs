@@ -13,9 +13,8 @@ mod rules;
 mod service;
 mod store;
 
-pub use form::Sort;
 pub use model::{
-    Agreement, ContractKind, ImportKind, NATURAL_PERSON, Procedure, Sector, SupplierSize,
+    Agreement, ContractKind, ImportKind, NATURAL_PERSON, Procedure, Sector, Sort, SupplierSize,
 };
 pub use pages::routes;
 pub use rules::{Fault, SupplierCount, kind_of};

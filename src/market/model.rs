@@ -218,3 +218,30 @@ pub struct SupplierFact {
     pub buyer_key: String,
     pub tender_count: i64,
 }
+
+crate::text_enum! {
+    /// The order of the list; the word stands in the address.
+    pub enum Sort {
+        Newest = "nyast",
+        Oldest = "aldst",
+        Buyer = "kopare",
+        Cpv = "cpv",
+    }
+}
+
+/// What the list is asked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Filter {
+    pub words: Vec<String>,
+    pub buyer: String,
+    pub supplier: String,
+    pub cpv: String,
+    pub year: Option<i64>,
+    pub sector: Option<Sector>,
+    pub procedure: Option<Procedure>,
+    pub agreement: Option<Agreement>,
+    pub reserved: Option<bool>,
+    pub social: Option<bool>,
+    pub green: Option<bool>,
+    pub court_reviewed: Option<bool>,
+}

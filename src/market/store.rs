@@ -2,10 +2,9 @@
 
 use diesel::prelude::*;
 
-use super::form::{Filter, Sort};
 use super::model::{
-    Award, ImportId, NewAward, NewImport, NewProcurement, Procurement, ProcurementFact,
-    SupplierFact,
+    Award, Filter, ImportId, NewAward, NewImport, NewProcurement, Procurement, ProcurementFact,
+    Sort, SupplierFact,
 };
 use crate::platform::db::{Backend, Conn, among, within};
 use crate::schema::{market_award, market_import, market_procurement};

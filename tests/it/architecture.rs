@@ -39,7 +39,7 @@ const UNKNOWN_TO_RULES: &[&str] = &[
 const LONGEST_FILE: usize = 400;
 
 /// The modules in the order of `src/lib.rs`: each uses itself and what stands before it.
-fn ladder() -> Vec<String> {
+pub fn ladder() -> Vec<String> {
     let lib = files("src", "lib.rs").pop().expect("src/lib.rs");
     let code = Rust::read(&lib.text).code;
     let modules = code.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
@@ -183,7 +183,7 @@ fn rules_and_policies_know_nothing_of_the_world() {
 }
 
 /// Which room owns each table, by the headings of `src/schema.rs` (`// --- choice`).
-fn owners() -> BTreeMap<String, String> {
+pub fn owners() -> BTreeMap<String, String> {
     let (mut owners, mut room) = (BTreeMap::new(), String::new());
     for file in files("src", "schema.rs") {
         let mut lines = file.text.lines();

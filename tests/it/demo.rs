@@ -25,7 +25,7 @@ const NUMBERS: &str = include_str!("../../src/demo/data/test_numbers.txt");
 /// How many pages of each account are read.
 const PAGES: usize = 25;
 
-async fn small_world() -> TestApp {
+pub async fn small_world() -> TestApp {
     let app = TestApp::demo().await;
     world::make(&app.state, Scale::SMALL, &mut |_| {}).unwrap();
     app.run_jobs();

@@ -7,7 +7,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use super::model::{Application, ApplicationState, ChoiceSystem, SupportKind, Verdict};
 use super::rules::{Findings, LetterText};
-use super::{ApprovalError, service, store};
+use super::{ApprovalError, store};
 use crate::attachment::Attachment;
 use crate::kernel::Lang;
 use crate::offer;
@@ -89,7 +89,7 @@ pub fn application_text(
     lines.push(answers_text(conn, application, None)?);
     lines.push(String::new());
     lines.push(heading("approval-part-attachments"));
-    let attached = service::attached(conn, application)?;
+    let attached = store::attached(conn, application)?;
     if attached.is_empty() {
         lines.push(say("approval-attachments-none", &[]));
     }
@@ -183,7 +183,7 @@ pub fn answers_text(
     only: Option<&[RequirementId]>,
 ) -> Result<String, ApprovalError> {
     let answers = terms::answers(conn, application.answer_sheet_id)?;
-    let files = service::answer_files(conn, &answers)?;
+    let files = store::answer_files(conn, &answers)?;
     let mut lines = vec![heading("approval-part-requirements")];
     for asked in terms::requirements(conn, application.specification_id)? {
         if only.is_some_and(|only| !only.contains(&asked.id)) {

@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::{Head, Mine, PROVIDER, home, load_led, load_mine, mine};
+use super::common::{Head, Mine, PROVIDER, home, load_led, load_mine, mine};
 use crate::approval::model::{
     Application, ApplicationId, ApplicationState, Barrier, ChoiceSystem, PartnerState,
 };

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
+use super::common::{STAFF, desk};
 use super::examine::{Case, load};
-use super::{STAFF, desk};
 use crate::approval::form::CompletionForm;
 use crate::approval::model::Verdict;
 use crate::approval::service;

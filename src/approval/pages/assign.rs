@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use super::common::{STAFF, desk};
 use super::examine::{Case, load, view};
-use super::{STAFF, desk};
 use crate::approval::service;
 use crate::kernel::FieldErrors;
 use crate::platform::web::{Cx, Form, PageResult, Routes};

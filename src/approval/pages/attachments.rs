@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::{Mine, PROVIDER, home, load_draft, saved};
-use crate::approval::{rules, service};
+use super::common::{Mine, PROVIDER, home, load_draft, saved};
+use crate::approval::{rules, service, store};
 use crate::attachment::{self, Allowed, Attachment, ConfidentialForm, FileField, FileView};
 use crate::kernel::{FieldErrors, Reference};
 use crate::platform::AppError;
@@ -38,7 +38,7 @@ impl AttachForm {
 async fn load(cx: &Cx) -> Result<(Mine, Vec<Attachment>), AppError> {
     let mine = load_draft(cx).await?;
     let application = mine.application.clone();
-    let files = cx.read(move |conn| service::attached(conn, &application)).await?;
+    let files = cx.read(move |conn| store::attached(conn, &application)).await?;
     Ok((mine, files))
 }
 

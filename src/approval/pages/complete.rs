@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
+use super::common::{Answers, Mine, PROVIDER, Raw, asked_all, home, load_led};
 use super::requirements::{read, saved_form, sheet_of_answers};
-use super::{Answers, Mine, PROVIDER, Raw, asked_all, home, load_led};
 use crate::approval::{ApprovalError, Completion, policy, rules, service, store};
 use crate::kernel::{FieldErrors, time};
 use crate::platform::AppError;

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
+use super::common::{STAFF, desk};
 use super::examine::{Case, load};
-use super::{STAFF, desk};
 use crate::approval::form::CorrectForm;
 use crate::approval::{ApprovalError, service};
 use crate::kernel::FieldErrors;

@@ -4,8 +4,8 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::apply::correcting_letters;
+use super::common::{STAFF, desk};
 use super::examine::{Case, load};
-use super::{STAFF, desk};
 use crate::approval::model::ApplicationState;
 use crate::approval::{ApprovalError, service};
 use crate::identity::{self, Decision, Delegation};

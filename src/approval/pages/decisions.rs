@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::STAFF;
+use super::common::STAFF;
 use super::systems::authority;
 use crate::approval::form::PeriodForm;
 use crate::approval::model::ApplicationState;

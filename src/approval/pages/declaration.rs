@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Mine, PROVIDER, Raw, load_draft, saved, yes_text, yes_word};
+use super::common::{Mine, PROVIDER, Raw, load_draft, saved, yes_text, yes_word};
 use crate::approval::ApprovalError;
 use crate::approval::service;
 use crate::kernel::{FieldErrors, time};

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{PROVIDER, home, load_mine};
+use super::common::{PROVIDER, home, load_mine};
 use crate::approval::ApprovalError;
 use crate::platform::AppError;
 use crate::platform::web::{Cx, PageResult, Routes};

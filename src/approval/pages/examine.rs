@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{Answers, Asked, Head, STAFF, desk, grounds};
+use super::common::{Answers, Asked, Head, STAFF, desk};
+use super::grounds;
 use crate::approval::form::VerdictForm;
 use crate::approval::model::{
     Application, ApplicationState, ChoiceSystem, Examination, GroundAssessment, Partner, Support,
@@ -123,11 +124,11 @@ fn case(
         None => String::new(),
     };
     let each = terms::answers(conn, application.answer_sheet_id)?;
-    let files = service::answer_files(conn, &each)?;
+    let files = store::answer_files(conn, &each)?;
     Ok(Case {
-        matter: super::matter_of(conn, &application)?,
+        matter: super::common::matter_of(conn, &application)?,
         answers: Answers { each, files, staff: true },
-        attached: service::attached(conn, &application)?,
+        attached: store::attached(conn, &application)?,
         system: store::system(conn, application.choice_system_id)?,
         spec: terms::specification(conn, application.specification_id)?,
         statuses: provider::statuses(conn, provider.id)?,

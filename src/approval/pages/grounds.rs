@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
+use super::common::{STAFF, desk, yes_word};
 use super::examine::{Case, Typed, load, view};
-use super::{STAFF, desk, yes_word};
 use crate::approval::ApprovalError;
 use crate::approval::form::GroundForm;
 use crate::approval::model::GroundAssessment;

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use super::common::{Mine, PROVIDER, home, load_draft, saved, yes_word};
 use super::parts::yes_or_no;
-use super::{Mine, PROVIDER, home, load_draft, saved, yes_word};
 use crate::approval::form::{PartnerForm, SupportForm};
 use crate::approval::model::SupportKind;
 use crate::approval::{ApprovalError, service, store};

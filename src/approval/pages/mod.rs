@@ -5,17 +5,18 @@ mod apply;
 mod ask;
 mod assign;
 mod attachments;
+mod common;
 mod complete;
 mod correct;
 mod decide;
 mod decisions;
-mod difference;
 mod declaration;
+mod difference;
 mod examine;
 mod grounds;
 mod joint;
-mod partner;
 mod number;
+mod partner;
 mod parts;
 mod public;
 mod publish;
@@ -24,24 +25,7 @@ mod requirements;
 mod send;
 mod systems;
 
-use chrono::NaiveDateTime;
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
-
-use super::model::{Application, ApplicationState, ChoiceSystem, Partner};
-use super::{ApprovalError, policy, store};
-use crate::attachment::{Attachment, FileField, FileView};
-use crate::kernel::{Actor, Reference, Role};
-use crate::platform::AppError;
-use crate::platform::db::Conn;
-use crate::platform::web::{Access, Cx, PageResult, Routes};
-use crate::provider::{self, Member, Provider};
-use crate::registry;
-use crate::terms::{self, Answer, Given, Requirement, Specification};
-
-const PROVIDER: Access = Access::Only(&[Role::ProviderMember]);
-const STAFF: Access = Access::Only(&[Role::Commissioner]);
+use crate::platform::web::Routes;
 
 pub fn routes() -> Routes {
     apply::routes()
@@ -66,226 +50,4 @@ pub fn routes() -> Routes {
         .and(decide::routes())
         .and(correct::routes())
         .and(decisions::routes())
-}
-
-/// A form whose fields are named by what the database holds.
-type Raw = BTreeMap<String, String>;
-
-/// An application that the actor's organisation leads or is a partner in, and what it stands among.
-struct Mine {
-    application: Application,
-    system: ChoiceSystem,
-    spec: Specification,
-    /// The organisation that leads.
-    provider: Provider,
-    member: Member,
-    /// The actor's organisation's own part, where it does not lead.
-    partner: Option<Partner>,
-    /// Once it is sent, for the organisation that leads.
-    matter: Option<Reference>,
-}
-
-/// The application of the path, if the actor's organisation leads it or is in it; else it is not
-/// found.
-fn mine(conn: &mut Conn, actor: &Actor, reference: &Reference) -> Result<Mine, ApprovalError> {
-    let (own, member) = provider::of_user(conn, actor.user()?)?.ok_or(ApprovalError::NotYours)?;
-    let application = store::by_reference(conn, reference)?;
-    let partner = store::partner_of(conn, application.id, own.id)?;
-    match &partner {
-        Some(partner) => policy::may_follow(&member, partner)?,
-        None => policy::may_read(&member, &application)?,
-    }
-    let provider = match partner {
-        Some(_) => provider::get(conn, application.provider_id)?,
-        None => own,
-    };
-    let system = store::system(conn, application.choice_system_id)?;
-    let spec = terms::specification(conn, application.specification_id)?;
-    // The one who leads is the party that the authority writes to.
-    let matter = if partner.is_none() { matter_of(conn, &application)? } else { None };
-    Ok(Mine { application, system, spec, provider, member, partner, matter })
-}
-
-/// The matter that an application has become.
-fn matter_of(conn: &mut Conn, application: &Application) -> diesel::QueryResult<Option<Reference>> {
-    application.matter_id.map(|id| Ok(registry::matter(conn, id)?.reference)).transpose()
-}
-
-async fn load_mine(cx: &Cx) -> Result<Mine, AppError> {
-    let (actor, reference) = (cx.actor, cx.reference("reference")?);
-    cx.read(move |conn| mine(conn, &actor, &reference)).await
-}
-
-/// The same for those who lead: partners read, and write nothing here.
-async fn load_led(cx: &Cx) -> Result<Mine, AppError> {
-    let mine = load_mine(cx).await?;
-    if mine.partner.is_none() { Ok(mine) } else { Err(AppError::NotFound) }
-}
-
-/// The same while it may be written in; afterwards its address shows how it stands.
-async fn load_draft(cx: &Cx) -> Result<Mine, AppError> {
-    let mine = load_led(cx).await?;
-    match mine.application.state {
-        ApplicationState::Draft if policy::may_apply(&mine.member) => Ok(mine),
-        ApplicationState::Draft => Err(AppError::NotFound),
-        state => Err(ApprovalError::NotFrom(state).into()),
-    }
-}
-
-/// What a link says about where it came from.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Way {
-    /// "skicka" on the way from the page that shows all answers (scenario 3).
-    fran: String,
-}
-
-/// Where a part leads when it is saved: to the list of parts, or back to the check of all answers.
-fn onward(cx: &Cx, mine: &Mine) -> String {
-    let from = cx.query::<Way>().unwrap_or_default().fran;
-    if from == "skicka" {
-        format!("{}/skicka", home(&mine.application))
-    } else {
-        home(&mine.application)
-    }
-}
-
-fn saved(cx: &Cx, mine: &Mine) -> PageResult {
-    cx.flash("approval-saved", &[]);
-    cx.see_other(onward(cx, mine))
-}
-
-/// Where an application of a provider's lives.
-fn home(application: &Application) -> String {
-    format!("/leverantor/ansokan/{}", application.reference)
-}
-
-/// Where staff read it.
-fn desk(application: &Application) -> String {
-    format!("/bestallare/ansokan/{}", application.reference)
-}
-
-/// What every page about an application shows of it.
-#[derive(Serialize)]
-struct Head {
-    reference: Reference,
-    state: ApplicationState,
-    system: String,
-    provider: String,
-    home: String,
-    received_at: Option<NaiveDateTime>,
-    promised_on: Option<String>,
-    contract: Option<Reference>,
-    /// Where its messages are.
-    matter: Option<Reference>,
-}
-
-impl Head {
-    fn of(application: &Application, system: &ChoiceSystem, provider: &Provider) -> Self {
-        Self {
-            reference: application.reference.clone(),
-            state: application.state,
-            system: system.name.clone(),
-            provider: provider.name.clone(),
-            home: home(application),
-            received_at: application.received_at,
-            promised_on: application.promised_on.map(|day| day.to_string()),
-            contract: application.contract_reference.clone(),
-            matter: None,
-        }
-    }
-}
-
-impl Mine {
-    fn head(&self) -> Head {
-        let mut head = Head::of(&self.application, &self.system, &self.provider);
-        head.matter.clone_from(&self.matter);
-        if self.partner.is_some() {
-            // The lead signs the contract; its page is not there to partners.
-            head.contract = None;
-        }
-        head
-    }
-}
-
-/// What was answered, with the files among it.
-struct Answers {
-    each: Vec<Answer>,
-    files: Vec<Attachment>,
-    /// Whether staff look at it; their way to the files is another.
-    staff: bool,
-}
-
-/// A requirement as pages show it, with what was answered.
-#[derive(Serialize)]
-struct Asked {
-    number: i64,
-    field: String,
-    heading: String,
-    text: String,
-    kind: terms::RequirementKind,
-    how_checked: String,
-    word_limit: Option<i64>,
-    /// As the field shows it.
-    value: String,
-    /// As a reader reads it; empty where nothing is answered.
-    answer: String,
-    /// The file that answers it.
-    file: Option<FileView>,
-    /// Which files answer it.
-    takes: Option<FileField>,
-}
-
-impl Asked {
-    fn of(cx: &Cx, requirement: &Requirement, answers: &Answers) -> Self {
-        let given = answers.each.iter().find(|one| one.requirement_id == requirement.id);
-        let of_answer =
-            |file: &&Attachment| given.is_some_and(|g| g.attachment_id == Some(file.id));
-        let file = answers.files.iter().find(of_answer);
-        let (value, answer) = match given.and_then(Answer::given) {
-            None => (String::new(), String::new()),
-            Some(Given::Yes(yes)) => (yes_word(yes).to_owned(), yes_text(cx, yes)),
-            Some(Given::Text(text)) => (text.clone(), text),
-            Some(Given::Number(number)) => (number.to_string(), number.to_string()),
-            Some(Given::Document(_)) => {
-                (String::new(), file.map(|file| file.name.clone()).unwrap_or_default())
-            }
-        };
-        Self {
-            number: requirement.number,
-            field: format!("krav-{}", requirement.number),
-            heading: requirement.heading.clone(),
-            text: requirement.text.clone(),
-            kind: requirement.kind,
-            how_checked: requirement.how_checked.clone(),
-            word_limit: requirement.word_limit,
-            value,
-            answer,
-            file: file.map(|file| {
-                if answers.staff { FileView::staff(cx, file) } else { FileView::own(cx, file) }
-            }),
-            takes: (requirement.kind == terms::RequirementKind::Document)
-                .then(|| FileField::of(&requirement.allowed())),
-        }
-    }
-}
-
-fn asked_all(cx: &Cx, requirements: &[Requirement], answers: &Answers) -> Vec<Asked> {
-    requirements.iter().map(|one| Asked::of(cx, one, answers)).collect()
-}
-
-const fn yes_word(yes: bool) -> &'static str {
-    if yes { "yes" } else { "no" }
-}
-
-fn yes_text(cx: &Cx, yes: bool) -> String {
-    cx.text(if yes { "approval-yes" } else { "approval-no" }, &[])
-}
-
-/// A row of check-your-answers.
-#[derive(Serialize)]
-struct Row {
-    key: String,
-    value: String,
-    change_href: Option<String>,
 }

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
+use super::common::{STAFF, desk};
 use super::examine::{Case, load};
-use super::{STAFF, desk};
 use crate::approval::service;
 use crate::kernel::{FieldErrors, PersonNumber, text};
 use crate::platform::AppError;

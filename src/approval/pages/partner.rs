@@ -3,8 +3,9 @@
 
 use serde_json::{Value, json};
 
+use super::common::{Mine, PROVIDER, Raw, home, load_mine};
 use super::declaration::{Declared, declared, revision};
-use super::{Mine, PROVIDER, Raw, home, load_mine, send};
+use super::send;
 use crate::approval::model::{ApplicationState, Partner, PartnerState};
 use crate::approval::rules::Part;
 use crate::approval::{ApprovalError, policy, service};

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::{Mine, PROVIDER, Row, load_draft, onward, saved, yes_word};
+use super::common::{Mine, PROVIDER, Row, load_draft, onward, saved, yes_word};
 use crate::approval::model::{Application, ApplicationId};
 use crate::approval::{ApprovalError, service, store};
 use crate::identity;
@@ -168,7 +168,7 @@ async fn social_view(
     Ok(json!({
         "head": mine.head(), "form": form, "errors": cx.errors(errors), "claims": claims,
         "seen": now.map(yes_word).unwrap_or_default(), "stale": stale,
-        "theirs": now.map(|yes| super::yes_text(cx, yes)),
+        "theirs": now.map(|yes| super::common::yes_text(cx, yes)),
     }))
 }
 

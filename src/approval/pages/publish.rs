@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::STAFF;
+use super::common::STAFF;
 use crate::approval::form::PublishForm;
 use crate::approval::model::ChoiceSystem;
 use crate::approval::{ApprovalError, policy, service, store};

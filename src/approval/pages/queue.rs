@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::STAFF;
+use super::common::STAFF;
 use super::systems::authority;
 use crate::approval::ApprovalError;
 use crate::approval::model::ApplicationState;

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
+use super::common::{Answers, Asked, Mine, PROVIDER, Raw, asked_all, home, load_draft, onward};
 use super::declaration::revision;
-use super::{Answers, Asked, Mine, PROVIDER, Raw, asked_all, home, load_draft, onward};
-use crate::approval::{Answered, ApprovalError, service};
+use crate::approval::{Answered, ApprovalError, service, store};
 use crate::attachment;
 use crate::kernel::FieldErrors;
 use crate::platform::AppError;
@@ -29,7 +29,7 @@ pub(super) async fn sheet_of_answers(
     cx.read(move |conn| {
         let asked = terms::requirements(conn, spec)?;
         let each = terms::answers(conn, sheet)?;
-        let files = service::answer_files(conn, &each)?;
+        let files = store::answer_files(conn, &each)?;
         let answers = Answers { each, files, staff: false };
         Ok::<_, ApprovalError>((asked, terms::sheet(conn, sheet)?, answers))
     })
@@ -146,7 +146,7 @@ fn looked_at(asked: &Requirement) -> String {
 /// An answer as its field shows it.
 fn value(given: &Given) -> String {
     match given {
-        Given::Yes(yes) => super::yes_word(*yes).to_owned(),
+        Given::Yes(yes) => super::common::yes_word(*yes).to_owned(),
         Given::Text(text) => text.clone(),
         Given::Number(number) => number.to_string(),
         // Files are not proposed again.

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use super::common::{Answers, Mine, PROVIDER, Row, asked_all, home, load_led, yes_text};
 use super::joint::joint_text;
-use super::{Answers, Mine, PROVIDER, Row, asked_all, home, load_led, yes_text};
 use crate::approval::model::{Application, ApplicationState, Support};
 use crate::approval::rules::Part;
 use crate::approval::{ApprovalError, policy, service, store};
@@ -57,7 +57,7 @@ fn told(conn: &mut Conn, application: &Application, day: NaiveDate) -> Result<To
         None => String::new(),
     };
     let each = terms::answers(conn, application.answer_sheet_id)?;
-    let files = service::answer_files(conn, &each)?;
+    let files = store::answer_files(conn, &each)?;
     Ok(Told {
         asked: terms::requirements(conn, application.specification_id)?,
         answers: Answers { each, files, staff: false },
@@ -67,7 +67,7 @@ fn told(conn: &mut Conn, application: &Application, day: NaiveDate) -> Result<To
         signatory,
         partners,
         supports: store::supports(conn, application.id)?,
-        attached: service::attached(conn, application)?,
+        attached: store::attached(conn, application)?,
     })
 }
 

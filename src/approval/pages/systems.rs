@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::STAFF;
+use super::common::STAFF;
 use crate::approval::form::{AdvertisementForm, SystemForm};
 use crate::approval::model::{
     Application, ApplicationState, ChoiceSystem, DefaultAlternative, SystemState,

@@ -8,9 +8,8 @@ use crate::approval::{ApprovalError, rules, store};
 use crate::attachment::{self, Attachment, Scanned};
 use crate::kernel::Reference;
 use crate::platform::Operation;
-use crate::platform::db::Conn;
 use crate::provider::Provider;
-use crate::terms::{self, Answer, Given, RequirementId};
+use crate::terms::{self, Given, RequirementId};
 
 /// Answers to requirements as a form gives them: what is written, and files that are not stored yet.
 #[derive(Debug, Clone, Default)]
@@ -98,7 +97,7 @@ pub fn detach(
 ) -> Result<(), ApprovalError> {
     op.write(|op| {
         let (application, ..) = own_draft(op.conn, &op.actor, id)?;
-        let attached = attached(op.conn, &application)?;
+        let attached = store::attached(op.conn, &application)?;
         let found = attached.iter().find(|one| one.reference == *file);
         let found = found.ok_or(ApprovalError::NotYours)?;
         store::delete_attachment(op.conn, id, found.id)?;
@@ -117,21 +116,6 @@ pub fn attach_nothing(op: &mut Operation<'_>, id: ApplicationId) -> Result<(), A
         store::set_no_attachments(op.conn, id, Some(true))?;
         Ok(op.record(&application, "lov_application.nothing_attached", &json!({}))?)
     })
-}
-
-/// The files that are attached besides the answers.
-pub fn attached(
-    conn: &mut Conn,
-    application: &Application,
-) -> Result<Vec<Attachment>, ApprovalError> {
-    let ids = store::attachments(conn, application.id)?;
-    Ok(attachment::many(conn, &ids)?)
-}
-
-/// The files that answer requirements.
-pub fn answer_files(conn: &mut Conn, answers: &[Answer]) -> Result<Vec<Attachment>, ApprovalError> {
-    let ids: Vec<_> = answers.iter().filter_map(|answer| answer.attachment_id).collect();
-    Ok(attachment::many(conn, &ids)?)
 }
 
 /// Hands every file of an application over to the authority that examines it.

@@ -91,7 +91,6 @@ pub fn assess_ground(
 }
 
 /// The same about a partner in a joint application (R7).
-#[expect(clippy::too_many_arguments, reason = "one deed, told by its parts")]
 pub fn assess_partner(
     op: &mut Operation<'_>,
     id: ApplicationId,

@@ -30,8 +30,7 @@ pub use apply::{
 };
 pub use assign::{assign, assign_to, colleagues, declare_impartial, hand_back};
 pub use attach::{
-    Answered, answer_files, answer_with_files, attach, attach_nothing, attached,
-    complete_with_files, detach,
+    Answered, answer_with_files, attach, attach_nothing, complete_with_files, detach,
 };
 pub use correct::{Decided, correct, correction_preview, decided};
 pub use decide::{approve, contract_over, exclude, findings, preview, refuse};

@@ -1,7 +1,7 @@
 //! Choice systems: made, advertised, opened, closed.
 
 use diesel::OptionalExtension;
-use diesel::result::{DatabaseErrorKind, Error};
+use diesel::result::Error;
 use serde_json::json;
 
 use crate::approval::model::{
@@ -150,10 +150,11 @@ pub fn open_system(
     })
 }
 
-/// A supplier is named by a contract that exists; contracts are another room's.
+/// A supplier is named by a contract that exists; contracts are of a room above, which refuses by a
+/// trigger in these words.
 fn no_contract(error: Error) -> ApprovalError {
     match error {
-        Error::DatabaseError(DatabaseErrorKind::ForeignKeyViolation, _) => {
+        Error::DatabaseError(_, said) if said.message() == "no such row: contract" => {
             ApprovalError::NoContract
         }
         other => other.into(),

@@ -2,10 +2,11 @@
 
 use diesel::prelude::*;
 
-use crate::approval::model::ApplicationId;
-use crate::attachment::AttachmentId;
+use crate::approval::model::{Application, ApplicationId};
+use crate::attachment::{self, Attachment, AttachmentId};
 use crate::platform::db::Conn;
 use crate::schema::{lov_application, lov_application_attachment};
+use crate::terms::Answer;
 
 /// In the order they were added.
 pub fn attachments(conn: &mut Conn, id: ApplicationId) -> QueryResult<Vec<AttachmentId>> {
@@ -48,4 +49,16 @@ pub(in crate::approval) fn set_no_attachments(
         .set(lov_application::no_attachments.eq(none))
         .execute(conn)
         .map(drop)
+}
+
+/// The files that are attached besides the answers.
+pub fn attached(conn: &mut Conn, application: &Application) -> QueryResult<Vec<Attachment>> {
+    let ids = attachments(conn, application.id)?;
+    attachment::many(conn, &ids)
+}
+
+/// The files that answer requirements.
+pub fn answer_files(conn: &mut Conn, answers: &[Answer]) -> QueryResult<Vec<Attachment>> {
+    let ids: Vec<_> = answers.iter().filter_map(|answer| answer.attachment_id).collect();
+    attachment::many(conn, &ids)
 }

@@ -21,7 +21,7 @@ pub(super) use application::{
     with_contract,
 };
 pub use application::{application, by_reference, of_provider, offers};
-pub use attachment::attachments;
+pub use attachment::{answer_files, attached, attachments};
 pub(super) use attachment::{delete_attachment, insert_attachment, set_no_attachments};
 pub use decided::corrections;
 pub(super) use decided::{corrections_between, decided_between, insert_correction};

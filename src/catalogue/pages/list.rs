@@ -6,10 +6,11 @@ use serde::Serialize;
 
 use super::view::{Card, card_from, measure};
 use crate::catalogue::form::{self, BadQuery, ListQuery, Sort};
-use crate::catalogue::model::{Entry, Snapshot};
+use crate::catalogue::model::Entry;
 use crate::catalogue::rules::filter::{Circumstances, Extent, Filter, Soon, Wish, has};
 use crate::catalogue::rules::lack::lack;
 use crate::catalogue::rules::near::{self, Reach};
+use crate::catalogue::rules::snapshot::Snapshot;
 use crate::catalogue::service::{self, Catalogue, Found};
 use crate::demand;
 use crate::kernel::text::{fold, sort_key};

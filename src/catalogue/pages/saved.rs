@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::send::{self, SendView};
 use super::view::{Card, Next, card, next};
 use crate::catalogue::form::{CompareQuery, SendForm, page_href};
-use crate::catalogue::model::Snapshot;
+use crate::catalogue::rules::snapshot::Snapshot;
 use crate::catalogue::service::Catalogue;
 use crate::kernel::{FieldErrors, Reference};
 use crate::platform::web::{Cx, Form, PageResult};

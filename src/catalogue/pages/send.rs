@@ -7,7 +7,8 @@ use diesel::result::QueryResult;
 use serde::Serialize;
 
 use crate::catalogue::form::{SendForm, page_href};
-use crate::catalogue::service::{self, PageLink};
+use crate::catalogue::model::PageLink;
+use crate::catalogue::service;
 use crate::kernel::FieldErrors;
 use crate::platform::AppError;
 use crate::platform::web::{Cx, ShownError};

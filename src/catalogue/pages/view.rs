@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::fields::{Fact, Field, fact};
 use crate::capacity::Wording;
+use crate::catalogue::model::Point;
 use crate::catalogue::model::{Entry, Place};
-use crate::catalogue::rules::near::{self, Point};
+use crate::catalogue::rules::near;
 use crate::catalogue::rules::places;
 use crate::kernel::{Role, time};
 use crate::platform::view::day_text;

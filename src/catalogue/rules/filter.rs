@@ -2,9 +2,9 @@
 
 use chrono::{Days, NaiveDateTime};
 
-use super::near::{self, Near, Point, Reach};
+use super::near::{self, Near, Reach};
 use super::places::{self, Start};
-use crate::catalogue::model::Entry;
+use crate::catalogue::model::{Entry, Point};
 use crate::kernel::time;
 use crate::measure::{Accessibility, Area, DayPart, Language, MeasureKind, Weekday};
 

@@ -7,3 +7,4 @@ pub mod order;
 pub mod outcome;
 pub mod places;
 pub mod search;
+pub mod snapshot;

@@ -6,18 +6,11 @@
 //! is not used. Where nothing is known the reader is told so, and nothing is left out.
 
 use super::search::{SHORTEST_SLIP, may_mean};
-use crate::catalogue::model::Entry;
+use crate::catalogue::model::{Entry, Point};
 use crate::kernel::text::fold;
 
 /// The earth's mean radius in kilometres (IUGG).
 const EARTH: f64 = 6_371.0;
-
-/// A point on the map, in degrees (WGS 84).
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Point {
-    pub lat: f64,
-    pub lon: f64,
-}
 
 text_enum! {
     /// How far away something may lie at most; the word is kilometres.

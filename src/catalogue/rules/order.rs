@@ -5,14 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
-/// What an offer drew today.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Draw {
-    /// The number of the provider, the same for all its offers.
-    pub provider: String,
-    /// The number of the offer itself.
-    pub offer: String,
-}
+use crate::catalogue::model::Draw;
 
 impl Draw {
     pub fn of(seed: &str, provider: &str, offer: &str) -> Self {

@@ -1,11 +1,10 @@
 //! What may be said of how it went for those who were there before: nothing that few people stand
 //! behind, and nothing before the figures have been adjusted for who the participants were.
 
+use crate::kernel::SMALLEST_CELL;
+
 /// So many must have ended before anything is said.
 pub const FEWEST: i64 = 18;
-/// Neither those who reached the goal nor those who did not may be fewer: either would tell of
-/// people one can count.
-pub const SMALLEST_SIDE: i64 = 5;
 /// The months that a figure covers.
 pub const MONTHS: i64 = 12;
 
@@ -43,7 +42,8 @@ pub const fn outcome(ended: &Ended) -> Outcome {
     let others = ended.all.saturating_sub(ended.reached);
     let enough = ended.all >= FEWEST
         && ended.months == MONTHS
-        && ended.reached >= SMALLEST_SIDE
-        && others >= SMALLEST_SIDE;
+        // Either side would tell of people one can count.
+        && ended.reached >= SMALLEST_CELL
+        && others >= SMALLEST_CELL;
     if enough { Outcome::Share { reached: ended.reached, of: ended.all } } else { Outcome::TooFew }
 }

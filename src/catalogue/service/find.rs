@@ -6,9 +6,10 @@ use std::sync::Arc;
 use chrono::NaiveDateTime;
 
 use crate::catalogue::form::Sort;
-use crate::catalogue::model::{Entry, Snapshot};
+use crate::catalogue::model::{Draw, Entry};
 use crate::catalogue::rules::filter::{Sifted, Wish};
-use crate::catalogue::rules::order::{self, Draw};
+use crate::catalogue::rules::order;
+use crate::catalogue::rules::snapshot::Snapshot;
 use crate::catalogue::rules::{near, places};
 use crate::kernel::text::sort_key;
 use crate::kernel::time;

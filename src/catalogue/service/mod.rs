@@ -11,10 +11,10 @@ use arc_swap::ArcSwap;
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::result::QueryResult;
 
-use super::model::{Entry, Former, Organisation, Place, Snapshot};
-use super::rules::near::Point;
-use super::rules::order::{self, Draw};
+use super::model::{Draw, Entry, Former, Organisation, Place, Point};
+use super::rules::order;
 use super::rules::search::{Document, Index};
+use super::rules::snapshot::Snapshot;
 use crate::capacity::{self, Places};
 use crate::contract::{self, InForce};
 use crate::kernel::{Lang, Reference, time};
@@ -27,7 +27,7 @@ use crate::provider::{self, Provider, ProviderId};
 
 pub use find::{Found, find};
 pub use past::{Drawn, drawn_on};
-pub use send::{PageLink, send_link};
+pub use send::send_link;
 
 /// Events of these objects may change what the public is shown.
 const KINDS: &[&str] = &["provider", "offer", "contract", "capacity", "choice_system"];

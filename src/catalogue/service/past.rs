@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use diesel::result::QueryResult;
 
-use crate::catalogue::rules::order::{self, Draw};
+use crate::catalogue::model::Draw;
+use crate::catalogue::rules::order;
 use crate::contract;
 use crate::kernel::Reference;
 use crate::offer::{self, OfferId};

@@ -4,8 +4,8 @@ use diesel::result::QueryResult;
 use serde_json::json;
 
 use crate::catalogue::mail;
+use crate::catalogue::model::PageLink;
 use crate::identity;
-use crate::kernel::{Email, Lang};
 use crate::platform::{Object, Operation};
 
 /// The letters of an hour: to one address, from one browser, from one network (which needs no cookie to
@@ -14,17 +14,6 @@ const TO_ONE: i64 = 3;
 const FROM_ONE: i64 = 5;
 const FROM_NETWORK: i64 = 20;
 const ALL: i64 = 200;
-
-/// What is to be sent.
-#[derive(Debug, Clone)]
-pub struct PageLink {
-    pub to: Email,
-    pub lang: Lang,
-    /// A path of the portal.
-    pub path: String,
-    /// The keys of the brakes: of the address, of the browser, of the network, of the house.
-    pub brakes: [String; 4],
-}
 
 /// Sends a page's address in one letter, unless too many were sent of late: then nothing happens,
 /// and the answer does not tell. The address is in the outbox and nowhere else; the log says that a

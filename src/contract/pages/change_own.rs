@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::Shown;
+use super::common::Shown;
 use super::provider_side::{PROVIDER, load};
 use crate::contract::form::AnswerForm;
 use crate::contract::model::{Change, Consent, ConsentState};

@@ -3,8 +3,9 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use super::common::Shown;
+use super::rules;
 use super::staff_side::{STAFF, home, load};
-use super::{Shown, rules};
 use crate::contract::form::{DecisionForm, DeviationForm, NoteForm};
 use crate::contract::model::{Deviation, DeviationOrigin, DeviationState, Outcome};
 use crate::contract::{ContractError, service, store};

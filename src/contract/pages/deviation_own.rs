@@ -2,9 +2,10 @@
 
 use serde_json::{Value, json};
 
+use super::common::Shown;
 use super::deviation::{find, seen};
 use super::provider_side::{PROVIDER, load};
-use super::{Shown, rules};
+use super::rules;
 use crate::contract::form::ReplyForm;
 use crate::contract::model::{Deviation, DeviationState};
 use crate::contract::{policy, service};

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::{Line, Shown, shown};
+use super::common::{Line, Shown, shown};
 use crate::approval;
 use crate::contract::form::{NoteForm, PauseForm};
 use crate::contract::model::{ContractState, IntervalKind};

@@ -7,7 +7,8 @@ use serde::Serialize;
 
 use crate::demand::model::{Cause, Told};
 use crate::demand::rules::{self, Line};
-use crate::demand::{DemandError, SMALLEST_CELL, service, store};
+use crate::demand::{DemandError, service, store};
+use crate::kernel::SMALLEST_CELL;
 use crate::measure::{Area, MeasureKind};
 use crate::platform::AppError;
 use crate::platform::web::{Cx, PageResult, sheet};

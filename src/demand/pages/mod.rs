@@ -1,14 +1,11 @@
 //! The visitor's form and staff's table.
 
 mod board;
+mod common;
 mod tell;
 
-use serde::Serialize;
-
-use crate::kernel::Role;
 use crate::platform::web::{Access, Routes};
-
-const STAFF: Access = Access::Only(&[Role::Commissioner]);
+use common::STAFF;
 
 pub fn routes() -> Routes {
     Routes::default()
@@ -17,11 +14,4 @@ pub fn routes() -> Routes {
         .get("/utforare/saknas/tack", Access::Public, tell::thanks)
         .get("/bestallare/behov", STAFF, board::show)
         .get("/bestallare/behov/tabell.csv", STAFF, board::export)
-}
-
-/// An answer to choose.
-#[derive(Debug, Serialize)]
-struct Choice {
-    value: &'static str,
-    text: String,
 }

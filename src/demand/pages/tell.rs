@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::Choice;
+use super::common::Choice;
 use crate::demand::form::ToldForm;
 use crate::demand::model::Cause;
 use crate::demand::service;

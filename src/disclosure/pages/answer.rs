@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::STAFF;
+use super::common::STAFF;
 use crate::disclosure::form::SureForm;
 use crate::disclosure::model::{Answer, DisclosureState, ReplyBy, Request};
 use crate::disclosure::{DisclosureError, rules, service};

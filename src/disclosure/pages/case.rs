@@ -3,8 +3,8 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::common::{STAFF, paragraph_text};
 use super::queue::age_text;
-use super::{STAFF, paragraph_text};
 use crate::disclosure::form::{PickForm, ServedForm, SureForm, WordForm};
 use crate::disclosure::model::{DisclosureOutcome, DisclosureState, Picked, Request};
 use crate::disclosure::{DisclosureError, rules, service};

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::STAFF;
+use super::common::STAFF;
 use crate::disclosure::form::{AskForm, once};
 use crate::disclosure::model::{CameBy, ReplyBy, Request};
 use crate::disclosure::rules::{self, Age};

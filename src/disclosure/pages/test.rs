@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{STAFF, paragraph_text};
+use super::common::{STAFF, paragraph_text};
 use crate::disclosure::form::TestForm;
 use crate::disclosure::model::{DisclosureOutcome, DisclosureState, Picked, Request};
 use crate::disclosure::{DisclosureError, mail, rules, service};

@@ -140,7 +140,6 @@ pub fn seal_account(
 }
 
 /// Lets an account make a kind of decision in an authority's name, from a day on.
-#[expect(clippy::too_many_arguments, reason = "a delegation is all of this")]
 pub fn delegate(
     op: &mut Operation<'_>,
     user_id: UserId,

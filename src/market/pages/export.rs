@@ -1,6 +1,6 @@
 //! The selection as a file that a Swedish spreadsheet opens: semicolons, byte order mark.
 
-use super::{agreement_text, cpv_text, key, procedure_text, sector_text, truth_text};
+use super::common::{agreement_text, cpv_text, key, procedure_text, sector_text, truth_text};
 use crate::market::form::ListQuery;
 use crate::market::model::Procurement;
 use crate::market::{MarketError, store};

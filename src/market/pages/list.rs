@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Figure, Line, PATH, SupplierLine, count_text, cpv_text, key, size_text};
-use crate::market::form::{ListQuery, Sort};
+use super::common::{Figure, Line, PATH, SupplierLine, count_text, cpv_text, key, size_text};
+use crate::market::form::ListQuery;
+use crate::market::model::Sort;
 use crate::market::model::{Agreement, Procedure, Sector};
 use crate::market::rules::{self, Summary};
 use crate::market::{MarketError, store};

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{
+use super::common::{
     Crumb, Fact, Figure, Line, NameQuery, SupplierLine, agreement_text, count_text, cpv_text,
     crumbs, name_href, procurement_href, sector_text, size_text,
 };

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{
+use super::common::{
     Crumb, Fact, Line, agreement_text, count_text, cpv_text, crumbs, key, name_href,
     procedure_text, sector_text, size_text, truth_text,
 };
@@ -83,7 +83,7 @@ pub async fn show(cx: Cx) -> PageResult {
         crumbs: crumbs(&cx),
         buyer_href: name_href("kopare", &procurement.buyer_name),
         facts: facts(&cx, &procurement),
-        marks: super::marks(&cx, &procurement),
+        marks: super::common::marks(&cx, &procurement),
         several_lots,
         awards: awards.iter().map(|award| AwardLine::of(&cx, award, several_lots)).collect(),
         alike: alike.iter().map(|procurement| Line::of(&cx, procurement)).collect(),

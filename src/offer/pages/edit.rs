@@ -10,8 +10,8 @@ use crate::offer::{OfferError, service};
 use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult};
 
+use super::common::{Choice, card, home, member, of_slug, own, reading, rows, slug, with};
 use super::overview::kinds;
-use super::{Choice, card, home, member, of_slug, own, reading, rows, slug, with};
 
 /// The part of the path; places have pages of their own.
 fn part(cx: &Cx) -> Result<Part, AppError> {

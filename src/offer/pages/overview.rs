@@ -12,7 +12,7 @@ use crate::offer::{OfferError, policy, service, store};
 use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult};
 
-use super::{Choice, LIST, card, home, member, own, reading, rows, slug, tag, thread};
+use super::common::{Choice, LIST, card, home, member, own, reading, rows, slug, tag, thread};
 
 pub(super) async fn list(cx: Cx) -> PageResult {
     let Some((provider, me)) = member(&cx).await? else { return cx.see_other("/bli-utforare") };

@@ -13,7 +13,7 @@ use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult};
 use crate::provider::{self, Provider};
 
-use super::{rows, thread, with};
+use super::common::{rows, thread, with};
 
 pub(super) async fn queue(cx: Cx) -> PageResult {
     let found = cx

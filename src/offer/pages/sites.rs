@@ -10,7 +10,7 @@ use crate::offer::{OfferError, service};
 use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult};
 
-use super::{Choice, home, own, site_line, with};
+use super::common::{Choice, home, own, site_line, with};
 
 fn path(offer: &Offer) -> String {
     format!("{}/adresser", home(offer))
@@ -62,7 +62,7 @@ fn view(
         },
         "is_new": site.is_none(),
         "asks_places": site.is_none() || offer.approved_revision_id.is_none(),
-        "places": site.map(|site| super::places(site.cap)),
+        "places": site.map(|site| super::common::places(site.cap)),
         "places_href": site.map(|_| "/leverantor"),
         "areas": areas(cx),
         "form": form,

@@ -100,7 +100,6 @@ pub fn save_draft(
 ///
 /// A colleague's newer words in other parts stay. If the same part was saved meanwhile, nothing is
 /// written: [`OfferError::Stale`]. The kind of measure is fixed once the offer is sent.
-#[expect(clippy::too_many_arguments, reason = "one deed, told by its parts")]
 pub fn save_part(
     op: &mut Operation<'_>,
     id: OfferId,

@@ -2,7 +2,7 @@
 //!
 //! Diesel builds its loading and its cache of statements anew for each type of query, and twice, for
 //! each database. [`Conn`] hides the type before it hands the query on, so that this code stands once
-//! in the program (docs/decisions/0014-one-query-type.md).
+//! in the program (docs/decisions/0015-one-query-type.md).
 
 use diesel::connection::{
     CacheSize, Connection, Instrumentation, LoadConnection, SimpleConnection, TransactionManager,

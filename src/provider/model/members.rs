@@ -63,6 +63,18 @@ pub struct Member {
     pub created_at: NaiveDateTime,
 }
 
+/// An invitation to be sent.
+#[derive(Debug, Clone, Copy)]
+pub struct NewInvitation<'a> {
+    pub provider_id: ProviderId,
+    pub email: &'a Email,
+    pub role: MemberRole,
+    pub token_hash: &'a str,
+    pub invited_by: UserId,
+    pub sent_at: NaiveDateTime,
+    pub expires_at: NaiveDateTime,
+}
+
 /// An invitation to act for an organisation. Its link's token is not among the fields: only the
 /// letter has it.
 #[derive(Debug, Clone, Queryable, Selectable)]

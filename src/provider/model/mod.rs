@@ -6,7 +6,7 @@ mod statuses;
 
 pub use members::{
     Accepting, Invitation, InvitationState, JoinRequest, JoinState, Member, MemberId, MemberRole,
-    SignAnswer,
+    NewInvitation, SignAnswer,
 };
 pub use proofs::{NewProof, Proof, ProofId, ProofKind, ProofState, Renewal, Renews};
 pub use statuses::{

@@ -14,7 +14,7 @@ use crate::provider::model::{
 };
 use crate::provider::{ProviderError, policy, rules, service, store};
 
-use super::{Choice, named};
+use super::common::{Choice, named};
 
 /// What the link is to its reader.
 enum Link {

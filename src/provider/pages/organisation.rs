@@ -12,7 +12,7 @@ use crate::provider::form::DetailsForm;
 use crate::provider::model::{Member, MemberRole, Provider, StatusKind};
 use crate::provider::{ProviderError, policy, rules, service, store};
 
-use super::{Row, country_name, named, shown_number, slug, status_line};
+use super::common::{Row, country_name, named, shown_number, slug, status_line};
 
 pub(super) const HOME: &str = "/leverantor/organisation";
 

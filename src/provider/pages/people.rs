@@ -12,8 +12,8 @@ use crate::provider::form::{AnswerForm, InviteForm, RoleForm};
 use crate::provider::model::{Member, MemberRole, Provider, SignAnswer};
 use crate::provider::{ProviderError, rules, service, store};
 
+use super::common::{Choice, named};
 use super::organisation::{HOME, own, people};
-use super::{Choice, named};
 
 const LIST: &str = "/leverantor/organisation/medlemmar";
 

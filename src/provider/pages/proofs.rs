@@ -13,8 +13,8 @@ use crate::provider::form::ProofForm;
 use crate::provider::model::{Proof, ProofId, ProofKind, ProofState, ProviderId, Renewal, Renews};
 use crate::provider::{ProviderError, policy, service, store};
 
+use super::common::{Choice, named, slug};
 use super::organisation::{HOME, own};
-use super::{Choice, named, slug};
 
 const LIST: &str = "/leverantor/organisation/intyg";
 

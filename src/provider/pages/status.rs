@@ -17,8 +17,8 @@ use crate::provider::model::{
 };
 use crate::provider::{ProviderError, rules, service, store};
 
+use super::common::{Row, named, of_slug, slug, status_line};
 use super::organisation::{HOME, own};
-use super::{Row, named, of_slug, slug, status_line};
 
 /// A status with all that is known of it.
 pub(super) struct Known {

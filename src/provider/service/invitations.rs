@@ -10,7 +10,7 @@ use crate::platform::db::{self, Conn};
 use crate::platform::outbox::SecretLink;
 use crate::platform::secret::{Vault, sha256};
 use crate::provider::model::{
-    Accepting, Invitation, InvitationState, JoinState, Member, MemberRole, Provider,
+    Accepting, Invitation, InvitationState, JoinState, Member, MemberRole, NewInvitation, Provider,
 };
 use crate::provider::store::{self, StoredNumber};
 use crate::provider::{ProviderError, mail, policy, rules};
@@ -56,16 +56,16 @@ pub fn invite(
             }
             None => {
                 let (hash, until) = (link.hash(), op.now + rules::INVITATION_LIFE);
-                store::insert_invitation(
-                    op.conn,
-                    provider.id,
+                let new = NewInvitation {
+                    provider_id: provider.id,
                     email,
                     role,
-                    hash,
-                    by,
-                    until,
-                    op.now,
-                )?
+                    token_hash: hash,
+                    invited_by: by,
+                    sent_at: op.now,
+                    expires_at: until,
+                };
+                store::insert_invitation(op.conn, &new)?
             }
         };
         if let Some(asked) = store::request_of(op.conn, provider.id, email)? {

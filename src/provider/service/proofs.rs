@@ -73,7 +73,6 @@ fn shift(conn: &mut Conn, was: &Proof, to: ProofState) -> Result<(), ProviderErr
 /// # Errors
 /// [`ProviderError::Denied`] for others, [`ProviderError::Stale`] if it does not wait any more,
 /// [`ProviderError::ProofOver`] for accepting one whose last day has passed.
-#[expect(clippy::too_many_arguments, reason = "a check is all of this")]
 pub fn check_proof(
     op: &mut Operation<'_>,
     provider_id: ProviderId,

@@ -49,7 +49,6 @@ pub fn claim_status(op: &mut Operation<'_>, claim: &Claim) -> Result<Status, Pro
 /// # Errors
 /// [`ProviderError::Flawed`] if a criterion lacks a finding with its reason or the decision does
 /// not follow from them (R53), [`ProviderError::Stale`] if another claim stands there now.
-#[expect(clippy::too_many_arguments, reason = "an assessment is all of this")]
 pub fn assess_status(
     op: &mut Operation<'_>,
     provider_id: ProviderId,

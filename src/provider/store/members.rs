@@ -6,8 +6,8 @@ use diesel::prelude::*;
 use crate::kernel::{Email, Reference, UserId};
 use crate::platform::db::{Columns, Conn};
 use crate::provider::model::{
-    Invitation, InvitationState, JoinRequest, JoinState, Member, MemberId, MemberRole, Provider,
-    ProviderId, SignAnswer,
+    Invitation, InvitationState, JoinRequest, JoinState, Member, MemberId, MemberRole,
+    NewInvitation, Provider, ProviderId, SignAnswer,
 };
 use crate::schema::{
     provider, provider_invitation, provider_join_request, provider_member, provider_sign_answer,
@@ -163,30 +163,20 @@ pub fn invitation_to(
         .optional()
 }
 
-#[expect(clippy::too_many_arguments, reason = "an invitation is all of this")]
-pub fn insert_invitation(
-    conn: &mut Conn,
-    provider_id: ProviderId,
-    email: &Email,
-    role: MemberRole,
-    token_hash: &str,
-    by: UserId,
-    expires_at: NaiveDateTime,
-    now: NaiveDateTime,
-) -> QueryResult<Invitation> {
+pub fn insert_invitation(conn: &mut Conn, new: &NewInvitation<'_>) -> QueryResult<Invitation> {
     diesel::insert_into(provider_invitation::table)
         .values((
             provider_invitation::reference.eq(Reference::random()),
-            provider_invitation::provider_id.eq(provider_id),
-            provider_invitation::email.eq(email),
-            provider_invitation::email_folded.eq(email.folded()),
-            provider_invitation::role.eq(role),
+            provider_invitation::provider_id.eq(new.provider_id),
+            provider_invitation::email.eq(new.email),
+            provider_invitation::email_folded.eq(new.email.folded()),
+            provider_invitation::role.eq(new.role),
             provider_invitation::state.eq(InvitationState::Open),
-            provider_invitation::token_hash.eq(token_hash),
-            provider_invitation::invited_by.eq(by),
-            provider_invitation::sent_at.eq(now),
-            provider_invitation::expires_at.eq(expires_at),
-            provider_invitation::created_at.eq(now),
+            provider_invitation::token_hash.eq(new.token_hash),
+            provider_invitation::invited_by.eq(new.invited_by),
+            provider_invitation::sent_at.eq(new.sent_at),
+            provider_invitation::expires_at.eq(new.expires_at),
+            provider_invitation::created_at.eq(new.sent_at),
         ))
         .returning(Invitation::columns())
         .get_result(conn)

@@ -152,7 +152,6 @@ pub fn assess(
     by: UserId,
     now: NaiveDateTime,
 ) -> QueryResult<bool> {
-    let renewal = was.state == StatusState::Renewing;
     // A renewal that is refused leaves the last day that was given.
     let valid_to = if assessment.accept { assessment.valid_to } else { was.valid_to };
     let unmoved = provider_status::table
@@ -170,7 +169,7 @@ pub fn assess(
         .execute(conn)?;
     let outcome = if assessment.accept { Outcome::Accepted } else { Outcome::Refused };
     let last = assessment.valid_to.filter(|_| assessment.accept);
-    let line = insert_line(conn, was, outcome, renewal, Some(by), &assessment.reason, last, now)?;
+    let line = insert_line(conn, was, outcome, Some(by), &assessment.reason, last, now)?;
     let shown = criteria(conn, was.id)?;
     for finding in &assessment.findings {
         let of = shown.iter().find(|one| one.criterion == finding.criterion);
@@ -197,12 +196,10 @@ pub fn assess(
     Ok(moved == 1)
 }
 
-#[expect(clippy::too_many_arguments, reason = "a line of the history is all of this")]
 fn insert_line(
     conn: &mut Conn,
     was: &Status,
     outcome: Outcome,
-    renewal: bool,
     by: Option<UserId>,
     reason: &str,
     valid_to: Option<NaiveDate>,
@@ -212,7 +209,7 @@ fn insert_line(
         .values((
             provider_assessment::provider_status_id.eq(was.id),
             provider_assessment::outcome.eq(outcome),
-            provider_assessment::renewal.eq(renewal),
+            provider_assessment::renewal.eq(was.state == StatusState::Renewing),
             provider_assessment::evidence.eq(&was.evidence),
             provider_assessment::claimed_at.eq(was.claimed_at),
             provider_assessment::assessed_by.eq(by),
@@ -237,8 +234,7 @@ pub fn end(
     let moved = diesel::update(unmoved)
         .set((provider_status::state.eq(to), provider_status::valid_to.eq(valid_to)))
         .execute(conn)?;
-    let renewal = was.state == StatusState::Renewing;
-    insert_line(conn, was, Outcome::Expired, renewal, None, "", was.valid_to, now)?;
+    insert_line(conn, was, Outcome::Expired, None, "", was.valid_to, now)?;
     Ok(moved == 1)
 }
 

@@ -3,7 +3,7 @@
 use actix_web::HttpResponse;
 use actix_web::http::header;
 
-use super::{Line, authority_names, line};
+use super::common::{Line, authority_names, line};
 use crate::kernel::{Actor, time};
 use crate::platform::AppError;
 use crate::platform::web::{Cx, PageResult};

@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::{STAFF, SpecView, home, load, load_draft};
+use super::SpecView;
+use super::common::{STAFF, home, load, load_draft};
 use crate::kernel::FieldErrors;
 use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult, Routes, is_stale, saved_instead};

@@ -1,26 +1,21 @@
 //! Pages where staff read and write specifications: `/bestallare/krav/…`. A version is published on a
 //! page of the approval room, which knows whom it concerns.
 
+mod common;
 mod frame;
 mod ground;
 mod price;
+mod specification;
 mod view;
-
-use serde::Deserialize;
-use serde_json::json;
-
-use super::form::{HeadForm, RequirementForm};
-use super::model::{Requirement, RequirementKind, Specification, SpecificationState};
-use super::{TermsError, policy, rules, service, store};
-use crate::attachment::{FileKind, LARGEST_MB};
-use crate::kernel::{Actor, FieldErrors, Reference, Role};
-use crate::platform::AppError;
-use crate::platform::db::Conn;
-use crate::platform::web::{Access, Cx, Form, PageResult, Routes, is_stale, saved_instead};
 
 pub use view::{PriceView, RequirementView, SpecView};
 
-const STAFF: Access = Access::Only(&[Role::Commissioner]);
+use crate::platform::web::Routes;
+use common::STAFF;
+use specification::{
+    add_requirement, edit, edit_requirement, move_requirement, new_requirement, next_version,
+    remove_requirement, save, save_requirement, show,
+};
 
 pub fn routes() -> Routes {
     Routes::default()
@@ -37,224 +32,4 @@ pub fn routes() -> Routes {
         .and(price::routes())
         .and(frame::routes())
         .and(ground::routes())
-}
-
-/// A specification with its requirements, for staff of its authority; else it is not found.
-fn own(
-    conn: &mut Conn,
-    actor: &Actor,
-    reference: &Reference,
-) -> Result<(Specification, Vec<Requirement>), TermsError> {
-    let spec = store::by_reference(conn, reference)?;
-    policy::may_write(actor, spec.owner_authority_id)?;
-    let asked = store::requirements(conn, spec.id)?;
-    Ok((spec, asked))
-}
-
-async fn load(cx: &Cx) -> Result<(Specification, Vec<Requirement>), AppError> {
-    let (actor, reference) = (cx.actor, cx.reference("reference")?);
-    cx.read(move |conn| own(conn, &actor, &reference)).await
-}
-
-fn home(spec: &Specification) -> String {
-    format!("/bestallare/krav/{}", spec.reference)
-}
-
-/// Where the form of a draft is asked for; a published version has none (R4).
-async fn load_draft(cx: &Cx) -> Result<(Specification, Vec<Requirement>), AppError> {
-    let (spec, asked) = load(cx).await?;
-    rules::still_draft(spec.state)?;
-    Ok((spec, asked))
-}
-
-async fn show(cx: Cx) -> PageResult {
-    let (actor, reference) = (cx.actor, cx.reference("reference")?);
-    let (spec, asked, prices, versions) = cx
-        .read(move |conn| {
-            let (spec, asked) = own(conn, &actor, &reference)?;
-            let prices = store::prices(conn, spec.id)?;
-            let versions = store::versions(conn, &spec.series)?;
-            Ok::<_, TermsError>((spec, asked, prices, versions))
-        })
-        .await?;
-    let missing = rules::missing_to_publish(&spec, asked.len());
-    let newest = versions.first().is_some_and(|newest| newest.id == spec.id);
-    let may_renew = spec.state == SpecificationState::Published && newest;
-    cx.page(
-        "terms/show.html",
-        &json!({
-            "spec": SpecView::of(&spec),
-            "requirements": asked.iter().map(RequirementView::of).collect::<Vec<_>>(),
-            "prices": prices.iter().map(PriceView::of).collect::<Vec<_>>(),
-            "differs": versions.iter().any(|one| one.version < spec.version),
-            "missing": missing,
-            "versions": versions.iter().map(SpecView::of).collect::<Vec<_>>(),
-            "may_renew": may_renew,
-        }),
-    )
-}
-
-fn head_view(
-    cx: &Cx,
-    spec: &Specification,
-    form: &HeadForm,
-    errors: &FieldErrors,
-    saved: Option<&HeadForm>,
-) -> serde_json::Value {
-    json!({
-        "spec": SpecView::of(spec), "form": form, "errors": cx.errors(errors),
-        "saved": saved.map(|saved| saved_instead(cx, "terms", &[], form, saved)),
-    })
-}
-
-async fn edit(cx: Cx) -> PageResult {
-    let (spec, _) = load_draft(&cx).await?;
-    let form = HeadForm::of(&spec);
-    let view = head_view(&cx, &spec, &form, &FieldErrors::default(), None);
-    cx.page("terms/edit.html", &view)
-}
-
-async fn save(cx: Cx, form: Form<HeadForm>) -> PageResult {
-    let (spec, _) = load_draft(&cx).await?;
-    let head = match form.parse() {
-        Ok(head) => head,
-        Err(errors) => {
-            return cx.invalid("terms/edit.html", &head_view(&cx, &spec, &form, &errors, None));
-        }
-    };
-    let (id, seen) = (spec.id, form.seen.clone());
-    let saved = cx
-        .operate(move |op| {
-            let saved = HeadForm::of(&store::specification(op.conn, id)?);
-            if is_stale(&seen, &saved) {
-                return Ok(Some(saved));
-            }
-            service::edit(op, id, &head)?;
-            Ok::<_, TermsError>(None)
-        })
-        .await?;
-    if let Some(saved) = saved {
-        let form = HeadForm { seen: saved.seen.clone(), ..HeadForm::clone(&form) };
-        let view = head_view(&cx, &spec, &form, &FieldErrors::default(), Some(&saved));
-        return cx.refused("terms/edit.html", &view);
-    }
-    cx.flash("terms-saved", &[]);
-    cx.see_other(home(&spec))
-}
-
-fn requirement_view(
-    cx: &Cx,
-    spec: &Specification,
-    number: Option<i64>,
-    form: &RequirementForm,
-    errors: &FieldErrors,
-    saved: Option<&RequirementForm>,
-) -> serde_json::Value {
-    let words = [("kind", "requirement-kind"), ("may_reuse", "terms-tick")];
-    let file_kinds: Vec<_> =
-        FileKind::ALL.iter().map(|kind| json!({ "value": kind, "text": kind.name() })).collect();
-    json!({
-        "spec": SpecView::of(spec), "number": number, "form": form, "errors": cx.errors(errors),
-        "kinds": RequirementKind::ALL, "file_kinds": file_kinds, "largest": LARGEST_MB,
-        "saved": saved.map(|saved| saved_instead(cx, "terms", &words, form, saved)),
-    })
-}
-
-async fn new_requirement(cx: Cx) -> PageResult {
-    let (spec, _) = load_draft(&cx).await?;
-    let (form, errors) = (RequirementForm::blank(), FieldErrors::default());
-    cx.page("terms/requirement.html", &requirement_view(&cx, &spec, None, &form, &errors, None))
-}
-
-async fn add_requirement(cx: Cx, form: Form<RequirementForm>) -> PageResult {
-    let (spec, _) = load_draft(&cx).await?;
-    let wish = match form.parse() {
-        Ok(wish) => wish,
-        Err(errors) => {
-            let view = requirement_view(&cx, &spec, None, &form, &errors, None);
-            return cx.invalid("terms/requirement.html", &view);
-        }
-    };
-    let id = spec.id;
-    cx.operate(move |op| service::add_requirement(op, id, &wish)).await?;
-    cx.flash("terms-requirement-saved", &[]);
-    cx.see_other(home(&spec))
-}
-
-fn numbered<'a>(cx: &Cx, asked: &'a [Requirement]) -> Result<&'a Requirement, AppError> {
-    let number = cx.segment("number").parse::<i64>().map_err(|_| AppError::NotFound)?;
-    asked.iter().find(|asked| asked.number == number).ok_or(AppError::NotFound)
-}
-
-async fn edit_requirement(cx: Cx) -> PageResult {
-    let (spec, asked) = load_draft(&cx).await?;
-    let asked = numbered(&cx, &asked)?;
-    let form = RequirementForm::of(asked);
-    let errors = FieldErrors::default();
-    let view = requirement_view(&cx, &spec, Some(asked.number), &form, &errors, None);
-    cx.page("terms/requirement.html", &view)
-}
-
-async fn save_requirement(cx: Cx, form: Form<RequirementForm>) -> PageResult {
-    let (spec, asked) = load_draft(&cx).await?;
-    let number = numbered(&cx, &asked)?.number;
-    let wish = match form.parse() {
-        Ok(wish) => wish,
-        Err(errors) => {
-            let view = requirement_view(&cx, &spec, Some(number), &form, &errors, None);
-            return cx.invalid("terms/requirement.html", &view);
-        }
-    };
-    let (id, seen) = (spec.id, form.seen.clone());
-    let saved = cx
-        .operate(move |op| {
-            let asked = store::requirements(op.conn, id)?;
-            let asked = asked.iter().find(|asked| asked.number == number);
-            let saved = asked.map(RequirementForm::of).unwrap_or_default();
-            if is_stale(&seen, &saved) {
-                return Ok(Some(saved));
-            }
-            service::edit_requirement(op, id, number, &wish)?;
-            Ok::<_, TermsError>(None)
-        })
-        .await?;
-    if let Some(saved) = saved {
-        let form = RequirementForm { seen: saved.seen.clone(), ..RequirementForm::clone(&form) };
-        let errors = FieldErrors::default();
-        let view = requirement_view(&cx, &spec, Some(number), &form, &errors, Some(&saved));
-        return cx.refused("terms/requirement.html", &view);
-    }
-    cx.flash("terms-requirement-saved", &[]);
-    cx.see_other(home(&spec))
-}
-
-async fn remove_requirement(cx: Cx) -> PageResult {
-    let (spec, asked) = load_draft(&cx).await?;
-    let number = numbered(&cx, &asked)?.number;
-    let id = spec.id;
-    cx.operate(move |op| service::remove_requirement(op, id, number)).await?;
-    cx.flash("terms-requirement-removed", &[]);
-    cx.see_other(home(&spec))
-}
-
-/// Which way a row is moved: `up`, or down.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct WayForm {
-    way: String,
-}
-
-async fn move_requirement(cx: Cx, form: Form<WayForm>) -> PageResult {
-    let (spec, asked) = load_draft(&cx).await?;
-    let number = numbered(&cx, &asked)?.number;
-    let (id, up) = (spec.id, form.way == "up");
-    cx.operate(move |op| service::move_requirement(op, id, number, up)).await?;
-    cx.see_other(format!("{}#krav", home(&spec)))
-}
-
-async fn next_version(cx: Cx) -> PageResult {
-    let (spec, _) = load(&cx).await?;
-    let id = spec.id;
-    let next = cx.operate(move |op| service::next_version(op, id)).await?;
-    cx.see_other(home(&next))
 }

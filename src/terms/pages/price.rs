@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::{STAFF, SpecView, WayForm, home, load_draft};
+use super::SpecView;
+use super::common::{STAFF, home, load_draft};
+use super::specification::WayForm;
 use crate::kernel::FieldErrors;
 use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult, Routes, is_stale, saved_instead};

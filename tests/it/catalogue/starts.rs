@@ -3,13 +3,12 @@
 use std::sync::Arc;
 
 use chrono::{Days, NaiveDate};
-use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 
 use valfard_tyreso::catalogue::{Entry, Snapshot, Sort, Start, Wish, find, start};
 use valfard_tyreso::measure::{Area, MeasureKind};
-use valfard_tyreso::offer::{self, Intake, OfferId, coming, soonest};
-use valfard_tyreso::platform::db::{Conn, Each};
+use valfard_tyreso::offer::{self, Intake, coming, soonest};
+use valfard_tyreso::schema::offer_revision;
 
 use super::make::{self, day};
 use super::world::provider;
@@ -77,48 +76,27 @@ fn sorted_by_start_the_nearest_day_stands_first_and_what_is_not_known_last() {
     assert_eq!(order, wanted);
 }
 
-/// Runs one of the files of the migration that made days of words.
-fn migrate(conn: &mut Conn, file: &str) -> QueryResult<()> {
-    let database = match conn.each() {
-        Each::Sqlite(_) => "sqlite",
-        Each::Postgres(_) => "postgres",
-    };
-    let folder = format!("{}/migrations/{database}", env!("CARGO_MANIFEST_DIR"));
-    let path = format!("{folder}/2026-11-25-000920_offer_start/{file}.sql");
-    run(conn, &std::fs::read_to_string(path).unwrap())
-}
-
-fn run(conn: &mut Conn, sql: &str) -> QueryResult<()> {
-    match conn.each() {
-        Each::Sqlite(c) => c.batch_execute(sql),
-        Each::Postgres(c) => c.batch_execute(sql),
-    }
-}
-
 #[actix_web::test]
-async fn the_migration_keeps_what_was_written_in_words_and_guesses_no_days() {
+async fn what_a_provider_wrote_of_the_start_in_words_is_read_as_its_own_words() {
     let app = TestApp::new().await;
-    let (_, offers) = provider(&app, "Granen", 0, &["Snickeri", "Köket"]);
-    let [any, worded]: [OfferId; 2] = [offers[0].id, offers[1].id];
+    let (_, offers) = provider(&app, "Granen", 0, &["Köket"]);
+    let worded = offers[0].id;
     app.db(move |conn| {
-        migrate(conn, "down")?;
-        let of = format!("WHERE offer_id = {}", worded.0);
-        run(conn, &format!("UPDATE offer_revision SET rolling_intake = NOT rolling_intake {of}"))?;
-        let words = "Första måndagen i varje månad";
-        run(conn, &format!("UPDATE offer_revision SET start_dates = '{words}' {of}"))?;
-        migrate(conn, "up")
+        diesel::update(offer_revision::table.filter(offer_revision::offer_id.eq(worded)))
+            .set((
+                offer_revision::intake.eq(Intake::Unsaid),
+                offer_revision::start_note.eq("Första måndagen i varje månad"),
+            ))
+            .execute(conn)
     });
-    let any = app.db(move |conn| offer::latest(conn, any)).draft();
-    assert_eq!((any.intake, any.start_note.as_str()), (Intake::Rolling, ""));
     let latest = app.db(move |conn| offer::latest(conn, worded));
     let draft = latest.draft();
+    // No days are guessed from words, and the offer is whole without them.
     assert_eq!((draft.intake, draft.starts.len()), (Intake::Unsaid, 0));
-    assert_eq!(draft.start_note, "Första måndagen i varje månad");
-    // What was whole before is whole still.
     assert!(offer::missing(&draft).is_empty(), "{:?}", offer::missing(&draft));
     // And everybody can read it, as the provider's own words.
     app.run_jobs();
-    let page = app.visitor().get(&format!("/utforare/{}", offers[1].reference)).await;
+    let page = app.visitor().get(&format!("/utforare/{}", offers[0].reference)).await;
     assert!(page.has("När du kan börja Uppgift saknas"), "{}", page.text());
     assert!(page.has("Så skrev utföraren: Första måndagen i varje månad"), "{}", page.text());
 }

@@ -9,7 +9,7 @@ use crate::platform::web::{Cx, Form, PageResult};
 use crate::provider::form::{Begun, ForeignForm};
 use crate::provider::model::Number;
 
-use super::super::country_name;
+use super::super::common::country_name;
 use super::{START, begun, is_taken, onward};
 
 const PAGE: &str = "provider/foreign.html";

@@ -20,7 +20,7 @@ use crate::provider::model::{LegalForm, Number, Registration};
 use crate::provider::store::{self, StoredNumber};
 use crate::provider::{ProviderError, mail, policy, service};
 
-use super::{Choice, Row, country_name, named};
+use super::common::{Choice, Row, country_name, named};
 
 /// What was answered so far, sealed in the reader's own browser: nothing is saved before the end.
 pub const COOKIE: CookieKind =

@@ -12,8 +12,8 @@ use crate::provider::form::read_assessment;
 use crate::provider::model::{CriterionClaim, Provider, StatusKind};
 use crate::provider::{ProviderError, rules, service, store};
 
+use super::super::common::{Choice, named, of_slug};
 use super::super::status::{Known, find, shown};
-use super::super::{Choice, named, of_slug};
 
 async fn claimed(cx: &Cx) -> Result<(Provider, Known), AppError> {
     let reference = cx.reference("provider")?;

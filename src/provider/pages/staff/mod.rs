@@ -12,9 +12,9 @@ use crate::identity;
 use crate::platform::web::{Cx, PageResult};
 use crate::provider::{ProviderError, store};
 
+use super::common::{slug, status_line};
 use super::organisation::{details, facts, people};
 use super::proofs::shown;
-use super::{slug, status_line};
 
 pub(super) async fn show(cx: Cx) -> PageResult {
     let reference = cx.reference("provider")?;

@@ -12,8 +12,8 @@ use crate::provider::form::CheckForm;
 use crate::provider::model::{Proof, ProofId, ProofState, Provider};
 use crate::provider::{ProviderError, service, store};
 
+use super::super::common::{Choice, named};
 use super::super::proofs::{files, with_files};
-use super::super::{Choice, named};
 
 /// A proof, whose it is, and the files of all that organisation's proofs.
 type Found = (Provider, Proof, HashMap<ProofId, Vec<Attachment>>);

@@ -1,2 +1,0 @@
-DROP TABLE choice;
-DROP TABLE right_to_choose;

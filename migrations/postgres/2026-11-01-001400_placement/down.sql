@@ -1,2 +1,0 @@
-DROP TABLE placement_step;
-DROP TABLE placement;

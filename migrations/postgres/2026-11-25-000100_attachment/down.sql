@@ -1,2 +1,0 @@
-DROP TABLE attachment_reader;
-DROP TABLE attachment;

@@ -1,2 +1,0 @@
-DROP TABLE provider_status_file;
-DROP TABLE provider_proof_file;

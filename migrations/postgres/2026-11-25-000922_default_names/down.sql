@@ -1,2 +1,0 @@
-ALTER TABLE choice_system DROP COLUMN default_supplier;
-ALTER TABLE choice_system DROP COLUMN default_unit;

@@ -1,1 +1,0 @@
-ALTER TABLE right_to_choose DROP COLUMN event_on;

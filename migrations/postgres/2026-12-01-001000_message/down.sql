@@ -1,0 +1,6 @@
+-- Derived from up.sql, as its twin is.
+
+DROP TABLE message_note;
+DROP TABLE message_seen;
+DROP TABLE message;
+DROP TABLE message_side_word;

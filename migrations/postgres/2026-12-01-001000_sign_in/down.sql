@@ -1,2 +1,0 @@
-DROP TABLE recovery_code;
-DROP TABLE reset_request;

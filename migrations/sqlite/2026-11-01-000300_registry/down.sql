@@ -1,3 +1,0 @@
-DROP TABLE registered_document;
-DROP TABLE registry_counter;
-DROP TABLE matter;

@@ -1,3 +1,0 @@
-DROP TABLE offer_site;
-DROP TABLE offer_revision;
-DROP TABLE offer;

@@ -1,3 +1,0 @@
-DROP TABLE contract_interval;
-DROP TABLE contract_offer;
-DROP TABLE contract;

@@ -1,2 +1,0 @@
-DROP TABLE capacity;
-DROP TABLE capacity_cap;

@@ -1,2 +1,0 @@
-DROP TABLE initiative_stage;
-DROP TABLE initiative;

@@ -1,2 +1,0 @@
-DROP TABLE provider_reminder;
-DROP TABLE provider_proof;

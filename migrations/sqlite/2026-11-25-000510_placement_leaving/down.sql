@@ -1,2 +1,0 @@
-DROP INDEX placement_contract;
-DROP TABLE placement_leaving;

@@ -1,2 +1,0 @@
-DROP TABLE registry_index;
-DROP TABLE matter_party;

@@ -1,2 +1,0 @@
-DROP TABLE disclosure_item;
-DROP TABLE disclosure_request;

@@ -1,3 +1,0 @@
-DROP TABLE message_note;
-DROP TABLE message_seen;
-DROP TABLE message;

@@ -1,2 +1,0 @@
-DROP TABLE letter_second;
-DROP TABLE letter_code;

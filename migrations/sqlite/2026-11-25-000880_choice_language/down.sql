@@ -1,2 +1,0 @@
-ALTER TABLE choice DROP COLUMN read_texts;
-ALTER TABLE choice DROP COLUMN read_language;

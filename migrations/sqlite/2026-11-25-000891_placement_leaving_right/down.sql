@@ -1,1 +1,0 @@
-ALTER TABLE placement_leaving DROP COLUMN right_id;

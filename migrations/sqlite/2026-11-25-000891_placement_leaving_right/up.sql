@@ -1,2 +1,0 @@
--- The right to choose anew that was opened when the person was told.
-ALTER TABLE placement_leaving ADD COLUMN right_id INTEGER REFERENCES right_to_choose (id);

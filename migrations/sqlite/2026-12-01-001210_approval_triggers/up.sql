@@ -1,0 +1,11 @@
+-- Written for each database: the two say a trigger in different words.
+
+-- A policy is ended once; nothing else of it is ever changed.
+CREATE TRIGGER default_policy_no_update BEFORE UPDATE OF id, reference, choice_system_id, method, valid_from, ground,
+    decision_registry_no, unit, supplier, opinion_by, opinion_on, opinion_registry_no, opinion_summary, seed, decided_by,
+    made_at ON default_policy
+    BEGIN SELECT RAISE(ABORT, 'this record is append-only: default_policy'); END;
+CREATE TRIGGER default_policy_ends_once BEFORE UPDATE OF valid_to ON default_policy WHEN OLD.valid_to IS NOT NULL
+    BEGIN SELECT RAISE(ABORT, 'this record is append-only: default_policy'); END;
+CREATE TRIGGER default_policy_no_delete BEFORE DELETE ON default_policy
+    BEGIN SELECT RAISE(ABORT, 'this record is append-only: default_policy'); END;

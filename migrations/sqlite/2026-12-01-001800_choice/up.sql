@@ -1,0 +1,104 @@
+-- Derived from migrations/postgres/2026-12-01-001800_choice/up.sql: change that file and run
+-- WRITE_TWINS=1 cargo test --test it twins::derive
+
+-- Closed word lists; a word is added by an INSERT.
+CREATE TABLE choice_right_state_word (word TEXT PRIMARY KEY) STRICT;
+INSERT INTO choice_right_state_word (word) VALUES ('open'), ('used'), ('lapsed'), ('withdrawn'), ('decided');
+CREATE TABLE choice_state_word (word TEXT PRIMARY KEY) STRICT;
+INSERT INTO choice_state_word (word) VALUES ('made'), ('confirmed'), ('declined'), ('withdrawn'), ('ended');
+CREATE TABLE choice_legal_basis_word (word TEXT PRIMARY KEY) STRICT;
+INSERT INTO choice_legal_basis_word (word) VALUES
+    ('social_open'), ('social_income'), ('municipal'), ('labour_market');
+CREATE TABLE choice_chosen_by_word (word TEXT PRIMARY KEY) STRICT;
+INSERT INTO choice_chosen_by_word (word) VALUES
+    ('client'), ('representative'), ('guardian'), ('administrator'), ('decision');
+CREATE TABLE choice_channel_word (word TEXT PRIMARY KEY) STRICT;
+INSERT INTO choice_channel_word (word) VALUES ('portal'), ('code'), ('in_person'), ('phone'), ('decision');
+CREATE TABLE choice_told_by_word (word TEXT PRIMARY KEY) STRICT;
+INSERT INTO choice_told_by_word (word) VALUES ('email'), ('sms'), ('letter'), ('in_person'), ('phone');
+CREATE TABLE choice_yes_given_word (word TEXT PRIMARY KEY) STRICT;
+INSERT INTO choice_yes_given_word (word) VALUES
+    ('spoken'), ('by_phone'), ('written'), ('through_interpreter');
+CREATE TABLE choice_return_reason_word (word TEXT PRIMARY KEY) STRICT;
+INSERT INTO choice_return_reason_word (word) VALUES
+    ('outside_target_group'), ('language_missing'), ('not_accessible'), ('place_lost'), ('person_asked');
+
+CREATE TABLE right_to_choose (
+    id                 INTEGER PRIMARY KEY AUTOINCREMENT,
+    reference          TEXT      NOT NULL UNIQUE,
+    client_id          INTEGER   NOT NULL REFERENCES client (id),
+    owner_authority_id INTEGER   NOT NULL REFERENCES authority (id),
+    measure_kind       TEXT      NOT NULL REFERENCES measure_kind_word (word),
+    legal_basis        TEXT      NOT NULL REFERENCES choice_legal_basis_word (word),
+    hundredths         INTEGER   NOT NULL CHECK (hundredths > 0),
+    area               TEXT REFERENCES measure_area_word (word),
+    opened_by          INTEGER   NOT NULL REFERENCES app_user (id),
+    opened_at          TEXT      NOT NULL,
+    last_day           TEXT      NOT NULL,
+    state              TEXT      NOT NULL REFERENCES choice_right_state_word (word),
+    planned_from       TEXT,
+    planned_to         TEXT,
+    -- words with blanks between them: any of the languages will do, each of the facts is needed
+    needs_languages    TEXT      NOT NULL DEFAULT '',
+    needs_access       TEXT      NOT NULL DEFAULT '',
+    told_by            TEXT      NOT NULL DEFAULT 'email' REFERENCES choice_told_by_word (word),
+    -- the day of the newest thing that happened with the right or is to happen; how long a letter's
+    -- code can be used is counted from it
+    event_on           TEXT
+) STRICT;
+CREATE INDEX right_to_choose_client ON right_to_choose (client_id);
+
+-- A list as it was shown, until the person has chosen from it (R15). Kept for a day.
+CREATE TABLE choice_list (
+    reference TEXT PRIMARY KEY,
+    right_id  INTEGER NOT NULL REFERENCES right_to_choose (id),
+    shown     TEXT NOT NULL,
+    at        TEXT      NOT NULL
+) STRICT;
+CREATE INDEX choice_list_at ON choice_list (at);
+
+CREATE TABLE choice (
+    id                  INTEGER PRIMARY KEY AUTOINCREMENT,
+    reference           TEXT      NOT NULL UNIQUE,
+    right_id            INTEGER   NOT NULL REFERENCES right_to_choose (id),
+    client_id           INTEGER   NOT NULL REFERENCES client (id),
+    owner_authority_id  INTEGER   NOT NULL REFERENCES authority (id),
+    offer_id            INTEGER   NOT NULL REFERENCES offer (id),
+    offer_revision_id   INTEGER   NOT NULL REFERENCES offer_revision (id),
+    site_id             INTEGER   NOT NULL REFERENCES offer_site (id),
+    contract_id         INTEGER   NOT NULL REFERENCES contract (id),
+    capacity_id         INTEGER   NOT NULL REFERENCES capacity (id),
+    state               TEXT      NOT NULL REFERENCES choice_state_word (word),
+    -- who chose, how, and what lay before them (R15)
+    chosen_by           TEXT      NOT NULL REFERENCES choice_chosen_by_word (word),
+    channel             TEXT      NOT NULL REFERENCES choice_channel_word (word),
+    recorded_by         INTEGER   NOT NULL REFERENCES app_user (id),
+    mandate             TEXT,
+    yes_given           TEXT      REFERENCES choice_yes_given_word (word),
+    interpreter         TEXT REFERENCES measure_language_word (word),
+    shown_list          TEXT      NOT NULL,
+    shown_version       INTEGER   NOT NULL,
+    made_at             TEXT      NOT NULL,
+    changed_at          TEXT      NOT NULL,
+    return_reason       TEXT REFERENCES choice_return_reason_word (word),
+    -- a change of provider (omval) names the choice that it replaces once the new provider has said yes
+    replaces_id         INTEGER   REFERENCES choice (id),
+    -- somebody who chooses for the person, and the paper that was seen
+    representative      TEXT,
+    paper               TEXT,
+    -- the language and the version of the texts that the page was read in
+    read_language       TEXT REFERENCES platform_lang_word (word),
+    read_texts          TEXT,
+    -- where staff helped: the languages that the text was read aloud or shown in, as words of a list,
+    -- and whether an interpreter was there
+    told_languages      TEXT,
+    interpreter_present INTEGER,
+    -- R15, R77: what staff record for somebody carries the mandate and how the yes was given
+    CHECK (channel IN ('portal', 'code', 'decision') OR (mandate IS NOT NULL AND yes_given IS NOT NULL))
+) STRICT;
+-- One choice begins the use of a right, one waits at a time, and each is replaced by one at most.
+CREATE UNIQUE INDEX choice_one_open_per_right ON choice (right_id) WHERE state IN ('made', 'confirmed') AND replaces_id IS NULL;
+CREATE INDEX choice_client ON choice (client_id);
+CREATE INDEX choice_offer ON choice (offer_id, state);
+CREATE UNIQUE INDEX choice_one_waiting_per_right ON choice (right_id) WHERE state = 'made';
+CREATE UNIQUE INDEX choice_one_instead ON choice (replaces_id) WHERE state IN ('made', 'confirmed');
