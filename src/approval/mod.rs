@@ -60,7 +60,7 @@ pub use service::{
 pub use store::{
     answer_files, application, asked_of, attached, by_reference, corrections, of_provider, offers,
     open_systems, partners, policies, policy_of_kind, policy_on, sent_without_yes, supports,
-    system, system_by_reference, system_of_series, systems,
+    system, system_by_reference, system_of_series, systems, systems_of,
 };
 
 /// What the room does by itself: completion requests close when their time is over.

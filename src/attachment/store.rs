@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use super::model::{Attachment, AttachmentId};
 use super::rules::Checked;
 use crate::kernel::{AuthorityId, Reference, UserId};
-use crate::platform::db::{Columns, Conn};
+use crate::platform::db::{Columns, Conn, among};
 use crate::platform::secret::sha256;
 use crate::schema::{attachment, attachment_reader};
 
@@ -20,7 +20,7 @@ pub(super) fn by_reference(conn: &mut Conn, reference: &Reference) -> QueryResul
 /// The files with these ids, oldest first.
 pub fn many(conn: &mut Conn, ids: &[AttachmentId]) -> QueryResult<Vec<Attachment>> {
     attachment::table
-        .filter(attachment::id.eq_any(ids))
+        .filter(among(attachment::id, ids))
         .order(attachment::id)
         .select(Attachment::as_select())
         .load(conn)

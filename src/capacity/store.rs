@@ -7,7 +7,7 @@ use diesel::prelude::*;
 
 use super::model::{CapacityId, ClaimRow, ClaimState, Places};
 use crate::offer::{OfferId, SiteId};
-use crate::platform::db::{Columns, Conn};
+use crate::platform::db::{Columns, Conn, among};
 use crate::schema::{capacity, capacity_cap};
 
 /// The places of these offers, by site. A site that nobody has claimed or confirmed yet is absent:
@@ -17,7 +17,7 @@ use crate::schema::{capacity, capacity_cap};
 /// The database's own.
 pub fn of_offers(conn: &mut Conn, offers: &[OfferId]) -> QueryResult<HashMap<SiteId, Places>> {
     let rows: Vec<Places> = capacity_cap::table
-        .filter(capacity_cap::offer_id.eq_any(offers))
+        .filter(among(capacity_cap::offer_id, offers))
         .select(Places::columns())
         .load(conn)?;
     Ok(rows.into_iter().map(|places| (places.site_id, places)).collect())

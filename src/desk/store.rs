@@ -9,7 +9,7 @@ use crate::choice::{ChoiceState, ChosenBy, RightState};
 use crate::contract::ContractState;
 use crate::kernel::{AuthorityId, UserId};
 use crate::placement::PlacementState;
-use crate::platform::db::Conn;
+use crate::platform::db::{Conn, one_of};
 use crate::provider::{ProviderId, StatusKind, StatusState};
 use crate::schema::{
     app_user, capacity_cap, choice, client, contract, lov_application, placement, provider_status,
@@ -37,23 +37,23 @@ pub(super) fn totals(conn: &mut Conn) -> QueryResult<Totals> {
     let used = [ChoiceState::Made, ChoiceState::Confirmed, ChoiceState::Ended];
     let decided: i64 = choice::table
         .filter(choice::chosen_by.eq(ChosenBy::Decision))
-        .filter(choice::state.eq_any(used))
+        .filter(one_of(choice::state, used))
         .count()
         .get_result(conn)?;
     Ok(Totals {
         providers: contract::table
-            .filter(contract::state.eq_any(in_force))
+            .filter(one_of(contract::state, in_force))
             .select(count(contract::provider_id).aggregate_distinct())
             .first(conn)?,
         social_enterprises: provider_status::table
             .inner_join(contract::table.on(contract::provider_id.eq(provider_status::provider_id)))
-            .filter(contract::state.eq_any(in_force))
+            .filter(one_of(contract::state, in_force))
             .filter(provider_status::status.eq(StatusKind::SocialEnterprise))
-            .filter(provider_status::state.eq_any([StatusState::Accepted, StatusState::Renewing]))
+            .filter(one_of(provider_status::state, [StatusState::Accepted, StatusState::Renewing]))
             .select(count(provider_status::provider_id).aggregate_distinct())
             .first(conn)?,
         placed: placement::table
-            .filter(placement::state.eq_any(staying))
+            .filter(one_of(placement::state, staying))
             .count()
             .get_result(conn)?,
         ended: placement::table
@@ -88,7 +88,7 @@ pub(super) fn applications(
     ];
     let promised: Vec<Option<NaiveDate>> = lov_application::table
         .filter(lov_application::owner_authority_id.eq(owner))
-        .filter(lov_application::state.eq_any(waiting))
+        .filter(one_of(lov_application::state, waiting))
         .select(lov_application::promised_on)
         .load(conn)?;
     let late = promised.iter().flatten().filter(|day| **day < today).count();

@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use super::model::{Ask, DisclosureOutcome, DisclosureState, Item, ItemId, Request, RequestId};
 use crate::identity::DelegationId;
 use crate::kernel::{AuthorityId, Reference, UserId};
-use crate::platform::db::{Columns, Conn};
+use crate::platform::db::{Columns, Conn, one_of};
 use crate::registry::{DocumentId, MatterId};
 use crate::schema::{disclosure_item, disclosure_request};
 
@@ -49,7 +49,7 @@ pub fn of_authority(
         DisclosureState::ALL.iter().copied().filter(|state| state.waits() == waiting).collect();
     let query = disclosure_request::table
         .filter(disclosure_request::owner_authority_id.eq(owner))
-        .filter(disclosure_request::state.eq_any(states))
+        .filter(one_of(disclosure_request::state, states))
         .limit(limit)
         .select(Request::as_select());
     if waiting {

@@ -26,7 +26,7 @@ pub use service::{
 };
 pub use store::{
     authorities, authority, authority_by_id, closed_but_signed_in, delegation, delegation_by_id,
-    names, sessions_of, user, user_by_email, user_by_reference, users,
+    many, names, sessions_of, user, user_by_email, user_by_reference, users,
 };
 
 use chrono::{NaiveDateTime, TimeDelta};

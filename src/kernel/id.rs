@@ -36,6 +36,12 @@ macro_rules! id_type {
                 i64::from_sql(raw).map(Self)
             }
         }
+
+        impl $crate::kernel::SetMember for $name {
+            fn json(&self) -> serde_json::Value {
+                self.0.into()
+            }
+        }
     };
 }
 
@@ -67,7 +73,44 @@ macro_rules! stored_as_text {
                 String::from_sql(raw).map(Self)
             }
         }
+
+        impl $crate::kernel::SetMember for $name {
+            fn json(&self) -> serde_json::Value {
+                self.0.as_str().into()
+            }
+        }
     };
+}
+
+/// What a query can be told a whole list of, as one JSON text. Ids are told to the database only, so
+/// they are not `Serialize`.
+pub trait SetMember {
+    /// The member as the database compares it.
+    fn json(&self) -> serde_json::Value;
+}
+
+impl SetMember for i64 {
+    fn json(&self) -> serde_json::Value {
+        (*self).into()
+    }
+}
+
+impl SetMember for str {
+    fn json(&self) -> serde_json::Value {
+        self.into()
+    }
+}
+
+impl SetMember for String {
+    fn json(&self) -> serde_json::Value {
+        self.as_str().into()
+    }
+}
+
+impl<T: SetMember + ?Sized> SetMember for &T {
+    fn json(&self) -> serde_json::Value {
+        (**self).json()
+    }
 }
 
 /// Letters and digits that are not mistaken for one another when read aloud.

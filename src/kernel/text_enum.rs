@@ -32,6 +32,8 @@ macro_rules! text_enum {
             }
         }
 
+        impl $crate::kernel::Word for $name {}
+
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.word())
@@ -64,3 +66,9 @@ macro_rules! text_enum {
         }
     };
 }
+
+/// One of the words of a closed list that [`text_enum!`](crate::text_enum) declares: a list of them
+/// is short.
+pub trait Word {}
+
+impl<T: Word> Word for &T {}

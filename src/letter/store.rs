@@ -8,7 +8,7 @@ use super::rules::MOST_TRIES;
 use crate::choice::RightId;
 use crate::client::ClientId;
 use crate::kernel::UserId;
-use crate::platform::db::{Columns, Conn};
+use crate::platform::db::{Columns, Conn, one_of};
 use crate::schema::{letter_code, letter_second};
 
 const WORKS: [LetterState; 2] = [LetterState::Issued, LetterState::Used];
@@ -34,7 +34,7 @@ pub(super) fn newest(conn: &mut Conn, right: RightId) -> QueryResult<Option<Lett
 /// Every code that works.
 pub(super) fn all_working(conn: &mut Conn) -> QueryResult<Vec<LetterCode>> {
     letter_code::table
-        .filter(letter_code::state.eq_any(WORKS))
+        .filter(one_of(letter_code::state, WORKS))
         .order(letter_code::id)
         .select(LetterCode::columns())
         .load(conn)

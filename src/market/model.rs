@@ -198,7 +198,6 @@ pub struct NewAward {
 #[derive(Debug, Clone, Queryable, Selectable)]
 #[diesel(table_name = market_procurement)]
 pub struct ProcurementFact {
-    pub procurement_no: String,
     pub buyer_key: String,
     pub cpv_code: String,
     pub agreement: Agreement,

@@ -6,14 +6,11 @@ use super::model::{
     Award, Filter, ImportId, NewAward, NewImport, NewProcurement, Procurement, ProcurementFact,
     Sort, SupplierFact,
 };
-use crate::platform::db::{Backend, Conn};
+use crate::platform::db::{Backend, Conn, among, within};
 use crate::schema::{market_award, market_import, market_procurement};
 
 /// Rows an insert carries at a time: 31 columns each stay below what both databases take.
 const BATCH: usize = 500;
-
-/// Numbers that a query asks for at a time: a boxed query cannot stand inside another here.
-const NUMBERS: usize = 2000;
 
 /// The import that took in these very bytes.
 pub fn import_of(conn: &mut Conn, sha256: &str) -> QueryResult<Option<ImportId>> {
@@ -91,7 +88,7 @@ fn selection(filter: &Filter) -> Selection {
         let theirs = market_award::table
             .filter(market_award::supplier_key.like(format!("%{}%", filter.supplier)))
             .select(market_award::procurement_no);
-        query = query.filter(dsl::procurement_no.eq_any(theirs));
+        query = query.filter(within(dsl::procurement_no, theirs));
     }
     if let Some(year) = filter.year {
         query = query.filter(dsl::year.eq(year));
@@ -157,15 +154,12 @@ pub fn facts(
 ) -> QueryResult<(Vec<ProcurementFact>, Vec<SupplierFact>)> {
     let procurements: Vec<ProcurementFact> =
         selection(filter).select(ProcurementFact::as_select()).load(conn)?;
-    let mut awards = Vec::new();
-    for batch in procurements.chunks(NUMBERS) {
-        let numbers = batch.iter().map(|fact| fact.procurement_no.as_str());
-        let theirs = market_award::table
-            .filter(market_award::procurement_no.eq_any(numbers))
-            .order((market_award::published_on, market_award::id))
-            .select(SupplierFact::as_select());
-        awards.append(&mut theirs.load(conn)?);
-    }
+    let numbers = selection(filter).select(market_procurement::procurement_no);
+    let awards: Vec<SupplierFact> = market_award::table
+        .filter(within(market_award::procurement_no, numbers))
+        .order((market_award::published_on, market_award::id))
+        .select(SupplierFact::as_select())
+        .load(conn)?;
     Ok((procurements, awards))
 }
 
@@ -242,7 +236,7 @@ pub fn awards_by(conn: &mut Conn, buyer_key: &str) -> QueryResult<Vec<SupplierFa
 /// Of these numbers, those that the record has a procurement for.
 pub fn known_numbers(conn: &mut Conn, numbers: &[&str]) -> QueryResult<Vec<String>> {
     market_procurement::table
-        .filter(market_procurement::procurement_no.eq_any(numbers))
+        .filter(among(market_procurement::procurement_no, numbers))
         .select(market_procurement::procurement_no)
         .load(conn)
 }

@@ -7,7 +7,7 @@ use diesel::prelude::*;
 
 use super::model::{Message, MessageId, Note, Seen, Side, Standing};
 use crate::kernel::UserId;
-use crate::platform::db::{Columns, Conn};
+use crate::platform::db::{Columns, Conn, among, one_of};
 use crate::registry::{DocumentId, MatterId};
 use crate::schema::{message, message_note, message_seen};
 
@@ -101,7 +101,7 @@ pub fn newest(
 ) -> QueryResult<HashMap<MatterId, (MessageId, NaiveDateTime)>> {
     let sides = side.map_or_else(|| Side::ALL.to_vec(), |side| vec![side]);
     let rows: Vec<(MatterId, Option<i64>, Option<NaiveDateTime>)> = message::table
-        .filter(message::side.eq_any(sides))
+        .filter(one_of(message::side, sides))
         .group_by(message::matter_id)
         .select((
             message::matter_id,
@@ -140,7 +140,7 @@ pub fn messages_among(
     documents: &[DocumentId],
 ) -> QueryResult<HashSet<DocumentId>> {
     let ids: Vec<DocumentId> = message::table
-        .filter(message::document_id.eq_any(documents.to_vec()))
+        .filter(among(message::document_id, documents))
         .select(message::document_id)
         .load(conn)?;
     Ok(ids.into_iter().collect())

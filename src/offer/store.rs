@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDateTime;
+use diesel::dsl::not;
 use diesel::prelude::*;
 
 use crate::kernel::{Reference, UserId};
 use crate::measure::MeasureKind;
-use crate::platform::db::{Columns, Conn};
+use crate::platform::db::{Columns, Conn, among};
 use crate::provider::ProviderId;
 use crate::schema::{offer, offer_review, offer_revision, offer_site};
 
@@ -27,10 +28,8 @@ pub fn by_reference(conn: &mut Conn, reference: &Reference) -> QueryResult<Offer
 
 /// Several at once, by id.
 pub fn many(conn: &mut Conn, ids: &[OfferId]) -> QueryResult<HashMap<OfferId, Offer>> {
-    let found: Vec<Offer> = offer::table
-        .filter(offer::id.eq_any(ids.to_vec()))
-        .select(Offer::as_select())
-        .load(conn)?;
+    let found: Vec<Offer> =
+        offer::table.filter(among(offer::id, ids)).select(Offer::as_select()).load(conn)?;
     Ok(found.into_iter().map(|one| (one.id, one)).collect())
 }
 
@@ -53,7 +52,7 @@ pub fn revisions(
     ids: &[RevisionId],
 ) -> QueryResult<HashMap<RevisionId, Revision>> {
     let found: Vec<Revision> = offer_revision::table
-        .filter(offer_revision::id.eq_any(ids.to_vec()))
+        .filter(among(offer_revision::id, ids))
         .select(Revision::as_select())
         .load(conn)?;
     Ok(found.into_iter().map(|one| (one.id, one)).collect())
@@ -136,7 +135,7 @@ pub fn change_asked(conn: &mut Conn, id: ProviderId) -> QueryResult<Vec<Offer>> 
 fn of_turn(conn: &mut Conn, offers: Vec<Offer>, turn: Turn) -> QueryResult<Vec<Offer>> {
     let ids: Vec<OfferId> = offers.iter().map(|one| one.id).collect();
     let steps: Vec<(OfferId, ReviewKind)> = offer_review::table
-        .filter(offer_review::offer_id.eq_any(ids))
+        .filter(among(offer_review::offer_id, ids))
         .order(offer_review::id)
         .select((offer_review::offer_id, offer_review::kind))
         .load(conn)?;
@@ -199,7 +198,7 @@ pub fn site_by_reference(conn: &mut Conn, reference: &Reference) -> QueryResult<
 /// Several places at once, by id.
 pub fn sites_many(conn: &mut Conn, ids: &[SiteId]) -> QueryResult<HashMap<SiteId, Site>> {
     let found: Vec<Site> = offer_site::table
-        .filter(offer_site::id.eq_any(ids.to_vec()))
+        .filter(among(offer_site::id, ids))
         .select(Site::as_select())
         .load(conn)?;
     Ok(found.into_iter().map(|one| (one.id, one)).collect())
@@ -318,7 +317,7 @@ pub fn apply_sites(conn: &mut Conn, id: OfferId, sites: &[SiteText]) -> QueryRes
     let kept: Vec<String> = sites.iter().map(|site| site.reference.clone()).collect();
     let left_out = offer_site::table
         .filter(offer_site::offer_id.eq(id))
-        .filter(offer_site::reference.ne_all(kept));
+        .filter(not(among(offer_site::reference, kept)));
     diesel::update(left_out).set(offer_site::active.eq(false)).execute(conn)?;
     for site in sites {
         let own = offer_site::table

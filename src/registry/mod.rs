@@ -23,5 +23,5 @@ pub use rules::{Block, blocks, registry_no};
 pub use service::{add_party, close, make_secret, open_matter, read, register};
 pub use store::{
     changed_documents, document, document_by_id, documents, documents_where, gaps, matter,
-    matter_by_number, matter_by_reference, matters, matters_of_party, party,
+    matter_by_number, matter_by_reference, matters, matters_of_party, party, party_of_each,
 };

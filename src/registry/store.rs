@@ -1,12 +1,12 @@
 //! Every query on matters and registered documents.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use crate::kernel::{AuthorityId, Reference};
-use crate::platform::db::{Backend, Columns, Conn};
+use crate::platform::db::{Backend, Columns, Conn, among, within};
 use crate::platform::secret::sha256;
 use crate::registry::model::{
     Document, DocumentId, Matter, MatterId, MatterKind, NewDocument, NewMatter, PartyId, Sought,
@@ -24,7 +24,7 @@ pub fn matter_by_reference(conn: &mut Conn, reference: &Reference) -> QueryResul
 /// The matters of ids, newest first.
 pub fn matters(conn: &mut Conn, ids: &[MatterId]) -> QueryResult<Vec<Matter>> {
     matter::table
-        .filter(matter::id.eq_any(ids.to_vec()))
+        .filter(among(matter::id, ids))
         .order((matter::opened_at.desc(), matter::id.desc()))
         .select(Matter::as_select())
         .load(conn)
@@ -206,7 +206,7 @@ fn fitting(sought: &Sought) -> matter::BoxedQuery<'static, Backend> {
         let holding = registry_index::table
             .filter(registry_index::folded.like(part(word)).escape('\\'))
             .select(registry_index::matter_id);
-        query = query.filter(matter::id.eq_any(holding));
+        query = query.filter(within(matter::id, holding));
     }
     query
 }
@@ -271,13 +271,29 @@ pub fn party(conn: &mut Conn, matter_id: MatterId) -> QueryResult<Option<PartyId
     Ok(parties.pop().filter(|_| parties.is_empty()))
 }
 
+/// The one party of each of these matters, where there is one.
+pub fn party_of_each(
+    conn: &mut Conn,
+    matters: impl IntoIterator<Item = MatterId>,
+) -> QueryResult<HashMap<MatterId, PartyId>> {
+    let found: Vec<(MatterId, PartyId)> = matter_party::table
+        .filter(among(matter_party::matter_id, matters))
+        .select((matter_party::matter_id, matter_party::provider_id))
+        .load(conn)?;
+    let mut parties: HashMap<MatterId, Option<PartyId>> = HashMap::new();
+    for (matter, party) in found {
+        parties.entry(matter).and_modify(|one| *one = None).or_insert(Some(party));
+    }
+    Ok(parties.into_iter().filter_map(|(matter, party)| Some((matter, party?))).collect())
+}
+
 /// The matters that an organisation is party in, newest first.
 pub fn matters_of_party(conn: &mut Conn, party: PartyId) -> QueryResult<Vec<Matter>> {
     let own = matter_party::table
         .filter(matter_party::provider_id.eq(party))
         .select(matter_party::matter_id);
     matter::table
-        .filter(matter::id.eq_any(own))
+        .filter(within(matter::id, own))
         .order((matter::opened_at.desc(), matter::id.desc()))
         .select(Matter::as_select())
         .load(conn)

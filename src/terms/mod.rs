@@ -40,7 +40,7 @@ pub use service::{
 };
 pub use store::{
     answers, by_reference, ground, ground_answers, grounds, latest, prices, published,
-    requirements, sheet, specification, unsound, versions,
+    published_of, requirements, sheet, specification, unsound, versions,
 };
 
 /// Why a deed with terms was not done.

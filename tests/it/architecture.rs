@@ -256,6 +256,23 @@ fn no_file_is_too_long_and_each_says_what_it_is() {
     report(&faults);
 }
 
+/// A bound value for each member of a list is as many as the list is long, and SQLite takes 32,766:
+/// lists go by `db::among` and `db::within`, words of a closed list by `db::one_of`, whose types say
+/// what they take.
+#[test]
+fn lists_are_bound_in_one_place() {
+    let ways = ["eq_any", "ne_all", "EqAny", "NeAny", "belonging_to"];
+    let mut faults = Vec::new();
+    for (file, rust) in sources().filter(|(file, _)| file.path != "src/platform/db/among.rs") {
+        let words: BTreeSet<&str> =
+            rust.code.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
+        for way in ways.iter().filter(|way| words.contains(**way)) {
+            faults.push(format!("{} uses {way}", file.path));
+        }
+    }
+    report(&faults);
+}
+
 /// A handler stands behind the gate of its route because `Routes::mount` puts it there: nobody else
 /// gives actix a handler.
 #[test]

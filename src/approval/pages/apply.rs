@@ -1,7 +1,6 @@
 //! Choosing a system, the task list, the steps of an application that is sent, its letters.
 
 use chrono::NaiveDateTime;
-use diesel::OptionalExtension;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -78,14 +77,14 @@ async fn choose(cx: Cx) -> PageResult {
                 return Ok::<_, ApprovalError>(None);
             };
             let applications = store::of_provider(conn, provider.id)?;
-            let mut known = Vec::new();
-            for application in &applications {
-                known.push(store::system(conn, application.choice_system_id)?);
-            }
+            let known =
+                store::systems_of(conn, applications.iter().map(|one| one.choice_system_id))?;
+            let systems = store::open_systems(conn)?;
+            let series = systems.iter().map(|one| one.specification_series.as_str());
+            let mut specs = terms::published_of(conn, series)?;
             let mut cards = Vec::new();
-            for system in store::open_systems(conn)? {
-                let spec = terms::published(conn, &system.specification_series).optional()?;
-                let Some(spec) = spec else { continue };
+            for system in systems {
+                let Some(spec) = specs.remove(&system.specification_series) else { continue };
                 let open = store::open_of(conn, system.id, provider.id)?;
                 let contract = store::with_contract(conn, system.id, provider.id)?;
                 cards.push(SystemCard {

@@ -80,11 +80,15 @@ pub(super) fn case(
     let application = store::by_reference(conn, reference)?;
     policy::may_examine(actor, &application)?;
     let provider = provider::get(conn, application.provider_id)?;
-    let mut offers = Vec::new();
-    for sent in store::offers(conn, application.id)? {
-        let name = offer::revision(conn, sent.revision_id)?.name;
-        offers.push((offer::get(conn, sent.offer_id)?.reference, name));
-    }
+    let sent = store::offers(conn, application.id)?;
+    let ids: Vec<_> = sent.iter().map(|one| one.offer_id).collect();
+    let texts: Vec<_> = sent.iter().map(|one| one.revision_id).collect();
+    let (known, texts) = (offer::many(conn, &ids)?, offer::revisions(conn, &texts)?);
+    let named = sent.iter().filter_map(|one| {
+        let (offer, text) = (known.get(&one.offer_id)?, texts.get(&one.revision_id)?);
+        Some((offer.reference.clone(), text.name.clone()))
+    });
+    let offers = named.collect();
     let examined = store::examinations(conn, application.id)?;
     let assessed = store::assessments(conn, application.id)?;
     let impartial = store::declared(conn, application.id)?;

@@ -216,10 +216,9 @@ struct OffersForm {
 
 /// The references of the chosen offers, as a form carries them.
 fn chosen_of(conn: &mut Conn, id: ApplicationId) -> Result<String, ApprovalError> {
-    let mut all = Vec::new();
-    for chosen in store::offers(conn, id)? {
-        all.push(offer::get(conn, chosen.offer_id)?.reference.to_string());
-    }
+    let chosen: Vec<_> = store::offers(conn, id)?.iter().map(|one| one.offer_id).collect();
+    let offers = offer::many(conn, &chosen)?;
+    let mut all: Vec<String> = offers.values().map(|one| one.reference.to_string()).collect();
     all.sort();
     Ok(all.join(" "))
 }

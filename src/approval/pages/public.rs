@@ -1,7 +1,6 @@
 //! What anybody may read about a choice system: `/valfrihetssystem…`. The pages are never the legal
 //! advertisement (R5), and say so.
 
-use diesel::OptionalExtension;
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -34,8 +33,11 @@ async fn list(cx: Cx) -> PageResult {
     let cards = cx
         .read(|conn| {
             let mut cards = Vec::new();
-            for system in store::open_systems(conn)? {
-                let spec = terms::published(conn, &system.specification_series).optional()?;
+            let systems = store::open_systems(conn)?;
+            let series = systems.iter().map(|one| one.specification_series.as_str());
+            let mut specs = terms::published_of(conn, series)?;
+            for system in systems {
+                let spec = specs.remove(&system.specification_series);
                 cards.extend(spec.map(|spec| Card {
                     system: SystemView::of(&system),
                     about: spec.background,

@@ -44,10 +44,10 @@ struct Told {
 }
 
 fn told(conn: &mut Conn, application: &Application, day: NaiveDate) -> Result<Told, ApprovalError> {
-    let mut offers = Vec::new();
-    for chosen in store::offers(conn, application.id)? {
-        offers.push(offer::revision(conn, chosen.revision_id)?.name);
-    }
+    let chosen: Vec<_> =
+        store::offers(conn, application.id)?.iter().map(|one| one.revision_id).collect();
+    let texts = offer::revisions(conn, &chosen)?;
+    let offers = chosen.iter().filter_map(|id| Some(texts.get(id)?.name.clone())).collect();
     let mut partners = Vec::new();
     for partner in store::partners(conn, application.id)? {
         partners.push(provider::get(conn, partner.provider_id)?.name);

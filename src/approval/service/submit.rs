@@ -43,11 +43,10 @@ pub fn progress(
     let answered =
         grounds.iter().filter(|one| declared.iter().any(|given| given.ground_id == one.id));
     let asked = terms::requirements(conn, application.specification_id)?.len();
-    let mut offers = 0;
-    for chosen in store::offers(conn, application.id)? {
-        let state = offer::get(conn, chosen.offer_id)?.state;
-        offers += usize::from(matches!(state, OfferState::Complete | OfferState::Submitted));
-    }
+    let chosen: Vec<_> =
+        store::offers(conn, application.id)?.iter().map(|one| one.offer_id).collect();
+    let whole = |state| matches!(state, OfferState::Complete | OfferState::Submitted);
+    let offers = offer::many(conn, &chosen)?.values().filter(|one| whole(one.state)).count();
     let partners = store::partners(conn, application.id)?;
     let confirmed = partners.iter().filter(|one| one.state == PartnerState::Confirmed).count();
     let nothing = application.no_attachments == Some(true);

@@ -9,7 +9,7 @@ use crate::approval::model::{
 use crate::identity::DelegationId;
 use crate::kernel::{AuthorityId, Reference, UserId};
 use crate::offer::{OfferId, RevisionId};
-use crate::platform::db::{Columns, Conn};
+use crate::platform::db::{Columns, Conn, one_of};
 use crate::provider::ProviderId;
 use crate::registry::{DocumentId, MatterId};
 use crate::schema::{lov_application, lov_application_offer};
@@ -86,7 +86,7 @@ pub(in crate::approval) fn open_of(
     lov_application::table
         .filter(lov_application::choice_system_id.eq(system))
         .filter(lov_application::provider_id.eq(provider))
-        .filter(lov_application::state.eq_any(OPEN))
+        .filter(one_of(lov_application::state, OPEN))
         .select(Application::as_select())
         .first(conn)
         .optional()
@@ -114,7 +114,7 @@ pub(in crate::approval) fn waiting(
 ) -> QueryResult<Vec<Application>> {
     lov_application::table
         .filter(lov_application::owner_authority_id.eq(owner))
-        .filter(lov_application::state.eq_any(&OPEN[1..]))
+        .filter(one_of(lov_application::state, &OPEN[1..]))
         .order((lov_application::promised_on, lov_application::id))
         .select(Application::as_select())
         .load(conn)

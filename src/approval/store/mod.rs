@@ -11,7 +11,7 @@ use diesel::prelude::*;
 
 use super::model::{ChoiceSystem, ChoiceSystemId, NewSystem, SystemState};
 use crate::kernel::{AuthorityId, Reference};
-use crate::platform::db::{Columns, Conn};
+use crate::platform::db::{Columns, Conn, among};
 use crate::registry::MatterId;
 use crate::schema::choice_system;
 
@@ -97,6 +97,17 @@ pub(super) fn set_system(conn: &mut Conn, id: ChoiceSystemId, wish: &NewSystem) 
 
 pub fn system(conn: &mut Conn, id: ChoiceSystemId) -> QueryResult<ChoiceSystem> {
     choice_system::table.find(id).select(ChoiceSystem::as_select()).first(conn)
+}
+
+/// Several systems at once.
+pub fn systems_of(
+    conn: &mut Conn,
+    ids: impl IntoIterator<Item = ChoiceSystemId>,
+) -> QueryResult<Vec<ChoiceSystem>> {
+    choice_system::table
+        .filter(among(choice_system::id, ids))
+        .select(ChoiceSystem::as_select())
+        .load(conn)
 }
 
 pub fn system_by_reference(conn: &mut Conn, reference: &Reference) -> QueryResult<ChoiceSystem> {

@@ -19,7 +19,7 @@ use crate::contract::ContractId;
 use crate::kernel::{AuthorityId, Reference, UserId};
 use crate::measure::MeasureKind;
 use crate::offer::{OfferId, RevisionId, SiteId};
-use crate::platform::db::{Columns, Conn};
+use crate::platform::db::{Columns, Conn, among, one_of};
 use crate::schema::{choice, right_to_choose};
 
 pub(in crate::choice) fn right_by_reference(
@@ -150,7 +150,7 @@ pub(in crate::choice) fn get(conn: &mut Conn, id: ChoiceId) -> QueryResult<Choic
 /// # Errors
 /// The database's own.
 pub fn many(conn: &mut Conn, ids: &[ChoiceId]) -> QueryResult<Vec<Choice>> {
-    choice::table.filter(choice::id.eq_any(ids)).select(Choice::columns()).load(conn)
+    choice::table.filter(among(choice::id, ids)).select(Choice::columns()).load(conn)
 }
 
 fn holding() -> Vec<ChoiceState> {
@@ -164,7 +164,7 @@ pub(in crate::choice) fn open_of_right(
 ) -> QueryResult<Option<Choice>> {
     choice::table
         .filter(choice::right_id.eq(id))
-        .filter(choice::state.eq_any(holding()))
+        .filter(one_of(choice::state, holding()))
         .order(choice::id.desc())
         .select(Choice::columns())
         .first(conn)
@@ -175,7 +175,7 @@ pub(in crate::choice) fn open_of_right(
 pub(in crate::choice) fn instead_of(conn: &mut Conn, id: ChoiceId) -> QueryResult<Option<Choice>> {
     choice::table
         .filter(choice::replaces_id.eq(id))
-        .filter(choice::state.eq_any(holding()))
+        .filter(one_of(choice::state, holding()))
         .select(Choice::columns())
         .first(conn)
         .optional()
@@ -208,7 +208,7 @@ pub(in crate::choice) fn chose_again(
         .filter(choice::client_id.eq(old.client_id))
         .filter(choice::contract_id.ne(old.contract_id))
         .filter(choice::made_at.ge(since))
-        .filter(choice::state.eq_any(holding()))
+        .filter(one_of(choice::state, holding()))
         .filter(right_to_choose::measure_kind.eq(kind))
         .select(choice::id)
         .first(conn)
@@ -285,7 +285,7 @@ pub fn client_ids_with_lapsed_right(
 /// The database's own.
 pub fn rights_out_of_step(conn: &mut Conn) -> QueryResult<Vec<String>> {
     let open: Vec<(RightId, ChoiceId, Option<ChoiceId>)> = choice::table
-        .filter(choice::state.eq_any(holding()))
+        .filter(one_of(choice::state, holding()))
         .order(choice::id)
         .select((choice::right_id, choice::id, choice::replaces_id))
         .load(conn)?;

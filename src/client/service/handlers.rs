@@ -73,11 +73,16 @@ fn whole(
     protection: Protection,
     named: bool,
 ) -> Result<Case, ClientError> {
-    let mut handlers = Vec::new();
-    for handler in store::protection::handlers(conn, client.id)? {
-        let user = identity::user(conn, handler.user_id)?;
-        handlers.push((handler, user));
-    }
+    let handlers = store::protection::handlers(conn, client.id)?;
+    let ids: Vec<UserId> = handlers.iter().map(|handler| handler.user_id).collect();
+    let users = identity::many(conn, &ids)?;
+    let handlers = handlers
+        .into_iter()
+        .filter_map(|handler| {
+            let user = users.get(&handler.user_id)?.clone();
+            Some((handler, user))
+        })
+        .collect();
     let mut left_to_do = 0;
     if named {
         let lines = store::protection::recalls(conn, protection.id)?;

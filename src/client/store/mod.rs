@@ -5,13 +5,14 @@ pub(in crate::client) mod protection;
 use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDateTime;
+use diesel::dsl::not;
 use diesel::prelude::*;
 
 use crate::client::model::{
     Among, ByCode, Client, ClientId, Contact, Listed, NewClient, NumberKind, Sought,
 };
 use crate::kernel::{AuthorityId, Mobile, Reference, UserId, text};
-use crate::platform::db::{Backend, Columns, Conn};
+use crate::platform::db::{Backend, Columns, Conn, among, within};
 use crate::schema::{client, client_former_number, client_handler};
 
 pub(in crate::client) fn by_reference(
@@ -53,7 +54,7 @@ pub fn of_authority(
     let rows: Vec<(Reference, UserId)> = client::table
         .filter(client::owner_authority_id.eq(owner))
         .filter(client::protected.eq(false))
-        .filter(client::reference.eq_any(references.iter().copied()))
+        .filter(among(client::reference, references))
         .select((client::reference, client::responsible_user_id))
         .load(conn)?;
     Ok(rows.into_iter().collect())
@@ -71,7 +72,7 @@ pub fn without_address(
     let found: Vec<Reference> = client::table
         .filter(client::protected.eq(false))
         .filter(client::address.eq(""))
-        .filter(client::reference.eq_any(references.iter().copied()))
+        .filter(among(client::reference, references))
         .select(client::reference)
         .load(conn)?;
     Ok(found.into_iter().collect())
@@ -98,7 +99,7 @@ pub(in crate::client) fn by_user(conn: &mut Conn, user_id: UserId) -> QueryResul
 
 pub(in crate::client) fn by_ids(conn: &mut Conn, ids: &[ClientId]) -> QueryResult<Vec<Client>> {
     client::table
-        .filter(client::id.eq_any(ids))
+        .filter(among(client::id, ids))
         .order(client::id)
         .select(Client::columns())
         .load(conn)
@@ -110,13 +111,12 @@ pub(in crate::client) fn with_number(
     owner: AuthorityId,
     hash: &str,
 ) -> QueryResult<Vec<Client>> {
-    let former: Vec<ClientId> = client_former_number::table
+    let former = client_former_number::table
         .filter(client_former_number::hash.eq(hash))
-        .select(client_former_number::client_id)
-        .load(conn)?;
+        .select(client_former_number::client_id);
     client::table
         .filter(client::owner_authority_id.eq(owner))
-        .filter(client::number_hash.eq(hash).or(client::id.eq_any(former)))
+        .filter(client::number_hash.eq(hash).or(within(client::id, former)))
         .order(client::id)
         .select(Client::columns())
         .load(conn)
@@ -274,16 +274,16 @@ fn found(
     };
     let mut query = client::table
         .filter(client::owner_authority_id.eq(owner))
-        .filter(client::protected.eq(false).or(client::id.eq_any(handled())))
+        .filter(client::protected.eq(false).or(within(client::id, handled())))
         .into_boxed();
     if sought.mine {
-        let own = client::responsible_user_id.eq(reader).or(client::id.eq_any(handled()));
+        let own = client::responsible_user_id.eq(reader).or(within(client::id, handled()));
         query = query.filter(own);
     }
     match &sought.among {
         Among::All => {}
-        Among::These(ids) => query = query.filter(client::id.eq_any(ids.clone())),
-        Among::NotThese(ids) => query = query.filter(client::id.ne_all(ids.clone())),
+        Among::These(ids) => query = query.filter(among(client::id, ids)),
+        Among::NotThese(ids) => query = query.filter(not(among(client::id, ids))),
     }
     if let Some(reference) = Reference::parse(&sought.text) {
         query = query.filter(client::reference.eq(reference));

@@ -1,18 +1,20 @@
 //! Changed terms for staff: whom to ask, by when, what follows from silence, and what was answered.
 
+use std::collections::HashMap;
+
 use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::staff_side::STAFF;
 use crate::approval::{self, ChoiceSystem};
 use crate::contract::form::AskForm;
-use crate::contract::model::{Change, ConsentState, Silence};
+use crate::contract::model::{Change, ConsentState, Contract, Silence};
 use crate::contract::{ContractError, LEAST_DAYS_TO_CONSENT, policy, rules, service, store};
 use crate::kernel::{FieldErrors, Reference};
 use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::web::{Cx, Form, PageResult, Routes};
-use crate::provider;
+use crate::provider::{self, ProviderId};
 use crate::terms::{self, OnSilence, Specification};
 
 pub fn routes() -> Routes {
@@ -66,10 +68,12 @@ async fn find(cx: &Cx) -> Result<Found, AppError> {
         policy::may_ask(&actor, system.owner_authority_id)?;
         let published = terms::published(conn, &system.specification_series)?;
         let (mut whom, mut old) = (Vec::new(), Vec::<Specification>::new());
-        for (contract, under) in service::to_ask(conn, &system, published.id)? {
+        let asked = service::to_ask(conn, &system, published.id)?;
+        let providers = names(conn, asked.iter().map(|(contract, _)| contract))?;
+        for (contract, under) in asked {
             whom.push(Asked {
                 contract: contract.reference,
-                provider: provider::get(conn, contract.provider_id)?.name,
+                provider: providers.get(&contract.provider_id).cloned().unwrap_or_default(),
                 version: under.version,
             });
             if !old.iter().any(|one| one.id == under.id) {
@@ -90,12 +94,24 @@ async fn find(cx: &Cx) -> Result<Found, AppError> {
     .await
 }
 
+/// The names of the contracts' providers.
+fn names<'a>(
+    conn: &mut Conn,
+    contracts: impl Iterator<Item = &'a Contract>,
+) -> Result<HashMap<ProviderId, String>, ContractError> {
+    let ids: Vec<ProviderId> = contracts.map(|one| one.provider_id).collect();
+    let found = provider::many(conn, &ids)?;
+    Ok(found.into_iter().map(|(id, one)| (id, one.name)).collect())
+}
+
 fn round(conn: &mut Conn, change: &Change) -> Result<Round, ContractError> {
     let mut answers = Vec::new();
-    for (consent, contract) in store::consents_of_change(conn, change.id)? {
+    let asked = store::consents_of_change(conn, change.id)?;
+    let providers = names(conn, asked.iter().map(|(_, contract)| contract))?;
+    for (consent, contract) in asked {
         answers.push(AnswerLine {
             contract: contract.reference,
-            provider: provider::get(conn, contract.provider_id)?.name,
+            provider: providers.get(&contract.provider_id).cloned().unwrap_or_default(),
             state: consent.state,
             answered_at: consent.answered_at,
         });

@@ -41,13 +41,19 @@ async fn list(cx: Cx) -> PageResult {
     let (owner, today) = (cx.actor.authority_id.ok_or(AppError::Denied)?, cx.today);
     let lines = cx
         .read(move |conn| {
+            let found = store::open_deviations(conn, owner)?;
+            let ids: Vec<_> = found.iter().map(|(_, contract)| contract.provider_id).collect();
+            let providers = provider::many(conn, &ids)?;
             let mut lines = Vec::new();
-            for (one, contract) in store::open_deviations(conn, owner)? {
-                let whose = store::get(conn, one.contract_id)?.provider_id;
+            for (one, contract) in found {
+                let provider = providers.get(&contract.provider_id);
                 let until = one.correct_by.unwrap_or(one.answer_by);
                 lines.push(Line {
-                    href: format!("/bestallare/avtal/{contract}/avvikelse/{}", one.reference),
-                    provider: provider::get(conn, whose)?.name,
+                    href: format!(
+                        "/bestallare/avtal/{}/avvikelse/{}",
+                        contract.reference, one.reference
+                    ),
+                    provider: provider.map(|one| one.name.clone()).unwrap_or_default(),
                     late: rules::is_late(&one, today),
                     term: one.term,
                     state: one.state,

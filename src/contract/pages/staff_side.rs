@@ -1,5 +1,7 @@
 //! Contracts for staff: made by an approval, signed, paused, closed.
 
+use std::collections::HashMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -35,12 +37,14 @@ async fn list(cx: Cx) -> PageResult {
             let contracts = store::of_authority(conn, owner)?;
             let ids: Vec<_> = contracts.iter().map(|one| one.provider_id).collect();
             let providers = provider::many(conn, &ids)?;
-            let systems = approval::systems(conn, owner)?;
+            let mut intervals = store::intervals_of(conn, &contracts)?;
+            let systems: HashMap<_, _> =
+                approval::systems(conn, owner)?.into_iter().map(|one| (one.id, one)).collect();
             let mut lines = Vec::new();
             for contract in contracts {
-                let intervals = store::intervals(conn, contract.id)?;
+                let intervals = intervals.remove(&contract.id).unwrap_or_default();
                 let provider = providers.get(&contract.provider_id);
-                let system = systems.iter().find(|one| Some(one.id) == contract.choice_system_id);
+                let system = contract.choice_system_id.and_then(|id| systems.get(&id));
                 lines.push(Line {
                     paused: contract.state.binds()
                         && intervals.iter().any(|one| rules::covers(one, today)),

@@ -8,7 +8,7 @@ use crate::contract::model::{
     Change, ChangeId, Consent, ConsentId, ConsentState, Contract, ContractId, Silence,
 };
 use crate::kernel::{AuthorityId, Reference, UserId};
-use crate::platform::db::{Columns, Conn};
+use crate::platform::db::{Columns, Conn, one_of};
 use crate::schema::{contract, contract_change, contract_consent};
 use crate::terms::SpecificationId;
 
@@ -73,7 +73,7 @@ pub fn unhandled(conn: &mut Conn, owner: AuthorityId) -> QueryResult<Vec<(Consen
         .inner_join(contract_change::table)
         .filter(contract::owner_authority_id.eq(owner))
         .filter(contract_consent::handled_at.is_null())
-        .filter(contract_consent::state.eq_any([ConsentState::Rejected, ConsentState::Silent]))
+        .filter(one_of(contract_consent::state, [ConsentState::Rejected, ConsentState::Silent]))
         .order(contract_consent::id)
         .select((Consent::columns(), Contract::columns(), contract_change::silence))
         .load(conn)?;

@@ -4,10 +4,10 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
 use crate::contract::model::{
-    ContractId, Deviation, DeviationDecision, DeviationId, DeviationState, NewDeviation,
+    Contract, ContractId, Deviation, DeviationDecision, DeviationId, DeviationState, NewDeviation,
 };
 use crate::kernel::{AuthorityId, Reference, UserId};
-use crate::platform::db::{Columns, Conn};
+use crate::platform::db::{Columns, Conn, one_of};
 use crate::schema::{contract, contract_deviation};
 
 pub fn deviation(conn: &mut Conn, reference: &Reference) -> QueryResult<Deviation> {
@@ -30,15 +30,15 @@ pub fn deviations(conn: &mut Conn, contract: ContractId) -> QueryResult<Vec<Devi
 pub fn open_deviations(
     conn: &mut Conn,
     owner: AuthorityId,
-) -> QueryResult<Vec<(Deviation, Reference)>> {
+) -> QueryResult<Vec<(Deviation, Contract)>> {
     let open: Vec<DeviationState> =
         DeviationState::ALL.iter().copied().filter(|state| state.is_open()).collect();
     contract_deviation::table
         .inner_join(contract::table)
         .filter(contract::owner_authority_id.eq(owner))
-        .filter(contract_deviation::state.eq_any(open))
+        .filter(one_of(contract_deviation::state, open))
         .order(contract_deviation::id)
-        .select((Deviation::columns(), contract::reference))
+        .select((Deviation::columns(), Contract::columns()))
         .load(conn)
 }
 

@@ -25,7 +25,7 @@ use super::rules;
 use crate::approval::ChoiceSystemId;
 use crate::kernel::{AuthorityId, Reference, UserId};
 use crate::offer::OfferId;
-use crate::platform::db::{Columns, Conn};
+use crate::platform::db::{Columns, Conn, among, one_of};
 use crate::provider::ProviderId;
 use crate::schema::{contract, contract_interval, contract_offer};
 
@@ -90,6 +90,24 @@ pub fn intervals(conn: &mut Conn, id: ContractId) -> QueryResult<Vec<Interval>> 
         .load(conn)
 }
 
+/// The intervals of several contracts, newest first.
+pub(super) fn intervals_of(
+    conn: &mut Conn,
+    contracts: &[Contract],
+) -> QueryResult<HashMap<ContractId, Vec<Interval>>> {
+    let ids = contracts.iter().map(|one| one.id);
+    let found: Vec<Interval> = contract_interval::table
+        .filter(among(contract_interval::contract_id, ids))
+        .order(contract_interval::id.desc())
+        .select(Interval::as_select())
+        .load(conn)?;
+    let mut intervals: HashMap<ContractId, Vec<Interval>> = HashMap::new();
+    for one in found {
+        intervals.entry(one.contract_id).or_default().push(one);
+    }
+    Ok(intervals)
+}
+
 pub(super) fn interval(conn: &mut Conn, id: IntervalId) -> QueryResult<Interval> {
     contract_interval::table.find(id).select(Interval::as_select()).first(conn)
 }
@@ -98,7 +116,7 @@ pub(super) fn interval(conn: &mut Conn, id: IntervalId) -> QueryResult<Interval>
 pub fn in_force(conn: &mut Conn, day: NaiveDate) -> QueryResult<Vec<InForce>> {
     let found: Vec<(Contract, OfferId)> = contract::table
         .inner_join(contract_offer::table)
-        .filter(contract::state.eq_any(BINDING))
+        .filter(one_of(contract::state, BINDING))
         .order((contract::id, contract_offer::offer_id))
         .select((Contract::as_select(), contract_offer::offer_id))
         .load(conn)?;
@@ -168,7 +186,7 @@ pub fn choosable(conn: &mut Conn, offer: OfferId, day: NaiveDate) -> QueryResult
     let found: Vec<Contract> = contract::table
         .inner_join(contract_offer::table)
         .filter(contract_offer::offer_id.eq(offer))
-        .filter(contract::state.eq_any(BINDING))
+        .filter(one_of(contract::state, BINDING))
         .order(contract::id.desc())
         .select(Contract::as_select())
         .load(conn)?;

@@ -24,7 +24,7 @@ use crate::identity::model::{
     Authority, Decision, Delegation, DelegationId, NewUser, Secrets, Session, User,
 };
 use crate::kernel::{AuthorityId, Email, Lang, Reference, UserId};
-use crate::platform::db::{Columns, Conn};
+use crate::platform::db::{Columns, Conn, among};
 use crate::schema::{app_user, authority, delegation, password_reset, sign_in_guard, user_session};
 
 /// The authority of a code ("tyreso", "af", "fk", "forbund", "region").
@@ -63,10 +63,17 @@ pub fn users(conn: &mut Conn) -> QueryResult<Vec<User>> {
     app_user::table.order(app_user::id).select(User::as_select()).load(conn)
 }
 
+/// Several accounts at once, by id.
+pub fn many(conn: &mut Conn, ids: &[UserId]) -> QueryResult<HashMap<UserId, User>> {
+    let found: Vec<User> =
+        app_user::table.filter(among(app_user::id, ids)).select(User::as_select()).load(conn)?;
+    Ok(found.into_iter().map(|one| (one.id, one)).collect())
+}
+
 /// The names behind accounts.
 pub fn names(conn: &mut Conn, ids: &[UserId]) -> QueryResult<HashMap<UserId, String>> {
     let rows: Vec<(UserId, String)> = app_user::table
-        .filter(app_user::id.eq_any(ids))
+        .filter(among(app_user::id, ids))
         .select((app_user::id, app_user::name))
         .load(conn)?;
     Ok(rows.into_iter().collect())

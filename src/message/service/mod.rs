@@ -186,15 +186,19 @@ fn lines(conn: &mut Conn, matters: Vec<Matter>, side: Side) -> Result<Vec<Line>,
     let newest = store::newest(conn, None)?;
     let of_other = store::newest(conn, Some(side.other()))?;
     let marks = store::marks(conn, side)?;
+    let parties = registry::party_of_each(conn, matters.iter().map(|matter| matter.id))?;
+    let ids: Vec<ProviderId> = parties.values().map(|party| ProviderId(party.0)).collect();
+    let providers = provider::many(conn, &ids)?;
     let mut lines = Vec::new();
     for matter in matters {
-        let Some(party) = registry::party(conn, matter.id)? else { continue };
+        let Some(party) = parties.get(&matter.id) else { continue };
+        let Some(provider) = providers.get(&ProviderId(party.0)) else { continue };
         let unread = rules::is_unread(
             of_other.get(&matter.id).map(|(id, _)| *id),
             marks.get(&matter.id).copied(),
         );
         lines.push(Line {
-            provider: provider::get(conn, ProviderId(party.0))?.name,
+            provider: provider.name.clone(),
             at: newest.get(&matter.id).map(|(_, at)| *at),
             matter: matter.reference,
             registry_no: matter.registry_no,

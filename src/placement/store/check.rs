@@ -8,7 +8,7 @@ use crate::capacity::{self, ClaimState};
 use crate::choice::{self, ChoiceState};
 use crate::contract::{self, ContractState};
 use crate::placement::model::{Leaving, Placement, PlacementState};
-use crate::platform::db::{Columns, Conn};
+use crate::platform::db::{Columns, Conn, one_of};
 use crate::schema::{placement, placement_leaving};
 
 /// Placements whose choice or claim is not as the placement's state says: a place that is not
@@ -57,7 +57,7 @@ pub fn left_behind(conn: &mut Conn) -> QueryResult<Vec<String>> {
     let open: Vec<PlacementState> =
         PlacementState::ALL.iter().copied().filter(|state| state.is_open()).collect();
     let all: Vec<Placement> = placement::table
-        .filter(placement::state.eq_any(open))
+        .filter(one_of(placement::state, open))
         .order(placement::id)
         .select(Placement::columns())
         .load(conn)?;

@@ -9,7 +9,7 @@ use crate::client::ClientId;
 use crate::contract::ContractId;
 use crate::kernel::{AuthorityId, UserId};
 use crate::placement::model::{EndReason, Leaving, Placement, PlacementId};
-use crate::platform::db::{Columns, Conn};
+use crate::platform::db::{Columns, Conn, one_of};
 use crate::schema::{placement, placement_leaving};
 
 /// The open placements under a contract.
@@ -19,7 +19,7 @@ pub(in crate::placement) fn open_of_contract(
 ) -> QueryResult<Vec<Placement>> {
     placement::table
         .filter(placement::contract_id.eq(id))
-        .filter(placement::state.eq_any(open_states()))
+        .filter(one_of(placement::state, open_states()))
         .order(placement::id)
         .select(Placement::columns())
         .load(conn)
@@ -44,7 +44,7 @@ pub(in crate::placement) fn open_leaving(
     placement_leaving::table
         .inner_join(placement::table)
         .filter(placement::owner_authority_id.eq(owner))
-        .filter(placement::state.eq_any(open_states()))
+        .filter(one_of(placement::state, open_states()))
         .order(placement::id)
         .select((Placement::columns(), Leaving::columns()))
         .load(conn)
@@ -58,7 +58,7 @@ pub(in crate::placement) fn leaving_of_client(
     placement_leaving::table
         .inner_join(placement::table)
         .filter(placement::client_id.eq(client))
-        .filter(placement::state.eq_any(open_states()))
+        .filter(one_of(placement::state, open_states()))
         .order(placement::id)
         .select((Placement::columns(), Leaving::columns()))
         .load(conn)
@@ -72,7 +72,7 @@ pub(in crate::placement) fn ends_past(
     placement_leaving::table
         .inner_join(placement::table)
         .filter(placement_leaving::ends_on.lt(today))
-        .filter(placement::state.eq_any(open_states()))
+        .filter(one_of(placement::state, open_states()))
         .order(placement::id)
         .select((Placement::columns(), Leaving::columns()))
         .load(conn)
@@ -151,7 +151,7 @@ pub(in crate::placement) fn not_told(
         .inner_join(placement::table)
         .filter(placement_leaving::informed_on.is_null())
         .filter(placement_leaving::last_day.le(until))
-        .filter(placement::state.eq_any(open_states()))
+        .filter(one_of(placement::state, open_states()))
         .order(placement::id)
         .select((Placement::columns(), Leaving::columns()))
         .load(conn)
@@ -163,7 +163,7 @@ pub(in crate::placement) fn told_open(conn: &mut Conn) -> QueryResult<Vec<(Place
         .inner_join(placement::table)
         .filter(placement_leaving::informed_on.is_not_null())
         .filter(placement_leaving::ends_on.is_null())
-        .filter(placement::state.eq_any(open_states()))
+        .filter(one_of(placement::state, open_states()))
         .order(placement::id)
         .select((Placement::columns(), Leaving::columns()))
         .load(conn)

@@ -16,7 +16,7 @@ use super::model::{EndReason, Placement, PlacementId, PlacementState, Step};
 use crate::choice::{Choice, ChoiceId};
 use crate::client::ClientId;
 use crate::kernel::{AuthorityId, Reference, UserId};
-use crate::platform::db::{Columns, Conn};
+use crate::platform::db::{Columns, Conn, among, one_of};
 use crate::provider::ProviderId;
 use crate::schema::{placement, placement_step};
 
@@ -43,7 +43,7 @@ fn open_states() -> Vec<PlacementState> {
 pub fn of_provider(conn: &mut Conn, id: ProviderId) -> QueryResult<Vec<Placement>> {
     placement::table
         .filter(placement::provider_id.eq(id))
-        .filter(placement::state.eq_any(open_states()))
+        .filter(one_of(placement::state, open_states()))
         .order(placement::id)
         .select(Placement::columns())
         .load(conn)
@@ -88,8 +88,8 @@ pub(super) fn of_client(conn: &mut Conn, id: ClientId) -> QueryResult<Vec<Placem
 /// The open placements of these persons.
 pub(super) fn open_of_clients(conn: &mut Conn, ids: &[ClientId]) -> QueryResult<Vec<Placement>> {
     placement::table
-        .filter(placement::client_id.eq_any(ids))
-        .filter(placement::state.eq_any(open_states()))
+        .filter(among(placement::client_id, ids))
+        .filter(one_of(placement::state, open_states()))
         .order(placement::id)
         .select(Placement::columns())
         .load(conn)
@@ -103,7 +103,7 @@ pub(super) fn client_ids_in(
 ) -> QueryResult<Vec<ClientId>> {
     placement::table
         .filter(placement::owner_authority_id.eq(owner))
-        .filter(placement::state.eq_any(states))
+        .filter(one_of(placement::state, states))
         .select(placement::client_id)
         .distinct()
         .load(conn)
@@ -185,7 +185,7 @@ pub(super) fn set_planned_end(
 pub(super) fn planned_ends_past(conn: &mut Conn, today: NaiveDate) -> QueryResult<Vec<Placement>> {
     placement::table
         .filter(placement::planned_end_on.lt(today))
-        .filter(placement::state.eq_any(open_states()))
+        .filter(one_of(placement::state, open_states()))
         .order(placement::id)
         .select(Placement::columns())
         .load(conn)

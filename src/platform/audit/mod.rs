@@ -25,7 +25,7 @@ use diesel::sql_types::BigInt;
 
 use crate::kernel::Actor;
 use crate::on_each;
-use crate::platform::db::{self, Conn, Each};
+use crate::platform::db::{self, Conn, Each, among};
 use crate::platform::secret::{LogKey, random_token};
 use crate::schema::{audit_event, audit_personal, audit_seal};
 use event::Seal;
@@ -144,7 +144,7 @@ pub fn seen(conn: &mut Conn, kinds: &[&str], before: &Seen) -> QueryResult<Seen>
     let known = if before.newest == 0 { newest } else { before.newest };
     let events: Vec<i64> = audit_event::table
         .filter(audit_event::id.gt(known - FRESH_WINDOW))
-        .filter(audit_event::object_kind.eq_any(kinds))
+        .filter(among(audit_event::object_kind, kinds))
         .select(audit_event::id)
         .load(conn)?;
     Ok(Seen { newest, events: events.into_iter().collect() })

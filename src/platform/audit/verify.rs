@@ -10,7 +10,7 @@ use diesel::prelude::*;
 
 use super::chain::{ORIGIN, is_recorded, is_sealed, link, personal_digest};
 use super::{DISPOSED, Head, Recorded, Seal, key};
-use crate::platform::db::{Columns, Conn};
+use crate::platform::db::{Columns, Conn, among};
 use crate::platform::secret::LogKey;
 use crate::schema::{audit_event, audit_personal, audit_seal};
 
@@ -150,7 +150,7 @@ impl Chain {
         let ids: Vec<i64> = page.iter().map(|seal| seal.event_id).collect();
         let events: Vec<Whole> = audit_event::table
             .left_join(audit_personal::table)
-            .filter(audit_event::id.eq_any(&ids))
+            .filter(among(audit_event::id, &ids))
             .select((Recorded::columns(), (audit_personal::salt, audit_personal::body).nullable()))
             .load(conn)?;
         let disposed = disposed(conn, &events)?;
@@ -210,7 +210,7 @@ fn disposed(conn: &mut Conn, events: &[Whole]) -> QueryResult<HashSet<i64>> {
     let found: Vec<Option<i64>> = audit_event::table
         .filter(audit_event::action.eq(DISPOSED))
         .filter(audit_event::object_kind.eq("audit_event"))
-        .filter(audit_event::object_id.eq_any(gone))
+        .filter(among(audit_event::object_id, gone))
         .select(audit_event::object_id)
         .load(conn)?;
     Ok(found.into_iter().flatten().collect())

@@ -4,6 +4,7 @@
 //! serializable and again when it lost a race. Either way a deed is all or nothing, and its answer
 //! comes after the commit.
 
+mod among;
 mod conn;
 mod error;
 mod key;
@@ -16,6 +17,7 @@ mod trouble;
 mod version;
 mod writer;
 
+pub use among::{Among, Within, among, one_of, within};
 pub use conn::{Backend, Conn, Each};
 pub use error::DbError;
 pub use open::Db;

@@ -7,7 +7,7 @@ use diesel::prelude::*;
 
 use super::{TakenBack, take_back};
 use crate::kernel::{Email, Reference};
-use crate::platform::db::{self, Conn};
+use crate::platform::db::{self, Conn, among};
 use crate::schema::outbox;
 
 /// Values of a letter that never name anybody: where it leads, when, and codes of the portal.
@@ -23,7 +23,7 @@ fn texts(addresses: &[Email]) -> Vec<&str> {
 /// # Errors
 /// The database's own.
 pub fn known_of(conn: &mut Conn, about: &Reference, addresses: &[Email]) -> QueryResult<TakenBack> {
-    let theirs = outbox::about.eq(about).or(outbox::recipient.eq_any(texts(addresses)));
+    let theirs = outbox::about.eq(about).or(among(outbox::recipient, texts(addresses)));
     let sent: Vec<Option<NaiveDateTime>> = outbox::table
         .filter(theirs.assume_not_null())
         .filter(outbox::taken_back_at.is_null())
@@ -49,7 +49,7 @@ pub fn forget(
     db::write(conn, |conn| {
         let known = known_of(conn, about, addresses)?;
         take_back(conn, about, now)?;
-        let to_account = || outbox::table.filter(outbox::recipient.eq_any(texts(addresses)));
+        let to_account = || outbox::table.filter(among(outbox::recipient, texts(addresses)));
         let waiting =
             to_account().filter(outbox::sent_at.is_null()).filter(outbox::taken_back_at.is_null());
         diesel::update(waiting).set(outbox::taken_back_at.eq(now)).execute(conn)?;

@@ -31,10 +31,8 @@ pub(super) async fn list(cx: Cx) -> PageResult {
     let (members, users, invitations, wishes) = cx
         .read(move |conn| {
             let members = store::members(conn, id)?;
-            let mut users = HashMap::new();
-            for member in &members {
-                users.insert(member.user_id, identity::user(conn, member.user_id)?);
-            }
+            let ids: Vec<UserId> = members.iter().map(|member| member.user_id).collect();
+            let users = identity::many(conn, &ids)?;
             let (invitations, wishes) = (store::invitations(conn, id)?, store::requests(conn, id)?);
             Ok::<_, ProviderError>((members, users, invitations, wishes))
         })

@@ -19,7 +19,7 @@ pub use register::{edit, register};
 pub use statuses::{assess_status, claim_status, expire_statuses};
 
 use crate::identity;
-use crate::kernel::Actor;
+use crate::kernel::{Actor, UserId};
 use crate::platform::db::Conn;
 
 use super::model::{Member, Provider};
@@ -33,8 +33,10 @@ fn own(conn: &mut Conn, actor: &Actor) -> Result<(Provider, Member), ProviderErr
 /// The organisation's members as they can act: whose account is closed is not active here.
 fn acting(conn: &mut Conn, provider: &Provider) -> Result<Vec<Member>, ProviderError> {
     let mut members = store::members(conn, provider.id)?;
+    let ids: Vec<UserId> = members.iter().map(|member| member.user_id).collect();
+    let users = identity::many(conn, &ids)?;
     for member in members.iter_mut().filter(|member| member.active) {
-        member.active = identity::user(conn, member.user_id)?.active;
+        member.active = users.get(&member.user_id).is_some_and(|user| user.active);
     }
     Ok(members)
 }

@@ -27,7 +27,7 @@ use diesel::prelude::*;
 
 use crate::kernel::text::{fold, sort_key};
 use crate::kernel::{OrganisationNumber, Reference};
-use crate::platform::db::{Columns, Conn};
+use crate::platform::db::{Columns, Conn, among};
 use crate::platform::secret::{SecretError, Vault};
 use crate::schema::provider;
 
@@ -94,7 +94,7 @@ pub fn by_org_number(conn: &mut Conn, number: &OrganisationNumber) -> QueryResul
 /// Several at once, by id.
 pub fn many(conn: &mut Conn, ids: &[ProviderId]) -> QueryResult<HashMap<ProviderId, Provider>> {
     let found: Vec<Provider> = provider::table
-        .filter(provider::id.eq_any(ids.to_vec()))
+        .filter(among(provider::id, ids))
         .select(Provider::as_select())
         .load(conn)?;
     Ok(found.into_iter().map(|one| (one.id, one)).collect())

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
 use crate::kernel::{Reference, UserId};
-use crate::platform::db::{Columns, Conn};
+use crate::platform::db::{Columns, Conn, one_of};
 use crate::provider::model::{
     NewProof, Proof, ProofId, ProofState, Provider, ProviderId, StatusId,
 };
@@ -36,7 +36,7 @@ pub fn proof(
 pub fn waiting_proofs(conn: &mut Conn) -> QueryResult<Vec<(Provider, Proof)>> {
     provider::table
         .inner_join(provider_proof::table)
-        .filter(provider_proof::state.eq_any([ProofState::Waiting, ProofState::Lapsed]))
+        .filter(one_of(provider_proof::state, [ProofState::Waiting, ProofState::Lapsed]))
         .order(provider_proof::id)
         .select((Provider::as_select(), Proof::as_select()))
         .load(conn)

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
 use crate::kernel::UserId;
-use crate::platform::db::{Columns, Conn};
+use crate::platform::db::{Columns, Conn, among, one_of};
 use crate::provider::model::{
     Assessed, AssessedCriterion, Assessment, Claim, CriterionClaim, Outcome, Provider, ProviderId,
     Status, StatusId, StatusKind, StatusState,
@@ -35,7 +35,7 @@ pub fn all_of_status(conn: &mut Conn, kind: StatusKind) -> QueryResult<Vec<Statu
 pub fn waiting_claims(conn: &mut Conn) -> QueryResult<Vec<(Provider, Status)>> {
     provider::table
         .inner_join(provider_status::table)
-        .filter(provider_status::state.eq_any([StatusState::Claimed, StatusState::Renewing]))
+        .filter(one_of(provider_status::state, [StatusState::Claimed, StatusState::Renewing]))
         .order((provider_status::claimed_at, provider_status::id))
         .select((Provider::as_select(), Status::as_select()))
         .load(conn)
@@ -63,7 +63,7 @@ pub fn ending(conn: &mut Conn, last: NaiveDate) -> QueryResult<Vec<Status>> {
 /// Statuses that held, and whose last day has passed.
 pub fn overdue(conn: &mut Conn, today: NaiveDate) -> QueryResult<Vec<Status>> {
     provider_status::table
-        .filter(provider_status::state.eq_any([StatusState::Accepted, StatusState::Renewing]))
+        .filter(one_of(provider_status::state, [StatusState::Accepted, StatusState::Renewing]))
         .filter(provider_status::valid_to.lt(today))
         .order(provider_status::id)
         .select(Status::as_select())
@@ -251,7 +251,7 @@ pub fn history(conn: &mut Conn, id: StatusId) -> QueryResult<Vec<Assessed>> {
 pub fn findings(conn: &mut Conn, lines: &[Assessed]) -> QueryResult<Vec<AssessedCriterion>> {
     let ids: Vec<i64> = lines.iter().map(|line| line.id).collect();
     let mut found: Vec<AssessedCriterion> = provider_assessed_criterion::table
-        .filter(provider_assessed_criterion::provider_assessment_id.eq_any(ids))
+        .filter(among(provider_assessed_criterion::provider_assessment_id, ids))
         .select(AssessedCriterion::as_select())
         .load(conn)?;
     found.sort_by_key(|one| one.criterion);

@@ -4,6 +4,8 @@ mod check;
 mod ground;
 mod price;
 
+use std::collections::HashMap;
+
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
@@ -13,7 +15,7 @@ use super::model::{
     SpecificationState,
 };
 use crate::kernel::Reference;
-use crate::platform::db::{Columns, Conn};
+use crate::platform::db::{Columns, Conn, among};
 use crate::schema::{answer, answer_sheet, ground_answer, requirement, specification};
 
 pub use check::unsound;
@@ -29,6 +31,19 @@ pub fn published(conn: &mut Conn, series: &str) -> QueryResult<Specification> {
         .filter(specification::state.eq(SpecificationState::Published))
         .select(Specification::as_select())
         .first(conn)
+}
+
+/// The published versions of several specifications, by series.
+pub fn published_of<'a>(
+    conn: &mut Conn,
+    series: impl IntoIterator<Item = &'a str>,
+) -> QueryResult<HashMap<String, Specification>> {
+    let found: Vec<Specification> = specification::table
+        .filter(among(specification::series, series))
+        .filter(specification::state.eq(SpecificationState::Published))
+        .select(Specification::as_select())
+        .load(conn)?;
+    Ok(found.into_iter().map(|one| (one.series.clone(), one)).collect())
 }
 
 /// The newest version of a specification, whatever its state.
