@@ -27,8 +27,8 @@ pub trait Refuses {
     fn refusal(&self) -> Option<Refusal>;
 }
 
-/// What is told at a form's field, apart from what is a page of its own. Inside a write the deed
-/// commits with it, as after a form that was read: a refusal has written nothing but what was seen.
+/// What is told at a form's field, apart from what is a page of its own. Inside a write it commits:
+/// of a refused deed that is at most the record of who has read what.
 ///
 /// # Errors
 /// Those that are not told at the field.
