@@ -9,6 +9,7 @@
 //! Pages: `/bestallare/bilaga/{reference}`; the organisation's own way to its files,
 //! `/leverantor/bilaga/{reference}`, is in `provider`.
 
+mod error;
 mod form;
 mod mail;
 mod model;
@@ -18,34 +19,10 @@ mod rules;
 mod service;
 mod store;
 
-use crate::kernel::NotSignedIn;
-use crate::platform::AppError;
-
+pub use error::AttachmentError;
 pub use form::{ConfidentialForm, confidential};
 pub use model::{Allowed, Attachment, AttachmentId, FileKind, LARGEST_MB};
 pub use pages::{FileField, FileView, download, receive, routes};
 pub use rules::{Checked, Fault, check};
 pub use service::{Refused, Scanned, hand_over, save, scan};
 pub use store::{changed_files, content, many, of_holder};
-
-/// Why a deed with a file was not done.
-#[derive(Debug, thiserror::Error)]
-pub enum AttachmentError {
-    /// Another organisation's, or not handed over to this authority: as if it were not there.
-    #[error("not yours")]
-    NotYours,
-    #[error(transparent)]
-    SignedOut(#[from] NotSignedIn),
-    #[error("the database: {0}")]
-    Db(#[from] diesel::result::Error),
-}
-
-impl From<AttachmentError> for AppError {
-    fn from(error: AttachmentError) -> Self {
-        match error {
-            AttachmentError::NotYours => Self::NotFound,
-            AttachmentError::SignedOut(error) => error.into(),
-            AttachmentError::Db(error) => error.into(),
-        }
-    }
-}

@@ -12,6 +12,7 @@
 //! that do the deed are that room's. Pages here: `/val/{right}`, `/val/{right}/kontrollera`, the
 //! same under `/handlaggare` for choosing together, and `/handlaggare/person/{reference}/val`.
 
+mod error;
 mod form;
 mod mail;
 mod model;
@@ -21,6 +22,7 @@ mod rules;
 mod service;
 mod store;
 
+pub use error::ChoiceError;
 pub use form::WishForm;
 pub use mail::{sent_by, write_about, write_or_ask};
 pub use model::{
@@ -46,6 +48,12 @@ pub use store::{
     lapsed_rights, many, open_rights_ending, rights_out_of_step,
 };
 
+use chrono::{NaiveDateTime, TimeDelta};
+
+use crate::platform::AppError;
+use crate::platform::jobs::Job;
+use crate::platform::web::AppState;
+
 /// What the room does by itself: rights past their last day lapse. That somebody did not choose is
 /// never held against them (R72): nothing else follows by itself, and a human decides.
 pub const JOBS: &[Job] = &[Job { name: "choice-lapses", every: TimeDelta::minutes(5), run: lapse }];
@@ -53,104 +61,4 @@ pub const JOBS: &[Job] = &[Job { name: "choice-lapses", every: TimeDelta::minute
 fn lapse(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
     app.db.write(move |conn| lapse_due(conn, now))??;
     Ok(())
-}
-
-use chrono::{NaiveDateTime, TimeDelta};
-
-use crate::capacity::CapacityError;
-use crate::client::ClientError;
-use crate::contract::ContractError;
-use crate::demand::DemandError;
-use crate::kernel::NotSignedIn;
-use crate::platform::AppError;
-use crate::platform::jobs::Job;
-use crate::platform::web::AppState;
-
-/// Why a choice was not made or not moved.
-#[derive(Debug, thiserror::Error)]
-pub enum ChoiceError {
-    /// The last place went to somebody else.
-    #[error("no free place")]
-    Full,
-    #[error("the right was used")]
-    RightUsed,
-    #[error("the right is closed")]
-    RightClosed,
-    #[error("the last day has passed")]
-    TooLate,
-    /// The person has not chosen, and the authority has decided.
-    #[error("the authority has decided")]
-    Decided,
-    /// The provider's contract does not let anybody choose it today.
-    #[error("the offer cannot be chosen today")]
-    Gone,
-    /// What was shown is no longer so, or was never shown by the house.
-    #[error("the list must be shown anew")]
-    Stale,
-    #[error("the place was not among the alternatives")]
-    NotShown,
-    /// Who chose, how, or on which mandate is missing (R15, R77).
-    #[error("the record of who chose is not whole")]
-    Incomplete,
-    /// The place before this one is not given up yet: one change at a time.
-    #[error("a change is under way")]
-    ChangeUnderWay,
-    /// A protected person is told face to face or by telephone only (R59).
-    #[error("the person may not be told so")]
-    NotSo,
-    /// A right of the same kind is open already.
-    #[error("a right of the same kind is open")]
-    AlreadyOpen,
-    #[error("the choice is {0}")]
-    NotFrom(ChoiceState),
-    /// Two deeds at once: ask again and see what the other did.
-    #[error("somebody was first")]
-    Raced,
-    #[error(transparent)]
-    SignedOut(#[from] NotSignedIn),
-    #[error(transparent)]
-    Client(#[from] ClientError),
-    #[error(transparent)]
-    Capacity(CapacityError),
-    #[error(transparent)]
-    Contract(#[from] ContractError),
-    #[error(transparent)]
-    Demand(#[from] DemandError),
-    #[error("the database: {0}")]
-    Db(#[from] diesel::result::Error),
-}
-
-impl From<CapacityError> for ChoiceError {
-    fn from(error: CapacityError) -> Self {
-        match error {
-            CapacityError::Full => Self::Full,
-            CapacityError::NoSite => Self::Gone,
-            other => Self::Capacity(other),
-        }
-    }
-}
-
-impl From<ChoiceError> for AppError {
-    fn from(error: ChoiceError) -> Self {
-        match error {
-            ChoiceError::Full => Self::Refused("choice-full"),
-            ChoiceError::RightUsed => Self::Refused("choice-right-used"),
-            ChoiceError::RightClosed => Self::Refused("choice-right-closed"),
-            ChoiceError::TooLate => Self::Refused("choice-too-late"),
-            ChoiceError::Decided => Self::Refused("choice-decided"),
-            ChoiceError::Gone => Self::Refused("choice-gone"),
-            ChoiceError::Stale | ChoiceError::NotShown => Self::Refused("choice-stale"),
-            ChoiceError::Incomplete => Self::Refused("choice-incomplete"),
-            ChoiceError::ChangeUnderWay => Self::Refused("choice-change-under-way"),
-            ChoiceError::NotSo => Self::Refused("error-choice-told-protected"),
-            ChoiceError::AlreadyOpen => Self::Refused("choice-already-open"),
-            ChoiceError::NotFrom(_) | ChoiceError::Raced => Self::Refused("choice-moved-on"),
-            ChoiceError::SignedOut(error) => error.into(),
-            ChoiceError::Client(error) => error.into(),
-            ChoiceError::Capacity(error) => error.into(),
-            ChoiceError::Contract(error) => error.into(),
-            ChoiceError::Demand(error) => error.into(),
-            ChoiceError::Db(error) => error.into(),
-        }
-    }
 }

@@ -17,6 +17,7 @@
 //! `/handlaggare/skyddade`. The person's own page of a case is the placement room's, which sees all
 //! that hangs on it, and so is the page that begins and lifts a protection.
 
+mod error;
 mod form;
 mod mail;
 mod model;
@@ -26,6 +27,7 @@ mod rules;
 mod service;
 mod store;
 
+pub use error::ClientError;
 pub use form::{LiftForm, ProtectionForm, TickForm};
 pub use model::{
     Among, ByCode, Client, ClientId, Contact, Ground, Handler, Listed, NewClient, Note, Number,
@@ -44,85 +46,16 @@ pub use service::{
 
 pub use store::{by_code, of_authority, seen_among, without_address};
 
+use chrono::{NaiveDateTime, TimeDelta};
+
+use crate::platform::AppError;
+use crate::platform::jobs::Job;
+use crate::platform::web::AppState;
+
 /// What the room does by itself: handlers are reminded of the day to look at a protection again (R59).
 pub const JOBS: &[Job] = &[Job { name: "client-reviews", every: TimeDelta::hours(1), run: remind }];
 
 fn remind(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
     app.db.write(move |conn| remind_of_reviews(conn, now))??;
     Ok(())
-}
-
-use chrono::{NaiveDateTime, TimeDelta};
-
-use crate::identity::IdentityError;
-use crate::kernel::Reference;
-use crate::platform::AppError;
-use crate::platform::jobs::Job;
-use crate::platform::secret::SecretError;
-use crate::platform::web::AppState;
-
-/// Why a person is not shown or not changed.
-#[derive(Debug, thiserror::Error)]
-pub enum ClientError {
-    /// Absent, or not the viewer's to see: the same answer.
-    #[error("no such person")]
-    NotFound,
-    /// A protected person's handler must give a reason first (R59).
-    #[error("a reason is needed")]
-    SayWhy,
-    /// The number is known; the reference of who has it, whom the viewer may see.
-    #[error("perhaps the same person as {0}")]
-    Known(Reference),
-    /// The person is protected: another deed is the one (R59).
-    #[error("the person is protected")]
-    Sealed,
-    /// R59: somebody must be left who may open the case.
-    #[error("nobody would be left who may open the case")]
-    LastHandler,
-    /// Cannot be a handler, or is one already; or is none.
-    #[error("no handler")]
-    NotHandler,
-    /// No number was given.
-    #[error("a number is needed")]
-    NumberMissing,
-    /// The day is to come.
-    #[error("the day does not fit")]
-    Day,
-    /// Another account has the address.
-    #[error("the e-mail address is another account's")]
-    EmailTaken,
-    #[error(transparent)]
-    Secret(#[from] SecretError),
-    #[error(transparent)]
-    Identity(IdentityError),
-    #[error("the database: {0}")]
-    Db(#[from] diesel::result::Error),
-}
-
-impl From<IdentityError> for ClientError {
-    fn from(error: IdentityError) -> Self {
-        match error {
-            IdentityError::EmailTaken => Self::EmailTaken,
-            other => Self::Identity(other),
-        }
-    }
-}
-
-impl From<ClientError> for AppError {
-    fn from(error: ClientError) -> Self {
-        match error {
-            ClientError::NotFound => Self::NotFound,
-            ClientError::SayWhy => Self::Refused("client-say-why"),
-            ClientError::Known(_) => Self::Refused("error-client-number-known"),
-            ClientError::Sealed => Self::Refused("client-protected-already"),
-            ClientError::LastHandler => Self::Refused("error-client-last-handler"),
-            ClientError::NotHandler => Self::Refused("error-client-not-handler"),
-            ClientError::NumberMissing => Self::Refused("error-required"),
-            ClientError::Day => Self::Refused("error-client-day"),
-            ClientError::EmailTaken => Self::Refused("error-client-email-taken"),
-            ClientError::Secret(error) => Self::fault(error),
-            ClientError::Identity(error) => error.into(),
-            ClientError::Db(error) => error.into(),
-        }
-    }
 }

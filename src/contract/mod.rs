@@ -20,6 +20,7 @@
 //! Pages: `/leverantor/avtal…`, `/bestallare/avtal…`, `/bestallare/avvikelser`,
 //! `/bestallare/system/{reference}/fraga-om-nya-villkor`.
 
+mod error;
 mod form;
 mod mail;
 mod model;
@@ -31,13 +32,11 @@ mod store;
 
 use chrono::{NaiveDateTime, TimeDelta};
 
-use crate::approval::ApprovalError;
-use crate::kernel::NotSignedIn;
 use crate::platform::AppError;
 use crate::platform::jobs::Job;
 use crate::platform::web::AppState;
-use crate::terms::TermsError;
 
+pub use error::ContractError;
 pub use model::{
     Change, Consent, ConsentState, Contract, ContractId, ContractSource, ContractState, Deviation,
     DeviationDecision, DeviationOrigin, DeviationState, InForce, Interval, IntervalKind,
@@ -72,75 +71,4 @@ fn resume(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
 fn consents_run(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
     app.db.write(move |conn| consents_due(conn, now))??;
     Ok(())
-}
-
-/// Why a deed on a contract was not done.
-#[derive(Debug, thiserror::Error)]
-pub enum ContractError {
-    /// Another organisation's or authority's, or not for this role: as if it were not there.
-    #[error("not yours")]
-    NotYours,
-    /// The member has not said that they may sign for the organisation.
-    #[error("the member may not sign")]
-    MayNotSign,
-    /// The signer has no delegation that is valid today.
-    #[error("no delegation")]
-    NoDelegation,
-    /// What was read is not what would be signed.
-    #[error("the text is another")]
-    OtherText,
-    #[error("the reason is missing")]
-    NoReason,
-    /// An interval ends before it begins, or an end lies in the past.
-    #[error("the days are in the wrong order")]
-    WrongDays,
-    #[error("a contract that is {0} does not go there")]
-    NotFrom(ContractState),
-    /// Scenario 57: no reply, and the time to reply is not out.
-    #[error("the provider has time left to reply")]
-    TooEarly,
-    #[error("a deviation that is {0} does not go there")]
-    DeviationMoved(DeviationState),
-    /// The last day to answer has passed.
-    #[error("the time to answer is out")]
-    TooLate,
-    #[error("the question is {0}")]
-    AlreadyAnswered(ConsentState),
-    /// No contract of the system is under another version.
-    #[error("there is nobody to ask")]
-    NobodyToAsk,
-    #[error("somebody saved in between")]
-    Stale,
-    #[error(transparent)]
-    SignedOut(#[from] NotSignedIn),
-    #[error(transparent)]
-    Approval(#[from] ApprovalError),
-    #[error(transparent)]
-    Terms(#[from] TermsError),
-    #[error("the database: {0}")]
-    Db(#[from] diesel::result::Error),
-}
-
-impl From<ContractError> for AppError {
-    fn from(error: ContractError) -> Self {
-        Self::Refused(match error {
-            ContractError::NotYours => return Self::NotFound,
-            ContractError::MayNotSign => "contract-refused-may-not-sign",
-            ContractError::NoDelegation => "contract-refused-delegation",
-            ContractError::OtherText => "contract-refused-text",
-            ContractError::NoReason => "contract-refused-reason",
-            ContractError::WrongDays => "contract-refused-days",
-            ContractError::NotFrom(_) => "contract-refused-moved",
-            ContractError::TooEarly => "contract-refused-early",
-            ContractError::DeviationMoved(_) => "contract-refused-deviation-moved",
-            ContractError::TooLate => "contract-refused-late",
-            ContractError::AlreadyAnswered(_) => "contract-refused-answered",
-            ContractError::NobodyToAsk => "contract-refused-nobody",
-            ContractError::Stale => return Self::Stale,
-            ContractError::SignedOut(error) => return error.into(),
-            ContractError::Approval(error) => return error.into(),
-            ContractError::Terms(error) => return error.into(),
-            ContractError::Db(error) => return error.into(),
-        })
-    }
 }

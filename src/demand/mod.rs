@@ -12,6 +12,7 @@
 //! Pages: `/utforare/saknas`, `/utforare/saknas/tack`, `/bestallare/behov`,
 //! `/bestallare/behov/tabell.csv`.
 
+mod error;
 mod form;
 mod model;
 mod pages;
@@ -19,34 +20,10 @@ mod rules;
 mod service;
 mod store;
 
+pub use error::DemandError;
 pub use form::told_href;
 pub use model::{Cause, Cell, NewDemand, Source};
 pub use pages::routes;
 pub use rules::{LONGEST_WORDS, personal};
 pub use service::{once, record};
 pub use store::summary;
-
-use crate::platform::AppError;
-
-/// Why a need was not written down.
-#[derive(Debug, thiserror::Error)]
-pub enum DemandError {
-    /// The words look like somebody's number or address, or are too many.
-    #[error("the words are refused: {0}")]
-    Words(&'static str),
-    /// Only a visitor has words of their own.
-    #[error("only what a visitor tells has words")]
-    NotTold,
-    #[error("the database: {0}")]
-    Db(#[from] diesel::result::Error),
-}
-
-impl From<DemandError> for AppError {
-    fn from(error: DemandError) -> Self {
-        match error {
-            DemandError::Db(error) => error.into(),
-            // The form has held the words to the same rules: only code can come here.
-            other => Self::fault(other),
-        }
-    }
-}

@@ -5,10 +5,10 @@ use serde::Serialize;
 
 use super::form::{CardForm, IdeaForm};
 use super::model::{Initiative, Stage, StageMove};
-use super::{EnterpriseError, rules, service, store};
+use super::{rules, service, store};
 use crate::kernel::{FieldErrors, Role};
-use crate::platform::AppError;
 use crate::platform::web::{Access, Cx, Form, PageResult, Routes};
+use crate::platform::{AppError, at_field};
 
 const LEAD: Access = Access::Only(&[Role::BusinessLead]);
 
@@ -214,16 +214,10 @@ async fn link(cx: Cx, form: Form<CardForm>) -> PageResult {
     let reference = cx.reference("initiative")?;
     let path = format!("/naringsliv/foretag/{reference}");
     let linked = cx
-        .operate(move |op| {
-            match service::link(op, &reference, &number) {
-                // A field's fault rather than a page of its own.
-                Err(EnterpriseError::NumberTaken) => Ok(false),
-                other => other.map(|()| true),
-            }
-        })
+        .operate(move |op| at_field(service::link(op, &reference, &number), "org_number"))
         .await?;
-    if !linked {
-        return card(&cx, &form, &FieldErrors::one("org_number", "number_taken")).await;
+    if let Err(errors) = linked {
+        return card(&cx, &form, &errors).await;
     }
     cx.flash("enterprise-linked", &[]);
     cx.see_other(path)

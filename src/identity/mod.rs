@@ -4,6 +4,7 @@
 //! An account has one role and, for staff, one authority. Signing in is local (password, and a
 //! one-time code where it is switched on); another way in would start the same sessions.
 
+mod error;
 mod mail;
 mod model;
 mod pages;
@@ -11,6 +12,7 @@ mod rules;
 mod service;
 mod store;
 
+pub use error::IdentityError;
 pub use model::{
     Authority, AuthorityKind, Decision, Delegation, DelegationId, KNOWN_BROWSER, NewUser,
     QuickAccount, QuickAccounts, Session, User,
@@ -34,57 +36,6 @@ use chrono::{NaiveDateTime, TimeDelta};
 use crate::platform::AppError;
 use crate::platform::jobs::Job;
 use crate::platform::web::AppState;
-
-/// Why an account or a sign-in is not as asked.
-#[derive(Debug, thiserror::Error)]
-pub enum IdentityError {
-    /// Another account has the address.
-    #[error("another account has the e-mail address")]
-    EmailTaken,
-    /// Staff act for an authority, and nobody else does.
-    #[error("the role and the authority do not go together")]
-    WrongAuthority,
-    /// Too short, too long, or the address itself.
-    #[error("the password is too weak")]
-    WeakPassword,
-    /// Among the first that somebody would try.
-    #[error("the password is easy to guess")]
-    GuessablePassword,
-    /// So much is hashed already that this one has to come back.
-    #[error("too many passwords are hashed at once")]
-    Busy,
-    #[error("the password could not be hashed: {0}")]
-    Hash(String),
-    #[error("the database: {0}")]
-    Db(#[from] diesel::result::Error),
-}
-
-impl IdentityError {
-    /// What is wrong with a new password, as the code of a field's fault; nothing if it is another
-    /// kind of error.
-    pub const fn of_password(&self) -> Option<&'static str> {
-        match self {
-            Self::WeakPassword => Some("weak_password"),
-            Self::GuessablePassword => Some("guessable_password"),
-            _ => None,
-        }
-    }
-}
-
-impl From<IdentityError> for AppError {
-    fn from(error: IdentityError) -> Self {
-        match error {
-            IdentityError::EmailTaken => Self::Refused("identity-email-taken"),
-            IdentityError::WrongAuthority => Self::Refused("identity-wrong-authority"),
-            IdentityError::WeakPassword | IdentityError::GuessablePassword => {
-                Self::Refused("identity-weak-password")
-            }
-            IdentityError::Busy => Self::TooMany(rules::BUSY_WAIT),
-            IdentityError::Hash(fault) => Self::Fault(fault),
-            IdentityError::Db(error) => error.into(),
-        }
-    }
-}
 
 /// What the room does by itself: it sends the links that are asked for, and forgets what no longer
 /// matters.

@@ -11,6 +11,7 @@
 //!
 //! Pages: `/logga-in/brev`, `/handlaggare/brev` and `/handlaggare/person/{reference}/kod`.
 
+mod error;
 mod form;
 mod mail;
 mod model;
@@ -20,6 +21,7 @@ mod rules;
 mod service;
 mod store;
 
+pub use error::LetterError;
 pub use model::{LetterCode, LetterCodeId, LetterState, SecondId, SecondKind};
 pub use pages::routes;
 pub use rules::{ALPHABET, Life, MOST_TRIES, SIGNS, holds, life, may_write_again, spelled};
@@ -27,6 +29,12 @@ pub use service::{
     Entered, Knock, Over, Paper, ask_again, desk_code, expire_due, follow_up, for_demo, forget,
     in_post, knock, paper, post, print, second, send_again, states, unpost,
 };
+
+use chrono::{NaiveDateTime, TimeDelta};
+
+use crate::platform::AppError;
+use crate::platform::jobs::Job;
+use crate::platform::web::AppState;
 
 /// What the room does by itself: codes whose right is over end, and what was printed is forgotten.
 /// What could not leave by e-mail or SMS is put on paper, and staff are told.
@@ -46,63 +54,4 @@ fn tidy(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
         expire_due(conn, now)
     })??;
     Ok(())
-}
-
-use chrono::{NaiveDateTime, TimeDelta};
-
-use crate::choice::ChoiceError;
-use crate::client::ClientError;
-use crate::kernel::NotSignedIn;
-use crate::platform::AppError;
-use crate::platform::jobs::Job;
-use crate::platform::secret::SecretError;
-use crate::platform::web::AppState;
-
-/// Why a letter is not printed, or a code not made.
-#[derive(Debug, thiserror::Error)]
-pub enum LetterError {
-    /// Absent, taken back, or not the viewer's to see: the same answer.
-    #[error("no such letter")]
-    NotFound,
-    /// R59: nothing on paper to a protected person, and no code.
-    #[error("the person is protected")]
-    Protected,
-    /// There is no address to send a letter to.
-    #[error("no postal address")]
-    NoAddress,
-    /// The right is over: nothing to sign in to.
-    #[error("the right is over")]
-    Over,
-    /// It was posted on another day, or is posted already.
-    #[error("too late")]
-    TooLate,
-    #[error("the code is {0}")]
-    NotFrom(LetterState),
-    #[error(transparent)]
-    SignedOut(#[from] NotSignedIn),
-    #[error(transparent)]
-    Secret(#[from] SecretError),
-    #[error(transparent)]
-    Client(#[from] ClientError),
-    #[error(transparent)]
-    Choice(#[from] ChoiceError),
-    #[error("the database: {0}")]
-    Db(#[from] diesel::result::Error),
-}
-
-impl From<LetterError> for AppError {
-    fn from(error: LetterError) -> Self {
-        match error {
-            LetterError::NotFound => Self::NotFound,
-            LetterError::Protected => Self::Refused("letter-protected"),
-            LetterError::NoAddress => Self::Refused("letter-no-address"),
-            LetterError::Over => Self::Refused("letter-right-over"),
-            LetterError::TooLate | LetterError::NotFrom(_) => Self::Refused("letter-too-late"),
-            LetterError::SignedOut(error) => error.into(),
-            LetterError::Secret(error) => Self::fault(error),
-            LetterError::Client(error) => error.into(),
-            LetterError::Choice(error) => error.into(),
-            LetterError::Db(error) => error.into(),
-        }
-    }
 }

@@ -5,6 +5,7 @@
 //! Rows come in whole files by [`import`] and are never edited. The record has no supplier number,
 //! no value and no number of received tenders, so the room shows none.
 
+mod error;
 mod form;
 mod model;
 mod pages;
@@ -13,6 +14,7 @@ mod rules;
 mod service;
 mod store;
 
+pub use error::MarketError;
 pub use model::{
     Agreement, ContractKind, ImportKind, NATURAL_PERSON, Procedure, Sector, Sort, SupplierSize,
 };
@@ -20,32 +22,3 @@ pub use pages::routes;
 pub use rules::{Fault, SupplierCount, kind_of};
 pub use service::{Report, import, import_2021, supplier_named};
 pub use store::size;
-
-use crate::platform::AppError;
-
-/// Why the record was not read or changed.
-#[derive(Debug, thiserror::Error)]
-pub enum MarketError {
-    /// The actor may not take in files.
-    #[error("this role may not import")]
-    MayNot,
-    /// The file has faults; nothing of it was taken in.
-    #[error("{} faults in the file, nothing was imported; the first: {}", .0.len(), first(.0))]
-    Faulty(Vec<Fault>),
-    #[error("the database: {0}")]
-    Db(#[from] diesel::result::Error),
-}
-
-fn first(faults: &[Fault]) -> String {
-    faults.first().map(ToString::to_string).unwrap_or_default()
-}
-
-impl From<MarketError> for AppError {
-    fn from(error: MarketError) -> Self {
-        match error {
-            MarketError::MayNot => Self::Denied,
-            MarketError::Faulty(_) => Self::fault(error),
-            MarketError::Db(error) => error.into(),
-        }
-    }
-}

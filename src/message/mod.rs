@@ -13,6 +13,7 @@
 //! Pages: `/leverantor/meddelanden`, `/leverantor/arende/{matter}/meddelanden`,
 //! `/bestallare/meddelanden`, `/bestallare/arende/{matter}/meddelanden`.
 
+mod error;
 mod form;
 mod mail;
 mod model;
@@ -22,44 +23,8 @@ mod rules;
 mod service;
 mod store;
 
+pub use error::MessageError;
 pub use model::{Entry, Line, Message, Side, Thread, Trace, TraceKind, Wish};
 pub use pages::routes;
 pub use rules::LONGEST;
 pub use service::{note, of_authority, of_provider, see, send, thread, traces};
-
-use crate::kernel::NotSignedIn;
-use crate::platform::AppError;
-
-/// Why a message was not sent or a thread not shown.
-#[derive(Debug, thiserror::Error)]
-pub enum MessageError {
-    /// Not a party, not staff of the authority, or no thread: as if it were not there.
-    #[error("not yours")]
-    NotYours,
-    /// Coaches read and do not write for the organisation.
-    #[error("the member may not write")]
-    MayNotWrite,
-    /// The matter is closed; what comes now is a new matter.
-    #[error("the matter is closed")]
-    Closed,
-    /// The other side wrote something that the writer has not seen.
-    #[error("the other side wrote in between")]
-    Crossed,
-    #[error(transparent)]
-    SignedOut(#[from] NotSignedIn),
-    #[error("the database: {0}")]
-    Db(#[from] diesel::result::Error),
-}
-
-impl From<MessageError> for AppError {
-    fn from(error: MessageError) -> Self {
-        Self::Refused(match error {
-            MessageError::NotYours => return Self::NotFound,
-            MessageError::MayNotWrite => "message-refused-coach",
-            MessageError::Closed => "message-refused-closed",
-            MessageError::Crossed => return Self::Stale,
-            MessageError::SignedOut(error) => return error.into(),
-            MessageError::Db(error) => return error.into(),
-        })
-    }
-}

@@ -18,6 +18,7 @@
 //! `/leverantor/deltagare`, the commissioner's `/bestallare/avtal/{reference}/avsluta`, and the caseworker's `/handlaggare/arenden`,
 //! `/handlaggare/person/{reference}` and its `/skydd`.
 
+mod error;
 mod form;
 mod mail;
 mod model;
@@ -27,6 +28,7 @@ mod rules;
 mod service;
 mod store;
 
+pub use error::PlacementError;
 pub use model::{EndReason, Leaving, Placement, PlacementId, PlacementState, Step};
 pub use pages::routes;
 pub use policy::is_participant_of;
@@ -39,6 +41,12 @@ pub use service::{
     seen_by_providers, under_contract, withdraw,
 };
 pub use store::{first_start_of_provider, left_behind, of_provider, steps, without_claim};
+
+use chrono::{NaiveDateTime, TimeDelta};
+
+use crate::platform::AppError;
+use crate::platform::jobs::Job;
+use crate::platform::web::AppState;
 
 /// What the room does by itself: contracts that are over close when nobody is left, who is told gets
 /// the right to choose anew, caseworkers are reminded of who has not been told (R16), and a place that was given up for another ends when its
@@ -66,78 +74,4 @@ fn close(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
         remind_not_told(conn, now)
     })??;
     Ok(())
-}
-
-use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
-
-use crate::choice::ChoiceError;
-use crate::client::ClientError;
-use crate::contract::ContractError;
-use crate::kernel::NotSignedIn;
-use crate::kernel::time::CalendarError;
-use crate::platform::AppError;
-use crate::platform::jobs::Job;
-use crate::platform::web::AppState;
-
-/// Why a placement was not moved.
-#[derive(Debug, thiserror::Error)]
-pub enum PlacementError {
-    /// Absent, another provider's, or over: the same answer (R66).
-    #[error("no such participant")]
-    NotFound,
-    #[error("the placement is {0}")]
-    NotFrom(PlacementState),
-    /// The day cannot be.
-    #[error("the day does not fit")]
-    Day,
-    /// Somebody who changes provider must know the first day, since the old place ends before it.
-    #[error("the first day is needed")]
-    FirstDayNeeded,
-    /// The earliest day on which the person can begin.
-    #[error("not before {0}")]
-    TooEarly(NaiveDate),
-    /// The contract is not in force any more (R12).
-    #[error("the contract is over")]
-    ContractOver,
-    /// R16: so many are placed under the contract without being told and moved.
-    #[error("{0} people are left under the contract")]
-    PeopleLeft(usize),
-    /// Two deeds at once: ask again and see what the other did.
-    #[error("somebody was first")]
-    Raced,
-    /// A day beyond the calendar.
-    #[error(transparent)]
-    Calendar(#[from] CalendarError),
-    #[error(transparent)]
-    SignedOut(#[from] NotSignedIn),
-    #[error(transparent)]
-    Choice(#[from] ChoiceError),
-    #[error(transparent)]
-    Client(#[from] ClientError),
-    #[error(transparent)]
-    Contract(#[from] ContractError),
-    #[error("the database: {0}")]
-    Db(#[from] diesel::result::Error),
-}
-
-impl From<PlacementError> for AppError {
-    fn from(error: PlacementError) -> Self {
-        match error {
-            PlacementError::NotFound => Self::NotFound,
-            PlacementError::NotFrom(_) | PlacementError::Raced => {
-                Self::Refused("placement-moved-on")
-            }
-            PlacementError::FirstDayNeeded => Self::Refused("placement-first-day-needed"),
-            PlacementError::TooEarly(_) => Self::Refused("placement-too-early"),
-            PlacementError::Calendar(error) => Self::fault(error),
-            PlacementError::Day => Self::Refused("error-placement-day"),
-            PlacementError::ContractOver => Self::Refused("placement-contract-over"),
-            PlacementError::PeopleLeft(_) => Self::Refused("placement-people-left"),
-            PlacementError::Contract(error) => error.into(),
-            PlacementError::SignedOut(error) => error.into(),
-            PlacementError::Choice(error) => error.into(),
-            PlacementError::Client(error) => error.into(),
-            PlacementError::Db(error) => error.into(),
-        }
-    }
 }

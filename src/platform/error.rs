@@ -96,6 +96,14 @@ impl AppError {
         }
     }
 
+    /// Whether it is a rule's no, and the same one as a room's error becomes.
+    pub fn came_of(&self, error: impl Into<Self>) -> bool {
+        match (self, error.into()) {
+            (Self::Refused(key), Self::Refused(other)) => *key == other,
+            _ => false,
+        }
+    }
+
     /// The key of a sentence of its own, where the status alone says too little.
     pub const fn reason(&self) -> Option<&'static str> {
         match self {

@@ -11,6 +11,7 @@ pub mod mailer;
 mod operation;
 pub mod outbox;
 pub mod private_files;
+mod refusal;
 pub mod secret;
 pub mod sms;
 pub mod view;
@@ -19,3 +20,4 @@ pub mod words;
 
 pub use error::AppError;
 pub use operation::{Object, Operation, Subject};
+pub use refusal::{Refusal, Refuses, at_field};

@@ -17,6 +17,7 @@
 //! Pages: `/bli-utforare…`, `/inbjudan/{token}`, `/leverantor/organisation…`,
 //! `/bestallare/leverantor/{provider}…`.
 
+mod error;
 mod form;
 mod mail;
 mod model;
@@ -26,6 +27,7 @@ mod rules;
 mod service;
 mod store;
 
+pub use error::ProviderError;
 pub use mail::{addressees, write_to_members};
 pub use model::{
     Accepting, Assessed, Assessment, Claim, Criterion, CriterionClaim, Details, Finding,
@@ -50,130 +52,12 @@ pub use store::{
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use diesel::QueryResult;
-use diesel::result::{DatabaseErrorKind, Error};
 
-use crate::attachment::AttachmentError;
-use crate::identity::IdentityError;
-use crate::kernel::NotSignedIn;
 use crate::kernel::time::stockholm_day;
 use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::jobs::Job;
-use crate::platform::secret::SecretError;
 use crate::platform::web::AppState;
-
-/// Why a deed on an organisation was not done.
-#[derive(Debug, thiserror::Error)]
-pub enum ProviderError {
-    #[error("the actor may not do this to an organisation")]
-    Denied,
-    #[error("no such organisation or status for this actor")]
-    NotFound,
-    #[error("the number is registered already")]
-    NumberTaken,
-    #[error("the e-mail address has an account already")]
-    EmailTaken,
-    #[error("the account acts for an organisation already")]
-    AlreadyMember,
-    #[error("the account acts for this organisation already")]
-    AlreadyHere,
-    #[error("the organisation would lose the last who signs for it")]
-    LastSignatory,
-    #[error("the invitation was used or withdrawn, or its time is over")]
-    InvitationOver,
-    #[error("the question about signing was not answered")]
-    NotAnswered,
-    #[error("too many invitations are open")]
-    TooMany,
-    #[error("the last letter went a moment ago")]
-    TooSoon,
-    #[error("a proof of the kind waits to be checked")]
-    ProofWaits,
-    #[error("the proof's last day has passed")]
-    ProofOver,
-    #[error("somebody saved in between")]
-    Stale,
-    #[error("the claim shows too little")]
-    NotShown,
-    #[error("the assessment has a flaw: {0:?}")]
-    Flawed(Flaw),
-    #[error("a status that is {0} does not go there")]
-    NotFrom(StatusState),
-    #[error(transparent)]
-    SignedOut(#[from] NotSignedIn),
-    #[error(transparent)]
-    Secret(#[from] SecretError),
-    #[error(transparent)]
-    Identity(IdentityError),
-    #[error("the database: {0}")]
-    Db(#[from] Error),
-}
-
-impl ProviderError {
-    /// What an insert says when the number arrived twice at the same moment (R56).
-    fn of_number(error: Error) -> Self {
-        match error {
-            Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _) => Self::NumberTaken,
-            other => Self::Db(other),
-        }
-    }
-
-    /// What a membership says when the account joined another organisation at the same moment.
-    fn of_member(error: Error) -> Self {
-        match error {
-            Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _) => Self::AlreadyMember,
-            other => Self::Db(other),
-        }
-    }
-}
-
-impl From<IdentityError> for ProviderError {
-    fn from(error: IdentityError) -> Self {
-        match error {
-            IdentityError::EmailTaken => Self::EmailTaken,
-            other => Self::Identity(other),
-        }
-    }
-}
-
-impl From<AttachmentError> for ProviderError {
-    fn from(error: AttachmentError) -> Self {
-        match error {
-            AttachmentError::NotYours => Self::NotFound,
-            AttachmentError::SignedOut(error) => Self::SignedOut(error),
-            AttachmentError::Db(error) => Self::Db(error),
-        }
-    }
-}
-
-impl From<ProviderError> for AppError {
-    fn from(error: ProviderError) -> Self {
-        match error {
-            ProviderError::Denied => Self::Denied,
-            ProviderError::NotFound => Self::NotFound,
-            ProviderError::NumberTaken => Self::Refused("error-org-number-taken"),
-            ProviderError::EmailTaken => Self::Refused("identity-email-taken"),
-            ProviderError::AlreadyMember => Self::Refused("provider-already-member"),
-            ProviderError::AlreadyHere => Self::Refused("provider-already-here"),
-            ProviderError::LastSignatory => Self::Refused("provider-last-signatory"),
-            ProviderError::InvitationOver => Self::Refused("provider-invitation-over"),
-            ProviderError::NotAnswered => Self::Refused("provider-not-answered"),
-            ProviderError::TooMany => Self::Refused("provider-too-many-invited"),
-            ProviderError::TooSoon => Self::Refused("provider-too-soon"),
-            ProviderError::ProofWaits => Self::Refused("provider-proof-waits"),
-            ProviderError::ProofOver => Self::Refused("provider-proof-over"),
-            ProviderError::Stale => Self::Stale,
-            ProviderError::NotShown | ProviderError::Flawed(_) => {
-                Self::Refused("provider-status-incomplete")
-            }
-            ProviderError::NotFrom(_) => Self::Refused("provider-status-moved"),
-            ProviderError::SignedOut(error) => error.into(),
-            ProviderError::Secret(error) => Self::fault(error),
-            ProviderError::Identity(error) => error.into(),
-            ProviderError::Db(error) => error.into(),
-        }
-    }
-}
 
 /// How a status of an organisation stands on a day, such as the last day for tenders: whether a
 /// reservation lets it in, and if not, why (R50, R53).

@@ -10,6 +10,7 @@
 //! may be published with what contracted providers are asked ([`Asking`]); the asking itself is the
 //! contract room's.
 
+mod error;
 mod form;
 mod model;
 mod pages;
@@ -18,9 +19,7 @@ mod rules;
 mod service;
 mod store;
 
-use crate::kernel::FieldErrors;
-use crate::platform::AppError;
-
+pub use error::TermsError;
 pub use form::{SHORT_TEXT, answers_from, declaration_from};
 pub use model::{
     Answer, AnswerSheet, AnswerSheetId, Asking, ExclusionGround, Frame, Given, GroundAnswer,
@@ -42,62 +41,3 @@ pub use store::{
     answers, by_reference, ground, ground_answers, grounds, latest, prices, published,
     published_of, requirements, sheet, specification, unsound, versions,
 };
-
-/// Why a deed with terms was not done.
-#[derive(Debug, thiserror::Error)]
-pub enum TermsError {
-    /// Another authority's, or not for this role: as if it were not there.
-    #[error("not yours")]
-    NotYours,
-    /// R4: published terms do not change.
-    #[error("the specification is published")]
-    Published,
-    /// A new version is being written already.
-    #[error("there is a draft already")]
-    DraftThere,
-    /// R3: what a specification still lacks.
-    #[error("the specification lacks {0:?}")]
-    Incomplete(Vec<&'static str>),
-    /// What was typed does not do.
-    #[error("the form has faults")]
-    Invalid(FieldErrors),
-    /// Somebody saved in between.
-    #[error("the sheet is newer than the form")]
-    Stale,
-    /// A price for a result without its condition, or the other way round.
-    #[error("the price is not whole")]
-    PriceLacks,
-    /// Contracted providers would have too few days to accept.
-    #[error("too few days to accept")]
-    TooSoon,
-    /// R7: a ground without wording, or without where it is taken from.
-    #[error("no source")]
-    NoSource,
-    /// R7: the register is not changed for days that have been.
-    #[error("the day has been")]
-    PastDay,
-    /// R7: the ground has its last day already.
-    #[error("the ground has ended")]
-    GroundOver,
-    #[error("the database: {0}")]
-    Db(#[from] diesel::result::Error),
-}
-
-impl From<TermsError> for AppError {
-    fn from(error: TermsError) -> Self {
-        match error {
-            TermsError::NotYours => Self::NotFound,
-            TermsError::Published => Self::Refused("terms-refused-published"),
-            TermsError::DraftThere => Self::Refused("terms-refused-draft-there"),
-            TermsError::Incomplete(_) => Self::Refused("terms-refused-incomplete"),
-            TermsError::PriceLacks => Self::Refused("terms-refused-price"),
-            TermsError::TooSoon => Self::Refused("terms-refused-too-soon"),
-            TermsError::NoSource => Self::Refused("terms-refused-source"),
-            TermsError::PastDay => Self::Refused("terms-refused-past-day"),
-            TermsError::GroundOver => Self::Refused("terms-refused-ground-over"),
-            TermsError::Invalid(_) => Self::Unreadable,
-            TermsError::Stale => Self::Stale,
-            TermsError::Db(error) => error.into(),
-        }
-    }
-}

@@ -7,7 +7,7 @@ use crate::source::{File, Rust, files};
 
 /// The files a room may have; one that grows too long becomes a folder of the same name.
 const ROOM_FILES: &[&str] =
-    &["mod", "model", "rules", "policy", "store", "service", "form", "mail", "pages"];
+    &["mod", "error", "model", "rules", "policy", "store", "service", "form", "mail", "pages"];
 
 /// What puts the rooms together: may look at everything, and no room looks at it.
 const ABOVE: &[&str] = &["demo", "check", "shell", "app", "command", "main", "lib"];
@@ -234,6 +234,31 @@ fn no_error_hides_the_databases_own() {
             let wraps = pair[1].starts_with("Db(") || pair[1].starts_with("Database(");
             if pair[0] == "#[error(transparent)]" && wraps {
                 faults.push(format!("{}: {}", file.path, pair[1]));
+            }
+        }
+    }
+    report(&faults);
+}
+
+/// A refusal that is made or told apart by hand has a key that its room's `error.rs` does not know.
+#[test]
+fn a_room_declares_its_refusals_in_one_place() {
+    let mut faults = Vec::new();
+    for (file, rust) in sources() {
+        let room = room_of(&file);
+        if room != "platform" && rust.code.contains("AppError::Refused(") {
+            faults.push(format!("{} names a key: ask the room's error", file.path));
+        }
+        if NO_ROOMS.contains(&room.as_str()) {
+            continue;
+        }
+        let declares = rust.code.contains("refusals! {");
+        if declares != (file.path == format!("src/{room}/error.rs")) {
+            faults.push(format!("{}: error.rs and only it has refusals!", file.path));
+        }
+        for way in ["for AppError {", "Refuses for ", "thiserror::Error"] {
+            if rust.code.contains(way) && !(declares && way == "thiserror::Error") {
+                faults.push(format!("{} has an error beside refusals!: {way}", file.path));
             }
         }
     }

@@ -7,6 +7,7 @@ mod key;
 mod log;
 mod private_files;
 mod read_only;
+mod refusal;
 mod secrets;
 mod trouble;
 mod wire;

@@ -4,6 +4,7 @@
 //! A key is used if it stands somewhere as a whole string, or is made by one of these habits:
 //!
 //! - `error-<code>`: the code stands as a string in Rust (`errors.add("name", "too_long")`);
+//! - any key in a room's `error.rs`: a refusal is told with it;
 //! - `mail-<kind>-subject` and `-body`: the kind stands as a string in Rust;
 //! - `<kind>-<word>`: the kind stands as a string (`word(kind="measure", ..)`) and the word is
 //!   one of a `text_enum!`;

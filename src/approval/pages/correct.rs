@@ -5,10 +5,10 @@ use serde_json::{Value, json};
 use super::case::{Case, load};
 use super::common::{STAFF, desk};
 use crate::approval::form::CorrectForm;
-use crate::approval::{ApprovalError, service};
+use crate::approval::service;
 use crate::kernel::FieldErrors;
-use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult, Routes};
+use crate::platform::{AppError, at_field};
 use crate::registry;
 
 pub fn routes() -> Routes {
@@ -57,17 +57,16 @@ async fn correct(cx: Cx, form: Form<CorrectForm>) -> PageResult {
     let (old, new) = (wrong.clone(), right.clone());
     let letter = cx
         .read(move |conn| {
-            match service::correction_preview(conn, &application, (&old, &new), today) {
-                Ok(letter) => Ok(Some(letter)),
-                Err(ApprovalError::NotInLetter) => Ok(None),
-                Err(error) => Err(error),
-            }
+            let words = (old.as_str(), new.as_str());
+            at_field(service::correction_preview(conn, &application, words, today), "wrong")
         })
         .await?;
-    let Some(letter) = letter else {
-        let errors = FieldErrors::one("wrong", "not_in_letter");
-        let view = view(&cx, &case, &form, (&errors, None));
-        return cx.invalid("approval/correct.html", &view);
+    let letter = match letter {
+        Ok(letter) => letter,
+        Err(errors) => {
+            let view = view(&cx, &case, &form, (&errors, None));
+            return cx.invalid("approval/correct.html", &view);
+        }
     };
     if form.wish != "send" {
         let view = view(&cx, &case, &form, (&FieldErrors::default(), Some(&letter)));

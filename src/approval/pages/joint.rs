@@ -9,9 +9,8 @@ use crate::approval::form::{PartnerForm, SupportForm};
 use crate::approval::model::SupportKind;
 use crate::approval::{ApprovalError, service, store};
 use crate::kernel::FieldErrors;
-use crate::platform::AppError;
-use crate::platform::Operation;
 use crate::platform::web::{Cx, Form, PageResult, Routes};
+use crate::platform::{AppError, Operation, at_field};
 use crate::provider;
 
 pub fn routes() -> Routes {
@@ -112,11 +111,8 @@ async fn answer(cx: Cx, form: Form<JointForm>) -> PageResult {
                 let saved = store::application(op.conn, id)?.joint;
                 Ok(saved.map(yes_word).unwrap_or_default() == drawn || saved == Some(joint))
             };
-            let deed = |op: &mut Operation<'_>| match service::answer_joint(op, id, joint) {
-                Ok(()) => Ok(true),
-                Err(ApprovalError::PartnersThere) => Ok(false),
-                Err(error) => Err(error),
-            };
+            let deed =
+                |op: &mut Operation<'_>| at_field(service::answer_joint(op, id, joint), "joint");
             service::as_seen(op, stands, deed)
         })
         .await?;
@@ -125,17 +121,16 @@ async fn answer(cx: Cx, form: Form<JointForm>) -> PageResult {
             let view = view(&cx, &mine, &form, (&FieldErrors::default(), true)).await?;
             cx.refused("approval/together.html", &view)
         }
-        Some(false) => {
-            let errors = FieldErrors::one("joint", "remove_partners_first");
+        Some(Err(errors)) => {
             let view = view(&cx, &mine, &form, (&errors, false)).await?;
             cx.invalid("approval/together.html", &view)
         }
         // Who applies with others goes on to name them.
-        Some(true) if joint => {
+        Some(Ok(())) if joint => {
             cx.flash("approval-saved", &[]);
             cx.see_other(here(&mine))
         }
-        Some(true) => saved(&cx, &mine),
+        Some(Ok(())) => saved(&cx, &mine),
     }
 }
 
@@ -161,16 +156,10 @@ async fn add_partner(cx: Cx, form: Form<PartnerForm>) -> PageResult {
         }
     };
     let id = mine.application.id;
-    let fault = cx
-        .operate(move |op| match service::add_partner(op, id, &number) {
-            Ok(_) => Ok(None),
-            Err(ApprovalError::NoOrganisation) => Ok(Some("no_organisation")),
-            Err(ApprovalError::OwnOrganisation) => Ok(Some("own_organisation")),
-            Err(error) => Err(error),
-        })
-        .await?;
-    if let Some(code) = fault {
-        let view = partner_view(&cx, &mine, &form, &FieldErrors::one("org_number", code));
+    let added =
+        cx.operate(move |op| at_field(service::add_partner(op, id, &number), "org_number")).await?;
+    if let Err(errors) = added {
+        let view = partner_view(&cx, &mine, &form, &errors);
         return cx.invalid("approval/partner-new.html", &view);
     }
     cx.flash("approval-partner-asked", &[]);

@@ -9,7 +9,7 @@ use crate::approval::form::{AdvertisementForm, SystemForm};
 use crate::approval::model::{
     Application, ApplicationState, ChoiceSystem, DefaultAlternative, SystemState,
 };
-use crate::approval::{ApprovalError, NO_CONTRACT, policy, rules, service, store};
+use crate::approval::{ApprovalError, policy, rules, service, store};
 use crate::kernel::{AuthorityId, FieldErrors, Reference};
 use crate::measure::{Area, MeasureKind, TargetGroup};
 use crate::platform::AppError;
@@ -148,7 +148,7 @@ async fn create(cx: Cx, form: Form<SystemForm>) -> PageResult {
 
 /// Whether the deed was refused since nobody has the contract that was typed.
 fn is_no_contract<T>(done: &Result<T, AppError>) -> bool {
-    matches!(done, Err(AppError::Refused(NO_CONTRACT)))
+    done.as_ref().is_err_and(|error| error.came_of(ApprovalError::NoContract))
 }
 
 /// The fields again, with that at its field.

@@ -12,8 +12,8 @@ use crate::client::{self, Client, Purpose};
 use crate::demand::Source;
 use crate::kernel::{FieldErrors, Reference};
 use crate::measure::{Accessibility, Area, Language, MeasureKind};
-use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult, ShownError, Sure};
+use crate::platform::{AppError, at_field};
 
 #[derive(Serialize)]
 struct OpenView<'a> {
@@ -120,13 +120,12 @@ pub(super) async fn create(cx: Cx, form: Form<RightForm>) -> PageResult {
     let viewer = client::case_viewer(&cx, &reference, Purpose::OpenChoice);
     let (person, now) = (reference.clone(), cx.now);
     let opened = cx
-        .write(move |conn| match service::open_right(conn, &viewer, &person, &new, now) {
-            Err(ChoiceError::AlreadyOpen) => Ok(None),
-            other => other.map(Some),
+        .write(move |conn| {
+            at_field(service::open_right(conn, &viewer, &person, &new, now), "measure_kind")
         })
         .await?;
-    if opened.is_none() {
-        let errors = cx.errors(&FieldErrors::one("measure_kind", "choice_already_open"));
+    if let Err(errors) = opened {
+        let errors = cx.errors(&errors);
         return cx.invalid("choice/open.html", &OpenView { errors, ..view });
     }
     let key = match view.sending {

@@ -11,8 +11,8 @@ use crate::client::model::{ProtectionKind, Purpose, Viewer};
 use crate::client::service::{self, Case};
 use crate::identity;
 use crate::kernel::{FieldErrors, Reference, Role};
-use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult, Routes};
+use crate::platform::{AppError, at_field};
 
 pub fn routes() -> Routes {
     Routes::default()
@@ -152,14 +152,14 @@ async fn name(cx: Cx, form: Form<HandlerForm>) -> PageResult {
     let (reference, viewer) =
         (cx.reference("reference")?, Viewer::case(cx.actor, Purpose::CaseList));
     let (now, at) = (cx.now, reference.clone());
-    let fits = cx
-        .write(move |conn| match service::name_handler(conn, &viewer, &at, (&who, &why), now) {
-            Err(ClientError::NotHandler) => Ok(false),
-            other => other.map(|()| true),
+    let named = cx
+        .write(move |conn| {
+            let named = service::name_handler(conn, &viewer, &at, (&who, &why), now);
+            at_field(named, "handler")
         })
         .await?;
-    if !fits {
-        return wrong(&cx, &form, &FieldErrors::one("handler", "client_not_handler")).await;
+    if let Err(errors) = named {
+        return wrong(&cx, &form, &errors).await;
     }
     cx.flash("client-handler-named", &[]);
     cx.see_other(format!("/handlaggare/skyddade/{reference}"))
@@ -173,16 +173,13 @@ async fn end(cx: Cx, form: Form<HandlerForm>) -> PageResult {
     let (reference, viewer) =
         (cx.reference("reference")?, Viewer::case(cx.actor, Purpose::CaseList));
     let (now, at) = (cx.now, reference.clone());
-    let refused = cx
-        .write(move |conn| match service::end_handler(conn, &viewer, &at, (&who, &why), now) {
-            Ok(()) => Ok(None),
-            Err(ClientError::NotHandler) => Ok(Some("client_not_handler")),
-            Err(ClientError::LastHandler) => Ok(Some("client_last_handler")),
-            Err(other) => Err(other),
+    let ended = cx
+        .write(move |conn| {
+            at_field(service::end_handler(conn, &viewer, &at, (&who, &why), now), "ended")
         })
         .await?;
-    if let Some(code) = refused {
-        return wrong(&cx, &form, &FieldErrors::one("ended", code)).await;
+    if let Err(errors) = ended {
+        return wrong(&cx, &form, &errors).await;
     }
     cx.flash("client-handler-ended", &[]);
     // Who ended themselves has no part in the case any more.

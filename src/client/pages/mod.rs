@@ -184,7 +184,7 @@ async fn save(cx: Cx, form: Form<ContactForm>) -> PageResult {
             return cx.see_other(format!("/handlaggare/person/{reference}"));
         }
         Ok(Err(Wrong::EmailTaken)) => FieldErrors::one("email", "client_email_taken"),
-        Ok(Err(Wrong::Known(_))) => return Err(AppError::Refused("error-client-number-known")),
+        Ok(Err(Wrong::Known(known))) => return Err(ClientError::Known(known).into()),
         Err(error) => return way_in(&cx, &reference, error),
     };
     wrong_contact(&cx, &reference, &form, &errors).await

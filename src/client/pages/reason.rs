@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::client::form::ReasonForm;
 use crate::client::model::{Purpose, Viewer};
-use crate::client::service;
+use crate::client::{ClientError, service};
 use crate::kernel::Reference;
 use crate::platform::AppError;
 use crate::platform::web::{CookieKind, Cx, Form, PageResult};
@@ -43,11 +43,10 @@ pub fn own_viewer(cx: &Cx) -> Viewer {
 /// # Errors
 /// The error, unless a reason is what is missing.
 pub fn way_in(cx: &Cx, reference: &Reference, error: AppError) -> PageResult {
-    match error {
-        AppError::Refused("client-say-why") => {
-            cx.see_other(format!("/handlaggare/person/{reference}/oppna"))
-        }
-        other => Err(other),
+    if error.came_of(ClientError::SayWhy) {
+        cx.see_other(format!("/handlaggare/person/{reference}/oppna"))
+    } else {
+        Err(error)
     }
 }
 

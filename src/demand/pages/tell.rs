@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::common::Choice;
+use crate::demand::DemandError;
 use crate::demand::form::ToldForm;
 use crate::demand::model::Cause;
 use crate::demand::service;
@@ -10,7 +11,6 @@ use crate::identity;
 use crate::kernel::FieldErrors;
 use crate::kernel::text::sort_key;
 use crate::measure::{Accessibility, Area, Language, MeasureKind};
-use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult};
 
 /// So many a browser may tell in an hour.
@@ -56,14 +56,10 @@ pub(super) async fn send(cx: Cx, form: Form<ToldForm>) -> PageResult {
                 return Ok(false);
             }
             service::record(conn, &need, now)?;
-            Ok::<_, crate::demand::DemandError>(true)
+            Ok::<_, DemandError>(true)
         })
         .await?;
-    if kept {
-        cx.see_other("/utforare/saknas/tack")
-    } else {
-        Err(AppError::Refused("demand-refused-many"))
-    }
+    if kept { cx.see_other("/utforare/saknas/tack") } else { Err(DemandError::TooMany.into()) }
 }
 
 pub(super) async fn thanks(cx: Cx) -> PageResult {

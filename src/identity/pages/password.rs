@@ -9,8 +9,8 @@ use crate::identity::model::User;
 use crate::identity::service::{Hashers, NewPassword, Slot, sign_in};
 use crate::identity::{IdentityError, rules, store};
 use crate::kernel::FieldErrors;
-use crate::platform::AppError;
 use crate::platform::web::{Cx, PageResult};
+use crate::platform::{AppError, Refuses};
 
 /// Waits for a turn to hash, before anything is counted or read; nothing if too many wait, and the
 /// answer is then [`later`].
@@ -48,7 +48,7 @@ pub(super) fn chosen(
 ) -> Result<Option<NewPassword>, AppError> {
     match made {
         Ok(password) => Ok(Some(password)),
-        Err(error) => match error.of_password() {
+        Err(error) => match error.refusal().and_then(|refusal| refusal.code_at("new_password")) {
             Some(code) => {
                 errors.add("new_password", code);
                 Ok(None)

@@ -9,8 +9,8 @@ use crate::offer::form::{NewForm, NoteForm};
 use crate::offer::model::{Intake, Offer, OfferState};
 use crate::offer::rules::{self, Part, Turn};
 use crate::offer::{OfferError, policy, service, store};
-use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult};
+use crate::platform::{AppError, at_field};
 
 use super::common::{Choice, LIST, card, home, member, own, reading, rows, slug, tag, thread};
 
@@ -150,15 +150,8 @@ pub(super) async fn resubmit(cx: Cx, form: Form<NoteForm>) -> PageResult {
         }
     };
     let id = offer.id;
-    let sent = cx
-        .operate(move |op| match service::resubmit(op, id, &note) {
-            Ok(_) => Ok(true),
-            Err(OfferError::NothingNew) => Ok(false),
-            Err(error) => Err(error),
-        })
-        .await?;
-    if !sent {
-        let errors = FieldErrors::one("note", "nothing_new");
+    let sent = cx.operate(move |op| at_field(service::resubmit(op, id, &note), "note")).await?;
+    if let Err(errors) = sent {
         return cx.invalid("offer/show.html", &show_view(&cx, &form, &errors).await?);
     }
     cx.flash("offer-resubmitted", &[]);

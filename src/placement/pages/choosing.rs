@@ -8,11 +8,10 @@ use crate::choice::{
     self, Choice, ChoiceError, Chooser, ChosenBy, RightState, Way, Wish, WishForm,
 };
 use crate::client::Viewer;
-use crate::kernel::FieldErrors;
 use crate::offer;
 use crate::placement::{PlacementError, service};
-use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult, Sure};
+use crate::platform::{AppError, at_field};
 
 pub(super) async fn own_choice(cx: Cx, form: Form<WishForm>) -> PageResult {
     choose(&cx, &Way::right(&cx, false)?, &form).await
@@ -53,18 +52,15 @@ async fn choose(cx: &Cx, way: &Way, form: &WishForm) -> PageResult {
         // The other one has been committed by now: look again, and answer with what it made.
         made = try_choice(cx, way, &viewer, &wish).await?;
     }
-    match made {
-        Ok((choice, same)) => {
+    match at_field(made, "mandate") {
+        Ok(Ok((choice, same))) => {
             if !same {
                 cx.flash("choice-made-before", &[]);
             }
             cx.see_other(way.receipt(&choice.reference))
         }
         Err(ChoiceError::Full) => choice::full_page(cx, way, form).await,
-        Err(ChoiceError::Incomplete) => {
-            let errors = FieldErrors::one("mandate", "required");
-            choice::check_page(cx, way, form, &errors).await
-        }
+        Ok(Err(errors)) => choice::check_page(cx, way, form, &errors).await,
         Err(error) => {
             let page = choice::closed_page(cx, way, form, &error).await?;
             // The authority decided a moment before: the page that follows is the receipt of that.
@@ -161,7 +157,9 @@ async fn withdraw(cx: &Cx, helping: bool, sure: bool) -> PageResult {
         Ok(RightState::Open) => cx.flash("placement-taken-back", &[]),
         // The right is in use by the place that was to be changed.
         Ok(_) => cx.flash("placement-change-taken-back", &[]),
-        Err(AppError::Refused("choice-moved-on")) => cx.flash("placement-answered-already", &[]),
+        Err(error) if error.came_of(ChoiceError::Raced) => {
+            cx.flash("placement-answered-already", &[]);
+        }
         Err(error) => return receipt::way_in(cx, &reference, error).await,
     }
     cx.see_other(at)

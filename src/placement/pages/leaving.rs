@@ -13,8 +13,8 @@ use crate::kernel::{FieldErrors, Reference};
 use crate::placement::form::LeavingForm;
 use crate::placement::model::{EndReason, PlacementState};
 use crate::placement::{PlacementError, service, store};
-use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult, Routes, ShownError};
+use crate::platform::{AppError, at_field};
 use crate::provider;
 
 pub fn routes() -> Routes {
@@ -114,14 +114,13 @@ async fn inform(cx: Cx, form: Form<LeavingForm>) -> PageResult {
     };
     let (viewer, person, placement) = viewer(&cx)?;
     let (asked, now) = (placement.clone(), cx.now);
-    let fits = cx
-        .write(move |conn| match service::inform(conn, &viewer, &asked, day, now) {
-            Err(PlacementError::Day) => Ok(false),
-            other => other.map(|()| true),
+    let done = cx
+        .write(move |conn| {
+            at_field(service::inform(conn, &viewer, &asked, day, now), "informed_on")
         })
         .await?;
-    if !fits {
-        return wrong(&cx, &form, &FieldErrors::one("informed_on", "placement_day")).await;
+    if let Err(errors) = done {
+        return wrong(&cx, &form, &errors).await;
     }
     cx.flash("placement-informed", &[]);
     cx.see_other(format!("/handlaggare/person/{person}/slutar/{placement}"))
@@ -134,14 +133,13 @@ async fn agree_end(cx: Cx, form: Form<LeavingForm>) -> PageResult {
     };
     let (viewer, person, placement) = viewer(&cx)?;
     let (asked, now) = (placement.clone(), cx.now);
-    let fits = cx
-        .write(move |conn| match service::agree_end(conn, &viewer, &asked, end, now) {
-            Err(PlacementError::Day) => Ok(false),
-            other => other.map(|()| true),
+    let done = cx
+        .write(move |conn| {
+            at_field(service::agree_end(conn, &viewer, &asked, end, now), "ended_on")
         })
         .await?;
-    if !fits {
-        return wrong(&cx, &form, &FieldErrors::one("ended_on", "placement_day")).await;
+    if let Err(errors) = done {
+        return wrong(&cx, &form, &errors).await;
     }
     cx.flash("placement-end-agreed", &[]);
     cx.see_other(format!("/handlaggare/person/{person}/slutar/{placement}"))

@@ -14,10 +14,9 @@ use crate::offer;
 use crate::placement::form::ParticipantForm;
 use crate::placement::model::{EndReason, Placement, PlacementState, Step};
 use crate::placement::{PlacementError, service, store};
-use crate::platform::AppError;
-use crate::platform::Operation;
 use crate::platform::db::Conn;
 use crate::platform::web::{Cx, Form, PageResult, ShownError};
+use crate::platform::{AppError, Operation, at_field};
 use crate::provider;
 
 #[derive(Serialize)]
@@ -230,14 +229,12 @@ where
     let (reference, actor, now) = (cx.reference("placement")?, cx.actor, cx.now);
     let done = cx
         .write(move |conn| match deed(conn, &actor, &reference, now) {
-            Err(PlacementError::Day) => Ok(Err(FieldErrors::one(field, "placement_day"))),
-            Err(PlacementError::FirstDayNeeded) => Ok(Err(FieldErrors::one(field, "required"))),
             Err(PlacementError::TooEarly(day)) => {
                 let mut errors = FieldErrors::default();
                 errors.add_with(field, "placement_too_early", &[("day", &day.to_string())]);
                 Ok(Err(errors))
             }
-            other => other.map(Ok),
+            other => at_field(other, field),
         })
         .await?;
     let placement = match done {

@@ -6,16 +6,16 @@ use serde::Serialize;
 
 use super::STAFF;
 use crate::client::{
-    self, Client, ClientError, LiftForm, ProtectionForm, ProtectionKind, Purpose, Recall,
-    RecallKind, TickForm, Viewer,
+    self, Client, LiftForm, ProtectionForm, ProtectionKind, Purpose, Recall, RecallKind, TickForm,
+    Viewer,
 };
 use crate::identity;
 use crate::kernel::{FieldErrors, Reference};
 use crate::placement::{PlacementError, service};
-use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::secret::Vault;
 use crate::platform::web::{Cx, Form, PageResult, Routes, ShownError};
+use crate::platform::{AppError, at_field};
 
 pub fn routes() -> Routes {
     Routes::default()
@@ -278,17 +278,16 @@ async fn lift(cx: Cx, form: Form<LiftForm>) -> PageResult {
     let (viewer, vault, now) = (viewer(&cx, &reference), cx.app.vault.clone(), cx.now);
     let at = reference.clone();
     let done = cx
-        .write(move |conn| match client::lift(conn, &vault, &viewer, &at, (on, &reason), now) {
-            Err(ClientError::Known(_)) => Ok(false),
-            other => other.map(|()| true),
+        .write(move |conn| {
+            at_field(client::lift(conn, &vault, &viewer, &at, (on, &reason), now), "lift_sure")
         })
         .await;
     match done {
-        Ok(true) => {
+        Ok(Ok(())) => {
             cx.flash("placement-protection-lifted", &[]);
             cx.see_other(format!("/handlaggare/person/{reference}"))
         }
-        Ok(false) => wrong(&cx, typed, &FieldErrors::one("lift_sure", "client_number_known")).await,
+        Ok(Err(errors)) => wrong(&cx, typed, &errors).await,
         Err(error) => client::way_in(&cx, &reference, error),
     }
 }

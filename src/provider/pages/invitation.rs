@@ -4,10 +4,10 @@ use serde_json::{Value, json};
 
 use crate::identity::{self, NewPassword};
 use crate::kernel::FieldErrors;
-use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::secret::sha256;
 use crate::platform::web::{Cx, Form, PageResult};
+use crate::platform::{AppError, Refuses};
 use crate::provider::form::AcceptForm;
 use crate::provider::model::{
     Accepting, Invitation, InvitationState, MemberRole, Provider, ProviderId,
@@ -133,7 +133,7 @@ async fn choose(
     let choose = move || NewPassword::choose(&slot, &typed, (&owner, &email));
     match actix_web::web::block(choose).await.map_err(|_| AppError::Overloaded)? {
         Ok(chosen) => Ok(Chosen::Password(chosen)),
-        Err(error) => match error.of_password() {
+        Err(error) => match error.refusal().and_then(|refusal| refusal.code_at("new_password")) {
             Some(code) => {
                 errors.add("new_password", code);
                 Ok(Chosen::Faulty)

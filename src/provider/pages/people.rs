@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 
 use crate::identity::{self, User};
 use crate::kernel::{FieldErrors, Reference, UserId};
-use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult};
+use crate::platform::{AppError, at_field};
 use crate::provider::form::{AnswerForm, InviteForm, RoleForm};
 use crate::provider::model::{Member, MemberRole, Provider, SignAnswer};
 use crate::provider::{ProviderError, rules, service, store};
@@ -100,16 +100,10 @@ pub(super) async fn invite(cx: Cx, form: Form<InviteForm>) -> PageResult {
         Err(errors) => return invite_again(&cx, &form, &errors),
     };
     let link = service::invitation_link(&cx.app.vault)?;
-    let fault = cx
-        .operate(move |op| match service::invite(op, &email, role, &link) {
-            Ok(_) => Ok(None),
-            Err(ProviderError::AlreadyHere) => Ok(Some("already_here")),
-            Err(ProviderError::TooSoon) => Ok(Some("invited_just_now")),
-            Err(error) => Err(error),
-        })
-        .await?;
-    if let Some(code) = fault {
-        return invite_again(&cx, &form, &FieldErrors::one("email", code));
+    let invited =
+        cx.operate(move |op| at_field(service::invite(op, &email, role, &link), "email")).await?;
+    if let Err(errors) = invited {
+        return invite_again(&cx, &form, &errors);
     }
     cx.flash("provider-member-flash", &[]);
     cx.see_other(LIST)
@@ -229,18 +223,16 @@ pub(super) async fn set_role(cx: Cx, form: Form<RoleForm>) -> PageResult {
     let seen = seen.unwrap_or(one.member.role);
     let answer = cx
         .operate(move |op| match service::change_role(op, user, role, seen) {
-            Ok(()) => Ok(Ok(())),
-            Err(ProviderError::Stale) => Ok(Err("stale")),
-            Err(ProviderError::LastSignatory) => Ok(Err("last_signatory")),
-            Err(error) => Err(error),
+            Err(ProviderError::Stale) => Ok(None),
+            other => at_field(other, "role").map(Some),
         })
         .await?;
     match answer {
-        Ok(()) => {
+        Some(Ok(())) => {
             cx.flash("provider-role-flash", &[("name", &one.user.name)]);
             cx.see_other(LIST)
         }
-        Err("stale") => {
+        None => {
             // Somebody changed it meanwhile: what it is, and what was chosen here.
             let now = chosen(&cx).await?;
             let form = RoleForm { seen: now.member.role.word().to_owned(), ..form.0 };
@@ -250,8 +242,8 @@ pub(super) async fn set_role(cx: Cx, form: Form<RoleForm>) -> PageResult {
             }
             cx.refused("provider/member_one.html", &view)
         }
-        Err(code) => {
-            let view = one_view(&cx, &one, &form, &FieldErrors::one("role", code));
+        Some(Err(errors)) => {
+            let view = one_view(&cx, &one, &form, &errors);
             cx.invalid("provider/member_one.html", &view)
         }
     }
@@ -307,15 +299,9 @@ pub(super) async fn answer_signing(cx: Cx, form: Form<AnswerForm>) -> PageResult
         Ok(answer) => answer,
         Err(errors) => return draw_signing(&cx, &form, Some(&errors)).await,
     };
-    let last = cx
-        .operate(move |op| match service::answer_signing(op, may_sign) {
-            Ok(()) => Ok(false),
-            Err(ProviderError::LastSignatory) => Ok(true),
-            Err(error) => Err(error),
-        })
-        .await?;
-    if last {
-        let errors = FieldErrors::one("may_sign", "last_signatory");
+    let answered =
+        cx.operate(move |op| at_field(service::answer_signing(op, may_sign), "may_sign")).await?;
+    if let Err(errors) = answered {
         return draw_signing(&cx, &form, Some(&errors)).await;
     }
     cx.flash("provider-answer-flash", &[]);

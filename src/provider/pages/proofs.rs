@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use crate::attachment::{self, Allowed, Attachment, FileField, FileView};
 use crate::kernel::FieldErrors;
+use crate::platform::at_field;
 use crate::platform::db::Conn;
 use crate::platform::view::day_text;
 use crate::platform::web::{Cx, Files, Form, PageResult};
@@ -163,20 +164,17 @@ pub(super) async fn add(cx: Cx, form: Form<ProofForm>, mut files: Files) -> Page
         _ => return draw(&cx, &form, Some(&errors)),
     };
     let today = cx.today;
-    let waits = cx
-        .operate(move |op| match service::add_proof(op, &new, today) {
-            Ok(added) => {
-                if let Some(file) = &file {
-                    service::attach_to_proof(op, &added.reference, file)?;
-                }
-                Ok(false)
+    let added = cx
+        .operate(move |op| {
+            let added = at_field(service::add_proof(op, &new, today), "kind")?;
+            if let (Ok(added), Some(file)) = (&added, &file) {
+                service::attach_to_proof(op, &added.reference, file)?;
             }
-            Err(ProviderError::ProofWaits) => Ok(true),
-            Err(error) => Err(error),
+            Ok::<_, ProviderError>(added)
         })
         .await?;
-    if waits {
-        return draw(&cx, &form, Some(&FieldErrors::one("kind", "proof_waits")));
+    if let Err(errors) = added {
+        return draw(&cx, &form, Some(&errors));
     }
     cx.flash("provider-proof-added-flash", &[]);
     cx.see_other(LIST)

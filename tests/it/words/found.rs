@@ -104,6 +104,11 @@ impl Found {
                 self.asked.insert(key.to_owned(), path.to_owned());
             }
         }
+        // `refusals!`: the sentence of each, on a page and at a field.
+        if path.ends_with("/error.rs") {
+            let keys = source.strings.iter().filter(|text| is_key(text));
+            self.asked.extend(keys.map(|key| (key.clone(), path.to_owned())));
+        }
         for adds in [".add(", ".add_with(", "FieldErrors::one("] {
             self.ask_errors(source.second_after(adds), path);
         }

@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 
 use crate::attachment::{Attachment, FileView};
 use crate::kernel::FieldErrors;
-use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult};
+use crate::platform::{AppError, at_field};
 use crate::provider::form::CheckForm;
 use crate::provider::model::{Proof, ProofId, ProofState, Provider};
 use crate::provider::{ProviderError, service, store};
@@ -66,18 +66,14 @@ pub(in crate::provider::pages) async fn check(cx: Cx, form: Form<CheckForm>) -> 
     };
     let (id, reference) = (found.0.id, found.1.reference.clone());
     let today = cx.today;
-    let over = cx
+    let checked = cx
         .operate(move |op| {
             let done = service::check_proof(op, id, &reference, accept, &reason, today);
-            match done {
-                Ok(_) => Ok(false),
-                Err(ProviderError::ProofOver) => Ok(true),
-                Err(error) => Err(error),
-            }
+            at_field(done, "verdict")
         })
         .await?;
-    if over {
-        let view = view(&cx, &found, &form, &FieldErrors::one("verdict", "proof_over"));
+    if let Err(errors) = checked {
+        let view = view(&cx, &found, &form, &errors);
         return cx.invalid("provider/check_proof.html", &view);
     }
     cx.flash("provider-proof-checked-flash", &[]);

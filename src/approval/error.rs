@@ -1,0 +1,156 @@
+//! Why a deed of this room is refused, and what is answered.
+
+use crate::approval::{ApplicationState, Barrier, Part, PartnerState, SystemState};
+use crate::attachment::AttachmentError;
+use crate::kernel::{NotSignedIn, Reference};
+use crate::measure::LovRefusal;
+use crate::offer::OfferError;
+use crate::provider::ProviderError;
+use crate::refusals;
+use crate::terms::TermsError;
+
+refusals! {
+    /// Why a deed of approval was not done.
+    #[derive(Debug, thiserror::Error)]
+    pub enum ApprovalError {
+        /// Another organisation's or authority's, or not for this role: as if it were not there.
+        #[error("not yours")]
+        NotYours => NotFound,
+        /// R1: the act does not cover the code.
+        #[error("the act does not cover the code")]
+        NotCovered(LovRefusal) => refused("approval-refused-cpv"),
+        /// R2: only municipal authorities own choice systems.
+        #[error("only a municipal authority may own a choice system")]
+        WrongOwner => refused("approval-refused-owner"),
+        /// R14: no alternative for those who do not choose, or no legal ground for it.
+        #[error("no alternative for those who do not choose")]
+        NoDefault => refused("approval-refused-default"),
+        #[error("there is no contract of the number that the alternative names")]
+        NoContract => refused("error-approval-no-contract", at "default_supplier"),
+        /// A policy begins on a day to come, after the first day of the one before.
+        #[error("the policy cannot begin on that day")]
+        PolicyDay => refused("error-nonchoice-policy-day", at "valid_from"),
+        /// R14: a provider is chosen for those who do not choose, and no legal opinion is on record.
+        #[error("no legal opinion")]
+        NoOpinion => refused("approval-refused-opinion"),
+        /// R53: the system is reserved for idéburna organisationer.
+        #[error("the system is reserved: {0}")]
+        Reserved(Barrier) => refused("approval-refused-reserved"),
+        /// R4: contracted providers are not told by when they may accept and what silence means.
+        #[error("contracted providers are not told")]
+        NotTold => refused("approval-refused-not-told"),
+        /// R3: the system has no published terms.
+        #[error("no published terms")]
+        NoTerms => refused("approval-refused-terms"),
+        #[error("the system is not open")]
+        NotOpen => refused("approval-refused-not-open"),
+        /// The provider has a contract in the system (scenario 16).
+        #[error("there is a contract already")]
+        ContractThere(Reference) => refused("approval-refused-contract"),
+        /// What is left to do before the application can be sent.
+        #[error("parts are missing: {0:?}")]
+        NotReady(Vec<Part>) => refused("approval-refused-not-ready"),
+        /// A newer version of the terms was published before the application was sent (R4).
+        #[error("the terms were replaced")]
+        TermsReplaced => refused("approval-refused-replaced"),
+        /// What is asked for may not be changed, or no longer (scenario 14).
+        #[error("these fields are closed")]
+        FieldsClosed => refused("approval-refused-closed"),
+        /// A verdict that is not "met", and evidence for a ground, need a reason (R9, R7).
+        #[error("the reason is missing")]
+        NoReason => refused("approval-refused-reason"),
+        /// R8: all requirements are met; there is nothing to refuse.
+        #[error("all requirements are met")]
+        AllMet => refused("approval-refused-all-met"),
+        /// R9: a requirement is unmet or not assessed.
+        #[error("a requirement is unmet or not assessed")]
+        NotAllMet => refused("approval-refused-not-all-met"),
+        /// R9: a requirement is not assessed yet.
+        #[error("a requirement is not assessed")]
+        NotAllAssessed => refused("approval-refused-not-assessed"),
+        /// R7: an exclusion ground that the provider named is not assessed, or one excludes.
+        #[error("an exclusion ground stands in the way")]
+        GroundsOpen => refused("approval-refused-grounds"),
+        /// R7: no ground in force with evidence.
+        #[error("no ground to exclude on")]
+        NoGround => refused("approval-refused-no-ground"),
+        /// Decider or examiner has not declared that nothing makes them partial (jäv).
+        #[error("impartiality is not declared")]
+        NotDeclared => refused("approval-refused-not-declared"),
+        /// The decider has no delegation that is valid today.
+        #[error("no delegation")]
+        NoDelegation => refused("approval-refused-delegation"),
+        /// R11: the letter lacks reasons, or how and until when to seek rättelse.
+        #[error("the letter is not whole")]
+        LetterLacks => refused("approval-refused-letter"),
+        /// The number is of no organisation that is registered here.
+        #[error("no organisation of that number")]
+        NoOrganisation
+            => refused("approval-refused-no-organisation", at "org_number": "error-no-organisation"),
+        /// The lead names itself.
+        #[error("the organisation leads the application")]
+        OwnOrganisation
+            => refused("approval-refused-own", at "org_number": "error-own-organisation"),
+        /// "Alone" while partners are named.
+        #[error("partners are named")]
+        PartnersThere
+            => refused("approval-refused-partners", at "joint": "error-remove-partners-first"),
+        /// A partner says yes before it has answered the exclusion grounds (R7).
+        #[error("exclusion grounds are not answered")]
+        GroundsUnanswered => refused("approval-refused-grounds-open"),
+        /// Only who signs for the organisation says yes for it.
+        #[error("not a signatory")]
+        NotSignatory => refused("approval-refused-signatory"),
+        /// No earlier application has an answer to the same question.
+        #[error("nothing to use again")]
+        NothingToReuse => refused("approval-refused-reuse"),
+        /// The actor has said that a conflict of interest stands in the way (jäv).
+        #[error("a conflict of interest was declared")]
+        Conflicted => refused("approval-refused-conflict"),
+        /// The colleague is nobody who examines for the authority.
+        #[error("no such colleague")]
+        NoColleague => refused("approval-refused-colleague"),
+        /// The letter does not say what is to be corrected.
+        #[error("the letter does not say that")]
+        NotInLetter => refused("approval-refused-correction", at "wrong": "error-not-in-letter"),
+        #[error("a partner that is {0} does not go there")]
+        PartnerNotFrom(PartnerState) => refused("approval-refused-moved"),
+        /// The state machine does not go there.
+        #[error("an application that is {0} does not go there")]
+        NotFrom(ApplicationState) => refused("approval-refused-moved"),
+        #[error("a system that is {0} does not go there")]
+        SystemNotFrom(SystemState) => refused("approval-refused-moved"),
+        /// An application has as many files as it may.
+        #[error("too many files")]
+        TooManyFiles => refused("approval-refused-too-many-files"),
+        /// Nothing is attached is not said while something is.
+        #[error("there are files")]
+        FilesThere => refused("approval-refused-files-there"),
+        #[error("somebody saved in between")]
+        Stale => Stale,
+        #[error("the day lies outside the calendar")]
+        TooFar => Unreadable,
+        #[error(transparent)]
+        SignedOut(#[from] NotSignedIn) => converted,
+        #[error(transparent)]
+        Terms(#[from] TermsError) => passed_on,
+        #[error(transparent)]
+        Offer(#[from] OfferError) => passed_on,
+        #[error(transparent)]
+        Provider(ProviderError) => passed_on,
+        #[error(transparent)]
+        Attachment(#[from] AttachmentError) => passed_on,
+        #[error("the database: {0}")]
+        Db(#[from] diesel::result::Error) => converted,
+    }
+}
+
+impl From<ProviderError> for ApprovalError {
+    fn from(error: ProviderError) -> Self {
+        match error {
+            ProviderError::Denied | ProviderError::NotFound => Self::NotYours,
+            ProviderError::Db(error) => Self::Db(error),
+            other => Self::Provider(other),
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! Why a deed of this room is refused, and what is answered.
+
+use crate::capacity::CapacityError;
+use crate::choice::ChoiceState;
+use crate::client::ClientError;
+use crate::contract::ContractError;
+use crate::demand::DemandError;
+use crate::kernel::NotSignedIn;
+use crate::refusals;
+
+refusals! {
+    /// Why a choice was not made or not moved.
+    #[derive(Debug, thiserror::Error)]
+    pub enum ChoiceError {
+        /// The last place went to somebody else.
+        #[error("no free place")]
+        Full => refused("choice-full"),
+        #[error("the right was used")]
+        RightUsed => refused("choice-right-used"),
+        #[error("the right is closed")]
+        RightClosed => refused("choice-right-closed"),
+        #[error("the last day has passed")]
+        TooLate => refused("choice-too-late"),
+        /// The person has not chosen, and the authority has decided.
+        #[error("the authority has decided")]
+        Decided => refused("choice-decided"),
+        /// The provider's contract does not let anybody choose it today.
+        #[error("the offer cannot be chosen today")]
+        Gone => refused("choice-gone"),
+        /// What was shown is no longer so, or was never shown by the house.
+        #[error("the list must be shown anew")]
+        Stale => refused("choice-stale"),
+        #[error("the place was not among the alternatives")]
+        NotShown => refused("choice-stale"),
+        /// Who chose, how, or on which mandate is missing (R15, R77).
+        #[error("the record of who chose is not whole")]
+        Incomplete => refused("choice-incomplete", at "mandate": "error-required"),
+        /// The place before this one is not given up yet: one change at a time.
+        #[error("a change is under way")]
+        ChangeUnderWay => refused("choice-change-under-way"),
+        /// A protected person is told face to face or by telephone only (R59).
+        #[error("the person may not be told so")]
+        NotSo => refused("error-choice-told-protected", at "told_by"),
+        /// A right of the same kind is open already.
+        #[error("a right of the same kind is open")]
+        AlreadyOpen
+            => refused("choice-already-open", at "measure_kind": "error-choice-already-open"),
+        #[error("the choice is {0}")]
+        NotFrom(ChoiceState) => refused("choice-moved-on"),
+        /// Two deeds at once: ask again and see what the other did.
+        #[error("somebody was first")]
+        Raced => refused("choice-moved-on"),
+        #[error(transparent)]
+        SignedOut(#[from] NotSignedIn) => converted,
+        #[error(transparent)]
+        Client(#[from] ClientError) => passed_on,
+        #[error(transparent)]
+        Capacity(CapacityError) => passed_on,
+        #[error(transparent)]
+        Contract(#[from] ContractError) => passed_on,
+        #[error(transparent)]
+        Demand(#[from] DemandError) => passed_on,
+        #[error("the database: {0}")]
+        Db(#[from] diesel::result::Error) => converted,
+    }
+}
+
+impl From<CapacityError> for ChoiceError {
+    fn from(error: CapacityError) -> Self {
+        match error {
+            CapacityError::Full => Self::Full,
+            CapacityError::NoSite => Self::Gone,
+            other => Self::Capacity(other),
+        }
+    }
+}

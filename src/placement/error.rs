@@ -1,0 +1,54 @@
+//! Why a deed of this room is refused, and what is answered.
+
+use chrono::NaiveDate;
+
+use crate::choice::ChoiceError;
+use crate::client::ClientError;
+use crate::contract::ContractError;
+use crate::kernel::NotSignedIn;
+use crate::kernel::time::CalendarError;
+use crate::placement::PlacementState;
+use crate::refusals;
+
+refusals! {
+    /// Why a placement was not moved.
+    #[derive(Debug, thiserror::Error)]
+    pub enum PlacementError {
+        /// Absent, another provider's, or over: the same answer (R66).
+        #[error("no such participant")]
+        NotFound => NotFound,
+        #[error("the placement is {0}")]
+        NotFrom(PlacementState) => refused("placement-moved-on"),
+        /// The day cannot be.
+        #[error("the day does not fit")]
+        Day => refused("error-placement-day"),
+        /// Somebody who changes provider must know the first day, since the old place ends before it.
+        #[error("the first day is needed")]
+        FirstDayNeeded => refused("placement-first-day-needed", at _: "error-required"),
+        /// The earliest day on which the person can begin.
+        #[error("not before {0}")]
+        TooEarly(NaiveDate) => refused("placement-too-early"),
+        /// The contract is not in force any more (R12).
+        #[error("the contract is over")]
+        ContractOver => refused("placement-contract-over"),
+        /// R16: so many are placed under the contract without being told and moved.
+        #[error("{0} people are left under the contract")]
+        PeopleLeft(usize) => refused("placement-people-left"),
+        /// Two deeds at once: ask again and see what the other did.
+        #[error("somebody was first")]
+        Raced => refused("placement-moved-on"),
+        /// A day beyond the calendar.
+        #[error(transparent)]
+        Calendar(#[from] CalendarError) => its_fault,
+        #[error(transparent)]
+        SignedOut(#[from] NotSignedIn) => converted,
+        #[error(transparent)]
+        Choice(#[from] ChoiceError) => passed_on,
+        #[error(transparent)]
+        Client(#[from] ClientError) => passed_on,
+        #[error(transparent)]
+        Contract(#[from] ContractError) => passed_on,
+        #[error("the database: {0}")]
+        Db(#[from] diesel::result::Error) => converted,
+    }
+}
