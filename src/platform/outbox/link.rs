@@ -6,7 +6,7 @@ use diesel::prelude::*;
 
 use super::{Letter, New, SEAL, insert};
 use crate::platform::db::Conn;
-use crate::platform::secret::{SecretError, Vault, is_token, random_token, sha256};
+use crate::platform::secret::{SecretError, Vault, random_token, sha256};
 
 /// Values of a letter, sealed. Only the vault makes them, so that no caller can lay anything here in
 /// clear.
@@ -79,16 +79,4 @@ pub fn push_secret(
     now: NaiveDateTime,
 ) -> QueryResult<bool> {
     insert(conn, &New::email(letter), Some(&link.sealed), letter.once, now)
-}
-
-/// Refuses a letter whose plain values hold a link with a token: whoever writes one must seal it.
-pub(super) fn refuse_tokens(values: &[(&str, &str)]) -> QueryResult<()> {
-    let path = |value: &str| value.split(['?', '#']).next().unwrap_or_default().to_owned();
-    let opens = |value: &str| path(value).split('/').any(is_token);
-    if values.iter().any(|(name, value)| *name == "link" && opens(value)) {
-        return Err(diesel::result::Error::SerializationError(
-            "a link with a token must lie sealed in the outbox".into(),
-        ));
-    }
-    Ok(())
 }

@@ -8,6 +8,7 @@
 mod forget;
 mod link;
 mod paper;
+mod tokens;
 
 pub use forget::{forget, known_of};
 pub use link::{Sealed, SecretLink, push_secret};
@@ -20,7 +21,7 @@ use diesel::prelude::*;
 
 use crate::kernel::{Email, Lang, Reference, UserId};
 use crate::platform::db::{self, Columns, Conn};
-use crate::platform::secret::{SecretError, Vault};
+use crate::platform::secret::{SecretError, Vault, is_token};
 use crate::schema::outbox;
 
 /// After so many tries a letter waits for a human.
@@ -184,7 +185,7 @@ fn insert(
     once: Option<&str>,
     now: NaiveDateTime,
 ) -> QueryResult<bool> {
-    link::refuse_tokens(new.values)?;
+    tokens::refuse_tokens(new.values)?;
     if let Some(key) = once {
         let known =
             diesel::select(diesel::dsl::exists(outbox::table.filter(outbox::once_key.eq(key))))
