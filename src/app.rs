@@ -1,4 +1,4 @@
-//! The only file that knows all rooms: route table, job table, state.
+//! The only file that knows all rooms: route table, job table, what waits for whom, state.
 
 use std::any::{Any, TypeId};
 use std::collections::HashMap;
@@ -19,6 +19,7 @@ use crate::platform::jobs::{self, Job};
 use crate::platform::mailer::{Mailer, Pauses};
 use crate::platform::secret::random_token;
 use crate::platform::sms::Sms;
+use crate::platform::tasks::{self, TaskList};
 use crate::platform::view::Views;
 use crate::platform::web::health::Health;
 use crate::platform::web::{
@@ -26,9 +27,9 @@ use crate::platform::web::{
 };
 use crate::platform::words::Words;
 use crate::{
-    approval, attachment, choice, client, contract, demand, demo, desk, disclosure, enterprise,
-    identity, letter, market, message, nonchoice, offer, placement, provider, registry, shell,
-    terms,
+    approval, attachment, capacity, choice, client, contract, demand, demo, desk, disclosure,
+    enterprise, identity, letter, market, message, nonchoice, offer, placement, provider, registry,
+    shell, terms,
 };
 
 /// Every route of the portal. `demo` adds what only `valfard demo` has.
@@ -48,6 +49,7 @@ pub fn routes(demo: bool) -> Routes {
         .and(offer::routes())
         .and(approval::routes())
         .and(contract::routes())
+        .and(capacity::routes())
         // Before the catalogue, whose `/utforare/{reference}` would take its address.
         .and(demand::routes())
         .and(catalogue::routes())
@@ -75,6 +77,23 @@ fn jobs() -> Vec<Job> {
         .chain(placement::JOBS)
         .chain(nonchoice::JOBS)
         .chain(enterprise::JOBS)
+        .copied()
+        .collect()
+}
+
+/// What waits for whom, in every room.
+pub fn tasks() -> Vec<TaskList> {
+    tasks::OWN
+        .iter()
+        .chain(disclosure::TASKS)
+        .chain(provider::TASKS)
+        .chain(message::TASKS)
+        .chain(offer::TASKS)
+        .chain(approval::TASKS)
+        .chain(contract::TASKS)
+        .chain(choice::TASKS)
+        .chain(placement::TASKS)
+        .chain(nonchoice::TASKS)
         .copied()
         .collect()
 }
@@ -197,6 +216,7 @@ pub fn state(db: Db, clock: Clock, config: Config, demo: bool) -> Result<AppStat
         demo,
         process: random_token(),
         jobs: jobs(),
+        tasks: tasks(),
         routes: routes(demo).table(),
         hooks: Hooks { session: identity::session_user, in_scope, nav, fresh },
         uploads: UploadLimit::default(),

@@ -20,13 +20,14 @@ mod policy;
 mod rules;
 mod service;
 mod store;
+mod tasks;
 
 pub use form::WishForm;
 pub use mail::{sent_by, write_about, write_or_ask};
 pub use model::{
     Alternative, Answers, Asked, Bar, Channel, Choice, ChoiceId, ChoiceState, Chooser, ChosenBy,
-    Group, LegalBasis, Needs, NewRight, Reason, ReturnReason, Right, RightId, RightState, Sending,
-    Shown, ShownEntry, ToldBy, Wish, YesGiven,
+    Group, LegalBasis, Needs, NewRight, Reason, ReturnReason, Right, RightFigures, RightId,
+    RightState, Sending, Shown, ShownEntry, ToldBy, Wish, YesGiven,
 };
 pub use pages::{Helped, Way, check_page, closed_page, full_page, routes};
 pub use rules::{
@@ -43,8 +44,9 @@ pub use service::{
 };
 pub use store::{
     client_ids_with_lapsed_right, client_ids_with_open_right, client_ids_with_right, happened,
-    lapsed_rights, many, open_rights_ending, rights_out_of_step,
+    lapsed_rights, many, open_rights, open_rights_ending, right_figures, rights_out_of_step,
 };
+pub use tasks::TASKS;
 
 /// What the room does by itself: rights past their last day lapse. That somebody did not choose is
 /// never held against them (R72): nothing else follows by itself, and a human decides.

@@ -42,7 +42,7 @@ pub use service::{
     unsealed, would_reach, write_to,
 };
 
-pub use store::{by_code, of_authority, seen_among, without_address};
+pub use store::{by_code, of_authority, seen_among, without_address, workload};
 
 /// What the room does by itself: handlers are reminded of the day to look at a protection again (R59).
 pub const JOBS: &[Job] = &[Job { name: "client-reviews", every: TimeDelta::hours(1), run: remind }];

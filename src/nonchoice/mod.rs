@@ -22,6 +22,7 @@ mod policy;
 mod rules;
 mod service;
 mod store;
+mod tasks;
 
 pub use model::{
     Candidate, Decision, DecisionId, Excluded, Export, Facts, Finding, NonchoiceBar,
@@ -33,9 +34,10 @@ pub use rules::{
 };
 pub use service::{
     Asked, decide, declare_impartial, facts, facts_of_right, in_scope, mine, note_own_start,
-    of_right, remind_due, waits_of_authority,
+    of_right, remind_due,
 };
 pub use store::changed_records;
+pub use tasks::TASKS;
 
 use chrono::{NaiveDateTime, TimeDelta};
 

@@ -15,6 +15,7 @@ mod policy;
 mod rules;
 mod service;
 mod store;
+mod tasks;
 
 pub use model::{
     Draft, Intake, NewSite, Offer, OfferId, OfferState, ReviewKind, ReviewStep, Revision,
@@ -28,8 +29,9 @@ pub use service::{
 };
 pub use store::{
     all_approved, approved, by_reference, change_asked, get, latest, many, numbered, of_provider,
-    revision, revisions, site, site_by_reference, sites, sites_many, thread, waiting,
+    revision, revisions, site, site_by_reference, sites, sites_many, thread,
 };
+pub use tasks::TASKS;
 
 use diesel::result::{DatabaseErrorKind, Error};
 

@@ -26,6 +26,7 @@ mod policy;
 mod rules;
 mod service;
 mod store;
+mod tasks;
 
 pub use model::{EndReason, Leaving, Placement, PlacementId, PlacementState, Step};
 pub use pages::routes;
@@ -34,11 +35,12 @@ pub use rules::{choose_anew_by, report_days};
 pub use service::{
     Closed, Neighbours, SeenBy, Standing, accept, agree_end, by_caseworker, choose,
     choose_anew_due, close_contract, close_due, confirm_start, end, end_changes_due, give_notice,
-    hand_back, inform, lapse, left_of_authority, neighbours, next_steps, of_choice, of_client,
-    place_by_decision, protect, rechoose, remind_not_told, remind_unanswered, rescind,
-    seen_by_providers, under_contract, withdraw,
+    hand_back, inform, lapse, neighbours, next_steps, of_choice, of_client, place_by_decision,
+    protect, rechoose, remind_not_told, remind_unanswered, rescind, seen_by_providers,
+    under_contract, withdraw,
 };
-pub use store::{first_start_of_provider, left_behind, of_provider, steps, without_claim};
+pub use store::{figures, first_start_of_provider, left_behind, of_provider, steps, without_claim};
+pub use tasks::TASKS;
 
 /// What the room does by itself: contracts that are over close when nobody is left, who is told gets
 /// the right to choose anew, caseworkers are reminded of who has not been told (R16), and a place that was given up for another ends when its

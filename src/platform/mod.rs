@@ -13,6 +13,7 @@ pub mod outbox;
 pub mod private_files;
 pub mod secret;
 pub mod sms;
+pub mod tasks;
 pub mod view;
 pub mod web;
 pub mod words;

@@ -20,6 +20,7 @@ mod check;
 mod choice;
 mod client;
 mod contract;
+mod contribute;
 mod demand;
 mod demo;
 mod disclosure;
