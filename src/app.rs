@@ -11,6 +11,7 @@ use actix_web::{App, web};
 use chrono::NaiveDateTime;
 
 use crate::catalogue::{self, Catalogue};
+use crate::client::{AllPersonData, PersonData};
 use crate::kernel::{Clock, Reference, Role};
 use crate::platform::AppError;
 use crate::platform::config::Config;
@@ -98,6 +99,20 @@ pub fn tasks() -> Vec<TaskList> {
         .collect()
 }
 
+/// What the rooms keep about persons.
+pub fn person_data() -> Vec<PersonData> {
+    client::PERSON_DATA
+        .iter()
+        .chain(choice::PERSON_DATA)
+        .chain(letter::PERSON_DATA)
+        .chain(placement::PERSON_DATA)
+        .chain(nonchoice::PERSON_DATA)
+        // Last, so that whom a machine can tell stand first in the list to work off.
+        .chain([&client::WRITTEN])
+        .copied()
+        .collect()
+}
+
 /// What the rooms keep in memory between requests.
 fn rooms(
     db: &Db,
@@ -110,6 +125,7 @@ fn rooms(
     rooms.insert(TypeId::of::<Catalogue>(), Arc::new(catalogue));
     let hashers = identity::Hashers::new(identity::HashLimits::of_machine());
     rooms.insert(TypeId::of::<identity::Hashers>(), hashers);
+    rooms.insert(TypeId::of::<AllPersonData>(), Arc::new(AllPersonData(person_data())));
     if demo {
         rooms.insert(TypeId::of::<identity::QuickAccounts>(), Arc::new(demo::quick()));
     }

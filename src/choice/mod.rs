@@ -16,6 +16,7 @@ mod form;
 mod mail;
 mod model;
 mod pages;
+mod persons;
 mod policy;
 mod rules;
 mod service;
@@ -30,6 +31,7 @@ pub use model::{
     RightState, Sending, Shown, ShownEntry, ToldBy, Wish, YesGiven,
 };
 pub use pages::{Helped, Way, check_page, closed_page, full_page, routes};
+pub use persons::PERSON_DATA;
 pub use rules::{
     ChangeDays, ChangeTerms, LIST_VERSION, WORKING_DAYS_TO_ANSWER, answer_by, change_days,
     days_to_choose, proposed_last_day, sending,

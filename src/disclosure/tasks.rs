@@ -14,6 +14,6 @@ pub const TASKS: &[TaskList] = &[TaskList {
 }];
 
 fn requests(conn: &mut Conn, asker: &Asker) -> Result<Vec<Task>, AppError> {
-    let asked = service::waiting(conn, &asker.actor, asker.authority()?)?.len();
-    Ok(Task::count("desk-disclosure", asked, "/bestallare/begaran"))
+    let n = service::waiting(conn, &asker.actor, asker.authority()?)?.len();
+    Ok(Task::count("desk-disclosure", n, "/bestallare/begaran"))
 }

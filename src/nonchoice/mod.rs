@@ -18,6 +18,7 @@ mod form;
 mod mail;
 mod model;
 mod pages;
+mod persons;
 mod policy;
 mod rules;
 mod service;
@@ -29,6 +30,7 @@ pub use model::{
     NonchoiceOutcome, NonchoiceReason, PolicyFacts, Proposal, Ranked, Record, What, Wish,
 };
 pub use pages::routes;
+pub use persons::PERSON_DATA;
 pub use rules::{
     Difference, VERSION, check, differences, digest, find, is_due, metres, record_of, seen, told,
 };

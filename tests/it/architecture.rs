@@ -6,8 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::source::{File, Rust, files};
 
 /// The files a room may have; one that grows too long becomes a folder of the same name.
-const ROOM_FILES: &[&str] =
-    &["mod", "model", "rules", "policy", "store", "service", "form", "mail", "pages", "tasks"];
+const ROOM_FILES: &[&str] = &[
+    "mod", "model", "rules", "policy", "store", "service", "form", "mail", "pages", "tasks",
+    "persons",
+];
 
 /// What puts the rooms together: may look at everything, and no room looks at it.
 const ABOVE: &[&str] = &["demo", "check", "shell", "app", "command", "main", "lib"];

@@ -116,3 +116,83 @@ fn the_desks_change_nothing_and_know_no_state_of_a_room() {
     }
     assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
 }
+
+/// Columns by which a row is about a person.
+const ABOUT_A_PERSON: &[&str] = &[
+    "client_id",
+    "right_id",
+    "choice_id",
+    "placement_id",
+    "client_protection_id",
+    // Of a decision about somebody who has not chosen.
+    "decision_id",
+];
+
+/// Tables with such a column that are about no person, and why.
+const NO_PERSON: &[(&str, &str)] = &[];
+
+/// The tables of `src/schema.rs` with a row that is about a person, each with its room.
+fn tables_about_persons() -> BTreeMap<String, String> {
+    let (mut found, mut room, mut table) = (BTreeMap::new(), String::new(), String::new());
+    for file in files("src", "schema.rs") {
+        for line in file.text.lines() {
+            if let Some(heading) = line.strip_prefix("// --- ") {
+                heading.split_whitespace().next().unwrap_or_default().clone_into(&mut room);
+            } else if let Some((name, _)) = line.split_once(" (").filter(|_| line.ends_with('{')) {
+                name.trim().clone_into(&mut table);
+            } else if let Some((column, _)) = line.split_once(" -> ")
+                && (ABOUT_A_PERSON.contains(&column.trim()) || table == "client")
+            {
+                found.insert(table.clone(), room.clone());
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn a_table_about_persons_stands_in_its_rooms_person_data() {
+    let data = app::person_data();
+    let tables = tables_about_persons();
+    assert!(tables.len() > 10, "{tables:?}");
+    let listed: BTreeMap<&str, &str> =
+        data.iter().flat_map(|one| one.tables.iter().map(|table| (*table, one.room))).collect();
+    let excused: BTreeMap<&str, &str> = NO_PERSON.iter().copied().collect();
+    let mut faults = Vec::new();
+    for (table, room) in &tables {
+        match listed.get(table.as_str()) {
+            Some(own) if own == room => {}
+            Some(other) => faults.push(format!("{table} of {room} is {other}'s")),
+            None if excused.contains_key(table.as_str()) => {}
+            None => faults.push(format!("{table} of {room} stands in no line of PERSON_DATA")),
+        }
+    }
+    for table in listed.keys().filter(|table| !tables.contains_key(**table)) {
+        faults.push(format!("{table} is about no person"));
+    }
+    let mut rooms = BTreeSet::new();
+    for one in &data {
+        if !rooms.insert(one.room) {
+            faults.push(format!("{} has two lines", one.room));
+        }
+    }
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+/// Where a column leads to a row that is about a person, the table is about one too.
+#[test]
+fn what_hangs_on_a_person_is_known_by_its_column() {
+    let tables = tables_about_persons();
+    let mut faults = Vec::new();
+    for file in files("src", "schema.rs") {
+        for line in file.text.lines() {
+            let Some(joined) = line.strip_prefix("diesel::joinable!(") else { continue };
+            let Some((child, rest)) = joined.split_once(" -> ") else { continue };
+            let parent = rest.split_whitespace().next().unwrap_or_default();
+            if tables.contains_key(parent) && !tables.contains_key(child) {
+                faults.push(format!("{child} hangs on {parent} and says nothing of it"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}

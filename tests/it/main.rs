@@ -15,6 +15,7 @@ mod app;
 mod approval;
 mod architecture;
 mod attachment;
+mod capacity;
 mod catalogue;
 mod check;
 mod choice;

@@ -1,5 +1,6 @@
-//! The desks, one address a role.
+//! The desks, one address a role, and the case of one person.
 
+mod case;
 mod commissioner;
 mod figures;
 mod others;
@@ -17,6 +18,11 @@ pub fn routes() -> Routes {
         .get("/mina-sidor", Access::Only(&[Role::Client]), person::show)
         .get("/leverantor", Access::Only(&[Role::ProviderMember]), provider::show)
         .get("/bestallare", Access::Only(&[Role::Commissioner]), commissioner::show)
+        .get(
+            "/handlaggare/person/{reference}",
+            Access::Only(&[Role::Caseworker, Role::UnitManager]),
+            case::show,
+        )
         .get("/handlaggare", Access::Only(&[Role::Caseworker]), others::caseworker)
         .get("/enhetschef", Access::Only(&[Role::UnitManager]), figures::unit_manager)
         .get("/styrgrupp", Access::Only(&[Role::SteeringGroup]), figures::steering_group)
