@@ -1,4 +1,4 @@
-//! The only file that knows all rooms: route table, job table, state.
+//! The only file that knows all rooms: route table, job table, what waits for whom, state.
 
 use std::any::{Any, TypeId};
 use std::collections::HashMap;
@@ -11,6 +11,7 @@ use actix_web::{App, web};
 use chrono::NaiveDateTime;
 
 use crate::catalogue::{self, Catalogue};
+use crate::client::{AllPersonData, PersonData};
 use crate::kernel::{Clock, Reference, Role};
 use crate::platform::AppError;
 use crate::platform::config::Config;
@@ -19,6 +20,7 @@ use crate::platform::jobs::{self, Job};
 use crate::platform::mailer::{Mailer, Pauses};
 use crate::platform::secret::random_token;
 use crate::platform::sms::Sms;
+use crate::platform::tasks::{self, TaskList};
 use crate::platform::view::Views;
 use crate::platform::web::health::Health;
 use crate::platform::web::{
@@ -26,9 +28,9 @@ use crate::platform::web::{
 };
 use crate::platform::words::Words;
 use crate::{
-    approval, attachment, choice, client, contract, demand, demo, desk, disclosure, enterprise,
-    identity, letter, market, message, nonchoice, offer, placement, provider, registry, shell,
-    terms,
+    approval, attachment, capacity, choice, client, contract, demand, demo, desk, disclosure,
+    enterprise, identity, letter, market, message, nonchoice, offer, placement, provider, registry,
+    shell, terms,
 };
 
 /// Every route of the portal. `demo` adds what only `valfard demo` has.
@@ -48,6 +50,7 @@ pub fn routes(demo: bool) -> Routes {
         .and(offer::routes())
         .and(approval::routes())
         .and(contract::routes())
+        .and(capacity::routes())
         // Before the catalogue, whose `/utforare/{reference}` would take its address.
         .and(demand::routes())
         .and(catalogue::routes())
@@ -79,6 +82,37 @@ fn jobs() -> Vec<Job> {
         .collect()
 }
 
+/// What waits for whom, in every room.
+pub fn tasks() -> Vec<TaskList> {
+    tasks::OWN
+        .iter()
+        .chain(disclosure::TASKS)
+        .chain(provider::TASKS)
+        .chain(message::TASKS)
+        .chain(offer::TASKS)
+        .chain(approval::TASKS)
+        .chain(contract::TASKS)
+        .chain(choice::TASKS)
+        .chain(placement::TASKS)
+        .chain(nonchoice::TASKS)
+        .copied()
+        .collect()
+}
+
+/// What the rooms keep about persons.
+pub fn person_data() -> Vec<PersonData> {
+    client::PERSON_DATA
+        .iter()
+        .chain(choice::PERSON_DATA)
+        .chain(letter::PERSON_DATA)
+        .chain(placement::PERSON_DATA)
+        .chain(nonchoice::PERSON_DATA)
+        // Last, so that whom a machine can tell stand first in the list to work off.
+        .chain([&client::WRITTEN])
+        .copied()
+        .collect()
+}
+
 /// What the rooms keep in memory between requests.
 fn rooms(
     db: &Db,
@@ -91,6 +125,7 @@ fn rooms(
     rooms.insert(TypeId::of::<Catalogue>(), Arc::new(catalogue));
     let hashers = identity::Hashers::new(identity::HashLimits::of_machine());
     rooms.insert(TypeId::of::<identity::Hashers>(), hashers);
+    rooms.insert(TypeId::of::<AllPersonData>(), Arc::new(AllPersonData(person_data())));
     if demo {
         rooms.insert(TypeId::of::<identity::QuickAccounts>(), Arc::new(demo::quick()));
     }
@@ -197,6 +232,7 @@ pub fn state(db: Db, clock: Clock, config: Config, demo: bool) -> Result<AppStat
         demo,
         process: random_token(),
         jobs: jobs(),
+        tasks: tasks(),
         routes: routes(demo).table(),
         hooks: Hooks { session: identity::session_user, in_scope, nav, fresh },
         uploads: UploadLimit::default(),

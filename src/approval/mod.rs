@@ -25,6 +25,7 @@ mod policy;
 mod rules;
 mod service;
 mod store;
+mod tasks;
 
 use chrono::{NaiveDateTime, TimeDelta};
 
@@ -43,21 +44,22 @@ pub use pages::routes;
 pub use policy::{may_examine, may_read};
 pub use rules::{Part, barrier, lacks_advertisement};
 pub use service::{
-    Answered, Waiting, add_partner, add_support, advertise, answer, answer_joint, answer_social,
+    Answered, add_partner, add_support, advertise, answer, answer_joint, answer_social,
     answer_with_files, approve, assess_ground, assess_partner, assign, assign_to, attach,
     attach_nothing, barrier_of, choose_offers, close_completions, close_system, complete,
     complete_with_files, confirm_partner, contract_over, contracted, correct, create_system,
     decide_policy, declare, declare_impartial, declare_partner, decline_partner, detach,
     edit_system, examine, exclude, finish_completion, hand_back, missing_parts, name_signatory,
     open_system, partners_in, proposals, publish_terms, read_owner_number, refuse, remove_partner,
-    remove_support, renew_terms, request_completion, reuse, settle_default, start, submit, waiting,
+    remove_support, renew_terms, request_completion, reuse, settle_default, start, submit,
     withdraw,
 };
 pub use store::{
-    answer_files, application, asked_of, attached, by_reference, corrections, of_provider, offers,
-    open_systems, partners, policies, policy_of_kind, policy_on, sent_without_yes, supports,
-    system, system_by_reference, system_of_series, systems, systems_of,
+    answer_files, application, attached, by_reference, corrections, of_provider, offers, partners,
+    policies, policy_of_kind, policy_on, sent_without_yes, supports, system, system_by_reference,
+    system_of_series, systems, systems_of,
 };
+pub use tasks::TASKS;
 
 /// What the room does by itself: completion requests close when their time is over.
 pub const JOBS: &[Job] =

@@ -35,6 +35,16 @@ pub fn of_site(conn: &mut Conn, site_id: SiteId) -> QueryResult<Option<Places>> 
         .optional()
 }
 
+/// All places that there are, and how much of them is occupied, in hundredths.
+///
+/// # Errors
+/// The database's own.
+pub fn totals(conn: &mut Conn) -> QueryResult<(i64, i64)> {
+    let caps: Vec<(i64, i64)> =
+        capacity_cap::table.select((capacity_cap::cap, capacity_cap::occupied)).load(conn)?;
+    Ok((caps.iter().map(|(cap, _)| cap).sum(), caps.iter().map(|(_, occupied)| occupied).sum()))
+}
+
 pub(super) fn insert_cap(
     conn: &mut Conn,
     offer_id: OfferId,

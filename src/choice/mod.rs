@@ -17,20 +17,23 @@ mod form;
 mod mail;
 mod model;
 mod pages;
+mod persons;
 mod policy;
 mod rules;
 mod service;
 mod store;
+mod tasks;
 
 pub use error::ChoiceError;
 pub use form::WishForm;
 pub use mail::{sent_by, write_about, write_or_ask};
 pub use model::{
     Alternative, Answers, Asked, Bar, Channel, Choice, ChoiceId, ChoiceState, Chooser, ChosenBy,
-    Group, LegalBasis, Needs, NewRight, Reason, ReturnReason, Right, RightId, RightState, Sending,
-    Shown, ShownEntry, ToldBy, Wish, YesGiven,
+    Group, LegalBasis, Needs, NewRight, Reason, ReturnReason, Right, RightFigures, RightId,
+    RightState, Sending, Shown, ShownEntry, ToldBy, Wish, YesGiven,
 };
 pub use pages::{Helped, Way, check_page, closed_page, full_page, routes};
+pub use persons::PERSON_DATA;
 pub use rules::{
     ChangeDays, ChangeTerms, LIST_VERSION, WORKING_DAYS_TO_ANSWER, answer_by, change_days,
     days_to_choose, proposed_last_day, sending,
@@ -45,8 +48,9 @@ pub use service::{
 };
 pub use store::{
     client_ids_with_lapsed_right, client_ids_with_open_right, client_ids_with_right, happened,
-    lapsed_rights, many, open_rights_ending, rights_out_of_step,
+    lapsed_rights, many, open_rights, open_rights_ending, right_figures, rights_out_of_step,
 };
+pub use tasks::TASKS;
 
 use chrono::{NaiveDateTime, TimeDelta};
 

@@ -14,37 +14,41 @@
 //! there are and nothing of who.
 //!
 //! Pages: `/handlaggare/ny-person`, `/handlaggare/person/{reference}/kontakt` and `/nummer`, and
-//! `/handlaggare/skyddade`. The person's own page of a case is the placement room's, which sees all
-//! that hangs on it, and so is the page that begins and lifts a protection.
+//! `/handlaggare/skyddade`, and `/handlaggare/person/{reference}/skydd`, which begins and lifts a
+//! protection: what the other rooms keep is seen to by their own lines of [`AllPersonData`]. A person's
+//! case is a desk, gathered from those lines.
 
 mod error;
 mod form;
 mod mail;
 mod model;
 mod pages;
+mod persons;
 mod policy;
 mod rules;
 mod service;
 mod store;
 
 pub use error::ClientError;
-pub use form::{LiftForm, ProtectionForm, TickForm};
 pub use model::{
     Among, ByCode, Client, ClientId, Contact, Ground, Handler, Listed, NewClient, Note, Number,
-    NumberKind, Out, Participant, Protection, ProtectionFacts, ProtectionId, ProtectionKind,
-    Purpose, Reach, Reading, Recall, RecallKind, Sought, Viewer,
+    NumberKind, Participant, Protection, ProtectionFacts, ProtectionId, ProtectionKind, Purpose,
+    Reach, Reading, Recall, RecallKind, Sought, Viewer,
 };
 pub use pages::{REASON, case_viewer, own_viewer, routes, way_in};
+pub use persons::{
+    AllPersonData, PERSON_DATA, PersonData, PersonShown, Protect, Protected, WRITTEN, part,
+};
 pub use rules::Traces;
 pub use service::{
     Case, Tellers, account_for_letters, by_id, case, cases, change_contact, change_protection,
     change_reach, end_handler, is_protected, lift, list, load, name_handler, note_recall, of_user,
-    out, participant, participants, protect, protection, readings, recalls, reference_of, register,
-    register_as, remind_of_reviews, renumber, responsible, seen_by, tellers, tick_off, traces,
-    unsealed, would_reach, write_to,
+    participant, participants, protect, protection, readings, recalls, reference_of, register,
+    register_as, remind_of_reviews, renumber, responsible, seen_by, tellers, tick_off, unsealed,
+    would_reach, write_to,
 };
 
-pub use store::{by_code, of_authority, seen_among, without_address};
+pub use store::{by_code, of_authority, seen_among, without_address, workload};
 
 use chrono::{NaiveDateTime, TimeDelta};
 

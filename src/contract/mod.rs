@@ -29,6 +29,7 @@ mod policy;
 mod rules;
 mod service;
 mod store;
+mod tasks;
 
 use chrono::{NaiveDateTime, TimeDelta};
 
@@ -51,10 +52,11 @@ pub use service::{
     reply, rescind, resume_due, sign_authority, sign_provider, to_ask, wind_up, withdraw_deviation,
 };
 pub use store::{
-    by_reference, changes_of_system, choosable, consents, deviations, first_approval_of, get,
-    in_force, intervals, of_authority, of_provider, offers, once_in_force, open_deviations,
+    bound_providers, by_reference, changes_of_system, choosable, consents, deviations,
+    first_approval_of, get, in_force, intervals, of_authority, of_provider, offers, once_in_force,
     open_question, public_on, to_wind_up, unhandled, unsigned_in_force, unsound_intervals,
 };
+pub use tasks::TASKS;
 
 /// What the room does by itself: pauses that are over are noted, and questions about changed terms
 /// are reminded of and become silence.

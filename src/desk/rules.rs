@@ -1,4 +1,21 @@
-//! What may be shown of counts.
+//! Which queues each desk has, and what may be shown of counts.
+
+use crate::kernel::Role;
+
+/// The queues of each role's desk in order: role, name and the text over it. What stands in them is what
+/// rooms say waits for the role there.
+pub const QUEUES: &[(Role, &str, &str)] = &[
+    (Role::Commissioner, "decide", "desk-decide-today"),
+    (Role::Commissioner, "today", "desk-commissioner-queue"),
+    (Role::Commissioner, "terms", "desk-terms"),
+    (Role::Commissioner, "claims", "desk-claims"),
+    (Role::Commissioner, "proofs", "desk-proofs"),
+    (Role::Caseworker, "rights", "desk-caseworker-rights"),
+    (Role::UnitManager, "rights", "desk-manager-rights"),
+    (Role::ProviderMember, "today", "desk-provider-queue"),
+    (Role::Partner, "invitations", "desk-partner-invitations"),
+    (Role::Representative, "mandates", "desk-representative-mandates"),
+];
 
 use crate::kernel::SMALLEST_CELL;
 

@@ -23,6 +23,7 @@ mod policy;
 mod rules;
 mod service;
 mod store;
+mod tasks;
 
 use chrono::{NaiveDateTime, TimeDelta};
 
@@ -42,6 +43,7 @@ pub use service::{
     withdraw, word,
 };
 pub use store::{by_reference, items};
+pub use tasks::TASKS;
 
 /// What the room does by itself: a refusal's matter closes when the time to appeal is over.
 pub const JOBS: &[Job] =

@@ -27,8 +27,9 @@ pub use service::{
     use_within,
 };
 pub use store::{
-    authorities, authority, authority_by_id, closed_but_signed_in, delegation, delegation_by_id,
-    many, names, sessions_of, user, user_by_email, user_by_reference, users,
+    active_accounts, authorities, authority, authority_by_id, closed_but_signed_in, delegation,
+    delegation_by_id, many, names, names_in_order, sessions_of, user, user_by_email,
+    user_by_reference, users,
 };
 
 use chrono::{NaiveDateTime, TimeDelta};

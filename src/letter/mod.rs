@@ -16,6 +16,7 @@ mod form;
 mod mail;
 mod model;
 mod pages;
+mod persons;
 mod policy;
 mod rules;
 mod service;
@@ -24,6 +25,7 @@ mod store;
 pub use error::LetterError;
 pub use model::{LetterCode, LetterCodeId, LetterState, SecondId, SecondKind};
 pub use pages::routes;
+pub use persons::PERSON_DATA;
 pub use rules::{ALPHABET, Life, MOST_TRIES, SIGNS, holds, life, may_write_again, spelled};
 pub use service::{
     Entered, Knock, Over, Paper, ask_again, desk_code, expire_due, follow_up, for_demo, forget,

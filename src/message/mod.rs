@@ -22,9 +22,11 @@ mod policy;
 mod rules;
 mod service;
 mod store;
+mod tasks;
 
 pub use error::MessageError;
 pub use model::{Entry, Line, Message, Side, Thread, Trace, TraceKind, Wish};
 pub use pages::routes;
 pub use rules::LONGEST;
-pub use service::{note, of_authority, of_provider, see, send, thread, traces};
+pub use service::{note, of_provider, see, send, thread, traces};
+pub use tasks::TASKS;

@@ -19,10 +19,12 @@ mod form;
 mod mail;
 mod model;
 mod pages;
+mod persons;
 mod policy;
 mod rules;
 mod service;
 mod store;
+mod tasks;
 
 pub use error::NonchoiceError;
 pub use model::{
@@ -30,14 +32,16 @@ pub use model::{
     NonchoiceOutcome, NonchoiceReason, PolicyFacts, Proposal, Ranked, Record, What, Wish,
 };
 pub use pages::routes;
+pub use persons::PERSON_DATA;
 pub use rules::{
     Difference, VERSION, check, differences, digest, find, is_due, metres, record_of, seen, told,
 };
 pub use service::{
     Asked, decide, declare_impartial, facts, facts_of_right, in_scope, mine, note_own_start,
-    of_right, remind_due, waits_of_authority,
+    of_right, remind_due,
 };
 pub use store::changed_records;
+pub use tasks::TASKS;
 
 use chrono::{NaiveDateTime, TimeDelta};
 

@@ -16,6 +16,7 @@ mod policy;
 mod rules;
 mod service;
 mod store;
+mod tasks;
 
 pub use error::OfferError;
 pub use model::{
@@ -30,5 +31,6 @@ pub use service::{
 };
 pub use store::{
     all_approved, approved, by_reference, change_asked, get, latest, many, numbered, of_provider,
-    revision, revisions, site, site_by_reference, sites, sites_many, thread, waiting,
+    revision, revisions, site, site_by_reference, sites, sites_many, thread,
 };
+pub use tasks::TASKS;

@@ -11,36 +11,39 @@
 //! new right to choose from that moment, with a last day in time before the contract's; silence goes
 //! the way of any right.
 //!
-//! When a placed person becomes protected, [`protect`] does it everywhere in one transaction, and
-//! keeps what could not be called back as lines for the handler (R59).
+//! When a placed person becomes protected, the providers that have read who they are become lines for
+//! the handler (R59).
 //!
 //! Pages: the deeds of choosing (`POST /val/{right}`, `/val/kvitto/{choice}`), the provider's
-//! `/leverantor/deltagare`, the commissioner's `/bestallare/avtal/{reference}/avsluta`, and the caseworker's `/handlaggare/arenden`,
-//! `/handlaggare/person/{reference}` and its `/skydd`.
+//! `/leverantor/deltagare`, the commissioner's `/bestallare/avtal/{reference}/avsluta`, and the caseworker's
+//! `/handlaggare/arenden`.
 
 mod error;
 mod form;
 mod mail;
 mod model;
 mod pages;
+mod persons;
 mod policy;
 mod rules;
 mod service;
 mod store;
+mod tasks;
 
 pub use error::PlacementError;
 pub use model::{EndReason, Leaving, Placement, PlacementId, PlacementState, Step};
 pub use pages::routes;
+pub use persons::PERSON_DATA;
 pub use policy::is_participant_of;
 pub use rules::{choose_anew_by, report_days};
 pub use service::{
-    Closed, Neighbours, SeenBy, Standing, accept, agree_end, by_caseworker, choose,
-    choose_anew_due, close_contract, close_due, confirm_start, end, end_changes_due, give_notice,
-    hand_back, inform, lapse, left_of_authority, neighbours, next_steps, of_choice, of_client,
-    place_by_decision, protect, rechoose, remind_not_told, remind_unanswered, rescind,
-    seen_by_providers, under_contract, withdraw,
+    Closed, Neighbours, Standing, accept, agree_end, by_caseworker, choose, choose_anew_due,
+    close_contract, close_due, confirm_start, end, end_changes_due, give_notice, hand_back, inform,
+    lapse, neighbours, next_steps, of_choice, of_client, place_by_decision, rechoose,
+    remind_not_told, remind_unanswered, rescind, under_contract, withdraw,
 };
-pub use store::{first_start_of_provider, left_behind, of_provider, steps, without_claim};
+pub use store::{figures, first_start_of_provider, left_behind, of_provider, steps, without_claim};
+pub use tasks::TASKS;
 
 use chrono::{NaiveDateTime, TimeDelta};
 

@@ -147,6 +147,11 @@ impl PlacementState {
             Self::Reserved | Self::Accepted | Self::StartConfirmed | Self::Ongoing | Self::Paused
         )
     }
+
+    /// Whether the person has begun and not ended: who counts as placed.
+    pub const fn has_begun(self) -> bool {
+        matches!(self, Self::StartConfirmed | Self::Ongoing | Self::Paused)
+    }
 }
 
 /// Whether a first day may be promised.

@@ -14,6 +14,7 @@ pub mod private_files;
 mod refusal;
 pub mod secret;
 pub mod sms;
+pub mod tasks;
 pub mod view;
 pub mod web;
 pub mod words;

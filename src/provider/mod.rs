@@ -26,6 +26,7 @@ mod policy;
 mod rules;
 mod service;
 mod store;
+mod tasks;
 
 pub use error::ProviderError;
 pub use mail::{addressees, write_to_members};
@@ -33,7 +34,7 @@ pub use model::{
     Accepting, Assessed, Assessment, Claim, Criterion, CriterionClaim, Details, Finding,
     ForeignNumber, Invitation, InvitationState, JoinState, LegalForm, Member, MemberId, MemberRole,
     NewProof, Number, Outcome, Proof, ProofId, ProofKind, ProofState, Provider, ProviderId,
-    Registration, Renewal, Renews, SignAnswer, Status, StatusId, StatusKind, StatusState,
+    Registration, SignAnswer, Status, StatusId, StatusKind, StatusState,
 };
 pub use pages::{REGISTERING, routes};
 pub use policy::{is_member_of, may_assess};
@@ -42,13 +43,14 @@ pub use service::{
     accept, add_proof, answer_signing, ask_to_join, assess_status, attach_to_proof,
     attach_to_status, change_role, check_proof, claim_status, deactivate, decline, edit,
     expire_statuses, invitation_link, invite, lapse_proofs, leave, reactivate, read_owner_number,
-    register, remind, renewals_due, resend, withdraw_invitation, withdraw_proof,
+    register, remind, resend, withdraw_invitation, withdraw_proof,
 };
 pub use store::{
     StoredNumber, all, all_of_status, answers_of, by_org_number, by_reference, criteria, get,
-    history, invitations, many, member, members, of_user, proofs, requests, statuses,
-    waiting_claims, waiting_proofs,
+    history, invitations, many, member, members, of_user, proofs, requests, social_enterprises,
+    statuses,
 };
+pub use tasks::TASKS;
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use diesel::QueryResult;

@@ -6,8 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::source::{File, Rust, files};
 
 /// The files a room may have; one that grows too long becomes a folder of the same name.
-const ROOM_FILES: &[&str] =
-    &["mod", "error", "model", "rules", "policy", "store", "service", "form", "mail", "pages"];
+const ROOM_FILES: &[&str] = &[
+    "mod", "error", "model", "rules", "policy", "store", "service", "form", "mail", "pages",
+    "tasks", "persons",
+];
 
 /// What puts the rooms together: may look at everything, and no room looks at it.
 const ABOVE: &[&str] = &["demo", "check", "shell", "app", "command", "main", "lib"];
@@ -16,8 +18,8 @@ const ABOVE: &[&str] = &["demo", "check", "shell", "app", "command", "main", "li
 const NO_ROOMS: &[&str] =
     &["schema", "kernel", "platform", "demo", "check", "shell", "app", "command", "main", "lib"];
 
-/// Who may read every table: the pages that gather, and the command that recomputes invariants.
-const READS_ALL: &[&str] = &["desk", "check"];
+/// Who may read every table: the command that recomputes invariants.
+const READS_ALL: &[&str] = &["check"];
 
 /// What a rule may not know: connections, requests, clocks, files, or the deeds above it.
 const UNKNOWN_TO_RULES: &[&str] = &[

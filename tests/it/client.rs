@@ -288,9 +288,8 @@ pub fn protect(app: &TestApp, worker: &valfard_tyreso::identity::User, person: &
         decided_by: String::new(),
         review_on: today + chrono::Days::new(90),
     };
-    app.db(move |conn| {
-        valfard_tyreso::placement::protect(conn, &vault, &viewer, &at, (&facts, "Hot"), now)
-    });
+    let rooms = app.state.room::<client::AllPersonData>().unwrap();
+    app.db(move |conn| client::protect(conn, (&vault, &rooms), &viewer, &at, (&facts, "Hot"), now));
 }
 
 #[actix_web::test]

@@ -357,3 +357,12 @@ pub struct Wish {
     pub chooser: Chooser,
     pub shown: Shown,
 }
+
+/// Rights in numbers, for desks that see no persons.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RightFigures {
+    /// Those that wait no longer.
+    pub settled: i64,
+    /// Those of them that were used by a choice of the person.
+    pub chosen: i64,
+}

@@ -1,7 +1,9 @@
 //! Every query on rights to choose and choices.
 
+mod figures;
 mod list;
 
+pub use figures::{open_rights, right_figures};
 pub(super) use list::{forget_lists, keep_list, kept_list};
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};

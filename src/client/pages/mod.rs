@@ -2,6 +2,7 @@
 
 mod handlers;
 mod number;
+mod protection;
 mod reason;
 
 use std::collections::BTreeMap;
@@ -37,6 +38,7 @@ pub fn routes() -> Routes {
         .post("/handlaggare/person/{reference}/nummer", STAFF, number::save)
         .get("/mina-sidor/vem-har-last", PERSON, readings)
         .and(handlers::routes())
+        .and(protection::routes())
 }
 
 type Shown = BTreeMap<String, Vec<crate::platform::web::ShownError>>;

@@ -1,6 +1,7 @@
 //! The deeds: read, list, register and change a person. Each leaves its mark in the log.
 
 mod account;
+mod everywhere;
 mod handlers;
 mod letters;
 mod number;
@@ -11,11 +12,12 @@ mod sealed;
 mod traces;
 
 pub use account::account_for_letters;
+pub use everywhere::protect;
 pub use handlers::{Case, case, cases, end_handler, name_handler};
 pub use letters::{Tellers, is_protected, tellers, would_reach, write_to};
 pub use number::renumber;
 pub use protection::{
-    change_protection, change_reach, lift, note_recall, out, protect, protection, recalls, seen_by,
+    change_protection, change_reach, lift, note_recall, out, protection, recalls, seen_by,
     tick_off, unsealed,
 };
 pub use readings::readings;

@@ -112,14 +112,14 @@ pub fn seen_by(
     Ok(last)
 }
 
-/// Protects a person from this moment: handlers are named, the account is closed and its sessions
-/// ended, letters that wait are taken back, and how the person is reached is sealed. Gives the
-/// protection, to which rooms to the right add what they could not call back.
+/// Protects a person in this room: handlers are named, the account is closed and its sessions ended,
+/// letters that wait are taken back, and how the person is reached is sealed. Gives the protection, to
+/// which other rooms add what they could not call back.
 ///
 /// # Errors
 /// [`ClientError::NotFound`] also for a person whom the viewer may not see;
 /// [`ClientError::Sealed`] if the person is protected.
-pub fn protect(
+pub(super) fn protect_own(
     conn: &mut Conn,
     vault: &Vault,
     viewer: &Viewer,

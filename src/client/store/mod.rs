@@ -300,3 +300,17 @@ fn pattern(sought: &str) -> String {
     let quoted = folded.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
     format!("%{quoted}%")
 }
+
+/// How many cases of an authority each of its staff is responsible for; those of none are absent. Tells
+/// nothing of the persons.
+///
+/// # Errors
+/// The database's own.
+pub fn workload(conn: &mut Conn, owner: AuthorityId) -> QueryResult<HashMap<UserId, i64>> {
+    let rows: Vec<(UserId, i64)> = client::table
+        .filter(client::owner_authority_id.eq(owner))
+        .group_by(client::responsible_user_id)
+        .select((client::responsible_user_id, diesel::dsl::count_star()))
+        .load(conn)?;
+    Ok(rows.into_iter().collect())
+}

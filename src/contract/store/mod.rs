@@ -362,3 +362,15 @@ pub(super) fn set_interval_end(
         .execute(conn)
         .map(drop)
 }
+
+/// The providers with a contract that binds, whatever its days and pauses.
+///
+/// # Errors
+/// The database's own.
+pub fn bound_providers(conn: &mut Conn) -> QueryResult<Vec<ProviderId>> {
+    contract::table
+        .filter(contract::state.eq_any(BINDING))
+        .select(contract::provider_id)
+        .distinct()
+        .load(conn)
+}

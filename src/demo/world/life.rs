@@ -15,6 +15,7 @@ use super::follow_up::Opened;
 use super::founding::{Staff, System};
 use super::people::Person;
 use super::supply::Organisation;
+use crate::client::AllPersonData;
 use crate::kernel::time;
 use crate::platform::AppError;
 use crate::platform::db::Conn;
@@ -86,6 +87,7 @@ pub(super) enum Happening {
 pub(super) struct World {
     pub data: Arc<Data>,
     pub vault: Vault,
+    pub persons: Arc<AllPersonData>,
     pub rng: StdRng,
     /// The demo's first moment: the last of the world's.
     pub end: NaiveDateTime,
@@ -106,10 +108,16 @@ pub(super) struct World {
 }
 
 impl World {
-    pub(super) fn new(data: Arc<Data>, vault: Vault, scale: Scale, end: NaiveDateTime) -> Self {
+    pub(super) fn new(
+        data: Arc<Data>,
+        (vault, persons): (Vault, Arc<AllPersonData>),
+        scale: Scale,
+        end: NaiveDateTime,
+    ) -> Self {
         Self {
             data,
             vault,
+            persons,
             rng: StdRng::seed_from_u64(SEED),
             end,
             now: end,

@@ -64,7 +64,7 @@ pub fn make(
             .db
             .write(move |conn| market::import_2021(&mut Operation::by_system(conn, start)))??;
     }
-    let mut world = World::new(data, state.vault.clone(), scale, end);
+    let mut world = World::new(data, (state.vault.clone(), state.room()?), scale, end);
     let founded = world.clone();
     world = state.db.write(move |conn| founded.clone().begin(conn, start))??;
     for until in months(first, time::stockholm_day(end)) {

@@ -7,7 +7,6 @@ use super::life::{Happening, World, at, at_mut, done};
 use crate::client::{self, ProtectionFacts, ProtectionKind, Purpose};
 use crate::identity;
 use crate::kernel::time;
-use crate::placement;
 use crate::platform::AppError;
 use crate::platform::db::Conn;
 
@@ -32,7 +31,8 @@ impl World {
         };
         let viewer = Self::eyes(&person, Purpose::Protection);
         let why = (&facts, "Personen har fått en sekretessmarkering.");
-        placement::protect(conn, &self.vault, &viewer, &reference, why, self.now)?;
+        let rooms = (&self.vault, &*self.persons);
+        client::protect(conn, rooms, &viewer, &reference, why, self.now)?;
         at_mut(&mut self.people, n)?.protected = true;
         let viewer = viewer.because("Utser en till som kan öppna ärendet.");
         if let Some(user) = at(&self.staff.caseworkers, 1)?.user_id {

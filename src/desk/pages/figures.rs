@@ -2,44 +2,23 @@
 
 use super::super::model::{Desk, Figure, Task};
 use super::super::rules;
-use super::super::store::{self, Totals};
-use super::{LEAVING, TIME_OUT, authority, count, desk, length, link, queue};
+use super::waiting::Question;
+use super::{authority, desk, link, queue};
+use crate::kernel::AuthorityId;
 use crate::platform::AppError;
+use crate::platform::db::Conn;
 use crate::platform::web::{Cx, PageResult};
-use crate::{choice, placement};
+use crate::{capacity, choice, client, contract, identity, placement, provider};
 
 /// `/enhetschef`: who has how much to do.
 pub(super) async fn unit_manager(cx: Cx) -> PageResult {
-    let owner = authority(&cx)?;
-    let (workload, open, past, leaving) = cx
-        .read(move |conn| {
-            let workload = store::workload(conn, owner)?;
-            let open = store::open_rights(conn, owner)?;
-            let past = choice::client_ids_with_lapsed_right(conn, owner)?.len();
-            let leaving = placement::left_of_authority(conn, owner)?;
-            Ok::<_, AppError>((workload, open, length(past), length(leaving)))
-        })
+    let (owner, question) = (authority(&cx)?, Question::of(&cx));
+    let (workload, waiting) = cx
+        .read(move |conn| Ok::<_, AppError>((workload(conn, owner)?, question.ask(conn)?)))
         .await?;
     let mut desk = desk(&cx, "manager");
-    desk.queues = vec![queue(
-        &cx,
-        "rights",
-        "desk-manager-rights",
-        [
-            count(&cx, "desk-leaving", leaving, LEAVING),
-            count(&cx, "desk-rights-past", past, TIME_OUT),
-            count(
-                &cx,
-                "desk-rights-open",
-                open,
-                "/handlaggare/arenden?vilka=alla&lage=waits_for_person",
-            ),
-        ]
-        .into_iter()
-        .flatten()
-        .collect(),
-    )];
-    let line = |(_, name, cases): (_, String, i64)| Task {
+    waiting.lay(&cx, &mut desk);
+    let line = |(name, cases): (String, i64)| Task {
         text: name,
         href: String::new(),
         hint: cx.count("desk-cases", cases),
@@ -57,9 +36,44 @@ pub(super) async fn unit_manager(cx: Cx) -> PageResult {
     cx.page("desk/desk.html", &desk)
 }
 
+/// How many cases each caseworker of an authority is responsible for, by name.
+fn workload(conn: &mut Conn, owner: AuthorityId) -> Result<Vec<(String, i64)>, AppError> {
+    let cases = client::workload(conn, owner)?;
+    let staff: Vec<_> = cases.keys().copied().collect();
+    let named = identity::names_in_order(conn, &staff)?;
+    let of = |(user, name)| Some((name, *cases.get(&user)?));
+    Ok(named.into_iter().filter_map(of).collect())
+}
+
+/// The whole portal in numbers, each by the rule of the room that owns what is counted.
+struct Totals {
+    providers: usize,
+    social_enterprises: i64,
+    placed: i64,
+    ended: i64,
+    rights: choice::RightFigures,
+    cap: i64,
+    occupied: i64,
+}
+
+fn totals(conn: &mut Conn) -> Result<Totals, AppError> {
+    let bound = contract::bound_providers(conn)?;
+    let (placed, ended) = placement::figures(conn)?;
+    let (cap, occupied) = capacity::totals(conn)?;
+    Ok(Totals {
+        providers: bound.len(),
+        social_enterprises: provider::social_enterprises(conn, &bound)?,
+        placed,
+        ended,
+        rights: choice::right_figures(conn)?,
+        cap,
+        occupied,
+    })
+}
+
 /// `/styrgrupp`: the three goals in figures of our own.
 pub(super) async fn steering_group(cx: Cx) -> PageResult {
-    let totals = cx.read(store::totals).await?;
+    let totals = cx.read(totals).await?;
     let mut desk = desk(&cx, "steering");
     add_figures(&cx, &mut desk, &totals);
     desk.links = vec![
@@ -71,7 +85,7 @@ pub(super) async fn steering_group(cx: Cx) -> PageResult {
 
 /// `/forbund`: aggregates only (R65).
 pub(super) async fn coordination_body(cx: Cx) -> PageResult {
-    let totals = cx.read(store::totals).await?;
+    let totals = cx.read(totals).await?;
     let mut desk = desk(&cx, "association");
     add_figures(&cx, &mut desk, &totals);
     desk.links = vec![link(&cx, "desk-link-list", "/utforare")];
@@ -89,9 +103,13 @@ fn add_figures(cx: &Cx, desk: &mut Desk, totals: &Totals) {
     };
     desk.figures = vec![
         // Organisations are public: no count of them is withheld.
-        number("desk-figure-providers", Some(totals.providers), ""),
+        number("desk-figure-providers", i64::try_from(totals.providers).ok(), ""),
         number("desk-figure-social", Some(totals.social_enterprises), ""),
-        number("desk-figure-chosen", rules::share(totals.chosen, totals.rights), "\u{a0}%"),
+        number(
+            "desk-figure-chosen",
+            rules::share(totals.rights.chosen, totals.rights.settled),
+            "\u{a0}%",
+        ),
         number("desk-figure-placed", rules::shown(totals.placed), ""),
         number("desk-figure-ended", rules::shown(totals.ended), ""),
         number("desk-figure-free", Some((totals.cap - totals.occupied).max(0) / 100), ""),

@@ -1,10 +1,12 @@
-//! The desks, one address a role.
+//! The desks, one address a role, and the case of one person.
 
+mod case;
 mod commissioner;
 mod figures;
 mod others;
 mod person;
 mod provider;
+mod waiting;
 
 use super::model::{Desk, Link, Queue, Task};
 use crate::kernel::{AuthorityId, Role};
@@ -15,12 +17,12 @@ pub fn routes() -> Routes {
     Routes::default()
         .get("/mina-sidor", Access::Only(&[Role::Client]), person::show)
         .get("/leverantor", Access::Only(&[Role::ProviderMember]), provider::show)
-        .post(
-            "/leverantor/platser/{site}",
-            Access::Only(&[Role::ProviderMember]),
-            provider::confirm,
-        )
         .get("/bestallare", Access::Only(&[Role::Commissioner]), commissioner::show)
+        .get(
+            "/handlaggare/person/{reference}",
+            Access::Only(&[Role::Caseworker, Role::UnitManager]),
+            case::show,
+        )
         .get("/handlaggare", Access::Only(&[Role::Caseworker]), others::caseworker)
         .get("/enhetschef", Access::Only(&[Role::UnitManager]), figures::unit_manager)
         .get("/styrgrupp", Access::Only(&[Role::SteeringGroup]), figures::steering_group)
@@ -29,14 +31,6 @@ pub fn routes() -> Routes {
         .get("/partner", Access::Only(&[Role::Partner]), others::partner)
         .get("/ombud", Access::Only(&[Role::Representative]), others::representative)
         .get("/admin", Access::Only(&[Role::Admin]), others::admin)
-}
-
-/// People whose provider leaves, and people whose time to choose has passed.
-const LEAVING: &str = "/handlaggare/arenden?vilka=alla&lage=leaving";
-const TIME_OUT: &str = "/handlaggare/ickeval";
-
-fn length(n: usize) -> i64 {
-    i64::try_from(n).unwrap_or(i64::MAX)
 }
 
 /// The authority that a staff account works for.
@@ -55,18 +49,6 @@ fn desk(cx: &Cx, name: &str) -> Desk {
 
 fn link(cx: &Cx, key: &str, href: &str) -> Link {
     Link { text: cx.text(key, &[]), href: href.to_owned() }
-}
-
-/// A line that says how many wait, and leads there; nothing where nobody waits.
-fn count(cx: &Cx, key: &str, n: i64, href: &str) -> Option<Task> {
-    (n > 0).then(|| Task {
-        text: cx.count(key, n),
-        href: href.to_owned(),
-        hint: String::new(),
-        status: cx.text("desk-to-do", &[]),
-        color: "info",
-        icon: "arrow-right",
-    })
 }
 
 /// A queue with its heading `desk-<name>` and what stands there when it is empty.

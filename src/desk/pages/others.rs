@@ -1,47 +1,20 @@
 //! Smaller desks: caseworker, guide, partner, representative, administrator.
 
 use super::super::model::Figure;
-use super::super::store;
-use super::{LEAVING, TIME_OUT, authority, count, desk, length, link, queue};
+use super::waiting::Question;
+use super::{authority, desk, link};
+use crate::identity;
 use crate::platform::web::{Cx, PageResult};
 use crate::platform::{AppError, audit, outbox};
-use crate::{choice, disclosure, nonchoice, placement};
 
 /// `/handlaggare`: what waits, and the way to one's cases.
 pub(super) async fn caseworker(cx: Cx) -> PageResult {
-    let (owner, actor) = (authority(&cx)?, cx.actor);
-    let (open, past, leaving, own, asked) = cx
-        .read(move |conn| {
-            let open = store::open_rights(conn, owner)?;
-            let past = choice::client_ids_with_lapsed_right(conn, owner)?.len();
-            let leaving = placement::left_of_authority(conn, owner)?;
-            let own = nonchoice::waits_of_authority(conn, owner)?;
-            let asked = disclosure::waiting(conn, &actor, owner)?.len();
-            Ok::<_, AppError>((open, past, leaving, own, length(asked)))
-        })
-        .await?;
+    authority(&cx)?;
+    let question = Question::of(&cx);
+    let waiting = cx.read(move |conn| question.ask(conn)).await?;
     let mut desk = desk(&cx, "caseworker");
     desk.next = Some(link(&cx, "desk-link-cases", "/handlaggare/arenden"));
-    desk.queues = vec![queue(
-        &cx,
-        "rights",
-        "desk-caseworker-rights",
-        [
-            count(&cx, "desk-leaving", length(leaving), LEAVING),
-            count(&cx, "desk-rights-past", length(past), TIME_OUT),
-            count(&cx, "desk-nonchoice-own", length(own), TIME_OUT),
-            count(
-                &cx,
-                "desk-rights-open",
-                open,
-                "/handlaggare/arenden?vilka=alla&lage=waits_for_person",
-            ),
-            count(&cx, "desk-disclosure", asked, "/bestallare/begaran"),
-        ]
-        .into_iter()
-        .flatten()
-        .collect(),
-    )];
+    waiting.lay(&cx, &mut desk);
     desk.links = vec![
         link(&cx, "desk-link-new-person", "/handlaggare/ny-person"),
         link(&cx, "desk-link-protected", "/handlaggare/skyddade"),
@@ -65,16 +38,20 @@ pub(super) async fn guide(cx: Cx) -> PageResult {
 
 /// `/partner`: nothing exists for a partner but what it is invited to.
 pub(super) async fn partner(cx: Cx) -> PageResult {
+    let question = Question::of(&cx);
+    let waiting = cx.read(move |conn| question.ask(conn)).await?;
     let mut desk = desk(&cx, "partner");
-    desk.queues = vec![queue(&cx, "invitations", "desk-partner-invitations", Vec::new())];
+    waiting.lay(&cx, &mut desk);
     desk.links = vec![link(&cx, "desk-link-list", "/utforare")];
     cx.page("desk/desk.html", &desk)
 }
 
 /// `/ombud`: whom one may act for.
 pub(super) async fn representative(cx: Cx) -> PageResult {
+    let question = Question::of(&cx);
+    let waiting = cx.read(move |conn| question.ask(conn)).await?;
     let mut desk = desk(&cx, "representative");
-    desk.queues = vec![queue(&cx, "mandates", "desk-representative-mandates", Vec::new())];
+    waiting.lay(&cx, &mut desk);
     desk.links =
         vec![link(&cx, "desk-link-list", "/utforare"), link(&cx, "desk-link-contact", "/kontakt")];
     cx.page("desk/desk.html", &desk)
@@ -82,14 +59,16 @@ pub(super) async fn representative(cx: Cx) -> PageResult {
 
 /// `/admin`: whether the machine is well. No case is seen here.
 pub(super) async fn admin(cx: Cx) -> PageResult {
-    let (accounts, letters, sealed) = cx
-        .read(|conn| {
-            let accounts = store::accounts(conn)?;
+    let question = Question::of(&cx);
+    let (accounts, letters, sealed, waiting) = cx
+        .read(move |conn| {
+            let accounts = identity::active_accounts(conn)?;
             let letters = outbox::given_up(conn)?;
-            Ok::<_, AppError>((accounts, letters, audit::sealed(conn)?))
+            Ok::<_, AppError>((accounts, letters, audit::sealed(conn)?, question.ask(conn)?))
         })
         .await?;
     let mut desk = desk(&cx, "admin");
+    waiting.lay(&cx, &mut desk);
     let figure = |key: &str, value: i64| Figure {
         label: cx.text(key, &[]),
         value: value.to_string(),
@@ -100,9 +79,6 @@ pub(super) async fn admin(cx: Cx) -> PageResult {
         figure("desk-admin-sealed", sealed),
         figure("desk-admin-letters", letters),
     ];
-    if letters > 0 {
-        desk.alerts.push(cx.text("desk-admin-letters-waiting", &[]));
-    }
     desk.links = vec![
         link(&cx, "terms-grounds-title", "/bestallare/uteslutningsgrunder"),
         link(&cx, "desk-link-registry", "/diarium"),

@@ -79,6 +79,26 @@ pub fn names(conn: &mut Conn, ids: &[UserId]) -> QueryResult<HashMap<UserId, Str
     Ok(rows.into_iter().collect())
 }
 
+/// The same in the order of the names.
+///
+/// # Errors
+/// The database's own.
+pub fn names_in_order(conn: &mut Conn, ids: &[UserId]) -> QueryResult<Vec<(UserId, String)>> {
+    app_user::table
+        .filter(app_user::id.eq_any(ids))
+        .order(app_user::name)
+        .select((app_user::id, app_user::name))
+        .load(conn)
+}
+
+/// How many accounts may sign in.
+///
+/// # Errors
+/// The database's own.
+pub fn active_accounts(conn: &mut Conn) -> QueryResult<i64> {
+    app_user::table.filter(app_user::active.eq(true)).count().get_result(conn)
+}
+
 pub(super) fn insert_user(
     conn: &mut Conn,
     new: &NewUser,

@@ -6,8 +6,6 @@ mod choosing;
 mod closing;
 mod leaving;
 mod participants;
-mod person;
-mod protection;
 mod receipt;
 mod record;
 
@@ -46,8 +44,6 @@ pub fn routes() -> Routes {
         .post("/leverantor/deltagare/{placement}/borjat", PROVIDER, participants::begin)
         .post("/leverantor/deltagare/{placement}/slutat", PROVIDER, participants::end)
         .get("/handlaggare/arenden", STAFF, cases::list)
-        .get("/handlaggare/person/{reference}", STAFF, person::show)
         .and(leaving::routes())
-        .and(protection::routes())
         .and(closing::routes())
 }

@@ -18,7 +18,7 @@ pub use closing::{
     left_of_authority, rescind, under_contract,
 };
 pub use leaving::{agree_end, inform, remind_not_told};
-pub use protect::{SeenBy, about, protect, recall_kind, seen_by_providers, written_of};
+pub(super) use protect::seen_by_providers;
 pub(super) use sight::{ended_of_provider, own, seen_until};
 pub use unanswered::remind_unanswered;
 

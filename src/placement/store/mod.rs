@@ -109,6 +109,23 @@ pub(super) fn client_ids_in(
         .load(conn)
 }
 
+/// How many have a place that they have begun, and how many had one that has ended. Tells nothing of
+/// persons.
+///
+/// # Errors
+/// The database's own.
+pub fn figures(conn: &mut Conn) -> QueryResult<(i64, i64)> {
+    let begun: Vec<PlacementState> =
+        PlacementState::ALL.iter().copied().filter(|state| state.has_begun()).collect();
+    let placed =
+        placement::table.filter(placement::state.eq_any(begun)).count().get_result(conn)?;
+    let ended = placement::table
+        .filter(placement::state.eq(PlacementState::Ended))
+        .count()
+        .get_result(conn)?;
+    Ok((placed, ended))
+}
+
 /// The first day on which anybody began with a provider.
 ///
 /// # Errors

@@ -21,7 +21,7 @@ use diesel::prelude::*;
 
 use crate::kernel::{Email, Lang, Reference, UserId};
 use crate::platform::db::{self, Columns, Conn};
-use crate::platform::secret::{SecretError, Vault, is_token};
+use crate::platform::secret::{SecretError, Vault};
 use crate::schema::outbox;
 
 /// After so many tries a letter waits for a human.

@@ -15,6 +15,7 @@ use crate::platform::jobs::Job;
 use crate::platform::mailer::{Mailer, Pauses};
 use crate::platform::secret::Vault;
 use crate::platform::sms::Sms;
+use crate::platform::tasks::TaskList;
 use crate::platform::view::Views;
 use crate::platform::web::health::Health;
 use crate::platform::web::{Cx, RouteInfo, UploadLimit};
@@ -37,6 +38,8 @@ pub struct AppState {
     /// Tells this process from others on the same database.
     pub process: String,
     pub jobs: Vec<Job>,
+    /// What waits for whom, of every room.
+    pub tasks: Vec<TaskList>,
     pub routes: Vec<RouteInfo>,
     pub hooks: Hooks,
     /// Where forms with files wait for their place in the memory.

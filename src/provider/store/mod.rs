@@ -19,7 +19,7 @@ pub use proofs::{
 };
 pub use statuses::{
     all_of_status, assess, claim_again, criteria, end, ending, findings, history, insert_status,
-    overdue, status, statuses, waiting_claims,
+    overdue, social_enterprises, status, statuses, waiting_claims,
 };
 
 use chrono::NaiveDateTime;

@@ -31,6 +31,19 @@ pub fn all_of_status(conn: &mut Conn, kind: StatusKind) -> QueryResult<Vec<Statu
         .load(conn)
 }
 
+/// How many of these organisations are accepted as social enterprises.
+///
+/// # Errors
+/// The database's own.
+pub fn social_enterprises(conn: &mut Conn, among: &[ProviderId]) -> QueryResult<i64> {
+    provider_status::table
+        .filter(provider_status::provider_id.eq_any(among))
+        .filter(provider_status::status.eq(StatusKind::SocialEnterprise))
+        .filter(provider_status::state.eq_any([StatusState::Accepted, StatusState::Renewing]))
+        .select(diesel::dsl::count(provider_status::provider_id).aggregate_distinct())
+        .first(conn)
+}
+
 /// Claims that wait for staff, oldest first.
 pub fn waiting_claims(conn: &mut Conn) -> QueryResult<Vec<(Provider, Status)>> {
     provider::table

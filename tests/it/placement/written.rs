@@ -1,12 +1,13 @@
 //! R59: where people have written who somebody is, found when protection begins.
 
 use crate::make::op;
+use valfard_tyreso::approval;
 use valfard_tyreso::client::{self, Purpose, RecallKind, Viewer};
 use valfard_tyreso::kernel::{Role, time};
 use valfard_tyreso::message::{self, Wish};
+use valfard_tyreso::platform::AppError;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::registry::{self, Direction, NewDocument};
-use valfard_tyreso::{approval, placement};
 
 use crate::app::{TestApp, tuesday};
 use crate::make::supply;
@@ -66,6 +67,7 @@ async fn r59_threads_documents_and_notes_that_name_a_person_are_found_for_staff_
 
     let viewer = Viewer::case(actor(&worker), Purpose::Protection).because("Prov");
     let (reference, now) = (person.reference.clone(), app.now());
+    let rooms = app.state.room::<client::AllPersonData>().unwrap();
     let lines = app.db(move |conn| {
         let facts = client::ProtectionFacts {
             kind: client::ProtectionKind::Local,
@@ -73,10 +75,10 @@ async fn r59_threads_documents_and_notes_that_name_a_person_are_found_for_staff_
             decided_by: String::new(),
             review_on: time::stockholm_day(now),
         };
-        placement::protect(conn, &vault, &viewer, &reference, (&facts, "Hot"), now)?;
+        client::protect(conn, (&vault, &rooms), &viewer, &reference, (&facts, "Hot"), now)?;
         let client = client::load(conn, &viewer, &reference, now)?;
         let protection = client::protection(conn, &client)?.unwrap();
-        Ok::<_, placement::PlacementError>(client::recalls(conn, protection.id)?)
+        Ok::<_, AppError>(client::recalls(conn, protection.id)?)
     });
     let found = |kind| {
         let lines: Vec<_> = lines.iter().filter(|line| line.kind == kind).collect();

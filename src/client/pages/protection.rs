@@ -3,21 +3,20 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
+use serde_json::{Map, Value, json};
 
-use super::STAFF;
-use crate::client::{
-    self, Client, LiftForm, ProtectionForm, ProtectionKind, Purpose, Recall, RecallKind, TickForm,
-    Viewer,
-};
+use super::reason::{case_viewer, way_in};
+use super::{STAFF, Shown};
+use crate::client::form::{LiftForm, ProtectionForm, TickForm};
+use crate::client::model::{Client, ProtectionKind, Purpose, Recall, RecallKind, Viewer};
+use crate::client::{AllPersonData, ClientError, service};
 use crate::identity;
 use crate::kernel::{FieldErrors, Reference};
-use crate::placement::{PlacementError, service};
 use crate::platform::db::Conn;
-use crate::platform::secret::Vault;
-use crate::platform::web::{Cx, Form, PageResult, Routes, ShownError};
+use crate::platform::web::{Cx, Form, PageResult, Routes};
 use crate::platform::{AppError, at_field};
 
-pub fn routes() -> Routes {
+pub(super) fn routes() -> Routes {
     Routes::default()
         .get("/handlaggare/person/{reference}/skydd", STAFF, show)
         .post("/handlaggare/person/{reference}/skydd", STAFF, begin)
@@ -25,8 +24,6 @@ pub fn routes() -> Routes {
         .post("/handlaggare/person/{reference}/skydd/slut", STAFF, lift)
         .post("/handlaggare/person/{reference}/skydd/{line}/klar", STAFF, tick_off)
 }
-
-type Errors = std::collections::BTreeMap<String, Vec<ShownError>>;
 
 /// What has been typed in the forms of the page.
 #[derive(Clone, Default)]
@@ -36,37 +33,6 @@ struct Typed {
     note: String,
     /// Which line the note was for.
     line: Option<Reference>,
-}
-
-#[derive(Serialize)]
-struct ProviderView {
-    name: String,
-    last: Option<NaiveDateTime>,
-    open: bool,
-}
-
-/// Where people have written who the person is.
-#[derive(Serialize)]
-struct WrittenView {
-    kind: RecallKind,
-    about: String,
-    number: usize,
-    at: NaiveDateTime,
-}
-
-/// What will happen, told before it does.
-#[derive(Serialize)]
-struct Before {
-    providers: Vec<ProviderView>,
-    written: Vec<WrittenView>,
-    has_account: bool,
-    sessions: i64,
-    waiting: usize,
-    left: usize,
-    last_left: Option<NaiveDateTime>,
-    contact: bool,
-    /// Whoever is responsible will be the handler.
-    responsible: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -101,39 +67,12 @@ struct Holding {
 struct View {
     reference: Reference,
     name: String,
-    before: Option<Before>,
+    /// What will happen, told before it does: what each room has out.
+    before: Option<Map<String, Value>>,
     holding: Option<Holding>,
     kinds: &'static [ProtectionKind],
-    form: serde_json::Value,
-    errors: Errors,
-}
-
-fn before(conn: &mut Conn, vault: &Vault, client: &Client) -> Result<Before, PlacementError> {
-    let out = client::out(conn, client)?;
-    let providers = service::seen_by_providers(conn, client)?;
-    let providers = providers.into_iter().map(|one| ProviderView {
-        open: one.placement.state.is_open(),
-        name: one.provider,
-        last: one.last,
-    });
-    let written = service::written_of(conn, vault, client)?.into_iter().map(|one| WrittenView {
-        kind: service::recall_kind(&one),
-        about: service::about(&one),
-        number: one.count,
-        at: one.last,
-    });
-    let names = identity::names(conn, &[client.responsible_user_id])?;
-    Ok(Before {
-        written: written.collect(),
-        providers: providers.collect(),
-        has_account: out.has_account,
-        sessions: out.sessions,
-        waiting: out.waiting,
-        left: out.left.len(),
-        last_left: out.left.last().copied(),
-        contact: out.contact,
-        responsible: names.into_values().next(),
-    })
+    form: Value,
+    errors: Shown,
 }
 
 fn holding(
@@ -141,9 +80,9 @@ fn holding(
     client: &Client,
     typed: &Typed,
     today: NaiveDate,
-) -> Result<Option<Holding>, PlacementError> {
-    let Some(protection) = client::protection(conn, client)? else { return Ok(None) };
-    let recalls = client::recalls(conn, protection.id)?;
+) -> Result<Option<Holding>, ClientError> {
+    let Some(protection) = service::protection(conn, client)? else { return Ok(None) };
+    let recalls = service::recalls(conn, protection.id)?;
     let users: Vec<_> = recalls.iter().filter_map(|line| line.done_by).collect();
     let names = identity::names(conn, &users)?;
     let line = |line: Recall| Line {
@@ -173,23 +112,24 @@ fn holding(
 }
 
 fn viewer(cx: &Cx, reference: &Reference) -> Viewer {
-    client::case_viewer(cx, reference, Purpose::Protection)
+    case_viewer(cx, reference, Purpose::Protection)
 }
 
-async fn find(cx: &Cx, typed: Typed, errors: Errors) -> Result<View, AppError> {
+async fn find(cx: &Cx, typed: Typed, errors: Shown) -> Result<View, AppError> {
     let reference = cx.reference("reference")?;
     let (viewer, now, today) = (viewer(cx, &reference), cx.now, cx.today);
-    let vault = cx.app.vault.clone();
+    let (vault, rooms) = (cx.app.vault.clone(), cx.app.room::<AllPersonData>()?);
     cx.write(move |conn| {
-        let client = client::load(conn, &viewer, &reference, now)?;
-        let client = client::unsealed(conn, &vault, &viewer, client)?;
+        let client = service::load(conn, &viewer, &reference, now)?;
+        let client = service::unsealed(conn, &vault, &viewer, client)?;
         let holding = holding(conn, &client, &typed, today)?;
-        let before = if holding.is_none() { Some(before(conn, &vault, &client)?) } else { None };
-        let known = client::protection(conn, &client)?;
+        let before =
+            if holding.is_none() { Some(rooms.before(conn, &vault, &client)?) } else { None };
+        let known = service::protection(conn, &client)?;
         let facts = typed.facts.clone().unwrap_or_else(|| {
             known.as_ref().map_or_else(|| ProtectionForm::proposed(today), ProtectionForm::of)
         });
-        Ok::<_, PlacementError>(View {
+        Ok::<_, AppError>(View {
             form: form(&facts, &typed),
             name: client.name,
             reference: client.reference,
@@ -203,11 +143,9 @@ async fn find(cx: &Cx, typed: Typed, errors: Errors) -> Result<View, AppError> {
 }
 
 /// The fields of all forms of the page, as its components read them.
-fn form(facts: &ProtectionForm, typed: &Typed) -> serde_json::Value {
-    let mut all = serde_json::json!(facts);
-    if let (Some(all), serde_json::Value::Object(lift)) =
-        (all.as_object_mut(), serde_json::json!(typed.lift))
-    {
+fn form(facts: &ProtectionForm, typed: &Typed) -> Value {
+    let mut all = json!(facts);
+    if let (Some(all), Value::Object(lift)) = (all.as_object_mut(), json!(typed.lift)) {
         all.extend(lift);
         all.insert("note".to_owned(), typed.note.clone().into());
     }
@@ -219,16 +157,16 @@ async fn show(cx: Cx) -> PageResult {
         lift: LiftForm { lifted_on: cx.today.to_string(), ..LiftForm::default() },
         ..Typed::default()
     };
-    match find(&cx, typed, Errors::new()).await {
-        Ok(view) => cx.page("placement/protection.html", &view),
-        Err(error) => client::way_in(&cx, &cx.reference("reference")?, error),
+    match find(&cx, typed, Shown::new()).await {
+        Ok(view) => cx.page("client/protection.html", &view),
+        Err(error) => way_in(&cx, &cx.reference("reference")?, error),
     }
 }
 
 async fn wrong(cx: &Cx, typed: Typed, errors: &FieldErrors) -> PageResult {
     match find(cx, typed, cx.errors(errors)).await {
-        Ok(view) => cx.invalid("placement/protection.html", &view),
-        Err(error) => client::way_in(cx, &cx.reference("reference")?, error),
+        Ok(view) => cx.invalid("client/protection.html", &view),
+        Err(error) => way_in(cx, &cx.reference("reference")?, error),
     }
 }
 
@@ -240,12 +178,15 @@ async fn begin(cx: Cx, form: Form<ProtectionForm>) -> PageResult {
     };
     let reference = cx.reference("reference")?;
     let (viewer, vault, now) = (viewer(&cx, &reference), cx.app.vault.clone(), cx.now);
-    let at = reference.clone();
+    let (rooms, at) = (cx.app.room::<AllPersonData>()?, reference.clone());
     let done = cx
-        .write(move |conn| service::protect(conn, &vault, &viewer, &at, (&facts, &reason), now))
+        .write(move |conn| {
+            let facts = (&facts, reason.as_str());
+            service::protect(conn, (&vault, &rooms), &viewer, &at, facts, now)
+        })
         .await;
     if let Err(error) = done {
-        return client::way_in(&cx, &reference, error);
+        return way_in(&cx, &reference, error);
     }
     cx.flash("placement-protection-begun", &[("reference", reference.as_str())]);
     cx.see_other("/handlaggare/skyddade")
@@ -260,9 +201,9 @@ async fn change(cx: Cx, form: Form<ProtectionForm>) -> PageResult {
     let reference = cx.reference("reference")?;
     let (viewer, now, at) = (viewer(&cx, &reference), cx.now, reference.clone());
     let done =
-        cx.write(move |conn| client::change_protection(conn, &viewer, &at, &facts, now)).await;
+        cx.write(move |conn| service::change_protection(conn, &viewer, &at, &facts, now)).await;
     if let Err(error) = done {
-        return client::way_in(&cx, &reference, error);
+        return way_in(&cx, &reference, error);
     }
     cx.flash("placement-protection-changed", &[]);
     cx.see_other(format!("/handlaggare/person/{reference}/skydd"))
@@ -279,7 +220,7 @@ async fn lift(cx: Cx, form: Form<LiftForm>) -> PageResult {
     let at = reference.clone();
     let done = cx
         .write(move |conn| {
-            at_field(client::lift(conn, &vault, &viewer, &at, (on, &reason), now), "lift_sure")
+            at_field(service::lift(conn, &vault, &viewer, &at, (on, &reason), now), "lift_sure")
         })
         .await;
     match done {
@@ -288,7 +229,7 @@ async fn lift(cx: Cx, form: Form<LiftForm>) -> PageResult {
             cx.see_other(format!("/handlaggare/person/{reference}"))
         }
         Ok(Err(errors)) => wrong(&cx, typed, &errors).await,
-        Err(error) => client::way_in(&cx, &reference, error),
+        Err(error) => way_in(&cx, &reference, error),
     }
 }
 
@@ -303,9 +244,9 @@ async fn tick_off(cx: Cx, form: Form<TickForm>) -> PageResult {
     };
     let (viewer, now, at) = (viewer(&cx, &reference), cx.now, reference.clone());
     let done =
-        cx.write(move |conn| client::tick_off(conn, &viewer, &at, (&line, &note), now)).await;
+        cx.write(move |conn| service::tick_off(conn, &viewer, &at, (&line, &note), now)).await;
     if let Err(error) = done {
-        return client::way_in(&cx, &reference, error);
+        return way_in(&cx, &reference, error);
     }
     cx.flash("placement-recall-done", &[]);
     cx.see_other(format!("/handlaggare/person/{reference}/skydd"))
