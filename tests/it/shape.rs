@@ -5,11 +5,11 @@ use crate::source::{Rust, files};
 
 /// The parts of a room, from the lowest: a part uses its own and those below.
 const PARTS: &[&[&str]] = &[
-    &["model", "error"],
-    &["rules", "policy", "store"],
+    &["model"],
+    &["error", "rules", "policy", "store"],
     &["form", "mail"],
     &["service"],
-    &["pages"],
+    &["pages", "tasks", "persons"],
 ];
 
 /// The part that a file is of, and how high that stands; nothing for what is no part of a room.

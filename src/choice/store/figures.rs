@@ -4,7 +4,7 @@ use diesel::prelude::*;
 
 use crate::choice::model::{ChoiceState, ChosenBy, RightFigures, RightState};
 use crate::kernel::AuthorityId;
-use crate::platform::db::Conn;
+use crate::platform::db::{Conn, one_of};
 use crate::schema::{choice, right_to_choose};
 
 /// How many rights of an authority wait to be used.
@@ -28,7 +28,7 @@ pub fn right_figures(conn: &mut Conn) -> QueryResult<RightFigures> {
     // What the authority decided is nobody's choice (R15).
     let decided: i64 = choice::table
         .filter(choice::chosen_by.eq(ChosenBy::Decision))
-        .filter(choice::state.eq_any(used))
+        .filter(one_of(choice::state, used))
         .count()
         .get_result(conn)?;
     let settled = right_to_choose::table

@@ -369,7 +369,7 @@ pub(super) fn set_interval_end(
 /// The database's own.
 pub fn bound_providers(conn: &mut Conn) -> QueryResult<Vec<ProviderId>> {
     contract::table
-        .filter(contract::state.eq_any(BINDING))
+        .filter(one_of(contract::state, BINDING))
         .select(contract::provider_id)
         .distinct()
         .load(conn)

@@ -85,7 +85,7 @@ pub fn names(conn: &mut Conn, ids: &[UserId]) -> QueryResult<HashMap<UserId, Str
 /// The database's own.
 pub fn names_in_order(conn: &mut Conn, ids: &[UserId]) -> QueryResult<Vec<(UserId, String)>> {
     app_user::table
-        .filter(app_user::id.eq_any(ids))
+        .filter(among(app_user::id, ids))
         .order(app_user::name)
         .select((app_user::id, app_user::name))
         .load(conn)

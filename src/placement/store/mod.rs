@@ -118,7 +118,7 @@ pub fn figures(conn: &mut Conn) -> QueryResult<(i64, i64)> {
     let begun: Vec<PlacementState> =
         PlacementState::ALL.iter().copied().filter(|state| state.has_begun()).collect();
     let placed =
-        placement::table.filter(placement::state.eq_any(begun)).count().get_result(conn)?;
+        placement::table.filter(one_of(placement::state, begun)).count().get_result(conn)?;
     let ended = placement::table
         .filter(placement::state.eq(PlacementState::Ended))
         .count()

@@ -35,11 +35,11 @@ pub fn all_of_status(conn: &mut Conn, kind: StatusKind) -> QueryResult<Vec<Statu
 ///
 /// # Errors
 /// The database's own.
-pub fn social_enterprises(conn: &mut Conn, among: &[ProviderId]) -> QueryResult<i64> {
+pub fn social_enterprises(conn: &mut Conn, providers: &[ProviderId]) -> QueryResult<i64> {
     provider_status::table
-        .filter(provider_status::provider_id.eq_any(among))
+        .filter(among(provider_status::provider_id, providers))
         .filter(provider_status::status.eq(StatusKind::SocialEnterprise))
-        .filter(provider_status::state.eq_any([StatusState::Accepted, StatusState::Renewing]))
+        .filter(one_of(provider_status::state, [StatusState::Accepted, StatusState::Renewing]))
         .select(diesel::dsl::count(provider_status::provider_id).aggregate_distinct())
         .first(conn)
 }
