@@ -44,7 +44,7 @@ struct Row {
 }
 
 pub(super) async fn list(cx: Cx) -> PageResult {
-    let rows = cx.operate(move |op| rows(op)).await?;
+    let rows = cx.operate(rows).await?;
     let (ended, open): (Vec<_>, Vec<_>) =
         rows.into_iter().partition(|row| row.seen_until.is_some());
     let (waiting, current) =

@@ -314,7 +314,7 @@ pub(super) async fn ask_leave(cx: Cx) -> PageResult {
 }
 
 pub(super) async fn leave(cx: Cx) -> PageResult {
-    cx.operate(move |op| service::leave(op)).await?;
+    cx.operate(service::leave).await?;
     cx.end_session();
     cx.see_other("/logga-in")
 }
