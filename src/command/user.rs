@@ -8,7 +8,7 @@ use clap::Subcommand;
 
 use super::{Ended, open, say};
 use crate::identity::{self, Decision, HashLimits, Hashers, NewPassword, NewUser, User};
-use crate::kernel::{Actor, Clock, Email, Lang, Role};
+use crate::kernel::{Clock, Email, Lang, Role};
 use crate::platform::Operation;
 use crate::platform::config::Config;
 use crate::platform::db::{Conn, Db};
@@ -94,7 +94,6 @@ fn decision(word: &str) -> Result<Decision, String> {
 
 pub(super) fn run(deed: Deed, config: &Config) -> Result<(), Ended> {
     let db = open(config)?;
-    let (system, now) = (Actor::system(), Clock::System.now());
     match deed {
         Deed::Add { email, name, role, authority, language, password } => {
             let authority_id = match authority {
@@ -103,40 +102,29 @@ pub(super) fn run(deed: Deed, config: &Config) -> Result<(), Ended> {
             };
             let password = if password { Some(read_password((&name, &email))?) } else { None };
             let new = NewUser { name, email, role, authority_id, language };
-            let user = db.write(move |conn| {
-                let user =
-                    identity::create_user(&mut Operation::new(conn, &system, now), new.clone())?;
+            let user = operate(&db, move |op| {
+                let user = identity::create_user(op, new.clone())?;
                 if let Some(password) = &password {
-                    identity::set_password(
-                        &mut Operation::new(conn, &system, now),
-                        user.id,
-                        password,
-                    )?;
+                    identity::set_password(op, user.id, password)?;
                 }
                 Ok::<_, identity::IdentityError>(user)
-            })??;
+            })?;
             say(&format!("made {}", user.reference));
         }
         Deed::Password { email } => {
             let user = known(&db, &email)?;
             let password = read_password((&user.name, &user.email))?;
-            db.write(move |conn| {
-                identity::set_password(&mut Operation::new(conn, &system, now), user.id, &password)
-            })??;
+            operate(&db, move |op| identity::set_password(op, user.id, &password))?;
             say("the password is set");
         }
         Deed::CodesOff { email } => {
             let user = known(&db, &email)?;
-            db.write(move |conn| {
-                identity::stop_codes(&mut Operation::new(conn, &system, now), user.id)
-            })??;
+            operate(&db, move |op| identity::stop_codes(op, user.id))?;
             say("the account signs in without one-time codes");
         }
         Deed::Deactivate { email } => {
             let user = known(&db, &email)?;
-            db.write(move |conn| {
-                identity::deactivate(&mut Operation::new(conn, &system, now), user.id)
-            })??;
+            operate(&db, move |op| identity::deactivate(op, user.id))?;
             say("the account is closed");
         }
         Deed::Delegate { email, decision, reference, from, to } => {
@@ -147,17 +135,9 @@ pub(super) fn run(deed: Deed, config: &Config) -> Result<(), Ended> {
             if to.is_some_and(|to| to < from) {
                 return Err("the last day is before the first".into());
             }
-            db.write(move |conn| {
-                identity::delegate(
-                    &mut Operation::new(conn, &system, now),
-                    user.id,
-                    authority,
-                    decision,
-                    &reference,
-                    from,
-                    to,
-                )
-            })??;
+            operate(&db, move |op| {
+                identity::delegate(op, user.id, authority, decision, &reference, from, to)
+            })?;
             say("the delegation is on record");
         }
         Deed::List => {
@@ -167,6 +147,19 @@ pub(super) fn run(deed: Deed, config: &Config) -> Result<(), Ended> {
         }
     }
     Ok(())
+}
+
+/// One operation of the portal's own: whoever runs the command is known to the machine, not to the portal.
+fn operate<T, E>(
+    db: &Db,
+    mut body: impl FnMut(&mut Operation<'_>) -> Result<T, E> + Send + 'static,
+) -> Result<T, Ended>
+where
+    T: Send + 'static,
+    E: From<diesel::result::Error> + std::error::Error + Send + 'static,
+{
+    let now = Clock::System.now();
+    Ok(db.write(move |conn| body(&mut Operation::by_system(conn, now)))??)
 }
 
 fn known(db: &Db, email: &Email) -> Result<User, Ended> {

@@ -76,35 +76,28 @@ impl World {
         let of_kind = self.systems.iter().position(|system| Some(system.kind) == kind);
         let place = of_kind.ok_or_else(|| AppError::fault("no system for the offer"))?;
         let (system, now) = (*at(&self.systems, place)?, self.now);
-        let application =
-            approval::start(&mut Operation::new(conn, &actor, now), provider, system.id)?;
+        let op = &mut Operation::new(conn, &actor, now);
+        let application = approval::start(op, provider, system.id)?;
         let id = application.id;
         at_mut(&mut self.cases, n)?.id = Some(id);
-        approval::name_signatory(&mut Operation::new(conn, &actor, now), id, actor.user()?)?;
-        approval::answer_social(
-            &mut Operation::new(conn, &actor, now),
-            id,
-            told.social || told.non_profit,
-        )?;
-        approval::answer_joint(&mut Operation::new(conn, &actor, now), id, false)?;
+        approval::name_signatory(op, id, actor.user()?)?;
+        approval::answer_social(op, id, told.social || told.non_profit)?;
+        approval::answer_joint(op, id, false)?;
         if case.organisation == JOINT.0 {
-            self.apply_together(conn, (&actor, id), JOINT.1)?;
+            self.apply_together(op.conn, (&actor, id), JOINT.1)?;
         }
         if organisation.story == Story::Draft {
             // The demo's own organisation is asked, and has not answered.
-            self.name_partner(conn, (&actor, id), super::supply::OWN)?;
-        }
-        if organisation.story == Story::Draft {
-            return Ok(());
+            return self.name_partner(op.conn, (&actor, id), super::supply::OWN).map(drop);
         }
         let (name, social) = (told.name.clone(), told.social);
         let sheet = application.answer_sheet_id;
-        let revision = terms::sheet(conn, sheet)?.revision;
-        let grounds = terms::grounds(conn, self.today())?;
+        let revision = terms::sheet(op.conn, sheet)?.revision;
+        let grounds = terms::grounds(op.conn, self.today())?;
         let clean: Vec<_> =
             grounds.iter().map(|ground| (ground.id, Some(false), String::new())).collect();
-        approval::declare(&mut Operation::new(conn, &actor, now), id, revision, &clean)?;
-        let asked = terms::requirements(conn, application.specification_id)?;
+        approval::declare(op, id, revision, &clean)?;
+        let asked = terms::requirements(op.conn, application.specification_id)?;
         let own = at(&data.terms.each, place)?;
         let revised = own.revision.iter().flat_map(|revision| &revision.requirements);
         let told: Vec<&Requirement> =
@@ -117,15 +110,10 @@ impl World {
                 None => answered.files.push((requirement.id, insurance(&name)?)),
             }
         }
-        let revision = terms::sheet(conn, sheet)?.revision;
-        approval::answer_with_files(
-            &mut Operation::new(conn, &actor, now),
-            id,
-            revision,
-            &answered,
-        )?;
-        attach(&mut Operation::new(conn, &actor, now), id, &name, social)?;
-        approval::submit(&mut Operation::new(conn, &actor, now), id, &offers)?;
+        let revision = terms::sheet(op.conn, sheet)?.revision;
+        approval::answer_with_files(op, id, revision, &answered)?;
+        attach(op, id, &name, social)?;
+        approval::submit(op, id, &offers)?;
         if organisation.story == Story::Submitted && case.organisation % 2 == 0 {
             // Sent a few days ago; nobody has taken it on.
             return Ok(());
