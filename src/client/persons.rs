@@ -24,6 +24,15 @@ use crate::platform::{AppError, Operation};
 /// How much of the log a case shows.
 const READINGS: usize = 20;
 
+/// The fields that a room shows staff of a person.
+pub type ShowToStaff = fn(&mut Conn, &PersonShown<'_>) -> Result<Value, AppError>;
+/// The fields that a room shows the person.
+pub type ShowToPerson = fn(&mut Conn, &Viewer, NaiveDateTime) -> Result<Value, AppError>;
+/// A room's part of a register extract.
+pub type Extract = fn(&mut Conn, &Client) -> Result<Value, AppError>;
+/// How a room disposes of what it keeps.
+pub type Dispose = fn(&mut Operation<'_>, &Client) -> Result<(), AppError>;
+
 /// What a room keeps about persons, and what can be done with it.
 #[derive(Clone, Copy)]
 pub struct PersonData {
@@ -32,16 +41,16 @@ pub struct PersonData {
     /// Its tables that say something of a person.
     pub tables: &'static [&'static str],
     /// The fields of a case page, for staff who have been let to see the person.
-    pub show_to_staff: Option<fn(&mut Conn, &PersonShown<'_>) -> Result<Value, AppError>>,
+    pub show_to_staff: Option<ShowToStaff>,
     /// The fields of the person's own first page.
-    pub show_to_person: Option<fn(&mut Conn, &Viewer, NaiveDateTime) -> Result<Value, AppError>>,
+    pub show_to_person: Option<ShowToPerson>,
     /// What is done when the person becomes protected (R59).
     pub protect: Option<Protect>,
     /// The room's part of a register extract (GDPR article 15). There is none yet.
-    pub extract: Option<fn(&mut Conn, &Client) -> Result<Value, AppError>>,
+    pub extract: Option<Extract>,
     /// Disposes of what the room keeps about a person. There is none yet: what rooms forget by time
     /// (codes, lists that nobody chose from) is their jobs'.
-    pub dispose: Option<fn(&mut Operation<'_>, &Client) -> Result<(), AppError>>,
+    pub dispose: Option<Dispose>,
 }
 
 impl PersonData {
