@@ -24,12 +24,14 @@ use crate::platform::{AppError, Operation};
 /// How much of the log a case shows.
 const READINGS: usize = 20;
 
-/// The fields that a room shows of a person to staff.
-type ToStaff = fn(&mut Conn, &PersonShown<'_>) -> Result<Value, AppError>;
-/// The fields that it shows to the person.
-type ToPerson = fn(&mut Conn, &Viewer, NaiveDateTime) -> Result<Value, AppError>;
-type Extract = fn(&mut Conn, &Client) -> Result<Value, AppError>;
-type Dispose = fn(&mut Operation<'_>, &Client) -> Result<(), AppError>;
+/// The fields that a room shows staff of a person.
+pub type ShowToStaff = fn(&mut Conn, &PersonShown<'_>) -> Result<Value, AppError>;
+/// The fields that a room shows the person.
+pub type ShowToPerson = fn(&mut Conn, &Viewer, NaiveDateTime) -> Result<Value, AppError>;
+/// A room's part of a register extract.
+pub type Extract = fn(&mut Conn, &Client) -> Result<Value, AppError>;
+/// How a room disposes of what it keeps.
+pub type Dispose = fn(&mut Operation<'_>, &Client) -> Result<(), AppError>;
 
 /// What a room keeps about persons, and what can be done with it.
 #[derive(Clone, Copy)]
@@ -39,9 +41,9 @@ pub struct PersonData {
     /// Its tables that say something of a person.
     pub tables: &'static [&'static str],
     /// The fields of a case page, for staff who have been let to see the person.
-    pub show_to_staff: Option<ToStaff>,
+    pub show_to_staff: Option<ShowToStaff>,
     /// The fields of the person's own first page.
-    pub show_to_person: Option<ToPerson>,
+    pub show_to_person: Option<ShowToPerson>,
     /// What is done when the person becomes protected (R59).
     pub protect: Option<Protect>,
     /// The room's part of a register extract (GDPR article 15). There is none yet.

@@ -72,7 +72,7 @@ fn a_room_with_states_says_what_waits() {
         let says = lists.iter().any(|name| name.starts_with(&format!("{room}-")));
         match (says, excused.get(room.as_str())) {
             (false, None) => {
-                faults.push(format!("{room} has states and says nothing of what waits"))
+                faults.push(format!("{room} has states and says nothing of what waits"));
             }
             (true, Some(_)) => faults.push(format!("{room} is excused and contributes")),
             _ => {}

@@ -8,8 +8,8 @@ const PARTS: &[&[&str]] = &[
     &["model"],
     &["error", "rules", "policy", "store"],
     &["form", "mail"],
-    &["service"],
-    &["pages", "tasks", "persons"],
+    &["service", "tasks", "persons"],
+    &["pages"],
 ];
 
 /// The part that a file is of, and how high that stands; nothing for what is no part of a room.

@@ -80,10 +80,10 @@ fn deed(conn: &mut Conn, w: &Cast, id: ApplicationId, which: u8, step: i64) {
         (11, _) => drop(approval::refuse(&mut op(conn, &w.staff, now), id)),
         (12, _) => drop(approval::withdraw(&mut op(conn, &w.member, now), id)),
         (13, Some(made)) => {
-            drop(contract::sign_provider(&mut op(conn, &w.member, now), made, &read))
+            drop(contract::sign_provider(&mut op(conn, &w.member, now), made, &read));
         }
         (14, Some(made)) => {
-            drop(contract::sign_authority(&mut op(conn, &w.staff, now), made, &read))
+            drop(contract::sign_authority(&mut op(conn, &w.staff, now), made, &read));
         }
         (15, Some(made)) => {
             drop(contract::give_notice(&mut op(conn, &w.staff, now), made, today, "Slut."));

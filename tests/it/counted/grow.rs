@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use diesel::prelude::*;
 use diesel::sql_types::Text;
-use valfard_tyreso::platform::db::{Conn, Each};
+use valfard_tyreso::platform::db::{self, Conn, Each};
 
 use crate::app::TestApp;
 
@@ -218,7 +218,7 @@ pub fn grow(app: &TestApp) -> BTreeSet<String> {
             for copy in 1..=COPIES {
                 let Some(statement) = tables.copy(&table, copy) else { continue };
                 // Each in a savepoint: what triggers and checks refuse stays as it is.
-                let made = conn.transaction(|conn| {
+                let made = db::write(conn, |conn| {
                     valfard_tyreso::on_each!(conn, |one| diesel::sql_query(&statement).execute(one))
                 });
                 match made {

@@ -237,7 +237,7 @@ fn deed(conn: &mut valfard_tyreso::platform::db::Conn, at: &Stage, which: u8, st
     match which % 11 {
         0 | 1 => drop(disclosure::begin(&mut op(conn, actor, now), request)),
         2 | 3 => {
-            drop(disclosure::pick(&mut op(conn, actor, now), request, std::slice::from_ref(paper)))
+            drop(disclosure::pick(&mut op(conn, actor, now), request, std::slice::from_ref(paper)));
         }
         4 | 5 => {
             let test = [Test::Whole, masked(&["text"]), refused()];
