@@ -21,9 +21,15 @@ impl Explainer {
             return Self::Sqlite(SqliteConnection::establish(file).unwrap());
         }
         let mut conn = PgConnection::establish(url).unwrap();
-        // Small tables are scanned for being small; here they stand for large ones.
-        conn.batch_execute("SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off")
-            .unwrap();
+        // Small tables are read whole for being small: here nothing is known of their size, whether or
+        // not the server has counted their rows by now.
+        conn.batch_execute(
+            "SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off; \
+             SET enable_hashjoin = off; SET enable_mergejoin = off; DELETE FROM pg_statistic; \
+             UPDATE pg_class SET relpages = 0, reltuples = -1 \
+             WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace",
+        )
+        .unwrap();
         Self::Postgres(conn)
     }
 
