@@ -160,7 +160,11 @@ impl Tables {
             only.push(format!("t.id < {STEP}"));
         }
         for index in self.unique.get(table).into_iter().flatten() {
-            let parent = |field: &String| self.parents.get(&(table.to_owned(), field.clone()));
+            // A word points at its list; only rows with an id have copies.
+            let has_id = |other: &&String| self.columns[*other].iter().any(|c| c == "id");
+            let parent = |field: &String| {
+                self.parents.get(&(table.to_owned(), field.clone())).filter(has_id)
+            };
             let own = |field: &&String| parent(field).is_none();
             let is = |names: &[&str], field: &str| names.iter().any(|name| field.contains(name));
             if let Some(text) = index.iter().find(|f| own(f) && is(TEXTS, f)) {

@@ -38,6 +38,7 @@ pub const READ_WHOLE: &[(&str, &str, &str)] = &[
     ("letter_code", "letter_code.right_id", INDEX),
     ("lov_application", "lov_application.decided_at", INDEX),
     ("lov_application", "lov_application.choice_system_id", INDEX),
+    ("lov_application", "decision_correction.made_at", INDEX),
     ("market_award", "FROM market_award", RECORD),
     ("market_procurement", "FROM market_procurement", RECORD),
     ("matter", "FROM matter", ALL),
