@@ -37,7 +37,7 @@ fn nothing_in_a_room_imports_upward() {
 }
 
 /// Circles that stood here before this test, each named by one of its files. The list only becomes
-/// shorter: see docs/decisions.
+/// shorter.
 const OLD_CIRCLES: &[&str] = &[
     "src/approval/error.rs",
     "src/client/pages/mod.rs",
