@@ -37,12 +37,12 @@ pub use error::ApprovalError;
 pub use model::{
     Application, ApplicationId, ApplicationState, Barrier, Bounds, ChoiceSystem, ChoiceSystemId,
     Completion, Correction, DefaultAlternative, DefaultPolicy, DefaultPolicyId, Examination,
-    GroundAssessment, NewPolicy, NewSupport, NewSystem, Opinion, Partner, PartnerId, PartnerState,
-    Support, SupportKind, SystemState, Verdict,
+    GroundAssessment, NewPolicy, NewSupport, NewSystem, Opinion, Part, Partner, PartnerId,
+    PartnerState, Support, SupportKind, SystemState, Verdict,
 };
 pub use pages::routes;
 pub use policy::{may_examine, may_read};
-pub use rules::{Part, barrier, lacks_advertisement};
+pub use rules::{barrier, lacks_advertisement};
 pub use service::{
     Answered, add_partner, add_support, advertise, answer, answer_joint, answer_social,
     answer_with_files, approve, assess_ground, assess_partner, assign, assign_to, attach,

@@ -148,7 +148,9 @@ impl Sources {
 fn after(code: &str, prefix: &str) -> Vec<Module> {
     let begins = |at: usize| {
         let before = code[..at].chars().next_back();
-        before.is_none_or(|c| !(c.is_alphanumeric() || c == '_' || c == ':' || c == '.'))
+        // What may see a thing (`pub(in crate::choice)`) is not used by it.
+        !code[..at].ends_with("(in ")
+            && before.is_none_or(|c| !(c.is_alphanumeric() || c == '_' || c == ':' || c == '.'))
     };
     code.match_indices(prefix)
         .filter(|(at, _)| begins(*at))

@@ -1,8 +1,9 @@
 //! Rows and words of the room.
 
 mod default;
-
+mod part;
 pub use default::{DefaultPolicy, DefaultPolicyId, NewPolicy, Opinion};
+pub use part::Part;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
@@ -144,8 +145,6 @@ pub struct ChoiceSystem {
     pub default_supplier: Option<Reference>,
 }
 
-subject!(ChoiceSystem, "choice_system", owner_authority_id);
-
 /// The words of a list that is stored with blanks between them.
 fn words<T>(stored: &str, read: impl Fn(&str) -> Option<T>) -> Vec<T> {
     stored.split_whitespace().filter_map(read).collect()
@@ -270,6 +269,7 @@ pub struct Application {
     pub no_attachments: Option<bool>,
 }
 
+subject!(ChoiceSystem, "choice_system", owner_authority_id);
 subject!(Application, "lov_application", owner_authority_id);
 
 /// An organisation that applies together with the one that leads.

@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::common::{Head, Mine, PROVIDER, home, load_led, load_mine, mine};
+use crate::approval::model::Part;
 use crate::approval::model::{
     Application, ApplicationId, ApplicationState, Barrier, ChoiceSystem, PartnerState,
 };
-use crate::approval::rules::{Part, Progress};
+use crate::approval::rules::Progress;
 use crate::approval::{ApprovalError, policy, service, store};
 use crate::kernel::Reference;
 use crate::measure::MeasureKind;

@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 
 use super::common::{Answers, Mine, PROVIDER, Row, asked_all, home, load_led, yes_text};
 use super::joint::joint_text;
+use crate::approval::model::Part;
 use crate::approval::model::{Application, ApplicationState, Support};
-use crate::approval::rules::Part;
 use crate::approval::{ApprovalError, policy, service, store};
 use crate::attachment::Attachment;
 use crate::kernel::{FieldErrors, time};

@@ -5,10 +5,11 @@ use serde_json::json;
 
 use super::attach::hand_over;
 use super::{go, own, partners_in};
+use crate::approval::model::Part;
 use crate::approval::model::{
     Application, ApplicationId, ApplicationState, ChoiceSystem, PartnerState, SystemState,
 };
-use crate::approval::rules::{Part, Progress};
+use crate::approval::rules::Progress;
 use crate::approval::{ApprovalError, mail, rules, store};
 use crate::identity;
 use crate::kernel::time;

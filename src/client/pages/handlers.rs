@@ -4,7 +4,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 
-use super::{STAFF, Shown};
+use super::common::{STAFF, Shown};
 use crate::client::ClientError;
 use crate::client::form::HandlerForm;
 use crate::client::model::{ProtectionKind, Purpose, Viewer};

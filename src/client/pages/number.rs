@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::Shown;
+use super::common::Shown;
+use super::reason::{case_viewer, way_in};
 use crate::client::form::NumberForm;
 use crate::client::model::Purpose;
-use crate::client::pages::{case_viewer, way_in};
 use crate::client::{ClientError, NumberKind, service};
 use crate::kernel::{FieldErrors, Reference};
 use crate::platform::web::{Cx, Form, PageResult};

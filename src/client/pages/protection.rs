@@ -5,8 +5,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
+use super::common::{STAFF, Shown};
 use super::reason::{case_viewer, way_in};
-use super::{STAFF, Shown};
 use crate::client::form::{LiftForm, ProtectionForm, TickForm};
 use crate::client::model::{Client, ProtectionKind, Purpose, Recall, RecallKind, Viewer};
 use crate::client::{AllPersonData, ClientError, service};

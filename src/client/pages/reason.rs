@@ -54,7 +54,7 @@ pub fn way_in(cx: &Cx, reference: &Reference, error: AppError) -> PageResult {
 struct AskView<'a> {
     reference: &'a Reference,
     form: &'a ReasonForm,
-    errors: super::Shown,
+    errors: super::common::Shown,
 }
 
 pub(super) async fn ask(cx: Cx) -> PageResult {
@@ -64,7 +64,7 @@ pub(super) async fn ask(cx: Cx) -> PageResult {
     if !needed {
         return cx.see_other(format!("/handlaggare/person/{reference}"));
     }
-    let (form, errors) = (ReasonForm::default(), super::Shown::new());
+    let (form, errors) = (ReasonForm::default(), super::common::Shown::new());
     cx.page("client/reason.html", &AskView { reference: &reference, form: &form, errors })
 }
 

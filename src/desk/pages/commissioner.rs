@@ -1,7 +1,7 @@
 //! `/bestallare`: the desk of the commissioning staff.
 
+use super::common::{authority, desk, link};
 use super::waiting::Question;
-use super::{authority, desk, link};
 use crate::platform::web::{Cx, PageResult};
 
 pub(super) async fn show(cx: Cx) -> PageResult {

@@ -2,8 +2,8 @@
 
 use super::super::model::{Desk, Figure, Task};
 use super::super::rules;
+use super::common::{authority, desk, link, queue};
 use super::waiting::Question;
-use super::{authority, desk, link, queue};
 use crate::kernel::AuthorityId;
 use crate::platform::AppError;
 use crate::platform::db::Conn;

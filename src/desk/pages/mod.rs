@@ -2,16 +2,15 @@
 
 mod case;
 mod commissioner;
+mod common;
 mod figures;
 mod others;
 mod person;
 mod provider;
 mod waiting;
 
-use super::model::{Desk, Link, Queue, Task};
-use crate::kernel::{AuthorityId, Role};
-use crate::platform::AppError;
-use crate::platform::web::{Access, Cx, Routes};
+use crate::kernel::Role;
+use crate::platform::web::{Access, Routes};
 
 pub fn routes() -> Routes {
     Routes::default()
@@ -31,34 +30,4 @@ pub fn routes() -> Routes {
         .get("/partner", Access::Only(&[Role::Partner]), others::partner)
         .get("/ombud", Access::Only(&[Role::Representative]), others::representative)
         .get("/admin", Access::Only(&[Role::Admin]), others::admin)
-}
-
-/// The authority that a staff account works for.
-fn authority(cx: &Cx) -> Result<AuthorityId, AppError> {
-    cx.actor.authority_id.ok_or(AppError::Denied)
-}
-
-/// A desk with its two first texts: `desk-<name>-title` and `desk-<name>-lead`.
-fn desk(cx: &Cx, name: &str) -> Desk {
-    Desk {
-        title: cx.text(&format!("desk-{name}-title"), &[]),
-        lead: cx.text(&format!("desk-{name}-lead"), &[]),
-        ..Desk::default()
-    }
-}
-
-fn link(cx: &Cx, key: &str, href: &str) -> Link {
-    Link { text: cx.text(key, &[]), href: href.to_owned() }
-}
-
-/// A queue with its heading `desk-<name>` and what stands there when it is empty.
-fn queue(cx: &Cx, id: &'static str, heading: &str, tasks: Vec<Task>) -> Queue {
-    let name = heading.trim_start_matches("desk-");
-    Queue {
-        id,
-        heading: cx.text(heading, &[]),
-        tasks,
-        empty: cx.text(&format!("desk-{name}-empty"), &[]),
-        more: None,
-    }
 }

@@ -1,8 +1,8 @@
 //! Smaller desks: caseworker, guide, partner, representative, administrator.
 
 use super::super::model::Figure;
+use super::common::{authority, desk, link};
 use super::waiting::Question;
-use super::{authority, desk, link};
 use crate::identity;
 use crate::platform::web::{Cx, PageResult};
 use crate::platform::{AppError, audit, outbox};

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::super::model::Desk;
-use super::{desk, link};
+use super::common::{desk, link};
 use crate::client::{AllPersonData, Viewer};
 use crate::platform::web::{Cx, PageResult};
 

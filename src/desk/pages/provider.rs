@@ -4,8 +4,8 @@ use chrono::{NaiveDate, TimeDelta};
 use serde::Serialize;
 
 use super::super::model::Desk;
+use super::common::{desk, link};
 use super::waiting::{Question, Waiting};
-use super::{desk, link};
 use crate::capacity::{self, Places, STALE_AFTER_DAYS};
 use crate::contract;
 use crate::kernel::{UserId, time};

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::queue;
+use super::common::queue;
 use crate::desk::model::{Desk, Task};
 use crate::desk::rules::QUEUES;
 use crate::platform::AppError;

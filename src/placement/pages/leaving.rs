@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use diesel::OptionalExtension;
 use serde::Serialize;
 
-use super::STAFF;
+use super::common::STAFF;
 use crate::choice::{self, RightState};
 use crate::client::{self, Purpose, Viewer};
 use crate::kernel::{FieldErrors, Reference};

@@ -4,17 +4,14 @@
 mod cases;
 mod choosing;
 mod closing;
+mod common;
 mod leaving;
 mod participants;
 mod receipt;
 mod record;
 
-use crate::kernel::Role;
-use crate::platform::web::{Access, Routes};
-
-const PERSON: Access = Access::Only(&[Role::Client]);
-const STAFF: Access = Access::Only(&[Role::Caseworker, Role::UnitManager]);
-const PROVIDER: Access = Access::Only(&[Role::ProviderMember]);
+use crate::platform::web::Routes;
+use common::{PERSON, PROVIDER, STAFF};
 
 /// The room's routes.
 pub fn routes() -> Routes {

@@ -10,7 +10,7 @@ use crate::provider::form::{Begun, ForeignForm};
 use crate::provider::model::Number;
 
 use super::super::common::country_name;
-use super::{START, begun, is_taken, onward};
+use super::common::{START, begun, is_taken, onward};
 
 const PAGE: &str = "provider/foreign.html";
 

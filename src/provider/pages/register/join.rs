@@ -9,7 +9,7 @@ use crate::provider::form::JoinForm;
 use crate::provider::service;
 use crate::provider::store::StoredNumber;
 
-use super::{START, begun, forget, path};
+use super::common::{START, begun, forget, path};
 
 pub(in crate::provider::pages) async fn ask(cx: Cx) -> PageResult {
     let Some(begun) = begun(&cx) else { return cx.see_other(START) };

@@ -1,38 +1,28 @@
 //! An organisation registers: one thing a page, answers checked, then one deed.
 
+mod common;
 mod foreign;
 mod join;
 
 pub(super) use foreign::{foreign, set_foreign};
 pub(super) use join::{ask, asked, send_wish};
 
+pub use common::COOKIE;
+use common::{CONTACT, FOREIGN, NAME, NUMBER, START, begun, forget, is_taken, keep, onward, path};
 use serde_json::{Value, json};
 
 use crate::identity;
 use crate::kernel::{FieldErrors, Role};
 use crate::market;
-use crate::platform::AppError;
-use crate::platform::web::{CookieKind, Cx, Form, PageResult};
+use crate::platform::web::{Cx, Form, PageResult};
 use crate::provider::form::{
     Begun, ContactForm, NameForm, NumberForm, Step, number as read_number,
 };
 use crate::provider::model::{LegalForm, Number, Registration};
-use crate::provider::store::{self, StoredNumber};
+use crate::provider::store::{self};
 use crate::provider::{ProviderError, mail, policy, service};
 
 use super::common::{Choice, Row, country_name, named};
-
-/// What was answered so far, sealed in the reader's own browser: nothing is saved before the end.
-pub const COOKIE: CookieKind =
-    CookieKind { path: "/bli-utforare", ..CookieKind::new("registrering", "register", 2 * 60) };
-const PURPOSE: &str = "registration";
-
-const START: &str = "/bli-utforare";
-const NUMBER: &str = "/bli-utforare/organisation";
-const FOREIGN: &str = "/bli-utforare/utland";
-const NAME: &str = "/bli-utforare/namn";
-const CONTACT: &str = "/bli-utforare/kontakt";
-const CHECK: &str = "/bli-utforare/kontrollera";
 
 pub(super) async fn start(cx: Cx) -> PageResult {
     let member = match cx.actor.user_id.filter(|_| cx.actor.role == Role::ProviderMember) {
@@ -70,15 +60,6 @@ pub(super) async fn set_number(cx: Cx, form: Form<NumberForm>) -> PageResult {
         return taken(&cx, &begun);
     }
     onward(&cx, &begun)
-}
-
-/// Whether the number is registered already; keeps what was answered, and that, in the browser.
-async fn is_taken(cx: &Cx, begun: &mut Begun, number: &Number) -> Result<bool, AppError> {
-    let stored = StoredNumber::of(&cx.app.vault, number).map_err(AppError::fault)?;
-    let known = cx.read(move |conn| store::by_number(conn, &stored)).await?;
-    begun.taken = known.is_some();
-    keep(cx, begun)?;
-    Ok(begun.taken)
 }
 
 pub(super) async fn name(cx: Cx) -> PageResult {
@@ -281,44 +262,4 @@ fn rows(cx: &Cx, wish: &Registration) -> Vec<Row> {
         Row::new(cx, "provider-may-sign", cx.text(signs, &[])).change(CONTACT),
     ]);
     rows
-}
-
-/// The next page that is not done, or the check: so every change leads back to it.
-fn onward(cx: &Cx, begun: &Begun) -> PageResult {
-    cx.see_other(match begun.parse(cx.lang, cx.today) {
-        Ok(_) => CHECK,
-        Err(step) => path(step),
-    })
-}
-
-const fn path(step: Step) -> &'static str {
-    match step {
-        Step::Number => NUMBER,
-        Step::Foreign => FOREIGN,
-        Step::Name => NAME,
-        Step::Contact => CONTACT,
-    }
-}
-
-/// What was answered so far; nothing for accounts of other kinds, whom the first page tells why.
-fn begun(cx: &Cx) -> Option<Begun> {
-    if !policy::may_register(&cx.actor) {
-        return None;
-    }
-    let opened = cx
-        .cookie(COOKIE.name)
-        .and_then(|sealed| hex::decode(sealed).ok())
-        .and_then(|sealed| cx.app.vault.open(PURPOSE, &sealed).ok());
-    Some(opened.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
-}
-
-fn keep(cx: &Cx, begun: &Begun) -> Result<(), AppError> {
-    let text = json!(begun).to_string();
-    let sealed = cx.app.vault.seal(PURPOSE, &text).map_err(AppError::fault)?;
-    cx.set_cookie(COOKIE.with(hex::encode(sealed), cx.app.config.secure()));
-    Ok(())
-}
-
-fn forget(cx: &Cx) {
-    cx.set_cookie(COOKIE.gone(cx.app.config.secure()));
 }
