@@ -44,6 +44,8 @@ CREATE TABLE right_to_choose (
     event_on           DATE
 );
 CREATE INDEX right_to_choose_client ON right_to_choose (client_id);
+CREATE INDEX right_to_choose_owner ON right_to_choose (owner_authority_id, state, last_day);
+CREATE INDEX right_to_choose_state ON right_to_choose (state, last_day);
 
 -- A list as it was shown, until the person has chosen from it (R15). Kept for a day.
 CREATE TABLE choice_list (
@@ -99,3 +101,6 @@ CREATE INDEX choice_client ON choice (client_id);
 CREATE INDEX choice_offer ON choice (offer_id, state);
 CREATE UNIQUE INDEX choice_one_waiting_per_right ON choice (right_id) WHERE state = 'made';
 CREATE UNIQUE INDEX choice_one_instead ON choice (replaces_id) WHERE state IN ('made', 'confirmed');
+CREATE INDEX choice_right ON choice (right_id);
+CREATE INDEX choice_replaces ON choice (replaces_id) WHERE replaces_id IS NOT NULL;
+CREATE INDEX choice_chosen_by ON choice (chosen_by, state);

@@ -20,6 +20,7 @@ CREATE TABLE letter_code (
 CREATE INDEX letter_code_client ON letter_code (client_id);
 -- A right has one code that works.
 CREATE UNIQUE INDEX letter_code_works ON letter_code (right_id) WHERE state IN ('issued', 'used');
+CREATE INDEX letter_code_right ON letter_code (right_id);
 
 -- The second code: sent by SMS, or handed over beside the person. It works once.
 CREATE TABLE letter_second (

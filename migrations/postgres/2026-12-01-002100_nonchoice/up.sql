@@ -15,6 +15,7 @@ CREATE TABLE nonchoice_reminder (
     at       TIMESTAMP    NOT NULL,
     PRIMARY KEY (right_id, last_day)
 );
+CREATE INDEX nonchoice_reminder_last_day ON nonchoice_reminder (last_day);
 
 -- Who has declared that nothing makes them partial (jäv), for which right.
 CREATE TABLE nonchoice_impartiality (
@@ -55,6 +56,8 @@ CREATE TABLE nonchoice_decision (
 );
 CREATE INDEX nonchoice_decision_client ON nonchoice_decision (client_id);
 CREATE INDEX nonchoice_decision_system ON nonchoice_decision (choice_system_id, outcome);
+CREATE INDEX nonchoice_decision_owner ON nonchoice_decision (owner_authority_id, outcome);
+CREATE INDEX nonchoice_decision_right ON nonchoice_decision (right_id);
 
 -- When the own unit has taken somebody in, as the caseworker notes it.
 CREATE TABLE nonchoice_own_start (

@@ -75,6 +75,9 @@ CREATE TABLE outbox (
 ) STRICT;
 CREATE INDEX outbox_waiting ON outbox (due_at) WHERE sent_at IS NULL AND gave_up_at IS NULL;
 CREATE INDEX outbox_about ON outbox (about) WHERE about IS NOT NULL;
+CREATE INDEX outbox_channel ON outbox (channel, sent_at);
+CREATE INDEX outbox_recipient ON outbox (recipient);
+CREATE INDEX outbox_gave_up ON outbox (gave_up_at) WHERE gave_up_at IS NOT NULL;
 
 -- One row a timed job: who runs it, and until when nobody else may.
 CREATE TABLE job_lease (

@@ -40,6 +40,7 @@ CREATE TABLE app_user (
     -- by password, and no letter goes there
     only_code      INTEGER   NOT NULL DEFAULT 0
 ) STRICT;
+CREATE INDEX app_user_active ON app_user (active);
 
 CREATE TABLE user_session (
     id           INTEGER PRIMARY KEY AUTOINCREMENT,

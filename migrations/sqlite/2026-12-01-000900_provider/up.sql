@@ -90,6 +90,7 @@ CREATE TABLE provider_status (
     valid_to    TEXT,
     UNIQUE (provider_id, status)
 ) STRICT;
+CREATE INDEX provider_status_state ON provider_status (state);
 
 -- What a claim shows for each criterion, and whether it was found to be met.
 CREATE TABLE provider_criterion (
@@ -119,6 +120,7 @@ CREATE TABLE provider_invitation (
     created_at   TEXT      NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX provider_invitation_open ON provider_invitation (provider_id, email_folded) WHERE state = 'open';
+CREATE INDEX provider_invitation_state ON provider_invitation (provider_id, state);
 
 -- Somebody who found their organisation registered and asks to be invited.
 CREATE TABLE provider_join_request (
@@ -133,6 +135,7 @@ CREATE TABLE provider_join_request (
     closed_at    TEXT
 ) STRICT;
 CREATE UNIQUE INDEX provider_join_request_open ON provider_join_request (provider_id, email_folded) WHERE state = 'open';
+CREATE INDEX provider_join_request_state ON provider_join_request (provider_id, state);
 
 -- Every answer to "May you sign for the organisation?", in the order given. Never changed.
 CREATE TABLE provider_sign_answer (
@@ -184,6 +187,7 @@ CREATE TABLE provider_proof (
     reason      TEXT
 ) STRICT;
 CREATE INDEX provider_proof_provider ON provider_proof (provider_id);
+CREATE INDEX provider_proof_state ON provider_proof (state);
 
 -- Files that show a proof or what a status claims. The claim's files stay when it is made again, so
 -- that what an older assessment rested on is still there.

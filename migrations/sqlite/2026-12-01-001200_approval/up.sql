@@ -116,6 +116,8 @@ CREATE UNIQUE INDEX lov_application_one_contract ON lov_application (choice_syst
     WHERE contract_reference IS NOT NULL;
 CREATE INDEX lov_application_provider ON lov_application (provider_id);
 CREATE INDEX lov_application_state ON lov_application (state);
+CREATE INDEX lov_application_decided ON lov_application (owner_authority_id, decided_at);
+CREATE INDEX lov_application_system ON lov_application (choice_system_id, received_at);
 
 -- What it attaches besides the answers.
 CREATE TABLE lov_application_attachment (
@@ -155,6 +157,7 @@ CREATE TABLE completion_request (
 ) STRICT;
 CREATE UNIQUE INDEX completion_request_one_open ON completion_request (lov_application_id)
     WHERE closed_at IS NULL;
+CREATE INDEX completion_request_application ON completion_request (lov_application_id);
 
 CREATE TABLE completion_item (
     completion_request_id INTEGER NOT NULL REFERENCES completion_request (id),
@@ -243,3 +246,4 @@ CREATE TABLE decision_correction (
     made_at            TEXT      NOT NULL
 ) STRICT;
 CREATE INDEX decision_correction_application ON decision_correction (lov_application_id);
+CREATE INDEX decision_correction_made ON decision_correction (made_at);

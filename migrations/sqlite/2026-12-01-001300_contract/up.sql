@@ -51,6 +51,9 @@ CREATE TABLE contract (
     wound_up_at         TEXT
 ) STRICT;
 CREATE INDEX contract_provider ON contract (provider_id);
+CREATE INDEX contract_owner ON contract (owner_authority_id, state);
+CREATE INDEX contract_system ON contract (choice_system_id, state);
+CREATE INDEX contract_state ON contract (state, ends_on);
 
 CREATE TABLE contract_offer (
     contract_id INTEGER NOT NULL REFERENCES contract (id),
@@ -73,6 +76,7 @@ CREATE TABLE contract_interval (
     ended_at    TEXT
 ) STRICT;
 CREATE INDEX contract_interval_contract ON contract_interval (contract_id);
+CREATE INDEX contract_interval_from ON contract_interval (from_day);
 
 CREATE TABLE contract_deviation (
     id           INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -102,6 +106,7 @@ CREATE TABLE contract_deviation (
     CHECK (state <> 'replied' OR reply IS NOT NULL)
 ) STRICT;
 CREATE INDEX contract_deviation_contract ON contract_deviation (contract_id);
+CREATE INDEX contract_deviation_state ON contract_deviation (state);
 
 -- The contracted providers of a system are asked to accept a new version of its terms.
 CREATE TABLE contract_change (
@@ -136,3 +141,4 @@ CREATE TABLE contract_consent (
     CHECK (state NOT IN ('accepted', 'rejected') OR (answered_by IS NOT NULL AND answered_at IS NOT NULL))
 ) STRICT;
 CREATE INDEX contract_consent_contract ON contract_consent (contract_id);
+CREATE INDEX contract_consent_handled ON contract_consent (handled_at, state);

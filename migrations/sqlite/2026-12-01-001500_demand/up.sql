@@ -26,3 +26,4 @@ CREATE TABLE unmet_demand (
     CHECK (source = 'told' OR words = '')
 ) STRICT;
 CREATE INDEX unmet_demand_day ON unmet_demand (day);
+CREATE INDEX unmet_demand_source ON unmet_demand (source, day);

@@ -101,3 +101,4 @@ CREATE TABLE client_former_number (
     until       TEXT      NOT NULL
 ) STRICT;
 CREATE INDEX client_former_number_hash ON client_former_number (hash);
+CREATE INDEX client_former_number_client ON client_former_number (client_id);

@@ -37,6 +37,8 @@ CREATE TABLE placement (
 CREATE INDEX placement_provider ON placement (provider_id, state);
 CREATE INDEX placement_client ON placement (client_id);
 CREATE INDEX placement_contract ON placement (contract_id, state);
+CREATE INDEX placement_owner ON placement (owner_authority_id, state);
+CREATE INDEX placement_state ON placement (state);
 
 CREATE TABLE placement_step (
     id           INTEGER PRIMARY KEY AUTOINCREMENT,
