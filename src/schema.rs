@@ -18,6 +18,7 @@ diesel::table! {
         owner_authority_id -> Nullable<BigInt>,
         detail -> Text,
         personal_digest -> Nullable<Text>,
+        official -> Nullable<Text>,
         mac -> Nullable<Text>,
     }
 }
