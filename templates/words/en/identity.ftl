@@ -170,11 +170,3 @@ nav-systems = Choice systems
 nav-changes = Changes
 nav-read-log = Who has read
 nav-my-choice = My choice
-mail-official-changed-subject = Information was changed outside the portal
-mail-official-changed-body = Hello!
-
-    The daily check has found information that does not match the log. Somebody may have changed it in the database itself.
-
-    How many places: { $count }
-
-    Run the command valfard check. It shows what was changed, and which operation in the portal changed it last.

@@ -170,11 +170,3 @@ nav-systems = Valfrihetssystem
 nav-changes = Ändringar
 nav-read-log = Vem har läst om mig
 nav-my-choice = Mitt val
-mail-official-changed-subject = Uppgifter har ändrats utanför portalen
-mail-official-changed-body = Hej!
-
-    Varje dag jämför portalen uppgifterna med loggen. Nu har den hittat uppgifter som inte stämmer. Någon kan ha ändrat dem direkt i databasen.
-
-    Så många är det: { $count }
-
-    Kör kommandot valfard check. Då ser du vilka uppgifter det är. Du ser också vad som ändrade dem senast i portalen.

@@ -170,11 +170,3 @@ nav-systems = Valfrihetssystem
 nav-changes = Ändringar
 nav-read-log = Vem har läst
 nav-my-choice = Mitt val
-mail-official-changed-subject = Uppgifter har ändrats utanför portalen
-mail-official-changed-body = Hej!
-
-    Den dagliga kontrollen har hittat uppgifter som inte stämmer med loggen. Någon kan ha ändrat dem direkt i databasen.
-
-    Så många är det: { $count }
-
-    Kör kommandot valfard check. Det visar vilka uppgifter det är, och vilken händelse i portalen som ändrade dem senast.
