@@ -135,7 +135,7 @@ fn forty_thousand(app: &TestApp) {
         )
     };
     let offer = "provider_id, measure_kind, state, approved_revision_id, created_at, changed_at";
-    let of_contract = "source, owner_authority_id, matter_id, provider_id, choice_system_id, state, \
+    let of_contract = "source, source_name, owner_authority_id, matter_id, provider_id, choice_system_id, state, \
         text, text_sha256, starts_on, ends_on, provider_signed_by, provider_signed_at, \
         authority_signed_by, authority_signed_at, created_at";
     // Ended, so that the offers are those that could be chosen once.

@@ -142,6 +142,7 @@ fn sign(
         .values((
             contract::reference.eq(Reference::random()),
             contract::source.eq("lov"),
+            contract::source_name.eq("Arbete"),
             contract::owner_authority_id.eq(home),
             contract::matter_id.eq(matter.id),
             contract::provider_id.eq(provider.id),

@@ -184,7 +184,7 @@ async fn there_is_a_number_to_show_only_while_the_matter_waits() {
             let met = approval::Verdict::Met;
             approval::examine(&mut op(conn, &staff, tuesday()), id, asked.id, met, "").unwrap();
         }
-        valfard_tyreso::contract::approve(&mut op(conn, &staff, tuesday()), id).unwrap();
+        valfard_tyreso::approval::approve(&mut op(conn, &staff, tuesday()), id).unwrap();
         let refused =
             approval::read_owner_number(&mut op(conn, &staff, tuesday()), &vault, id, "Ja.");
         assert!(matches!(refused, Err(ApprovalError::NotYours)));
