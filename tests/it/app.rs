@@ -192,9 +192,9 @@ impl Visitor<'_> {
 
     /// Posts a form with the right token.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Page {
-        let token = self.token();
-        let all = fields.iter().copied().chain([("csrf", token.as_str())]);
-        self.post_raw(path, &encode(all)).await
+        let (token, word) = (self.token(), random_token());
+        let own = [("csrf", token.as_str()), ("form_key", word.as_str())];
+        self.post_raw(path, &encode(fields.iter().copied().chain(own))).await
     }
 
     /// Posts a form with files, as browsers do: the token first, then fields, then files, each
@@ -205,9 +205,9 @@ impl Visitor<'_> {
         fields: &[(&str, &str)],
         files: &[(&str, &str, &[u8])],
     ) -> Page {
-        let token = self.token();
-        let token = std::iter::once(("csrf", token.as_str()));
-        let all: Vec<_> = token.chain(fields.iter().copied()).collect();
+        let (token, word) = (self.token(), random_token());
+        let own = [("csrf", token.as_str()), ("form_key", word.as_str())];
+        let all: Vec<_> = own.into_iter().chain(fields.iter().copied()).collect();
         self.send(files::multipart(path, &all, files)).await
     }
 

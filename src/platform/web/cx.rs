@@ -17,10 +17,11 @@ use tera::Context;
 
 use crate::kernel::{Actor, FieldErrors, Lang, Reference, Role, time};
 use crate::platform::error::AppError;
-use crate::platform::secret::{is_token, sha256};
+use crate::platform::secret::{is_token, random_token, sha256};
 use crate::platform::web::cookies::SESSION;
 use crate::platform::web::error_page::retry_after;
 use crate::platform::web::form::{ShownError, form_errors};
+use crate::platform::web::once::{self, Once};
 use crate::platform::web::{AppState, Flash, SessionUser, headers, network};
 use crate::platform::words::missing;
 
@@ -57,6 +58,8 @@ pub struct Cx {
     pub(super) flash: Option<Flash>,
     pub(super) request: Option<HttpRequest>,
     pub(super) cookies: Rc<RefCell<Vec<Cookie<'static>>>>,
+    /// The form that is sent, if one is.
+    pub(super) once: Option<Rc<Once>>,
 }
 
 /// The secret that a form's token is made from: the session's cookie, or a visitor's.
@@ -341,6 +344,7 @@ impl Cx {
         let hurry = self.user.as_ref().is_none_or(|user| user.role == Role::Client);
         context.insert("hurry", &hurry);
         context.insert("csrf", &self.csrf());
+        context.insert(once::FIELD, &random_token());
         context.insert("flash", &flash);
         context.insert("demo", &self.app.demo);
         context.insert("now", &self.now);

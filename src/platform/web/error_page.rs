@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use crate::platform::error::AppError;
-use crate::platform::web::Cx;
+use crate::platform::web::{Cx, once};
 
 /// After how long it is worth asking again: a lock is held, or many are here.
 const SOON: TimeDelta = TimeDelta::seconds(10);
@@ -122,7 +122,7 @@ impl Again {
         };
         let mut again = Self { action, fields: Vec::new(), secret: Vec::new(), codes: Vec::new() };
         for (name, value) in url::form_urlencoded::parse(body) {
-            if name == "csrf" {
+            if name == "csrf" || name == once::FIELD {
                 continue;
             }
             if name.contains("password") {

@@ -26,6 +26,7 @@ site-demo-letters = اقرأ الرسائل
 
 # النماذج والقوائم.
 site-errors-title = هناك شيء يحتاج إلى تصحيح
+site-form-received = سبق أن أُرسلت الاستمارة. هنا ترى الوضع الحالي.
 site-optional = (اختياري)
 site-choose = اختر
 site-change = غيّر
