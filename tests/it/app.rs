@@ -248,6 +248,7 @@ impl Visitor<'_> {
             Page { status, location, headers, html: String::from_utf8_lossy(&body).into_owned() };
         // No page of any test shows a key where its text should stand.
         assert!(!page.html.contains('\u{27e8}'), "a text is missing: {}", page.text());
+        page.summary_follows_the_page();
         page
     }
 
@@ -299,6 +300,15 @@ impl Page {
         let html = Html::parse_document(&self.html);
         let selector = Selector::parse(selector).unwrap();
         html.select(&selector).filter_map(|e| e.attr(name).map(str::to_owned)).collect()
+    }
+
+    /// The faults at the top stand in the order of the fields below, and lead to them.
+    fn summary_follows_the_page(&self) {
+        let links = self.attributes("#error-summary a", "href");
+        let ids = if links.is_empty() { Vec::new() } else { self.attributes("[id]", "id") };
+        let place = |link: &String| ids.iter().position(|id| link.strip_prefix('#') == Some(id));
+        let places: Vec<_> = links.iter().filter_map(place).collect();
+        assert!(places.is_sorted(), "not in the order of the page: {links:?}");
     }
 
     pub fn has(&self, text: &str) -> bool {

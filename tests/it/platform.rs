@@ -8,6 +8,7 @@ mod log;
 mod once;
 mod private_files;
 mod read_only;
+mod redraw;
 mod refusal;
 mod secrets;
 mod trouble;

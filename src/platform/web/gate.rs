@@ -26,6 +26,7 @@ use crate::platform::web::cx::Token;
 use crate::platform::web::form::{CheckedBody, Files};
 use crate::platform::web::once::{self, Once};
 use crate::platform::web::path::{NoPath, canonical};
+use crate::platform::web::redraw::Sent;
 use crate::platform::web::{
     Access, AppState, Cx, Flash, RouteInfo, SessionUser, body, cookie_name, error_page, headers,
     upload,
@@ -141,7 +142,7 @@ pub(super) async fn route(
     let is_read = |error: &AppError| error.status() == StatusCode::SERVICE_UNAVAILABLE;
     if request.method() == HttpMethod::POST && error.as_ref().is_none_or(is_read) {
         match read_form(&cx, &mut request, &route).await {
-            Ok(once) => cx.once = once,
+            Ok((sent, once)) => (cx.sent, cx.once) = (Some(sent), once),
             Err(unread) => error = error.or(Some(unread)),
         }
     }
@@ -205,6 +206,7 @@ async fn context(
         request: None,
         cookies: Rc::new(RefCell::new(Vec::new())),
         once: None,
+        sent: None,
     };
     if !known {
         return Ok(cx);
@@ -272,7 +274,7 @@ async fn read_form(
     cx: &Cx,
     request: &mut ServiceRequest,
     route: &RouteInfo,
-) -> Result<Option<Rc<Once>>, AppError> {
+) -> Result<(Rc<Sent>, Option<Rc<Once>>), AppError> {
     if let Some(site) = cx.header("sec-fetch-site")
         && !matches!(site, "same-origin" | "none")
     {
@@ -280,10 +282,9 @@ async fn read_form(
     }
     if route.upload && upload::is_multipart(request) {
         let (body, files) = upload::read(request, &cx.csrf()).await?;
-        let once = Once::of(&where_to(cx), &body, &files);
-        request.extensions_mut().insert(CheckedBody(body));
+        let form = take_form(cx, request, body, &files);
         request.extensions_mut().insert(files);
-        return Ok(once);
+        return Ok(form);
     }
     let body = body::read(request).await?;
     let fields: Vec<_> = url::form_urlencoded::parse(&body).collect();
@@ -294,14 +295,21 @@ async fn read_form(
     if !token.is_some_and(|token| same(token, &cx.csrf())) {
         return Err(AppError::NoToken);
     }
-    let once = Once::of(&where_to(cx), &body, &Files::default());
-    request.extensions_mut().insert(CheckedBody(body.to_vec()));
-    Ok(once)
+    Ok(take_form(cx, request, body.to_vec(), &Files::default()))
 }
 
-/// Path and query, as a form's key knows them.
-fn where_to(cx: &Cx) -> String {
-    format!("{}?{}", cx.path, cx.query)
+/// A form whose token is right: for the handler, and for the shell.
+fn take_form(
+    cx: &Cx,
+    request: &ServiceRequest,
+    body: Vec<u8>,
+    files: &Files,
+) -> (Rc<Sent>, Option<Rc<Once>>) {
+    let sent = Sent::of(&body);
+    let once = if sent.is_redraw { None } else { Once::of(&cx.here(), &body, files) };
+    let body = if sent.is_redraw { sent.body() } else { body };
+    request.extensions_mut().insert(CheckedBody(body));
+    (Rc::new(sent), once)
 }
 
 /// A session by letter reaches what belongs to its right; all else is not found, as for anybody.

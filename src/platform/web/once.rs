@@ -9,8 +9,6 @@
 
 use std::cell::Cell;
 use std::rc::Rc;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use actix_web::HttpResponse;
@@ -21,14 +19,15 @@ use actix_web::http::{StatusCode, header};
 use chrono::{NaiveDateTime, TimeDelta};
 use diesel::QueryResult;
 use diesel::prelude::*;
-use diesel::result::Error;
 use serde::{Deserialize, Serialize};
 
 use crate::platform::db::Conn;
 use crate::platform::error::AppError;
 use crate::platform::secret::sha256;
 use crate::platform::web::form::Files;
-use crate::platform::web::{AppState, Cx, Flash, Method, PageResult, blocking, cookies, local};
+use crate::platform::web::{
+    AppState, Cx, Flash, Method, PageResult, blocking, cookies, local, redraw,
+};
 use crate::schema::web_once;
 
 /// The random word of a drawn page, in each of its forms.
@@ -46,9 +45,9 @@ const PAUSE: Duration = Duration::from_millis(100);
 /// The key of the form that a request sends.
 #[derive(Debug)]
 pub(super) struct Once {
-    key: String,
+    pub key: String,
     /// Whether an operation of this request has written the key.
-    written: Cell<bool>,
+    pub written: Cell<bool>,
 }
 
 /// The answer of a form, as it is kept.
@@ -56,6 +55,19 @@ pub(super) struct Once {
 struct Kept {
     location: String,
     cookies: Vec<String>,
+}
+
+/// Writes the key of a form, unless it is there.
+///
+/// # Errors
+/// The database's own.
+pub(super) fn write(conn: &mut Conn, key: &str, now: NaiveDateTime) -> QueryResult<bool> {
+    let row = (web_once::key.eq(key), web_once::made_at.eq(now));
+    let new = crate::on_each!(conn, |one| diesel::insert_into(web_once::table)
+        .values(row)
+        .on_conflict_do_nothing()
+        .execute(one))?;
+    Ok(new > 0)
 }
 
 /// What is known of a form's key.
@@ -80,51 +92,6 @@ impl Once {
             text.push_str(&sha256(said.as_bytes()));
         }
         Some(Rc::new(Self { key: sha256(text.as_bytes()), written: Cell::new(false) }))
-    }
-}
-
-/// What stands around the body of an operation that a form asks for.
-#[derive(Clone)]
-pub(super) struct Guard {
-    /// The key that is still to be written.
-    key: Option<String>,
-    now: NaiveDateTime,
-    repeated: Arc<AtomicBool>,
-}
-
-impl Guard {
-    pub(super) fn of(cx: &Cx) -> Self {
-        let once = cx.once.as_ref().filter(|once| !once.written.get());
-        Self { key: once.map(|once| once.key.clone()), now: cx.now, repeated: Arc::default() }
-    }
-
-    /// Before the body, in its transaction.
-    ///
-    /// # Errors
-    /// The database's own; [`Error::RollbackTransaction`] if the operation is done already.
-    pub(super) fn begin(&self, conn: &mut Conn) -> QueryResult<()> {
-        let Some(key) = &self.key else { return Ok(()) };
-        let row = (web_once::key.eq(key), web_once::made_at.eq(self.now));
-        let new = crate::on_each!(conn, |one| diesel::insert_into(web_once::table)
-            .values(row)
-            .on_conflict_do_nothing()
-            .execute(one))?;
-        self.repeated.store(new == 0, Ordering::SeqCst);
-        if new == 0 { Err(Error::RollbackTransaction) } else { Ok(()) }
-    }
-
-    /// After the transaction: says whether it stands, and that the request has written its key.
-    ///
-    /// # Errors
-    /// [`AppError::Repeated`] instead of the operation's own answer.
-    pub(super) fn end(&self, cx: &Cx, stands: bool) -> Result<(), AppError> {
-        if self.repeated.load(Ordering::SeqCst) {
-            return Err(AppError::Repeated);
-        }
-        if let (true, Some(_), Some(once)) = (stands, &self.key, &cx.once) {
-            once.written.set(true);
-        }
-        Ok(())
     }
 }
 
@@ -200,6 +167,9 @@ pub(super) async fn settle(
     answer: ServiceResponse<BoxBody>,
 ) -> ServiceResponse<BoxBody> {
     let error = answer.response().error().and_then(|error| error.as_error::<AppError>());
+    if cx.is_redraw() {
+        return redraw::settle(cx, pattern, answer);
+    }
     if matches!(error, Some(AppError::Repeated)) {
         let known = match sent_before(cx, pattern).await {
             Some(known) => known,

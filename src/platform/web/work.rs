@@ -2,7 +2,7 @@
 
 use crate::platform::db::Conn;
 use crate::platform::error::AppError;
-use crate::platform::web::once::Guard;
+use crate::platform::web::guard::Guard;
 use crate::platform::web::{Cx, blocking};
 use crate::platform::{Operation, audit};
 
@@ -24,8 +24,8 @@ impl Cx {
     /// Writes in one transaction, once however often the form is sent. The answer comes after the commit.
     ///
     /// # Errors
-    /// The body's, or the database's; [`AppError::Repeated`] for a form whose operation is done. Nothing is
-    /// written then.
+    /// The body's, or the database's; [`AppError::Repeated`] for a form whose operation is done,
+    /// [`AppError::Undone`] for one that was sent for its page only. Nothing is written then.
     pub async fn write<T, E, F>(&self, mut body: F) -> Result<T, AppError>
     where
         F: FnMut(&mut Conn) -> Result<T, E> + Send + 'static,
@@ -36,8 +36,10 @@ impl Cx {
         let around = guard.clone();
         let done = blocking::run(move || {
             let done = db.write(move |conn| {
-                around.begin(conn)?;
-                body(conn)
+                let before = around.open(conn)?;
+                let done = body(conn)?;
+                around.close(conn, before)?;
+                Ok::<T, E>(done)
             });
             done?.map_err(Into::into)
         });

@@ -20,7 +20,7 @@ use crate::{files, identity};
 /// The secret of a visitor's browser.
 const SECRET: &str = "5f1f0c0e8d1f4b6f9a3d5c7e2f4a6b8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a";
 
-fn note(op: &mut Operation<'_>) -> QueryResult<()> {
+pub fn note(op: &mut Operation<'_>) -> QueryResult<()> {
     op.record(&Object::numbered("test", 1), "test.done", &json!({}))
 }
 
@@ -73,8 +73,8 @@ fn routes() -> Routes {
 }
 
 #[derive(Debug, PartialEq)]
-struct Answer {
-    status: StatusCode,
+pub struct Answer {
+    pub status: StatusCode,
     location: String,
     flash: bool,
 }
@@ -83,7 +83,7 @@ fn answer(status: StatusCode, location: &str, flash: bool) -> Answer {
     Answer { status, location: location.to_owned(), flash }
 }
 
-fn form(app: &TestApp, path: &str, fields: &[(&str, &str)]) -> TestRequest {
+pub fn form(app: &TestApp, path: &str, fields: &[(&str, &str)]) -> TestRequest {
     let token = app.state.vault.fingerprint("csrf", SECRET);
     let body = encode(fields.iter().copied().chain([("csrf", token.as_str())]));
     TestRequest::post().uri(path).set_payload(body)
@@ -95,12 +95,16 @@ fn with_file(app: &TestApp, name: &str, bytes: &[u8]) -> TestRequest {
     files::multipart("/done", &fields, &[("file", name, bytes)])
 }
 
-/// The answers to forms that are sent at the same time.
 async fn send(app: &TestApp, forms: Vec<TestRequest>) -> Vec<Answer> {
+    send_to(app, routes(), forms).await
+}
+
+/// The answers to forms that are sent at the same time, to routes of a test's own.
+pub async fn send_to(app: &TestApp, routes: Routes, forms: Vec<TestRequest>) -> Vec<Answer> {
     let portal = App::new()
         .app_data(web::Data::from(Arc::clone(&app.state)))
         .wrap(actix_web::middleware::from_fn(portal))
-        .configure(|config| routes().mount(config));
+        .configure(move |config| routes.mount(config));
     let portal = init_service(portal).await;
     let answers = forms.into_iter().map(|form| {
         let form = form.insert_header((header::COOKIE, format!("valfard={SECRET}")));
@@ -121,7 +125,7 @@ async fn send_one(app: &TestApp, form: TestRequest) -> Answer {
     send(app, vec![form]).await.remove(0)
 }
 
-fn times_done(app: &TestApp) -> i64 {
+pub fn times_done(app: &TestApp) -> i64 {
     app.db(|conn| {
         audit_event::table.filter(audit_event::action.eq("test.done")).count().get_result(conn)
     })
