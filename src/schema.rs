@@ -73,6 +73,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    web_once (key) {
+        key -> Text,
+        made_at -> Timestamp,
+        answer -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
     job_lease (name) {
         name -> Text,
         holder -> Text,
@@ -1602,6 +1610,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     installation,
     outbox,
     job_lease,
+    web_once,
     authority,
     app_user,
     user_session,

@@ -82,6 +82,14 @@ CREATE INDEX outbox_channel ON outbox (channel, sent_at);
 CREATE INDEX outbox_recipient ON outbox (recipient);
 CREATE INDEX outbox_gave_up ON outbox (gave_up_at) WHERE gave_up_at IS NOT NULL;
 
+-- One row a form that was sent: the hash of where and what, and the answer it got, sealed.
+CREATE TABLE web_once (
+    key     TEXT      PRIMARY KEY,
+    made_at TEXT      NOT NULL,
+    answer  BLOB
+) STRICT;
+CREATE INDEX web_once_made_at ON web_once (made_at);
+
 -- One row a timed job: who runs it, and until when nobody else may.
 CREATE TABLE job_lease (
     name        TEXT      PRIMARY KEY,
