@@ -31,7 +31,7 @@ use crate::platform::words::Words;
 use crate::{
     approval, attachment, capacity, choice, client, contract, demand, demo, desk, disclosure,
     enterprise, identity, letter, market, message, nonchoice, offer, placement, provider, registry,
-    shell, terms,
+    right, shell, terms,
 };
 
 /// Every route of the portal. `demo` adds what only `valfard demo` has.
@@ -56,6 +56,7 @@ pub fn routes(demo: bool) -> Routes {
         .and(demand::routes())
         .and(catalogue::routes())
         .and(client::routes())
+        .and(right::routes())
         .and(choice::routes())
         .and(letter::routes())
         .and(placement::routes())
@@ -110,6 +111,7 @@ fn jobs() -> Vec<Job> {
         .chain(approval::JOBS)
         .chain(contract::JOBS)
         .chain(client::JOBS)
+        .chain(right::JOBS)
         .chain(choice::JOBS)
         .chain(letter::JOBS)
         .chain(placement::JOBS)
@@ -129,7 +131,7 @@ pub fn tasks() -> Vec<TaskList> {
         .chain(offer::TASKS)
         .chain(approval::TASKS)
         .chain(contract::TASKS)
-        .chain(choice::TASKS)
+        .chain(right::TASKS)
         .chain(placement::TASKS)
         .chain(nonchoice::TASKS)
         .copied()
@@ -140,6 +142,7 @@ pub fn tasks() -> Vec<TaskList> {
 pub fn person_data() -> Vec<PersonData> {
     client::PERSON_DATA
         .iter()
+        .chain(right::PERSON_DATA)
         .chain(choice::PERSON_DATA)
         .chain(letter::PERSON_DATA)
         .chain(placement::PERSON_DATA)

@@ -1240,16 +1240,7 @@ diesel::table! {
     }
 }
 
-// --- choice
-
-diesel::table! {
-    choice_list (reference) {
-        reference -> Text,
-        right_id -> BigInt,
-        shown -> Text,
-        at -> Timestamp,
-    }
-}
+// --- right
 
 diesel::table! {
     right_to_choose (id) {
@@ -1271,6 +1262,17 @@ diesel::table! {
         needs_access -> Text,
         told_by -> Text,
         event_on -> Nullable<Date>,
+    }
+}
+
+// --- choice
+
+diesel::table! {
+    choice_list (reference) {
+        reference -> Text,
+        right_id -> BigInt,
+        shown -> Text,
+        at -> Timestamp,
     }
 }
 

@@ -48,6 +48,7 @@ mod provider;
 mod race;
 mod registry;
 mod rendered;
+mod right;
 mod rights;
 mod sets;
 mod shape;
