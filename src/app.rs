@@ -164,6 +164,8 @@ pub fn official() -> Vec<&'static Official> {
         .chain(provider::OFFICIAL)
         .chain(message::OFFICIAL)
         .chain(offer::OFFICIAL)
+        .chain(contract::OFFICIAL)
+        .chain(right::OFFICIAL)
         .copied()
         .collect()
 }

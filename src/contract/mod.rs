@@ -27,6 +27,7 @@ mod error;
 mod form;
 mod mail;
 mod model;
+mod official;
 mod pages;
 mod policy;
 mod rules;
@@ -46,6 +47,7 @@ pub use model::{
     ContractState, Deviation, DeviationDecision, DeviationOrigin, DeviationState, InForce,
     Interval, IntervalKind, NewContract, NewDeviation, Outcome, Silence, Source,
 };
+pub use official::OFFICIAL;
 pub use pages::routes;
 pub use policy::may_run;
 pub use rules::{

@@ -15,6 +15,7 @@ mod error;
 mod form;
 mod mail;
 mod model;
+mod official;
 mod pages;
 mod persons;
 mod policy;
@@ -29,6 +30,7 @@ pub use model::{
     Alternative, Answers, Bar, Group, LegalBasis, Needs, NewRight, Reason, Right, RightId,
     RightState, Sending, ToldBy,
 };
+pub use official::OFFICIAL;
 pub use pages::{AlternativeView, GroupView, groups, routes};
 pub use persons::PERSON_DATA;
 pub use policy::may_open;

@@ -27,7 +27,7 @@ use valfard_tyreso::right::{self, RightState};
 use valfard_tyreso::schema::{choice_system, contract};
 
 use crate::app::TestApp;
-use crate::person::{Given, Like, VERKSTAN, actor, day, new_right};
+use crate::person::{Given, Like, VERKSTAN, actor, day, new_right, record_contract};
 
 pub const LUNDEN: Like =
     Like { name: "Lunden", digits: "556016068", area: Area::Trollbacken, ..VERKSTAN };
@@ -82,6 +82,7 @@ impl Ground {
         let app = TestApp::new().await;
         let given: Vec<Given> = likes.iter().map(|like| app.given(*like)).collect();
         let ids: Vec<_> = given.iter().map(|one| one.contract).collect();
+        let now = app.now();
         let system = app.db(move |conn| {
             let system: ChoiceSystemId = contract::table
                 .find(ids[0])
@@ -91,6 +92,7 @@ impl Ground {
                 diesel::update(contract::table.find(*id))
                     .set(contract::choice_system_id.eq(system))
                     .execute(conn)?;
+                record_contract(conn, *id, now)?;
             }
             diesel::update(choice_system::table.find(system))
                 .set(choice_system::state.eq("open"))

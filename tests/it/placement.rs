@@ -28,7 +28,7 @@ use valfard_tyreso::schema::{choice_system, contract_change, contract_consent};
 use valfard_tyreso::terms::{self, Frame};
 
 use crate::app::TestApp;
-use crate::person::{Given, Like, VERKSTAN, actor, day};
+use crate::person::{Given, Like, VERKSTAN, actor, day, record_contract};
 
 /// A person who has chosen.
 fn chosen(app: &TestApp, worker: &User, given: &Given, person: &Client) -> Placement {
@@ -86,7 +86,8 @@ fn agreed(app: &TestApp, given: &Given, staff: &User, frame: Frame) {
                 contract_consent::answered_by.eq(user),
                 contract_consent::answered_at.eq(now),
             ))
-            .execute(conn)
+            .execute(conn)?;
+        record_contract(conn, id, now)
     });
 }
 

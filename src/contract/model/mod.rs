@@ -8,6 +8,7 @@ pub use source::{Agreed, ChoiceSystemId, ContractSource, NewContract, Source};
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
+use crate::contract::official;
 use crate::kernel::{AuthorityId, Reference, UserId};
 use crate::offer::OfferId;
 use crate::provider::ProviderId;
@@ -191,7 +192,7 @@ pub struct Contract {
     pub wound_up_at: Option<NaiveDateTime>,
 }
 
-subject!(Contract, "contract", owner_authority_id);
+subject!(Contract, "contract", owner_authority_id; official::CONTRACT);
 
 /// A dated interval on a contract.
 #[derive(Debug, Clone, Queryable, Selectable)]

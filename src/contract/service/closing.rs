@@ -79,15 +79,16 @@ pub fn wind_up(op: &mut Operation<'_>, id: ContractId) -> Result<(), ContractErr
     op.write(|op| {
         let contract = store::get(op.conn, id)?;
         let broken = contract.state == ContractState::Rescinded && contract.wound_up_at.is_none();
-        if rules::overdue(&contract, time::stockholm_day(op.now)) {
+        let action = if rules::overdue(&contract, time::stockholm_day(op.now)) {
             go(op.conn, &contract, ContractState::Ended)?;
-            op.record(&contract, "contract.ended", &json!({}))?;
+            "contract.ended"
         } else if broken {
-            op.record(&contract, "contract.wound_up", &json!({}))?;
+            "contract.wound_up"
         } else {
             return Err(ContractError::NotFrom(contract.state));
-        }
+        };
         store::set_wound_up(op.conn, id, op.now)?;
+        op.record(&contract, action, &json!({}))?;
         registry::close(op, contract.matter_id)?;
         Ok(())
     })

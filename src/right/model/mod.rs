@@ -11,6 +11,7 @@ use crate::client::ClientId;
 use crate::kernel::{AuthorityId, Reference, UserId};
 use crate::measure::{Accessibility, Area, Language, MeasureKind};
 use crate::platform::outbox::Post;
+use crate::right::official;
 use crate::schema::right_to_choose;
 use crate::subject;
 
@@ -111,7 +112,7 @@ pub struct Right {
     pub event_on: Option<NaiveDate>,
 }
 
-subject!(Right, "right_to_choose", owner_authority_id);
+subject!(Right, "right_to_choose", owner_authority_id; official::RIGHT);
 
 impl Right {
     /// The languages of which the person needs one.
