@@ -23,6 +23,7 @@ pub mod capacity;
 pub mod demand;
 pub mod catalogue;
 pub mod client;
+pub mod right;
 pub mod choice;
 pub mod letter;
 pub mod placement;

@@ -18,6 +18,7 @@ diesel::table! {
         owner_authority_id -> Nullable<BigInt>,
         detail -> Text,
         personal_digest -> Nullable<Text>,
+        official -> Nullable<Text>,
         mac -> Nullable<Text>,
     }
 }
@@ -68,6 +69,14 @@ diesel::table! {
         taken_back_at -> Nullable<Timestamp>,
         sealed -> Nullable<Binary>,
         sent_by -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    web_once (key) {
+        key -> Text,
+        made_at -> Timestamp,
+        answer -> Nullable<Binary>,
     }
 }
 
@@ -1243,16 +1252,7 @@ diesel::table! {
     }
 }
 
-// --- choice
-
-diesel::table! {
-    choice_list (reference) {
-        reference -> Text,
-        right_id -> BigInt,
-        shown -> Text,
-        at -> Timestamp,
-    }
-}
+// --- right
 
 diesel::table! {
     right_to_choose (id) {
@@ -1274,6 +1274,17 @@ diesel::table! {
         needs_access -> Text,
         told_by -> Text,
         event_on -> Nullable<Date>,
+    }
+}
+
+// --- choice
+
+diesel::table! {
+    choice_list (reference) {
+        reference -> Text,
+        right_id -> BigInt,
+        shown -> Text,
+        at -> Timestamp,
     }
 }
 
@@ -1610,6 +1621,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     installation,
     outbox,
     job_lease,
+    web_once,
     authority,
     app_user,
     user_session,

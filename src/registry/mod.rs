@@ -9,6 +9,7 @@
 mod form;
 mod mail;
 mod model;
+mod official;
 mod pages;
 mod policy;
 mod rules;
@@ -19,6 +20,7 @@ pub use mail::{day, heading, moment, say, word};
 pub use model::{
     Direction, Document, DocumentId, Matter, MatterId, MatterKind, NewDocument, NewMatter, PartyId,
 };
+pub use official::OFFICIAL;
 pub use pages::routes;
 pub use policy::{READERS, is_personal, may_read};
 pub use rules::{Block, blocks, registry_no};

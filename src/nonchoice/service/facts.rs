@@ -8,7 +8,7 @@ use diesel::OptionalExtension;
 
 use crate::approval::{self, ChoiceSystem, DefaultPolicy};
 use crate::capacity::{self, Places};
-use crate::choice::{self, Alternative, ChoiceState, LegalBasis, NewRight, Reason, Right, ToldBy};
+use crate::choice::{self, ChoiceState};
 use crate::client::ClientId;
 use crate::contract::{self, ContractId, InForce};
 use crate::kernel::{Reference, time};
@@ -19,6 +19,7 @@ use crate::offer::{self, OfferId};
 use crate::placement::{self, EndReason};
 use crate::platform::db::Conn;
 use crate::provider::{self, ProviderId};
+use crate::right::{self, Alternative, LegalBasis, NewRight, Reason, Right, ToldBy};
 
 /// What is asked of a place, and for whom if it is for somebody.
 #[derive(Debug, Clone)]
@@ -158,7 +159,7 @@ fn of_system(
         }
     }
     let mut found = Vec::new();
-    for place in choice::preview(conn, &wish(asked, day), now)? {
+    for place in right::preview(conn, &wish(asked, day), now)? {
         let Some(contract) = contracts.get(&place.offer_id) else { continue };
         let warned = is_warned(conn, contract.contract_id, day)?;
         found.push(candidate(asked, &place, contract, warned));

@@ -184,6 +184,7 @@ fn told(conn: &mut Conn, id: i64, now: chrono::NaiveDateTime) -> QueryResult<()>
         owner_authority_id: None,
         detail: &json!({}),
         personal: None,
+        official: None,
     };
     audit::record(conn, &Actor::system(), &event, now)
 }

@@ -156,6 +156,7 @@ async fn r57_others_do_not_see_it_anywhere() {
 #[actix_web::test]
 async fn r67_if_the_log_cannot_be_written_nothing_is_shown() {
     let app = TestApp::new().await;
+    app.changed_by_hand();
     let given = given(&app);
     let id = given.application;
     let application = app.db(move |conn| approval::application(conn, id));

@@ -5,15 +5,15 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::view::{self, GroupView};
-use crate::choice::form::RightForm;
-use crate::choice::model::{Alternative, Group, LegalBasis, Needs, NewRight, Sending, ToldBy};
-use crate::choice::{ChoiceError, rules, service};
 use crate::client::{self, Client, Purpose};
 use crate::demand::Source;
 use crate::kernel::{FieldErrors, Reference};
 use crate::measure::{Accessibility, Area, Language, MeasureKind};
 use crate::platform::web::{Cx, Form, PageResult, ShownError, Sure};
 use crate::platform::{AppError, at_field};
+use crate::right::form::RightForm;
+use crate::right::model::{Alternative, Group, LegalBasis, Needs, NewRight, Sending, ToldBy};
+use crate::right::{RightError, rules, service};
 
 #[derive(Serialize)]
 struct OpenView<'a> {
@@ -87,7 +87,7 @@ pub(super) async fn new(cx: Cx) -> PageResult {
     };
     let proposed = rules::proposed_last_day(cx.today).map_err(AppError::fault)?;
     let form = RightForm::proposed(proposed, rules::proposed_told_by(&client));
-    cx.page("choice/open.html", &OpenView::new(&client, &form))
+    cx.page("right/open.html", &OpenView::new(&client, &form))
 }
 
 pub(super) async fn create(cx: Cx, form: Form<RightForm>) -> PageResult {
@@ -101,7 +101,7 @@ pub(super) async fn create(cx: Cx, form: Form<RightForm>) -> PageResult {
         Ok(new) => new,
         Err(errors) => {
             let view = OpenView { errors: cx.errors(&errors), ..view };
-            return cx.invalid("choice/open.html", &view);
+            return cx.invalid("right/open.html", &view);
         }
     };
     let found = look(&cx, &client, &new).await?;
@@ -109,29 +109,29 @@ pub(super) async fn create(cx: Cx, form: Form<RightForm>) -> PageResult {
     let seen = || (Some(counted), view::groups(&found, new.hundredths));
     if form.action == "preview" {
         let (counted, preview) = seen();
-        return cx.page("choice/open.html", &OpenView { counted, preview, ..view });
+        return cx.page("right/open.html", &OpenView { counted, preview, ..view });
     }
     if counted.open == 0 && form.anyway != "yes" {
-        let errors = cx.errors(&FieldErrors::one("anyway", "choice_nothing_open"));
+        let errors = cx.errors(&FieldErrors::one("anyway", "right_nothing_open"));
         let (counted, preview) = seen();
         let view = OpenView { errors, counted, preview, ..view };
-        return cx.invalid("choice/open.html", &view);
+        return cx.invalid("right/open.html", &view);
     }
     let viewer = client::case_viewer(&cx, &reference, Purpose::OpenChoice);
     let (person, now) = (reference.clone(), cx.now);
     let opened = cx
         .write(move |conn| {
-            at_field(service::open_right(conn, &viewer, &person, &new, now), "measure_kind")
+            at_field(service::open(conn, &viewer, &person, &new, now), "measure_kind")
         })
         .await?;
     if let Err(errors) = opened {
         let errors = cx.errors(&errors);
-        return cx.invalid("choice/open.html", &OpenView { errors, ..view });
+        return cx.invalid("right/open.html", &OpenView { errors, ..view });
     }
     let key = match view.sending {
-        Some(Sending::PaperInstead) => "choice-right-opened-paper",
-        Some(Sending::Caseworker) => "choice-right-opened-tell",
-        _ => "choice-right-opened",
+        Some(Sending::PaperInstead) => "right-opened-paper",
+        Some(Sending::Caseworker) => "right-opened-tell",
+        _ => "right-opened",
     };
     cx.flash(key, &[]);
     cx.see_other(format!("/handlaggare/person/{reference}"))
@@ -153,18 +153,18 @@ pub(super) async fn close(cx: Cx, form: Form<Sure>) -> PageResult {
         // Looked at before it is done.
         let viewer = client::case_viewer(&cx, &whose, Purpose::BeforeRight);
         let asked = right.clone();
-        let found = cx.write(move |conn| service::right(conn, &viewer, &asked, now)).await;
+        let found = cx.write(move |conn| service::by_reference(conn, &viewer, &asked, now)).await;
         if let Err(error) = found {
             return client::way_in(&cx, &whose, error);
         }
-        return cx.page("choice/close-right.html", &CloseView { right, person: whose });
+        return cx.page("right/close.html", &CloseView { right, person: whose });
     }
     let viewer = client::case_viewer(&cx, &whose, Purpose::CloseChoice);
-    let closed = cx.write(move |conn| service::close_right(conn, &viewer, &right, now)).await;
+    let closed = cx.write(move |conn| service::close(conn, &viewer, &right, now)).await;
     if let Err(error) = closed {
         return client::way_in(&cx, &whose, error);
     }
-    cx.flash("choice-right-taken-back", &[]);
+    cx.flash("right-taken-back", &[]);
     cx.see_other(format!("/handlaggare/person/{whose}"))
 }
 
@@ -188,7 +188,7 @@ async fn look(cx: &Cx, client: &Client, new: &NewRight) -> Result<Vec<Alternativ
         let found = service::preview(conn, &new, now)?;
         let looked = (Source::Right, found.as_slice());
         service::note_unmet(conn, &vault, (&whose, &needs), looked, now)?;
-        Ok::<_, ChoiceError>(found)
+        Ok::<_, RightError>(found)
     })
     .await
 }

@@ -1,29 +1,28 @@
-//! Rights: opened and closed by a caseworker.
+//! A right is opened and closed by a caseworker, and lapses by itself.
 
 use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::json;
 
-use super::tell_right;
-use crate::choice::model::{NewRight, Right, RightState, ToldBy};
-use crate::choice::{ChoiceError, mail, policy, rules, store};
 use crate::client::{self, ClientId, Viewer};
 use crate::kernel::{Actor, AuthorityId, Reference, UserId, time};
 use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
+use crate::right::model::{NewRight, Right, RightState, ToldBy};
+use crate::right::{RightError, mail, policy, rules, store};
 
 /// Opens a right to choose and tells the person.
 ///
 /// # Errors
-/// Not found for a person who is not the viewer's; [`ChoiceError::NotSo`] for a way of telling that
-/// is not for a protected person (R59); [`ChoiceError::AlreadyOpen`] if a right of the
+/// Not found for a person who is not the viewer's; [`RightError::NotSo`] for a way of telling that
+/// is not for a protected person (R59); [`RightError::AlreadyOpen`] if a right of the
 /// same kind of measure waits to be used.
-pub fn open_right(
+pub fn open(
     conn: &mut Conn,
     viewer: &Viewer,
     person: &Reference,
     new: &NewRight,
     now: NaiveDateTime,
-) -> Result<Right, ChoiceError> {
+) -> Result<Right, RightError> {
     let user_id = viewer.actor.user()?;
     if !policy::may_open(viewer) {
         return Err(diesel::result::Error::NotFound.into());
@@ -31,13 +30,13 @@ pub fn open_right(
     db::write(conn, |conn| {
         let client = client::load(conn, viewer, person, now)?;
         if !rules::may_tell(new.told_by, client.protected) {
-            return Err(ChoiceError::NotSo);
+            return Err(RightError::NotSo);
         }
         let waits = store::rights_of(conn, client.id)?
             .into_iter()
             .any(|right| right.state == RightState::Open && right.measure_kind == new.measure_kind);
         if waits {
-            return Err(ChoiceError::AlreadyOpen);
+            return Err(RightError::AlreadyOpen);
         }
         let whose = (client.id, client.owner_authority_id);
         insert(&mut Operation::new(conn, &viewer.actor, now), whose, new, user_id)
@@ -50,7 +49,7 @@ fn insert(
     (client_id, owner): (ClientId, AuthorityId),
     new: &NewRight,
     opened_by: UserId,
-) -> Result<Right, ChoiceError> {
+) -> Result<Right, RightError> {
     // What waits to be decided waits no more: the new right takes its place.
     for old in store::rights_of(op.conn, client_id)? {
         if old.state == RightState::Lapsed && old.measure_kind == new.measure_kind {
@@ -63,7 +62,7 @@ fn insert(
         "legal_basis": right.legal_basis, "last_day": right.last_day,
         "told_by": right.told_by,
     });
-    tell_right(op, "right_to_choose.opened", &right, &detail)?;
+    super::record(op, "right_to_choose.opened", &right, &detail)?;
     mail::opened(op.conn, &right, op.now)?;
     Ok(right)
 }
@@ -75,11 +74,11 @@ fn insert(
 ///
 /// # Errors
 /// The database's own.
-pub fn right_like(
+pub fn open_like(
     op: &mut Operation<'_>,
     used: &Right,
     (opened_by, last_day): (UserId, NaiveDate),
-) -> Result<Right, ChoiceError> {
+) -> Result<Right, RightError> {
     op.write(|op| {
         let waits = store::rights_of(op.conn, used.client_id)?.into_iter().find(|right| {
             right.state == RightState::Open && right.measure_kind == used.measure_kind
@@ -110,33 +109,33 @@ pub fn right_like(
 /// Takes back a right that was not used.
 ///
 /// # Errors
-/// Not found for a right that is not the viewer's; [`ChoiceError::RightUsed`] if it was used.
-pub fn close_right(
+/// Not found for a right that is not the viewer's; [`RightError::Used`] if it was used.
+pub fn close(
     conn: &mut Conn,
     viewer: &Viewer,
     reference: &Reference,
     now: NaiveDateTime,
-) -> Result<Right, ChoiceError> {
+) -> Result<Right, RightError> {
     if !policy::may_open(viewer) {
         return Err(diesel::result::Error::NotFound.into());
     }
     db::write(conn, |conn| {
-        let (right, _) = super::right(conn, viewer, reference, now)?;
+        let (right, _) = super::by_reference(conn, viewer, reference, now)?;
         // A lapsed right is decided about, by a decision of its own.
         if right.state == RightState::Lapsed {
-            return Err(ChoiceError::TooLate);
+            return Err(RightError::TooLate);
         }
         withdraw(&mut Operation::new(conn, &viewer.actor, now), &right)?;
         Ok(right)
     })
 }
 
-fn withdraw(op: &mut Operation<'_>, right: &Right) -> Result<(), ChoiceError> {
+fn withdraw(op: &mut Operation<'_>, right: &Right) -> Result<(), RightError> {
     let to = right.state.go(RightState::Withdrawn)?;
     if !store::go_right(op.conn, right, to, right.last_day)? {
-        return Err(ChoiceError::Raced);
+        return Err(RightError::Raced);
     }
-    tell_right(op, "right_to_choose.closed", right, &json!({}))
+    super::record(op, "right_to_choose.closed", right, &json!({}))
 }
 
 /// Rights that nobody used until their last day lapse; says how many. Silence means nothing more
@@ -145,10 +144,9 @@ fn withdraw(op: &mut Operation<'_>, right: &Right) -> Result<(), ChoiceError> {
 ///
 /// # Errors
 /// The database's own.
-pub fn lapse_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, ChoiceError> {
+pub fn lapse_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, RightError> {
     let (actor, today) = (Actor::system(), time::stockholm_day(now));
     db::write(conn, |conn| {
-        store::forget_lists(conn, now - rules::LIST_HOLDS)?;
         let mut lapsed = 0;
         for right in store::rights_past(conn, today)? {
             let to = right.state.go(RightState::Lapsed)?;
@@ -156,7 +154,7 @@ pub fn lapse_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, ChoiceErr
                 continue;
             }
             let detail = json!({ "last_day": right.last_day });
-            tell_right(
+            super::record(
                 &mut Operation::new(conn, &actor, now),
                 "right_to_choose.lapsed",
                 &right,

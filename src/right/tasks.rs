@@ -1,20 +1,20 @@
 //! What waits in the room: rights that nobody has used, for whoever works with the cases. Counts only.
 
-use crate::choice::store;
 use crate::kernel::Role;
 use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::tasks::{Asker, Task, TaskList, place};
+use crate::right::store;
 
 /// What waits here, and for whom.
 pub const TASKS: &[TaskList] = &[
     TaskList {
-        name: "choice-past",
+        name: "right-past",
         places: &[place(Role::Caseworker, "rights", 20), place(Role::UnitManager, "rights", 20)],
         find: past,
     },
     TaskList {
-        name: "choice-open",
+        name: "right-open",
         places: &[place(Role::Caseworker, "rights", 40), place(Role::UnitManager, "rights", 40)],
         find: open,
     },
