@@ -42,7 +42,7 @@ fn money_and_frame(spec: &Specification, prices: &[PriceItem]) -> Vec<String> {
 /// What is agreed on, read.
 pub enum AgreedText<'a> {
     /// A version of terms with its prices.
-    Terms(Specification, Vec<PriceItem>),
+    Terms(Box<Specification>, Vec<PriceItem>),
     Own(&'a str),
 }
 

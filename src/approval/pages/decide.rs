@@ -27,7 +27,7 @@ pub fn routes() -> Routes {
 /// The delegation that the signed-in user has today for a kind of decision.
 async fn delegation(cx: &Cx, case: &Case, kind: Decision) -> Result<Option<Delegation>, AppError> {
     let (user, owner, day) = (cx.actor.user()?, case.application.owner_authority_id, cx.today);
-    Ok(cx.read(move |conn| identity::decider(conn, user, kind, owner, day)).await?)
+    cx.read(move |conn| identity::decider(conn, user, kind, owner, day)).await
 }
 
 /// The outcome that the findings lead to: an excluding ground, an unmet requirement, or none.

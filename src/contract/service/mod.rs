@@ -47,7 +47,8 @@ pub fn make(op: &mut Operation<'_>, new: &NewContract) -> Result<Contract, Contr
         let agreed = match &new.agreed {
             Agreed::Text(text) => mail::AgreedText::Own(text),
             Agreed::Terms(id) => {
-                mail::AgreedText::Terms(terms::specification(op.conn, *id)?, terms::prices(op.conn, *id)?)
+ let spec = terms::specification(op.conn, *id)?;
+ mail::AgreedText::Terms(Box::new(spec), terms::prices(op.conn, *id)?)
             }
         };
         let text = mail::contract_text(new, (&authority, &provider), &names, &agreed);
