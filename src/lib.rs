@@ -8,6 +8,7 @@ pub mod kernel;
 pub mod platform;
 pub mod identity;
 pub mod registry;
+pub mod decision;
 pub mod disclosure;
 pub mod attachment;
 pub mod measure;

@@ -238,6 +238,44 @@ diesel::table! {
     }
 }
 
+// --- decision
+
+diesel::table! {
+    decision (id) {
+        id -> BigInt,
+        owner_authority_id -> BigInt,
+        matter_id -> BigInt,
+        kind -> Text,
+        decided_by -> BigInt,
+        delegation_id -> BigInt,
+        decided_at -> Timestamp,
+        last_day -> Nullable<Date>,
+        document_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    decision_impartiality (matter_id, user_id) {
+        matter_id -> BigInt,
+        user_id -> BigInt,
+        declared_at -> Timestamp,
+        withdrawn_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    decision_correction (id) {
+        id -> BigInt,
+        decision_id -> BigInt,
+        document_id -> BigInt,
+        wrong -> Text,
+        correct -> Text,
+        made_by -> BigInt,
+        delegation_id -> BigInt,
+        made_at -> Timestamp,
+    }
+}
+
 // --- disclosure
 
 diesel::table! {
@@ -968,12 +1006,8 @@ diesel::table! {
         received_at -> Nullable<Timestamp>,
         promised_on -> Nullable<Date>,
         examiner_id -> Nullable<BigInt>,
-        decided_by -> Nullable<BigInt>,
-        delegation_id -> Nullable<BigInt>,
         decided_at -> Nullable<Timestamp>,
-        notified_at -> Nullable<Timestamp>,
-        petition_last_day -> Nullable<Date>,
-        decision_document_id -> Nullable<BigInt>,
+        decision_id -> Nullable<BigInt>,
         signatory_id -> Nullable<BigInt>,
         social -> Nullable<Bool>,
         contract_reference -> Nullable<Text>,
@@ -1026,15 +1060,6 @@ diesel::table! {
     completion_item (completion_request_id, requirement_id) {
         completion_request_id -> BigInt,
         requirement_id -> BigInt,
-    }
-}
-
-diesel::table! {
-    impartiality (lov_application_id, user_id) {
-        lov_application_id -> BigInt,
-        user_id -> BigInt,
-        declared_at -> Timestamp,
-        withdrawn_at -> Nullable<Timestamp>,
     }
 }
 
@@ -1092,19 +1117,6 @@ diesel::table! {
         evidence -> Text,
         assessed_by -> BigInt,
         assessed_at -> Timestamp,
-    }
-}
-
-diesel::table! {
-    decision_correction (id) {
-        id -> BigInt,
-        lov_application_id -> BigInt,
-        document_id -> BigInt,
-        wrong -> Text,
-        correct -> Text,
-        made_by -> BigInt,
-        delegation_id -> BigInt,
-        made_at -> Timestamp,
     }
 }
 
@@ -1439,8 +1451,8 @@ diesel::table! {
 }
 
 diesel::table! {
-    nonchoice_own_start (decision_id) {
-        decision_id -> BigInt,
+    nonchoice_own_start (nonchoice_decision_id) {
+        nonchoice_decision_id -> BigInt,
         starts_on -> Date,
         noted_by -> BigInt,
         noted_at -> Timestamp,
@@ -1495,6 +1507,9 @@ diesel::joinable!(delegation -> authority (authority_id));
 diesel::joinable!(matter -> authority (owner_authority_id));
 diesel::joinable!(registry_counter -> authority (owner_authority_id));
 diesel::joinable!(registered_document -> matter (matter_id));
+diesel::joinable!(decision -> matter (matter_id));
+diesel::joinable!(decision_correction -> decision (decision_id));
+diesel::joinable!(lov_application -> decision (decision_id));
 diesel::joinable!(specification -> authority (owner_authority_id));
 diesel::joinable!(requirement -> specification (specification_id));
 diesel::joinable!(answer_sheet -> specification (specification_id));
@@ -1531,8 +1546,6 @@ diesel::joinable!(lov_application -> answer_sheet (answer_sheet_id));
 diesel::joinable!(lov_application -> provider (provider_id));
 diesel::joinable!(lov_application -> authority (owner_authority_id));
 diesel::joinable!(lov_application -> matter (matter_id));
-diesel::joinable!(lov_application -> delegation (delegation_id));
-diesel::joinable!(lov_application -> registered_document (decision_document_id));
 diesel::joinable!(lov_application_offer -> lov_application (lov_application_id));
 diesel::joinable!(lov_application_offer -> offer (offer_id));
 diesel::joinable!(lov_application_offer -> offer_revision (offer_revision_id));
@@ -1543,8 +1556,6 @@ diesel::joinable!(completion_request -> lov_application (lov_application_id));
 diesel::joinable!(completion_request -> app_user (asked_by));
 diesel::joinable!(completion_item -> completion_request (completion_request_id));
 diesel::joinable!(completion_item -> requirement (requirement_id));
-diesel::joinable!(impartiality -> lov_application (lov_application_id));
-diesel::joinable!(impartiality -> app_user (user_id));
 diesel::joinable!(ground_assessment -> lov_application (lov_application_id));
 diesel::joinable!(ground_assessment -> exclusion_ground (exclusion_ground_id));
 diesel::joinable!(ground_assessment -> app_user (assessed_by));
@@ -1554,8 +1565,6 @@ diesel::joinable!(application_partner -> answer_sheet (answer_sheet_id));
 diesel::joinable!(application_support -> lov_application (lov_application_id));
 diesel::joinable!(partner_assessment -> application_partner (application_partner_id));
 diesel::joinable!(partner_assessment -> exclusion_ground (exclusion_ground_id));
-diesel::joinable!(decision_correction -> lov_application (lov_application_id));
-diesel::joinable!(decision_correction -> registered_document (document_id));
 diesel::joinable!(offer_review -> offer (offer_id));
 diesel::joinable!(offer_review -> offer_revision (offer_revision_id));
 diesel::joinable!(contract -> authority (owner_authority_id));
@@ -1661,7 +1670,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     examination,
     completion_request,
     completion_item,
-    impartiality,
+    decision,
+    decision_impartiality,
     ground_assessment,
     application_reuse,
     application_partner,

@@ -3,6 +3,7 @@
 use crate::approval::{ApplicationState, Barrier, Part, PartnerState, SystemState};
 use crate::attachment::AttachmentError;
 use crate::contract::ContractError;
+use crate::decision::DecisionError;
 use crate::kernel::{NotSignedIn, Reference};
 use crate::measure::LovRefusal;
 use crate::offer::OfferError;
@@ -75,12 +76,6 @@ refusals! {
         /// R7: no ground in force with evidence.
         #[error("no ground to exclude on")]
         NoGround => refused("approval-refused-no-ground"),
-        /// Decider or examiner has not declared that nothing makes them partial (jäv).
-        #[error("impartiality is not declared")]
-        NotDeclared => refused("approval-refused-not-declared"),
-        /// The decider has no delegation that is valid today.
-        #[error("no delegation")]
-        NoDelegation => refused("approval-refused-delegation"),
         /// R11: the letter lacks reasons, or how and until when to seek rättelse.
         #[error("the letter is not whole")]
         LetterLacks => refused("approval-refused-letter"),
@@ -105,15 +100,9 @@ refusals! {
         /// No earlier application has an answer to the same question.
         #[error("nothing to use again")]
         NothingToReuse => refused("approval-refused-reuse"),
-        /// The actor has said that a conflict of interest stands in the way (jäv).
-        #[error("a conflict of interest was declared")]
-        Conflicted => refused("approval-refused-conflict"),
         /// The colleague is nobody who examines for the authority.
         #[error("no such colleague")]
         NoColleague => refused("approval-refused-colleague"),
-        /// The letter does not say what is to be corrected.
-        #[error("the letter does not say that")]
-        NotInLetter => refused("approval-refused-correction", at "wrong": "error-not-in-letter"),
         #[error("a partner that is {0} does not go there")]
         PartnerNotFrom(PartnerState) => refused("approval-refused-moved"),
         /// The state machine does not go there.
@@ -139,6 +128,8 @@ refusals! {
         Offer(#[from] OfferError) => passed_on,
         #[error(transparent)]
         Provider(ProviderError) => passed_on,
+        #[error(transparent)]
+        Decision(#[from] DecisionError) => passed_on,
         #[error(transparent)]
         Contract(#[from] ContractError) => passed_on,
         #[error(transparent)]

@@ -36,9 +36,9 @@ use crate::platform::web::AppState;
 pub use error::ApprovalError;
 pub use model::{
     Application, ApplicationId, ApplicationState, Barrier, Bounds, ChoiceSystem, ChoiceSystemId,
-    Completion, Correction, DefaultAlternative, DefaultPolicy, DefaultPolicyId, Examination,
-    GroundAssessment, NewPolicy, NewSupport, NewSystem, Opinion, Part, Partner, PartnerId,
-    PartnerState, Support, SupportKind, SystemState, Verdict,
+    Completion, DefaultAlternative, DefaultPolicy, DefaultPolicyId, Examination, GroundAssessment,
+    NewPolicy, NewSupport, NewSystem, Opinion, Part, Partner, PartnerId, PartnerState, Support,
+    SupportKind, SystemState, Verdict,
 };
 pub use pages::routes;
 pub use policy::{may_examine, may_read};
@@ -48,14 +48,15 @@ pub use service::{
     answer_with_files, approve, assess_ground, assess_partner, assign, assign_to, attach,
     attach_nothing, barrier_of, choose_offers, close_completions, close_system, complete,
     complete_with_files, confirm_partner, contracted, correct, create_system, decide_policy,
-    declare, declare_impartial, declare_partner, decline_partner, detach, edit_system, examine,
-    exclude, finish_completion, hand_back, missing_parts, name_signatory, open_system, partners_in,
-    proposals, publish_terms, read_owner_number, refuse, remove_partner, remove_support,
-    renew_terms, request_completion, reuse, settle_default, start, submit, withdraw,
+    decision_of, declare, declare_impartial, declare_partner, decline_partner, detach, edit_system,
+    examine, exclude, finish_completion, hand_back, missing_parts, name_signatory, open_system,
+    partners_in, proposals, publish_terms, read_owner_number, refuse, remove_partner,
+    remove_support, renew_terms, request_completion, reuse, settle_default, start, submit,
+    withdraw,
 };
 pub use store::{
-    answer_files, application, attached, by_reference, corrections, of_provider, offers, partners,
-    policies, policy_of_kind, policy_on, sent_without_yes, supports, system, system_by_reference,
+    answer_files, application, attached, by_reference, of_provider, offers, partners, policies,
+    policy_of_kind, policy_on, sent_without_yes, supports, system, system_by_reference,
     system_of_series, systems, systems_of,
 };
 pub use tasks::TASKS;

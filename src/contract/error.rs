@@ -1,6 +1,7 @@
 //! Why a deed of this room is refused, and what is answered.
 
 use crate::contract::{ConsentState, ContractState, DeviationState};
+use crate::decision::DecisionError;
 use crate::kernel::{NotSignedIn, Reference};
 use crate::refusals;
 use crate::terms::TermsError;
@@ -48,6 +49,8 @@ refusals! {
         Stale => Stale,
         #[error(transparent)]
         SignedOut(#[from] NotSignedIn) => converted,
+        #[error(transparent)]
+        Decision(#[from] DecisionError) => passed_on,
         #[error(transparent)]
         Terms(#[from] TermsError) => passed_on,
         #[error("the database: {0}")]

@@ -4,34 +4,19 @@ use chrono::NaiveDateTime;
 
 use super::model::{Change, Consent, Contract, Deviation, NewContract, Outcome, Silence, Source};
 use crate::identity::{self, Authority};
-use crate::kernel::{Lang, UserId};
+use crate::kernel::UserId;
 use crate::platform::db::Conn;
 use crate::platform::outbox;
-use crate::platform::view::{day_text, moment_text};
-use crate::platform::words::official;
 use crate::provider::{self, Provider};
+use crate::registry::{self, heading, moment, say, word};
 use crate::terms::{PriceItem, Requirement, Specification};
-
-/// A text of an official document, in Swedish.
-pub fn say(key: &str, values: &[(&str, &str)]) -> String {
-    official().text(Lang::Sv, key, values)
-}
-
-pub fn moment(at: NaiveDateTime) -> String {
-    moment_text(official(), Lang::Sv, at)
-}
-
-/// A heading of a document; the pages that show documents know it by its mark.
-fn heading(key: &str) -> String {
-    format!("# {}", say(key, &[]))
-}
 
 /// What a version of the terms says of money and of its frame: compensation, the prices, caps and
 /// notice.
 fn money_and_frame(spec: &Specification, prices: &[PriceItem]) -> Vec<String> {
     let mut lines = vec![heading("contract-doc-compensation"), spec.compensation.clone()];
     for one in prices {
-        let unit = say(&format!("price-unit-{}", dashed(one.unit.word())), &[]);
+        let unit = word("price-unit", one.unit.word());
         let amount = one.amount.to_string();
         let each = say("system-price-each", &[("amount", &amount), ("unit", &unit)]);
         let line = format!("{}. {}: {each} {}", one.number, one.name, one.condition_text);
@@ -57,7 +42,7 @@ fn money_and_frame(spec: &Specification, prices: &[PriceItem]) -> Vec<String> {
 /// What is agreed on, read.
 pub enum AgreedText<'a> {
     /// A version of terms with its prices.
-    Terms(Specification, Vec<PriceItem>),
+    Terms(Box<Specification>, Vec<PriceItem>),
     Own(&'a str),
 }
 
@@ -95,7 +80,7 @@ pub fn contract_text(
 ) -> String {
     // A sole trader's number stands in no document (R57).
     let number = provider.public_number().unwrap_or_default();
-    let day = day_text(official(), Lang::Sv, new.starts_on);
+    let day = registry::day(new.starts_on);
     let [title, under] = source_lines(new, agreed);
     let mut lines = vec![
         title,
@@ -176,9 +161,9 @@ pub enum Notice {
 
 /// What is asked of the provider about a deviation, as it is registered and sent.
 pub fn deviation_text(deviation: &Deviation) -> String {
-    let by = day_text(official(), Lang::Sv, deviation.answer_by);
+    let by = registry::day(deviation.answer_by);
     [
-        say(&format!("deviation-origin-{}", dashed(deviation.origin.word())), &[]),
+        word("deviation-origin", deviation.origin.word()),
         heading("contract-happened"),
         deviation.happened.clone(),
         heading("contract-term"),
@@ -201,9 +186,10 @@ pub fn reply_text(deviation: &Deviation) -> String {
 
 /// The decision about a deviation, as it is registered and sent.
 pub fn decision_text(deviation: &Deviation, outcome: Outcome) -> String {
-    let mut lines = vec![say(&format!("deviation-outcome-{}", dashed(outcome.word())), &[])];
+    let mut lines =
+        vec![say(&format!("deviation-outcome-{}", outcome.word().replace('_', "-")), &[])];
     if let Some(day) = deviation.correct_by {
-        let day = day_text(official(), Lang::Sv, day);
+        let day = registry::day(day);
         lines.push(say("contract-doc-correct-by", &[("day", &day)]));
     }
     if deviation.reply.is_none() {
@@ -211,10 +197,6 @@ pub fn decision_text(deviation: &Deviation, outcome: Outcome) -> String {
     }
     lines.extend([heading("contract-reasons"), deviation.reasons.clone().unwrap_or_default()]);
     lines.join("\n")
-}
-
-fn dashed(word: &str) -> String {
-    word.replace('_', "-")
 }
 
 /// What a provider accepts: from which version to which, and the new terms whole.
@@ -248,7 +230,7 @@ pub fn change_text(
 
 /// The question as it is sent: what follows from silence stands before the terms.
 pub fn change_letter(change: &Change, text: &str) -> String {
-    let day = day_text(official(), Lang::Sv, change.answer_by);
+    let day = registry::day(change.answer_by);
     let silence = match change.silence {
         Silence::GoesOn => say("contract-silence-goes-on", &[]),
         Silence::HumanNotice => say("contract-silence-human-notice", &[]),

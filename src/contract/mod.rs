@@ -61,8 +61,8 @@ pub use service::{
 pub use store::{
     by_reference, changes_of, choosable, consents, consents_of_change, deviations,
     first_approval_of, get, in_force, in_system, intervals, of_authority, of_provider, of_system,
-    offers, once_in_force, open_question, providers_in_force, public_on, to_wind_up, unhandled,
-    unsigned_in_force, unsound_intervals,
+    offered, offers, once_in_force, open_question, providers_in_force, public_on, to_wind_up,
+    unhandled, unsigned_in_force, unsound_intervals,
 };
 pub use tasks::TASKS;
 

@@ -1,5 +1,6 @@
 //! Why a deed of this room is refused, and what is answered.
 
+use crate::decision::DecisionError;
 use crate::disclosure::DisclosureState;
 use crate::kernel::NotSignedIn;
 use crate::platform::secret::SecretError;
@@ -44,6 +45,8 @@ refusals! {
         LinkOver => NotFound,
         #[error(transparent)]
         SignedOut(#[from] NotSignedIn) => converted,
+        #[error(transparent)]
+        Decision(#[from] DecisionError) => passed_on,
         #[error(transparent)]
         Secret(#[from] SecretError) => its_fault,
         #[error("the database: {0}")]

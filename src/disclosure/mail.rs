@@ -7,26 +7,10 @@ use diesel::QueryResult;
 use super::model::Paragraph;
 use super::model::{Ask, DisclosureOutcome, DisclosureState, Picked, Request};
 use super::rules::has_person_number;
-use crate::kernel::{Lang, time};
+use crate::kernel::time;
 use crate::platform::db::Conn;
 use crate::platform::outbox::{self, Letter, SecretLink};
-use crate::platform::view::day_text;
-use crate::platform::words::official;
-use crate::registry::{Document, Matter};
-
-/// A text of an official document, in Swedish.
-pub fn say(key: &str, values: &[(&str, &str)]) -> String {
-    official().text(Lang::Sv, key, values)
-}
-
-/// A heading of a document; the pages that show documents know it by its mark.
-fn heading(key: &str) -> String {
-    format!("# {}", say(key, &[]))
-}
-
-fn day(day: NaiveDate) -> String {
-    day_text(official(), Lang::Sv, day)
-}
+use crate::registry::{Document, Matter, day, heading, say};
 
 /// The request as it is registered: what somebody wrote or said, and how they want the answer.
 pub fn request_text(ask: &Ask) -> String {

@@ -4,8 +4,8 @@ use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 use super::DisclosureError;
 use super::model::{DisclosureOutcome, DisclosureState};
-use crate::kernel::time::{self, Period};
-use crate::kernel::{LocalId, PersonNumber};
+use crate::decision;
+use crate::kernel::{LocalId, PersonNumber, time};
 
 /// For how long the link to an answer works.
 pub(super) const LINK: TimeDelta = TimeDelta::days(30);
@@ -100,7 +100,7 @@ pub(super) fn came_at(came_on: Option<NaiveDate>, now: NaiveDateTime) -> NaiveDa
 /// The last day on which an appeal may come in: three weeks from the day on which the person got
 /// the decision (FL 44 §, counted by lagen 1930:173).
 pub(super) fn appeal_last_day(served_on: NaiveDate) -> Result<NaiveDate, DisclosureError> {
-    time::last_day(served_on, Period::Weeks(3)).map_err(|_| DisclosureError::TooFar)
+    decision::last_day(served_on).map_err(|_| DisclosureError::TooFar)
 }
 
 /// The day of service lies between the decision and today.

@@ -30,7 +30,7 @@ pub use service::{
     use_within,
 };
 pub use store::{
-    active_accounts, authorities, authority, authority_by_id, closed_but_signed_in, delegation,
+    active_accounts, authorities, authority, authority_by_id, closed_but_signed_in, decider,
     delegation_by_id, many, names, names_in_order, sessions_of, user, user_by_email,
     user_by_reference, users,
 };

@@ -9,13 +9,7 @@ use crate::identity::{self, User};
 use crate::kernel::{Email, Lang, Role};
 use crate::platform::db::Conn;
 use crate::platform::outbox::{self, Letter};
-use crate::platform::words::official;
 use crate::provider;
-
-/// A text of an official document, in Swedish.
-pub fn say(key: &str) -> String {
-    official().text(Lang::Sv, key, &[])
-}
 
 /// To the other side: there is something to read.
 pub fn sent(

@@ -6,17 +6,11 @@ use diesel::QueryResult;
 
 use super::model::{Decision, Finding, NonchoiceOutcome, Proposal, Record};
 use crate::client::{self, Note};
-use crate::kernel::{Lang, Reference};
+use crate::kernel::Reference;
 use crate::platform::db::Conn;
 use crate::platform::outbox::{self, Letter};
-use crate::platform::view::{day_text, moment_text};
-use crate::platform::words::official;
+use crate::registry::{self, heading, say, word};
 use crate::right::{self, Right};
-
-/// A text of an official document, in Swedish.
-pub fn say(key: &str, values: &[(&str, &str)]) -> String {
-    official().text(Lang::Sv, key, values)
-}
 
 /// What the municipality's own unit is called where the policy does not say.
 pub fn own_unit() -> String {
@@ -26,15 +20,6 @@ pub fn own_unit() -> String {
 /// The title of the matter, which is secret.
 pub fn matter_title(person: &Reference) -> String {
     say("nonchoice-doc-matter", &[("person", person.as_str())])
-}
-
-/// A heading of a document; the pages that show documents know it by its mark.
-fn heading(key: &str) -> String {
-    format!("# {}", say(key, &[]))
-}
-
-fn word(kind: &str, word: &str) -> String {
-    say(&format!("{kind}-{}", word.replace('_', "-")), &[])
 }
 
 /// The decision as it is registered. The person goes by their code.
@@ -62,7 +47,7 @@ pub fn decision_text(
     match &facts.policy {
         Some(policy) => {
             let method = word("default-alternative", policy.method.word());
-            let from = day_text(official(), Lang::Sv, policy.valid_from);
+            let from = registry::day(policy.valid_from);
             lines.push(say("nonchoice-doc-method", &[("method", &method), ("from", &from)]));
             lines.push(say("nonchoice-doc-ground", &[("ground", &policy.ground)]));
             lines.push(say("nonchoice-doc-policy", &[("no", &policy.decision_registry_no)]));
@@ -76,7 +61,7 @@ pub fn decision_text(
     lines.push(heading("nonchoice-doc-places"));
     lines.extend(places(record));
     lines.push(heading("nonchoice-doc-signed"));
-    let at = moment_text(official(), Lang::Sv, now);
+    let at = registry::moment(now);
     let values = [("name", decider), ("delegation", delegation), ("at", &at)];
     lines.push(say("nonchoice-doc-signature", &values));
     lines.push(say("nonchoice-doc-facts", &[("sha256", &record.facts_sha256)]));

@@ -226,11 +226,11 @@ pub(super) fn without_start(conn: &mut Conn, owner: AuthorityId) -> QueryResult<
     nonchoice_decision::table
         .left_join(
             nonchoice_own_start::table
-                .on(nonchoice_own_start::decision_id.eq(nonchoice_decision::id)),
+                .on(nonchoice_own_start::nonchoice_decision_id.eq(nonchoice_decision::id)),
         )
         .filter(nonchoice_decision::owner_authority_id.eq(owner))
         .filter(nonchoice_decision::outcome.eq(NonchoiceOutcome::OwnUnit))
-        .filter(nonchoice_own_start::decision_id.nullable().is_null())
+        .filter(nonchoice_own_start::nonchoice_decision_id.nullable().is_null())
         .order(nonchoice_decision::id)
         .select(Decision::columns())
         .load(conn)
@@ -252,7 +252,7 @@ pub(super) fn insert_own_start(
 ) -> QueryResult<()> {
     diesel::insert_into(nonchoice_own_start::table)
         .values((
-            nonchoice_own_start::decision_id.eq(id),
+            nonchoice_own_start::nonchoice_decision_id.eq(id),
             nonchoice_own_start::starts_on.eq(day),
             nonchoice_own_start::noted_by.eq(by),
             nonchoice_own_start::noted_at.eq(at),

@@ -7,6 +7,7 @@
 //! Pages: `/diarium`, `/diarium/export.csv`, `/diarium/{reference}`, `/handling/{reference}`.
 
 mod form;
+mod mail;
 mod model;
 mod official;
 mod pages;
@@ -15,6 +16,7 @@ mod rules;
 mod service;
 mod store;
 
+pub use mail::{day, heading, moment, say, word};
 pub use model::{
     Direction, Document, DocumentId, Matter, MatterId, MatterKind, NewDocument, NewMatter, PartyId,
 };

@@ -126,7 +126,7 @@ const ABOUT_A_PERSON: &[&str] = &[
     "placement_id",
     "client_protection_id",
     // Of a decision about somebody who has not chosen.
-    "decision_id",
+    "nonchoice_decision_id",
 ];
 
 /// Tables with such a column that are about no person, and why.

@@ -16,7 +16,7 @@ use valfard_tyreso::kernel::Actor;
 use valfard_tyreso::placement::{self, PlacementState};
 use valfard_tyreso::schema::choice as choices;
 use valfard_tyreso::schema::{audit_event, audit_personal, outbox, registered_document};
-use valfard_tyreso::{approval, offer, provider};
+use valfard_tyreso::{approval, decision, offer, provider};
 
 use crate::app::{TestApp, Visitor};
 use crate::mail::has_iso_day;
@@ -84,7 +84,9 @@ async fn the_world_is_whole_and_every_account_has_something_to_do() {
                 let decided = application.decided_at.is_some();
                 joint +=
                     usize::from(decided && !approval::partners(conn, application.id)?.is_empty());
-                corrected += approval::corrections(conn, application.id)?.len();
+                if let Some(made) = application.decision_id {
+                    corrected += decision::corrections(conn, made)?.len();
+                }
             }
         }
         Ok::<_, diesel::result::Error>((joint, corrected, asked))

@@ -305,7 +305,7 @@ async fn a_delegation_holds_from_its_first_day_to_its_last() {
             until,
         )
     });
-    let on = |day, kind| app.db(move |conn| identity::delegation(conn, id, kind, day)).is_some();
+    let on = |day, kind| app.db(move |conn| identity::decider(conn, id, kind, home, day)).is_some();
     assert!(on(today, Decision::LovApproval) && on(last, Decision::LovApproval));
     assert!(!on(today - Days::new(1), Decision::LovApproval));
     assert!(!on(last + Days::new(1), Decision::LovApproval));

@@ -23,6 +23,7 @@ mod client;
 mod contract;
 mod contribute;
 mod counted;
+mod decision;
 mod demand;
 mod demo;
 mod disclosure;

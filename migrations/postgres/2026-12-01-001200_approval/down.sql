@@ -1,12 +1,10 @@
 -- Derived from up.sql, as its twin is.
 
-DROP TABLE decision_correction;
 DROP TABLE partner_assessment;
 DROP TABLE application_support;
 DROP TABLE application_partner;
 DROP TABLE application_reuse;
 DROP TABLE ground_assessment;
-DROP TABLE impartiality;
 DROP TABLE completion_item;
 DROP TABLE completion_request;
 DROP TABLE examination;

@@ -92,12 +92,8 @@ CREATE TABLE lov_application (
     received_at        TEXT,
     promised_on        TEXT,
     examiner_id        INTEGER   REFERENCES app_user (id),
-    decided_by         INTEGER   REFERENCES app_user (id),
-    delegation_id      INTEGER   REFERENCES delegation (id),
     decided_at         TEXT,
-    notified_at        TEXT,
-    petition_last_day  TEXT,
-    decision_document_id INTEGER REFERENCES registered_document (id),
+    decision_id        INTEGER   UNIQUE REFERENCES decision (id),
     -- who will sign for the provider, and whether it wants its status weighed
     signatory_id       INTEGER   REFERENCES app_user (id),
     social             INTEGER,
@@ -113,7 +109,6 @@ CREATE UNIQUE INDEX lov_application_one_open ON lov_application (choice_system_i
     WHERE state IN ('draft', 'submitted', 'under_review', 'completion_requested');
 CREATE INDEX lov_application_provider ON lov_application (provider_id);
 CREATE INDEX lov_application_state ON lov_application (state);
-CREATE INDEX lov_application_decided ON lov_application (owner_authority_id, decided_at);
 CREATE INDEX lov_application_system ON lov_application (choice_system_id, received_at);
 
 -- What it attaches besides the answers.
@@ -160,16 +155,6 @@ CREATE TABLE completion_item (
     completion_request_id INTEGER NOT NULL REFERENCES completion_request (id),
     requirement_id        INTEGER NOT NULL REFERENCES requirement (id),
     PRIMARY KEY (completion_request_id, requirement_id)
-) STRICT;
-
--- Who has declared that no conflict of interest (jäv) stands in the way.
-CREATE TABLE impartiality (
-    lov_application_id INTEGER NOT NULL REFERENCES lov_application (id),
-    user_id            INTEGER NOT NULL REFERENCES app_user (id),
-    declared_at        TEXT      NOT NULL,
-    -- when a conflict of interest was found after all; whoever has one keeps out of the matter
-    withdrawn_at       TEXT,
-    PRIMARY KEY (lov_application_id, user_id)
 ) STRICT;
 
 -- What staff find about an exclusion ground: evidence, assessor and day (R7).
@@ -230,17 +215,3 @@ CREATE TABLE partner_assessment (
     assessed_at            TEXT      NOT NULL,
     UNIQUE (application_partner_id, exclusion_ground_id)
 ) STRICT;
-
--- Letters that correct a slip of the pen in a decision letter. The letter itself never changes.
-CREATE TABLE decision_correction (
-    id                 INTEGER PRIMARY KEY AUTOINCREMENT,
-    lov_application_id INTEGER NOT NULL REFERENCES lov_application (id),
-    document_id        INTEGER NOT NULL REFERENCES registered_document (id),
-    wrong              TEXT NOT NULL,
-    correct            TEXT NOT NULL,
-    made_by            INTEGER NOT NULL REFERENCES app_user (id),
-    delegation_id      INTEGER NOT NULL REFERENCES delegation (id),
-    made_at            TEXT      NOT NULL
-) STRICT;
-CREATE INDEX decision_correction_application ON decision_correction (lov_application_id);
-CREATE INDEX decision_correction_made ON decision_correction (made_at);

@@ -64,7 +64,7 @@ CREATE INDEX nonchoice_decision_right ON nonchoice_decision (right_id);
 
 -- When the own unit has taken somebody in, as the caseworker notes it.
 CREATE TABLE nonchoice_own_start (
-    decision_id INTEGER PRIMARY KEY REFERENCES nonchoice_decision (id),
+    nonchoice_decision_id INTEGER PRIMARY KEY REFERENCES nonchoice_decision (id),
     starts_on   TEXT    NOT NULL,
     noted_by    INTEGER NOT NULL REFERENCES app_user (id),
     noted_at    TEXT         NOT NULL

@@ -9,12 +9,10 @@ use super::model::{Application, ApplicationState, ChoiceSystem, SupportKind, Ver
 use super::rules::{Findings, LetterText};
 use super::{ApprovalError, store};
 use crate::attachment::Attachment;
-use crate::kernel::Lang;
 use crate::offer;
 use crate::platform::db::Conn;
-use crate::platform::view::{day_text, moment_text};
-use crate::platform::words::official;
 use crate::provider::{self, Provider};
+use crate::registry::{self, day, heading, say};
 use crate::terms::{self, AnswerSheetId, ExclusionGround, Given, RequirementId};
 
 pub use notices::{
@@ -22,22 +20,8 @@ pub use notices::{
     partner_answered, partner_asked, received, withdrawn,
 };
 
-/// A text of an official document, in Swedish.
-pub fn say(key: &str, values: &[(&str, &str)]) -> String {
-    official().text(Lang::Sv, key, values)
-}
-
-fn day(day: NaiveDate) -> String {
-    day_text(official(), Lang::Sv, day)
-}
-
 fn yes_no(yes: bool) -> String {
     say(if yes { "approval-doc-yes" } else { "approval-doc-no" }, &[])
-}
-
-/// A heading of a document; the pages that show documents know it by its mark.
-fn heading(key: &str) -> String {
-    format!("# {}", say(key, &[]))
 }
 
 /// The whole application as it was sent: the document that is registered as received.
@@ -54,7 +38,7 @@ pub fn application_text(
         heading("approval-doc-application"),
         say("approval-doc-to-system", &[("system", &system.name), ("version", &version)]),
         say("approval-doc-from", &[("provider", &provider.name)]),
-        say("approval-doc-received-at", &[("at", &moment_text(official(), Lang::Sv, now))]),
+        say("approval-doc-received-at", &[("at", &registry::moment(now))]),
         say(
             "approval-doc-contact",
             &[("name", &provider.contact_name), ("email", provider.email.as_str())],
@@ -148,7 +132,7 @@ fn together_text(conn: &mut Conn, application: &Application) -> Result<Vec<Strin
 
 /// Who said yes for a partner, and when.
 pub fn confirmed_text(who: &str, partner: &str, at: NaiveDateTime) -> String {
-    let at = moment_text(official(), Lang::Sv, at);
+    let at = registry::moment(at);
     say("approval-doc-confirmed", &[("name", who), ("provider", partner), ("at", &at)])
 }
 
@@ -207,7 +191,7 @@ pub fn answers_text(
 /// What the provider is asked to complete.
 pub fn completion_text(message: &str, numbers: &[i64], until: NaiveDateTime) -> String {
     let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
-    let at = moment_text(official(), Lang::Sv, until);
+    let at = registry::moment(until);
     let asked = say("approval-doc-completion-asked", &[("numbers", &numbers.join(", "))]);
     let until = say("approval-doc-completion-until", &[("at", &at)]);
     [heading("approval-doc-completion-request"), message.to_owned(), asked, until].join("\n")
@@ -300,45 +284,6 @@ pub fn letter_text(
 
 fn signature(signed: Option<(&str, &str)>) -> Option<String> {
     signed.map(|(name, delegation)| {
-        say("approval-letter-signed", &[("name", name), ("delegation", delegation)])
+        say("decision-letter-signed", &[("name", name), ("delegation", delegation)])
     })
-}
-
-/// The letter that is corrected, as the correcting one names it.
-#[derive(Debug)]
-pub struct OldLetter<'a> {
-    pub registry_no: &'a str,
-    /// The number of the letter in its matter, then those of earlier corrections.
-    pub numbers: &'a [i64],
-    pub day: NaiveDate,
-}
-
-/// A letter that corrects a slip of the pen in another one.
-pub fn correction_text(
-    old: &OldLetter<'_>,
-    (wrong, correct): (&str, &str),
-    signed: Option<(&str, &str)>,
-    today: NaiveDate,
-) -> String {
-    let (first, earlier) = match old.numbers.split_first() {
-        Some((first, earlier)) => (first.to_string(), earlier),
-        None => (String::new(), [].as_slice()),
-    };
-    let old_day = day(old.day);
-    let names = [("no", old.registry_no), ("number", first.as_str()), ("day", old_day.as_str())];
-    let mut lines =
-        vec![heading("approval-doc-correction"), say("approval-letter-corrects", &names)];
-    if !earlier.is_empty() {
-        let numbers: Vec<String> = earlier.iter().map(ToString::to_string).collect();
-        lines.push(say("approval-letter-corrected-before", &[("numbers", &numbers.join(", "))]));
-    }
-    lines.push(heading("approval-letter-wrong"));
-    lines.push(wrong.to_owned());
-    lines.push(heading("approval-letter-correct"));
-    lines.push(correct.to_owned());
-    lines.push(String::new());
-    lines.push(say("approval-letter-stands", &[]));
-    lines.push(day(today));
-    lines.extend(signature(signed));
-    lines.join("\n")
 }

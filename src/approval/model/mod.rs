@@ -8,16 +8,15 @@ pub use part::Part;
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
-use crate::identity::DelegationId;
+use crate::decision::DecisionId;
 use crate::kernel::{AuthorityId, Reference, UserId};
 use crate::measure::{Area, Cpv, MeasureKind, TargetGroup};
 use crate::offer::{OfferId, RevisionId};
 use crate::provider::ProviderId;
-use crate::registry::{DocumentId, MatterId};
+use crate::registry::MatterId;
 use crate::schema::{
-    application_partner, application_support, choice_system, completion_request,
-    decision_correction, examination, ground_assessment, lov_application, lov_application_offer,
-    partner_assessment,
+    application_partner, application_support, choice_system, completion_request, examination,
+    ground_assessment, lov_application, lov_application_offer, partner_assessment,
 };
 use crate::subject;
 use crate::terms::{AnswerSheetId, GroundId, Head, RequirementId, SpecificationId};
@@ -246,13 +245,8 @@ pub struct Application {
     /// The day a decision is promised by.
     pub promised_on: Option<NaiveDate>,
     pub examiner_id: Option<UserId>,
-    pub decided_by: Option<UserId>,
-    pub delegation_id: Option<DelegationId>,
     pub decided_at: Option<NaiveDateTime>,
-    pub notified_at: Option<NaiveDateTime>,
-    /// The last day to seek rättelse (R44).
-    pub petition_last_day: Option<NaiveDate>,
-    pub decision_document_id: Option<DocumentId>,
+    pub decision_id: Option<DecisionId>,
     /// Who will sign for the provider.
     pub signatory_id: Option<UserId>,
     /// Whether the provider wants a status as social enterprise or non-profit to be weighed.
@@ -336,19 +330,6 @@ impl PartnerAssessment {
             assessed_at: self.assessed_at,
         }
     }
-}
-
-/// A letter that corrects a slip of the pen in the letter of a decision.
-#[derive(Debug, Clone, Queryable, Selectable)]
-#[diesel(table_name = decision_correction)]
-pub struct Correction {
-    #[diesel(column_name = lov_application_id)]
-    pub application_id: ApplicationId,
-    pub document_id: DocumentId,
-    pub wrong: String,
-    pub correct: String,
-    pub made_by: UserId,
-    pub made_at: NaiveDateTime,
 }
 
 /// An offer that is part of an application, in the revision that was sent.

@@ -6,18 +6,17 @@ use serde_json::{Value, json};
 
 use super::common::{Head, Mine, PROVIDER, home, load_led, load_mine, mine};
 use crate::approval::model::Part;
-use crate::approval::model::{
-    Application, ApplicationId, ApplicationState, Barrier, ChoiceSystem, PartnerState,
-};
+use crate::approval::model::{Application, ApplicationState, Barrier, ChoiceSystem, PartnerState};
 use crate::approval::rules::Progress;
 use crate::approval::{ApprovalError, policy, service, store};
 use crate::contract;
+use crate::decision;
 use crate::kernel::Reference;
 use crate::measure::MeasureKind;
 use crate::platform::AppError;
-use crate::platform::db::Conn;
 use crate::platform::web::{Cx, Form, PageResult, Routes};
-use crate::{provider, registry, terms};
+use crate::registry::{self, Document};
+use crate::{provider, terms};
 
 pub fn routes() -> Routes {
     Routes::default()
@@ -328,35 +327,31 @@ async fn receipt(cx: Cx) -> PageResult {
 
 async fn decision(cx: Cx) -> PageResult {
     let (actor, reference) = (cx.actor, cx.reference("reference")?);
-    let (mine, document, matter, corrections) = cx
+    let (mine, made, letters, matter) = cx
         .read(move |conn| {
             let mine = mine(conn, &actor, &reference)?;
-            let id = mine.application.decision_document_id.ok_or(ApprovalError::NotYours)?;
-            let document = registry::document_by_id(conn, id)?;
-            let matter = registry::matter(conn, document.matter_id)?;
-            let corrections = correcting_letters(conn, mine.application.id)?;
-            Ok::<_, ApprovalError>((mine, document, matter, corrections))
+            let id = mine.application.decision_id.ok_or(ApprovalError::NotYours)?;
+            let made = decision::get(conn, id)?;
+            let letters = decision::letters(conn, &made)?;
+            let matter = registry::matter(conn, made.matter_id)?;
+            Ok::<_, ApprovalError>((mine, made, letters, matter))
         })
         .await?;
+    let (document, corrections) = letters.split_first().ok_or(AppError::NotFound)?;
     let head: Head = mine.head();
     let view = json!({
         "head": head, "blocks": registry::blocks(&document.body), "registry_no": matter.registry_no,
-        "at": document.registered_at, "corrections": corrections,
-        "last_day": mine.application.petition_last_day.map(|day| day.to_string()),
+        "at": document.registered_at,
+        "corrections": correcting_letters(corrections),
+        "last_day": made.last_day.map(|day| day.to_string()),
         "log_head": cx.log_head().await?,
     });
     cx.page("approval/letter.html", &view)
 }
 
 /// The letters that correct a decision, as its page shows them under it.
-pub(super) fn correcting_letters(
-    conn: &mut Conn,
-    id: ApplicationId,
-) -> Result<Vec<Value>, ApprovalError> {
-    let mut letters = Vec::new();
-    for one in store::corrections(conn, id)? {
-        let document = registry::document_by_id(conn, one.document_id)?;
-        letters.push(json!({ "at": one.made_at, "blocks": registry::blocks(&document.body) }));
-    }
-    Ok(letters)
+pub(super) fn correcting_letters(letters: &[Document]) -> Vec<Value> {
+    let letter =
+        |one: &Document| json!({ "at": one.registered_at, "blocks": registry::blocks(&one.body) });
+    letters.iter().map(letter).collect()
 }

@@ -8,6 +8,7 @@ use crate::approval::model::{
 use crate::approval::rules::{Findings, PartnerFindings};
 use crate::approval::{ApprovalError, Completion, policy, service, store};
 use crate::attachment::{Attachment, FileView};
+use crate::decision;
 use crate::identity::{self, User};
 use crate::kernel::{Actor, FieldErrors, Reference, UserId};
 use crate::platform::AppError;
@@ -91,7 +92,8 @@ pub(super) fn case(
     let offers = named.collect();
     let examined = store::examinations(conn, application.id)?;
     let assessed = store::assessments(conn, application.id)?;
-    let impartial = store::declared(conn, application.id)?;
+    let matter_id = application.matter_id.ok_or(ApprovalError::NotYours)?;
+    let impartial = decision::declared(conn, matter_id)?;
     let mut users: Vec<UserId> = examined.iter().map(|one| one.examined_by).collect();
     users.extend(assessed.iter().map(|one| one.assessed_by));
     let partner_findings = service::findings(conn, &application)?;
@@ -103,12 +105,8 @@ pub(super) fn case(
         partners.push((partner, provider));
     }
     users.extend(application.examiner_id);
-    users.extend(application.decided_by);
     users.extend(application.signatory_id);
-    let registry_no = match application.matter_id {
-        Some(matter) => registry::matter(conn, matter)?.registry_no,
-        None => String::new(),
-    };
+    let registry_no = registry::matter(conn, matter_id)?.registry_no;
     let each = terms::answers(conn, application.answer_sheet_id)?;
     let files = store::answer_files(conn, &each)?;
     Ok(Case {
@@ -132,7 +130,7 @@ pub(super) fn case(
         partner_findings,
         supports: store::supports(conn, application.id)?,
         colleagues: service::colleagues(conn, application.owner_authority_id)?,
-        conflicted: store::has_conflict(conn, application.id, actor.user()?)?,
+        conflicted: decision::has_conflict(conn, matter_id, actor.user()?)?,
         provider,
         application,
     })

@@ -7,7 +7,8 @@ use super::apply::correcting_letters;
 use super::case::{Case, load};
 use super::common::{STAFF, desk};
 use crate::approval::model::ApplicationState;
-use crate::approval::{ApprovalError, service, store};
+use crate::approval::{ApprovalError, rules, service, store};
+use crate::decision;
 use crate::identity::{self, Decision, Delegation};
 use crate::kernel::FieldErrors;
 use crate::platform::AppError;
@@ -25,9 +26,8 @@ pub fn routes() -> Routes {
 
 /// The delegation that the signed-in user has today for a kind of decision.
 async fn delegation(cx: &Cx, case: &Case, kind: Decision) -> Result<Option<Delegation>, AppError> {
-    let (user, day) = (cx.actor.user()?, cx.today);
-    let found = cx.read(move |conn| identity::delegation(conn, user, kind, day)).await?;
-    Ok(found.filter(|one| one.authority_id == case.application.owner_authority_id))
+    let (user, owner, day) = (cx.actor.user()?, case.application.owner_authority_id, cx.today);
+    cx.read(move |conn| identity::decider(conn, user, kind, owner, day)).await
 }
 
 /// The outcome that the findings lead to: an excluding ground, an unmet requirement, or none.
@@ -45,10 +45,7 @@ fn outcome(case: &Case) -> Result<ApplicationState, ApprovalError> {
 
 async fn prepare_view(cx: &Cx, case: &Case, errors: &FieldErrors) -> Result<Value, AppError> {
     let to = outcome(case).ok();
-    let kind = match to {
-        Some(ApplicationState::Excluded) => Decision::Exclusion,
-        _ => Decision::LovApproval,
-    };
+    let kind = rules::kind_of_decision(to.unwrap_or(ApplicationState::Approved));
     let delegation = delegation(cx, case, kind).await?;
     let (application, today) = (case.application.clone(), cx.today);
     let letter = match to {
@@ -97,18 +94,20 @@ async fn prepare(cx: Cx) -> PageResult {
 
 /// The letter as it went, for staff.
 async fn letter(cx: &Cx, case: &Case) -> PageResult {
-    let id = case.application.decision_document_id.ok_or(AppError::NotFound)?;
-    let application = case.application.id;
-    let (document, corrections) = cx
+    let application = case.application.clone();
+    let (made, letters) = cx
         .read(move |conn| {
-            let document = registry::document_by_id(conn, id)?;
-            Ok::<_, ApprovalError>((document, correcting_letters(conn, application)?))
+            let made = service::decision_of(conn, &application)?;
+            let letters = decision::letters(conn, &made)?;
+            Ok::<_, ApprovalError>((made, letters))
         })
         .await?;
+    let (document, corrections) = letters.split_first().ok_or(AppError::NotFound)?;
     let view = json!({
         "head": case.head(), "desk": desk(&case.application), "blocks": registry::blocks(&document.body),
-        "registry_no": case.registry_no, "at": document.registered_at, "corrections": corrections,
-        "last_day": case.application.petition_last_day.map(|day| day.to_string()),
+        "registry_no": case.registry_no, "at": document.registered_at,
+        "corrections": correcting_letters(corrections),
+        "last_day": made.last_day.map(|day| day.to_string()),
         "log_head": cx.log_head().await?,
     });
     cx.page("approval/decided.html", &view)

@@ -8,7 +8,7 @@ use super::ApprovalError;
 use super::model::{
     ApplicationState, Completion, Examination, GroundAssessment, Part, PartnerState, Verdict,
 };
-use crate::kernel::time::{self, Period};
+use crate::identity::Decision;
 use crate::terms::{GroundAnswer, Requirement, RequirementId};
 
 pub use system::{
@@ -130,9 +130,12 @@ pub fn promised_on(received: NaiveDate, days: i64) -> Result<NaiveDate, Approval
     received.checked_add_days(Days::new(days)).ok_or(ApprovalError::TooFar)
 }
 
-/// R44: the last day to seek rättelse, three weeks from the day of the notification.
-pub fn petition_last_day(notified: NaiveDate) -> Result<NaiveDate, ApprovalError> {
-    time::last_day(notified, Period::Weeks(3)).map_err(|_| ApprovalError::TooFar)
+/// By which kind of delegation an outcome is decided.
+pub const fn kind_of_decision(outcome: ApplicationState) -> Decision {
+    match outcome {
+        ApplicationState::Excluded => Decision::Exclusion,
+        _ => Decision::LovApproval,
+    }
 }
 
 /// A verdict that goes against the provider says why (R9).
@@ -274,15 +277,4 @@ pub fn may_send(letter: &LetterText) -> Result<(), ApprovalError> {
 /// Whether the named fields are still open (scenario 14).
 pub fn is_open(completion: &Completion, now: NaiveDateTime) -> bool {
     completion.closed_at.is_none() && now < completion.until_at
-}
-
-/// A correcting letter is about words that the letters say, and puts others in their place.
-pub fn corrects(letters: &[&str], wrong: &str, correct: &str) -> Result<(), ApprovalError> {
-    let (wrong, correct) = (wrong.trim(), correct.trim());
-    let said = !wrong.is_empty() && letters.iter().any(|letter| letter.contains(wrong));
-    if said && !correct.is_empty() && wrong != correct {
-        Ok(())
-    } else {
-        Err(ApprovalError::NotInLetter)
-    }
 }

@@ -3,9 +3,10 @@
 use serde_json::json;
 
 use super::examine::to_examine;
-use super::go;
+use super::{go, matter_id};
 use crate::approval::model::{Application, ApplicationId, ApplicationState};
 use crate::approval::{ApprovalError, mail, store};
+use crate::decision::{self, DecisionError};
 use crate::identity::{self, User};
 use crate::kernel::{AuthorityId, Role, UserId};
 use crate::platform::Operation;
@@ -54,8 +55,8 @@ pub fn assign_to(
         }
         let staff = colleagues(op.conn, application.owner_authority_id)?;
         let to = staff.iter().find(|one| one.id == colleague).ok_or(ApprovalError::NoColleague)?;
-        if store::has_conflict(op.conn, id, colleague)? {
-            return Err(ApprovalError::Conflicted);
+        if decision::has_conflict(op.conn, matter_id(&application)?, colleague)? {
+            return Err(DecisionError::Conflicted.into());
         }
         store::set_examiner(op.conn, id, Some(colleague))?;
         let detail = json!({ "to": to.reference });
@@ -78,7 +79,7 @@ pub fn hand_back(
         let (application, user) = to_examine(op.conn, &op.actor, id)?;
         still_waits(&application)?;
         if conflict {
-            store::withdraw_declaration(op.conn, id, user, op.now)?;
+            decision::step_aside(op, matter_id(&application)?)?;
         }
         if application.examiner_id == Some(user) {
             store::set_examiner(op.conn, id, None)?;
@@ -94,12 +95,9 @@ pub fn hand_back(
 /// do. Who has said the opposite does not take it back.
 pub fn declare_impartial(op: &mut Operation<'_>, id: ApplicationId) -> Result<(), ApprovalError> {
     op.write(|op| {
-        let (application, user) = to_examine(op.conn, &op.actor, id)?;
+        let (application, _) = to_examine(op.conn, &op.actor, id)?;
         still_waits(&application)?;
-        if store::has_conflict(op.conn, id, user)? {
-            return Err(ApprovalError::Conflicted);
-        }
-        if store::insert_declaration(op.conn, id, user, op.now)? {
+        if decision::declare_impartial(op, matter_id(&application)?)? {
             op.record(&application, "lov_application.impartiality_declared", &json!({}))?;
         }
         Ok(())

@@ -4,18 +4,19 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::json;
 
 use super::submit::return_offers;
-use super::{applicants, go, partners_in};
+use super::{applicants, go, matter_id, partners_in};
 use crate::approval::model::{Application, ApplicationId, ApplicationState, PartnerAssessment};
 use crate::approval::rules::{Findings, LetterText, PartnerFindings};
 use crate::approval::{ApprovalError, mail, policy, rules, store};
 use crate::contract::{self, Agreed, Contract, NewContract, Source};
-use crate::identity::{self, Decision, Delegation};
-use crate::kernel::{UserId, time};
+use crate::decision::{self, NewDecision};
+use crate::identity;
+use crate::kernel::time;
 use crate::offer::{self, OfferState};
 use crate::platform::Operation;
 use crate::platform::db::Conn;
 use crate::provider;
-use crate::registry::{self, Direction, NewDocument};
+use crate::registry;
 use crate::terms;
 
 /// Approves an application of which every requirement is met (R8, R9), and its offers in the
@@ -41,7 +42,7 @@ pub fn approve(op: &mut Operation<'_>, id: ApplicationId) -> Result<Contract, Ap
             source: Source::ChoiceSystem(system.id),
             source_name: system.name,
             owner_authority_id: application.owner_authority_id,
-            matter_id: application.matter_id.ok_or(ApprovalError::NotYours)?,
+            matter_id: matter_id(&application)?,
             provider_id: application.provider_id,
             partners: partners_in(op.conn, &application)?,
             agreed: Agreed::Terms(application.specification_id),
@@ -103,58 +104,23 @@ fn decide(
     let today = time::stockholm_day(op.now);
     let letter = letter(op.conn, &application, outcome, today)?;
     rules::may_send(&letter)?;
-    let user = op.actor.user()?;
-    let declared = store::declared(op.conn, id)?;
-    if !declared.contains(&user) {
-        return Err(ApprovalError::NotDeclared);
-    }
-    let delegation = delegated(op.conn, &application, user, outcome, today)?;
-    let matter_id = application.matter_id.ok_or(ApprovalError::NotYours)?;
+    let (matter, owner) = (matter_id(&application)?, application.owner_authority_id);
+    let by = decision::decider(op, matter, rules::kind_of_decision(outcome), owner)?;
     let provider = provider::get(op.conn, application.provider_id)?;
-    let signed_by = identity::user(op.conn, user)?.name;
     let examiner = examiner_name(op.conn, &application)?;
-    let signed = Some((signed_by.as_str(), delegation.reference.as_str()));
-    let body = mail::letter_text(&letter, &examiner, signed, today);
-    let document = registry::register(
-        op,
-        &NewDocument {
-            matter_id,
-            direction: Direction::Sent,
-            counterpart: &provider.name,
-            counterpart_secret: false,
-            brief: &mail::say(&format!("approval-doc-decision-{outcome}"), &[]),
-            body: &body,
-        },
-    )?;
-    go(op.conn, &application, outcome)?;
-    let decision = store::Decision {
-        decided_by: user,
-        delegation: delegation.id,
-        at: op.now,
-        petition_last_day: letter.petition_last_day,
-        document: document.id,
+    let signed = Some((by.name.as_str(), by.delegation.reference.as_str()));
+    let new = NewDecision {
+        counterpart: &provider.name,
+        brief: &registry::say(&format!("approval-doc-decision-{outcome}"), &[]),
+        body: &mail::letter_text(&letter, &examiner, signed, today),
+        last_day: letter.petition_last_day,
     };
-    store::decide(op.conn, id, &decision)?;
+    let (made, document) = decision::make(op, &by, &new)?;
+    go(op.conn, &application, outcome)?;
+    store::set_decision(op.conn, id, made.id, op.now)?;
     let detail = json!({ "outcome": outcome, "document": document.reference });
     op.record(&application, "lov_application.decided", &detail)?;
     Ok(store::application(op.conn, id)?)
-}
-
-/// The delegation by which somebody may make a decision of an outcome today.
-pub(super) fn delegated(
-    conn: &mut Conn,
-    application: &Application,
-    user: UserId,
-    outcome: ApplicationState,
-    today: NaiveDate,
-) -> Result<Delegation, ApprovalError> {
-    let kind = match outcome {
-        ApplicationState::Excluded => Decision::Exclusion,
-        _ => Decision::LovApproval,
-    };
-    identity::delegation(conn, user, kind, today)?
-        .filter(|delegation| delegation.authority_id == application.owner_authority_id)
-        .ok_or(ApprovalError::NoDelegation)
 }
 
 /// Who examined, as the letter names them; empty where nobody is named.
@@ -212,7 +178,7 @@ fn letter(
     let grounds = terms::grounds(conn, today)?;
     let petition = match outcome {
         ApplicationState::Approved => None,
-        _ => Some(rules::petition_last_day(today)?),
+        _ => Some(decision::last_day(today)?),
     };
     let names = applicants(conn, application, &provider)?;
     Ok(mail::letter(&system, &names, outcome, &findings, &grounds, petition))

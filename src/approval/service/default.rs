@@ -8,7 +8,8 @@ use crate::approval::model::{
     SystemState,
 };
 use crate::approval::{ApprovalError, rules, store};
-use crate::identity::{self, Decision};
+use crate::decision;
+use crate::identity::Decision;
 use crate::kernel::time;
 use crate::platform::Operation;
 use crate::platform::secret::random_token;
@@ -18,7 +19,7 @@ use crate::platform::secret::random_token;
 /// decides a policy can neither pick the seed nor see whom it will be used for.
 ///
 /// # Errors
-/// [`ApprovalError::NoDelegation`] for who may not decide it; [`ApprovalError::NoDefault`] without
+/// [`crate::decision::DecisionError::NoDelegation`] for who may not decide it; [`ApprovalError::NoDefault`] without
 /// a legal ground or what the method needs; [`ApprovalError::NoOpinion`] without a legal opinion
 /// where the method picks a provider; [`ApprovalError::PolicyDay`] for a day that is not to come,
 /// or not after the last policy's first.
@@ -34,9 +35,7 @@ pub fn decide_policy(
         if system.state == SystemState::Draft {
             return Err(ApprovalError::SystemNotFrom(system.state));
         }
-        identity::delegation(op.conn, user, Decision::DefaultAlternative, today)?
-            .filter(|one| one.authority_id == system.owner_authority_id)
-            .ok_or(ApprovalError::NoDelegation)?;
+        decision::delegated(op, Decision::DefaultAlternative, system.owner_authority_id)?;
         let newest = store::policies(op.conn, id)?.into_iter().next();
         rules::policy_may_begin(new.valid_from, newest.as_ref().map(|one| one.valid_from), today)?;
         if let Some(old) = newest {

@@ -3,9 +3,10 @@
 use chrono::NaiveDateTime;
 use serde_json::json;
 
-use super::{go, own};
+use super::{go, matter_id, own};
 use crate::approval::model::{Application, ApplicationId, ApplicationState, Completion, Verdict};
 use crate::approval::{ApprovalError, mail, policy, rules, store};
+use crate::decision::{self, DecisionError};
 use crate::identity;
 use crate::kernel::{Actor, UserId, time};
 use crate::platform::Operation;
@@ -34,8 +35,8 @@ fn under_review(
     if application.state != ApplicationState::UnderReview {
         return Err(ApprovalError::NotFrom(application.state));
     }
-    if !store::declared(conn, id)?.contains(&user) {
-        return Err(ApprovalError::NotDeclared);
+    if !decision::declared(conn, matter_id(&application)?)?.contains(&user) {
+        return Err(DecisionError::NotDeclared.into());
     }
     Ok((application, user))
 }
@@ -166,7 +167,7 @@ pub fn request_completion(
                 direction: Direction::Sent,
                 counterpart: &provider.name,
                 counterpart_secret: false,
-                brief: &mail::say("approval-doc-completion-request", &[]),
+                brief: &registry::say("approval-doc-completion-request", &[]),
                 body: &mail::completion_text(message, &numbers, until),
             };
             registry::register(op, &new)?;
@@ -253,7 +254,7 @@ fn close(
             direction: Direction::Received,
             counterpart: &provider.name,
             counterpart_secret: false,
-            brief: &mail::say("approval-doc-completion", &[]),
+            brief: &registry::say("approval-doc-completion", &[]),
             body: &body,
         };
         registry::register(op, &new)?;

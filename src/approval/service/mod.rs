@@ -26,6 +26,7 @@ use crate::kernel::{Actor, AuthorityId};
 use crate::platform::Operation;
 use crate::platform::db::Conn;
 use crate::provider::{self, Member, Provider};
+use crate::registry::MatterId;
 
 pub use apply::{
     answer, answer_social, choose_offers, declare, name_signatory, renew_terms, start,
@@ -34,7 +35,7 @@ pub use assign::{assign, assign_to, colleagues, declare_impartial, hand_back};
 pub use attach::{
     Answered, answer_with_files, attach, attach_nothing, complete_with_files, detach,
 };
-pub use correct::{Decided, correct, correction_preview, decided};
+pub use correct::{Decided, correct, correction_preview, decided, decision_of};
 pub use decide::{approve, exclude, findings, preview, refuse};
 pub use default::decide_policy;
 pub use examine::{
@@ -125,6 +126,11 @@ pub fn partners_in(
         }
     }
     Ok(found)
+}
+
+/// The matter of an application that was sent.
+fn matter_id(application: &Application) -> Result<MatterId, ApprovalError> {
+    application.matter_id.ok_or(ApprovalError::NotYours)
 }
 
 /// The actor's own organisation and application, to write in.

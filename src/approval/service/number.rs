@@ -1,9 +1,10 @@
 //! A sole trader's number, for who decides the application (R57).
 
+use super::matter_id;
 use crate::approval::model::ApplicationId;
 use crate::approval::{ApprovalError, policy, store};
-use crate::identity::{self, Decision};
-use crate::kernel::time;
+use crate::decision;
+use crate::identity::Decision;
 use crate::platform::Operation;
 use crate::platform::secret::Vault;
 use crate::provider;
@@ -14,8 +15,8 @@ use crate::provider;
 ///
 /// # Errors
 /// [`ApprovalError::NotYours`] for another authority's staff and for an application that does not
-/// wait or whose provider is no sole trader, [`ApprovalError::NotDeclared`],
-/// [`ApprovalError::NoDelegation`], [`ApprovalError::NoReason`] for an empty reason.
+/// wait or whose provider is no sole trader, [`crate::decision::DecisionError::NotDeclared`],
+/// [`crate::decision::DecisionError::NoDelegation`], [`ApprovalError::NoReason`] for an empty reason.
 pub fn read_owner_number(
     op: &mut Operation<'_>,
     vault: &Vault,
@@ -25,22 +26,14 @@ pub fn read_owner_number(
     if reason.trim().is_empty() {
         return Err(ApprovalError::NoReason);
     }
-    let user = op.actor.user()?;
     op.write(|op| {
         let application = store::application(op.conn, id)?;
         policy::may_examine(&op.actor, &application)?;
         if !application.state.waits() {
             return Err(ApprovalError::NotYours);
         }
-        if !store::declared(op.conn, id)?.contains(&user) {
-            return Err(ApprovalError::NotDeclared);
-        }
-        let today = time::stockholm_day(op.now);
-        let delegation = identity::delegation(op.conn, user, Decision::LovApproval, today)?;
         let owner = application.owner_authority_id;
-        if delegation.is_none_or(|one| one.authority_id != owner) {
-            return Err(ApprovalError::NoDelegation);
-        }
+        decision::decider(op, matter_id(&application)?, Decision::LovApproval, owner)?;
         let (of, matter) = (application.provider_id, &application.reference);
         Ok(provider::read_owner_number(op, vault, of, matter, reason)?)
     })

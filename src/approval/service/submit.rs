@@ -140,7 +140,7 @@ fn register(
         op,
         &NewMatter {
             kind: MatterKind::LovApplication,
-            title: &mail::say("approval-doc-matter", &[("system", &system.name)]),
+            title: &registry::say("approval-doc-matter", &[("system", &system.name)]),
             title_secret: false,
             owner_authority_id: application.owner_authority_id,
         },
@@ -153,7 +153,7 @@ fn register(
             direction: Direction::Received,
             counterpart: &provider.name,
             counterpart_secret: false,
-            brief: &mail::say("approval-doc-application", &[]),
+            brief: &registry::say("approval-doc-application", &[]),
             body: &body,
         },
     )?;
@@ -170,7 +170,7 @@ fn register(
             direction: Direction::Received,
             counterpart: &name,
             counterpart_secret: false,
-            brief: &mail::say("approval-part-declaration", &[]),
+            brief: &registry::say("approval-part-declaration", &[]),
             body: &body,
         };
         registry::register(op, &new)?;
@@ -188,7 +188,7 @@ pub fn withdraw(op: &mut Operation<'_>, id: ApplicationId) -> Result<(), Approva
         }
         return_offers(op, &application)?;
         if let Some(matter_id) = application.matter_id {
-            let brief = mail::say("approval-doc-withdrawal", &[]);
+            let brief = registry::say("approval-doc-withdrawal", &[]);
             let new = NewDocument {
                 matter_id,
                 direction: Direction::Received,

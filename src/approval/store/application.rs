@@ -1,17 +1,19 @@
 //! Applications and the offers in them.
 
+use std::collections::HashMap;
+
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
 use crate::approval::model::{
     Application, ApplicationId, ApplicationOffer, ApplicationState, ChoiceSystem, ChoiceSystemId,
 };
-use crate::identity::DelegationId;
+use crate::decision::DecisionId;
 use crate::kernel::{AuthorityId, Reference, UserId};
 use crate::offer::{OfferId, RevisionId};
-use crate::platform::db::{Columns, Conn, one_of};
+use crate::platform::db::{Columns, Conn, among, one_of};
 use crate::provider::ProviderId;
-use crate::registry::{DocumentId, MatterId};
+use crate::registry::MatterId;
 use crate::schema::{lov_application, lov_application_offer};
 use crate::terms::{AnswerSheet, SpecificationId};
 
@@ -215,32 +217,29 @@ pub(in crate::approval) fn set_contract(
         .map(drop)
 }
 
-/// What is stored of a decision.
-#[derive(Debug)]
-pub(in crate::approval) struct Decision {
-    pub decided_by: UserId,
-    pub delegation: DelegationId,
-    pub at: NaiveDateTime,
-    pub petition_last_day: Option<NaiveDate>,
-    pub document: DocumentId,
-}
-
-pub(in crate::approval) fn decide(
+/// Notes the decision that was made about an application.
+pub(in crate::approval) fn set_decision(
     conn: &mut Conn,
     id: ApplicationId,
-    decision: &Decision,
+    decision: DecisionId,
+    now: NaiveDateTime,
 ) -> QueryResult<()> {
     diesel::update(lov_application::table.find(id))
-        .set((
-            lov_application::decided_by.eq(decision.decided_by),
-            lov_application::delegation_id.eq(decision.delegation),
-            lov_application::decided_at.eq(decision.at),
-            lov_application::notified_at.eq(decision.at),
-            lov_application::petition_last_day.eq(decision.petition_last_day),
-            lov_application::decision_document_id.eq(decision.document),
-        ))
+        .set((lov_application::decided_at.eq(now), lov_application::decision_id.eq(decision)))
         .execute(conn)
         .map(drop)
+}
+
+/// The applications that decisions are about, by the decision.
+pub(in crate::approval) fn of_decisions(
+    conn: &mut Conn,
+    decisions: impl IntoIterator<Item = DecisionId>,
+) -> QueryResult<HashMap<DecisionId, Application>> {
+    let found: Vec<Application> = lov_application::table
+        .filter(among(lov_application::decision_id.assume_not_null(), decisions))
+        .select(Application::as_select())
+        .load(conn)?;
+    Ok(found.into_iter().filter_map(|one| Some((one.decision_id?, one))).collect())
 }
 
 /// The offers of an application, in the revisions that were chosen or sent.

@@ -1,4 +1,4 @@
-//! Verdicts, completion requests, declarations of impartiality, assessed grounds.
+//! Verdicts, completion requests, assessed grounds.
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
@@ -8,9 +8,7 @@ use crate::approval::model::{
 };
 use crate::kernel::UserId;
 use crate::platform::db::{Columns, Conn};
-use crate::schema::{
-    completion_item, completion_request, examination, ground_assessment, impartiality,
-};
+use crate::schema::{completion_item, completion_request, examination, ground_assessment};
 use crate::terms::{GroundId, RequirementId};
 
 pub(in crate::approval) fn examinations(
@@ -83,67 +81,6 @@ pub(in crate::approval) fn put_assessment(
         ))
         .execute(conn)
         .map(drop)
-}
-
-/// Notes that somebody has declared impartiality; false if it was noted before.
-pub(in crate::approval) fn insert_declaration(
-    conn: &mut Conn,
-    id: ApplicationId,
-    user: UserId,
-    now: NaiveDateTime,
-) -> QueryResult<bool> {
-    let known = impartiality::table.find((id, user)).count().get_result::<i64>(conn)?;
-    if known > 0 {
-        return Ok(false);
-    }
-    diesel::insert_into(impartiality::table)
-        .values((
-            impartiality::lov_application_id.eq(id),
-            impartiality::user_id.eq(user),
-            impartiality::declared_at.eq(now),
-        ))
-        .execute(conn)?;
-    Ok(true)
-}
-
-/// Notes that a conflict of interest stands in somebody's way after all.
-pub(in crate::approval) fn withdraw_declaration(
-    conn: &mut Conn,
-    id: ApplicationId,
-    user: UserId,
-    now: NaiveDateTime,
-) -> QueryResult<()> {
-    insert_declaration(conn, id, user, now)?;
-    diesel::update(impartiality::table.find((id, user)))
-        .set(impartiality::withdrawn_at.eq(now))
-        .execute(conn)
-        .map(drop)
-}
-
-/// Whether somebody has said that a conflict of interest stands in their way.
-pub(in crate::approval) fn has_conflict(
-    conn: &mut Conn,
-    id: ApplicationId,
-    user: UserId,
-) -> QueryResult<bool> {
-    let count: i64 = impartiality::table
-        .find((id, user))
-        .filter(impartiality::withdrawn_at.is_not_null())
-        .count()
-        .get_result(conn)?;
-    Ok(count > 0)
-}
-
-/// Who has declared impartiality in the matter, and not taken it back.
-pub(in crate::approval) fn declared(
-    conn: &mut Conn,
-    id: ApplicationId,
-) -> QueryResult<Vec<UserId>> {
-    impartiality::table
-        .filter(impartiality::lov_application_id.eq(id))
-        .filter(impartiality::withdrawn_at.is_null())
-        .select(impartiality::user_id)
-        .load(conn)
 }
 
 /// The newest completion request of an application.

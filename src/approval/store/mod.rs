@@ -1,7 +1,6 @@
 //! Every query on the room's tables.
 
 mod application;
-mod decided;
 mod attachment;
 mod default;
 mod examination;
@@ -15,21 +14,18 @@ use crate::platform::db::{Columns, Conn, among};
 use crate::registry::MatterId;
 use crate::schema::choice_system;
 
-pub(super) use application::{
-    Decision, decide, insert, move_on, of_system, open_of, set_contract, set_examiner, set_joint,
-    set_offers, set_received, set_saved, set_sheet, set_signatory, set_social, waiting,
-};
 pub use application::{application, by_reference, of_provider, offers};
+pub(super) use application::{
+    insert, move_on, of_decisions, of_system, open_of, set_contract, set_decision, set_examiner,
+    set_joint, set_offers, set_received, set_saved, set_sheet, set_signatory, set_social, waiting,
+};
 pub use attachment::{answer_files, attached, attachments};
 pub(super) use attachment::{delete_attachment, insert_attachment, set_no_attachments};
-pub use decided::corrections;
-pub(super) use decided::{corrections_between, decided_between, insert_correction};
 pub(super) use default::{end_policy, insert_policy};
 pub use default::{policies, policy_of_kind, policy_on};
 pub(super) use examination::{
-    assessments, close_completion, completion, completion_items, declared, due_completions,
-    examinations, has_conflict, insert_completion, insert_declaration, put_assessment,
-    put_examination, withdraw_declaration,
+    assessments, close_completion, completion, completion_items, due_completions, examinations,
+    insert_completion, put_assessment, put_examination,
 };
 pub use joint::{asked_of, partners, sent_without_yes, supports};
 pub(super) use joint::{

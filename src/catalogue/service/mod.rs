@@ -93,10 +93,10 @@ impl Catalogue {
 /// Reads all that the public may see on a day (R12): approved offers under a contract in force.
 fn take(conn: &mut Conn, words: &Words, day: NaiveDate) -> QueryResult<Snapshot> {
     let seed = order::seed(day);
-    let in_force = contract::in_force(conn, day)?;
+    let offered = contract::offered(conn, day)?;
     let approved = offer::all_approved(conn)?;
     let mut contracts: HashMap<OfferId, Vec<InForce>> = HashMap::new();
-    for one in in_force.into_iter().filter(|one| one.source.is_chosen()) {
+    for one in offered {
         contracts.entry(one.offer_id).or_default().push(one);
     }
     let shown: Vec<(Offer, Revision, Vec<Site>)> =

@@ -63,8 +63,8 @@ pub(super) async fn load(cx: &Cx) -> Result<(Shown, Option<String>), AppError> {
     cx.read(move |conn| {
         let contract = store::by_reference(conn, &reference)?;
         policy::may_run(&actor, &contract)?;
-        let delegation = identity::delegation(conn, actor.user()?, Decision::Contract, today)?
-            .filter(|one| one.authority_id == contract.owner_authority_id);
+        let (user, owner) = (actor.user()?, contract.owner_authority_id);
+        let delegation = identity::decider(conn, user, Decision::Contract, owner, today)?;
         Ok::<_, ContractError>((shown(conn, contract)?, delegation.map(|one| one.reference)))
     })
     .await

@@ -8,6 +8,7 @@ use super::{delegated, go, register};
 use crate::contract::mail::{self, Notice};
 use crate::contract::model::{ContractId, ContractState};
 use crate::contract::{ContractError, policy, rules, store};
+use crate::decision;
 use crate::kernel::{Actor, time};
 use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
@@ -52,15 +53,16 @@ fn close(
     op.write(|op| {
         let contract = store::get(op.conn, id)?;
         policy::may_run(&op.actor, &contract)?;
-        let user = delegated(op, &contract)?;
+        let by = delegated(op, &contract)?;
         go(op.conn, &contract, to)?;
-        store::set_closing(op.conn, id, last_day, reason, (user, op.now))?;
+        store::set_closing(op.conn, id, last_day, reason, (by.user_id, op.now))?;
         let brief = (
             "contract-doc-closing",
             format!("contract-doc-closing-{}", to.word().replace('_', "-")),
         );
-        let body = [mail::say(&brief.1, &[]), reason.to_owned()].join("\n");
-        register(op, &contract, (Direction::Sent, brief.0), &body)?;
+        let body = [registry::say(&brief.1, &[]), reason.to_owned()].join("\n");
+        let letter = register(op, &contract, (Direction::Sent, brief.0), &body)?;
+        decision::enter(op, &by, &letter, None)?;
         let detail = json!({ "state": to, "last_day": last_day });
         op.record(&contract, &format!("contract.{to}"), &detail)?;
         let provider = provider::get(op.conn, contract.provider_id)?;

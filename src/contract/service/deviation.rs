@@ -9,6 +9,7 @@ use crate::contract::model::{
     Contract, ContractId, Deviation, DeviationDecision, DeviationState, NewDeviation, Outcome,
 };
 use crate::contract::{ContractError, policy, rules, store};
+use crate::decision;
 use crate::kernel::{Reference, time};
 use crate::platform::Operation;
 use crate::provider;
@@ -92,19 +93,20 @@ pub fn decide(
         let was = store::deviation(op.conn, reference)?;
         let contract = store::get(op.conn, was.contract_id)?;
         policy::may_run(&op.actor, &contract)?;
-        let user = delegated(op, &contract)?;
+        let by = delegated(op, &contract)?;
         if was.state != decision.seen {
             return Err(ContractError::Stale);
         }
         let today = time::stockholm_day(op.now);
         let to = rules::may_decide(&was, decision.outcome, decision.correct_by, today)?;
-        if !store::set_decision(op.conn, &was, to, decision, user, op.now)? {
+        if !store::set_decision(op.conn, &was, to, decision, by.user_id, op.now)? {
             return Err(ContractError::Stale);
         }
         let made = store::deviation(op.conn, reference)?;
         let brief = (Direction::Sent, "contract-doc-deviation-decision");
         let text = mail::decision_text(&made, decision.outcome);
-        register(op, &contract, brief, &text)?;
+        let letter = register(op, &contract, brief, &text)?;
+        decision::enter(op, &by, &letter, None)?;
         tell(op, &contract, &made, "contract.deviation_decided")?;
         let provider = provider::get(op.conn, contract.provider_id)?;
         mail::deviation_to_provider(op.conn, "decided", (&contract, &made), &provider, op.now)?;

@@ -15,14 +15,15 @@ use serde_json::json;
 use super::mail::{self, Notice};
 use super::model::{Agreed, Contract, ContractId, ContractRow, ContractState, NewContract};
 use super::{ContractError, policy, rules, store};
-use crate::identity::{self, Decision};
-use crate::kernel::{UserId, time};
+use crate::decision::{self, DecisionError};
+use crate::identity::{self, Decision, Delegation};
+use crate::kernel::UserId;
 use crate::offer;
 use crate::platform::Operation;
 use crate::platform::db::Conn;
 use crate::platform::secret::sha256;
 use crate::provider;
-use crate::registry::{self, Direction, NewDocument};
+use crate::registry::{self, Direction, Document, NewDocument};
 use crate::terms;
 
 /// Makes a contract to be signed, from whatever source: its text, its row with the offers and the event are
@@ -46,7 +47,8 @@ pub fn make(op: &mut Operation<'_>, new: &NewContract) -> Result<Contract, Contr
         let agreed = match &new.agreed {
             Agreed::Text(text) => mail::AgreedText::Own(text),
             Agreed::Terms(id) => {
-                mail::AgreedText::Terms(terms::specification(op.conn, *id)?, terms::prices(op.conn, *id)?)
+ let spec = terms::specification(op.conn, *id)?;
+ mail::AgreedText::Terms(Box::new(spec), terms::prices(op.conn, *id)?)
             }
         };
         let text = mail::contract_text(new, (&authority, &provider), &names, &agreed);
@@ -90,7 +92,7 @@ pub fn sign_authority(
     op.write(|op| {
         let contract = store::get(op.conn, id)?;
         policy::may_run(&op.actor, &contract)?;
-        let user = delegated(op, &contract)?;
+        let user = delegated(op, &contract)?.user_id;
         if contract.authority_signed_at.is_some() {
             return Ok(contract);
         }
@@ -135,13 +137,12 @@ fn signed(op: &mut Operation<'_>, id: ContractId, party: &str) -> Result<Contrac
     Ok(store::get(op.conn, id)?)
 }
 
-/// The staff member who decides, with a delegation for contracts that is valid today.
-fn delegated(op: &mut Operation<'_>, contract: &Contract) -> Result<UserId, ContractError> {
-    let user = op.actor.user()?;
-    identity::delegation(op.conn, user, Decision::Contract, time::stockholm_day(op.now))?
-        .filter(|delegation| delegation.authority_id == contract.owner_authority_id)
-        .map(|_| user)
-        .ok_or(ContractError::NoDelegation)
+/// The delegation for contracts by which the actor decides today.
+fn delegated(op: &mut Operation<'_>, contract: &Contract) -> Result<Delegation, ContractError> {
+    match decision::delegated(op, Decision::Contract, contract.owner_authority_id) {
+        Err(DecisionError::NoDelegation) => Err(ContractError::NoDelegation),
+        found => Ok(found?),
+    }
 }
 
 fn go(conn: &mut Conn, contract: &Contract, to: ContractState) -> Result<(), ContractError> {
@@ -158,16 +159,15 @@ fn register(
     contract: &Contract,
     (direction, brief): (Direction, &str),
     body: &str,
-) -> Result<(), ContractError> {
+) -> Result<Document, ContractError> {
     let provider = provider::get(op.conn, contract.provider_id)?;
     let new = NewDocument {
         matter_id: contract.matter_id,
         direction,
         counterpart: &provider.name,
         counterpart_secret: false,
-        brief: &mail::say(brief, &[]),
+        brief: &registry::say(brief, &[]),
         body,
     };
-    registry::register(op, &new)?;
-    Ok(())
+    Ok(registry::register(op, &new)?)
 }

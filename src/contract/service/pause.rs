@@ -11,7 +11,7 @@ use crate::kernel::{Actor, time};
 use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 use crate::provider;
-use crate::registry::Direction;
+use crate::registry::{self, Direction};
 
 /// Suspends a contract or pauses its intake, from a day and, if known, to a day. The contract's
 /// state is not touched, so that the end revives nothing (R12).
@@ -33,7 +33,7 @@ pub fn pause(
         let interval =
             store::insert_interval(op.conn, id, kind, (from, to), reason, (user, op.now))?;
         let body = [
-            mail::say(&format!("contract-doc-{}", kind.word().replace('_', "-")), &[]),
+            registry::say(&format!("contract-doc-{}", kind.word().replace('_', "-")), &[]),
             reason.to_owned(),
         ]
         .join("\n");

@@ -129,6 +129,18 @@ pub fn in_force(conn: &mut Conn, day: NaiveDate) -> QueryResult<Vec<InForce>> {
     Ok(rows.collect())
 }
 
+/// The offers that persons choose among on a day: of what is [`in_force`], that under a contract of a
+/// source that is chosen among. The catalogue, the list of alternatives and the count of free places
+/// ask it.
+///
+/// # Errors
+/// The database's own.
+pub fn offered(conn: &mut Conn, day: NaiveDate) -> QueryResult<Vec<InForce>> {
+    let mut all = in_force(conn, day)?;
+    all.retain(|one| one.source.is_chosen());
+    Ok(all)
+}
+
 /// The offers that were in the public list on a day that has been, each once.
 pub fn public_on(conn: &mut Conn, day: NaiveDate) -> QueryResult<Vec<OfferId>> {
     let found: Vec<(Contract, OfferId)> = contract::table

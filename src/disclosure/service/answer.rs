@@ -5,6 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::json;
 
 use super::{go, in_test, open, picked};
+use crate::decision;
 use crate::disclosure::model::{
     Answer, DisclosureOutcome, DisclosureState, Picked, ReplyBy, Request,
 };
@@ -57,8 +58,8 @@ fn compose(
     }
     let today = time::stockholm_day(op.now);
     let user = op.actor.user()?;
-    let delegation = identity::delegation(op.conn, user, Decision::Disclosure, today)?
-        .filter(|one| one.authority_id == request.owner_authority_id);
+    let owner = request.owner_authority_id;
+    let delegation = identity::decider(op.conn, user, Decision::Disclosure, owner, today)?;
     let authority = identity::authority_by_id(op.conn, request.owner_authority_id)?;
     let by = identity::user(op.conn, user)?.name;
     let letter = mail::letter_text(&mail::LetterFacts {
@@ -97,6 +98,10 @@ pub fn answer(
         shows_no_number(&request, &answer, time::stockholm_day(op.now))?;
         go(op.conn, &request, answer.state)?;
         let letter = send(op, &request, &mail::letter_brief(answer.state), &answer.letter)?;
+        if let Some(delegation) = delegation.as_ref().filter(|_| answer.state.is_refusal()) {
+            // Until when it can be appealed counts from the day on which the person gets it.
+            decision::enter(op, delegation, &letter, None)?;
+        }
         let mut copies = Vec::new();
         for (brief, text) in &answer.copies {
             copies.push(send(op, &request, brief, text)?);
@@ -150,7 +155,7 @@ fn send(
     brief: &str,
     body: &str,
 ) -> Result<Document, DisclosureError> {
-    let anonymous = mail::say("disclosure-doc-anonymous", &[]);
+    let anonymous = registry::say("disclosure-doc-anonymous", &[]);
     let new = NewDocument {
         matter_id: request.matter_id,
         direction: Direction::Sent,

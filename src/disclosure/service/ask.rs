@@ -95,18 +95,18 @@ fn receive(
             &NewMatter {
                 kind: MatterKind::Disclosure,
                 // Never what is asked for: it may name a person, and the list is public.
-                title: &mail::say("disclosure-doc-title", &[]),
+                title: &registry::say("disclosure-doc-title", &[]),
                 title_secret: false,
                 owner_authority_id: owner,
             },
         )?;
-        let anonymous = mail::say("disclosure-doc-anonymous", &[]);
+        let anonymous = registry::say("disclosure-doc-anonymous", &[]);
         let new = NewDocument {
             matter_id: matter.id,
             direction: Direction::Received,
             counterpart: ask.name.as_deref().unwrap_or(&anonymous),
             counterpart_secret: false,
-            brief: &mail::say("disclosure-doc-request", &[]),
+            brief: &registry::say("disclosure-doc-request", &[]),
             body: &mail::request_text(ask),
         };
         registry::register(op, &new)?;
@@ -136,8 +136,8 @@ pub fn withdraw(op: &mut Operation<'_>, reference: &Reference) -> Result<(), Dis
     op.write(|op| {
         let (request, matter) = open(op, reference)?;
         go(op.conn, &request, DisclosureState::Withdrawn)?;
-        let text = mail::say("disclosure-doc-withdrawn", &[]);
-        let anonymous = mail::say("disclosure-doc-anonymous", &[]);
+        let text = registry::say("disclosure-doc-withdrawn", &[]);
+        let anonymous = registry::say("disclosure-doc-anonymous", &[]);
         let new = NewDocument {
             matter_id: matter.id,
             direction: Direction::Made,

@@ -224,15 +224,21 @@ pub(super) fn insert_delegation(conn: &mut Conn, new: &Delegation) -> QueryResul
         .get_result(conn)
 }
 
-/// The delegation by which an account may make a kind of decision on a day.
-pub fn delegation(
+/// The delegation by which an account may make a kind of decision in an authority's name on a day;
+/// this is the only place that says who may.
+///
+/// # Errors
+/// The database's own.
+pub fn decider(
     conn: &mut Conn,
     user_id: UserId,
     decision: Decision,
+    owner: AuthorityId,
     day: NaiveDate,
 ) -> QueryResult<Option<Delegation>> {
     delegation::table
         .filter(delegation::user_id.eq(user_id))
+        .filter(delegation::authority_id.eq(owner))
         .filter(delegation::decision.eq(decision))
         .filter(delegation::valid_from.le(day))
         .filter(delegation::valid_to.is_null().or(delegation::valid_to.ge(day)))

@@ -66,7 +66,7 @@ pub fn send(
             direction,
             counterpart: &standing.provider.name,
             counterpart_secret: false,
-            brief: &mail::say(brief),
+            brief: &registry::say(brief, &[]),
             body: &wish.body,
         };
         let document = registry::register(op, &new)?;

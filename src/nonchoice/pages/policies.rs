@@ -72,10 +72,10 @@ async fn load(cx: &Cx) -> Result<Head, AppError> {
             }
         }
         let delegation =
-            identity::delegation(conn, actor.user()?, Kind::DefaultAlternative, today)?;
+            identity::decider(conn, actor.user()?, Kind::DefaultAlternative, owner, today)?;
         Ok(Head {
             policies: approval::policies(conn, system.id)?,
-            delegation: delegation.filter(|one| one.authority_id == owner).map(|one| one.reference),
+            delegation: delegation.map(|one| one.reference),
             system,
             contracts,
         })

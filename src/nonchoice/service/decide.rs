@@ -207,7 +207,7 @@ fn register(
         direction: Direction::Made,
         counterpart: client.reference.as_str(),
         counterpart_secret: true,
-        brief: &mail::say("nonchoice-doc-brief", &[]),
+        brief: &registry::say("nonchoice-doc-brief", &[]),
         body: &body,
     };
     Ok(registry::register(&mut Operation::new(conn, &viewer.actor, now), &new)?.id)

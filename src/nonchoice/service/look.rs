@@ -22,8 +22,8 @@ pub(in crate::nonchoice) fn delegation(
     right: &Right,
     day: NaiveDate,
 ) -> Result<Option<Delegation>, NonchoiceError> {
-    let found = identity::delegation(conn, actor.user()?, Kind::DefaultAlternative, day)?;
-    Ok(found.filter(|one| one.authority_id == right.owner_authority_id))
+    let (user, owner) = (actor.user()?, right.owner_authority_id);
+    Ok(identity::decider(conn, user, Kind::DefaultAlternative, owner, day)?)
 }
 
 /// How much of an authority's own units waits for a start. Tells nothing of persons.

@@ -53,8 +53,8 @@ async fn find(cx: &Cx) -> Result<Found, AppError> {
     cx.read(move |conn| {
         let contract = contract::by_reference(conn, &reference)?;
         contract::may_run(&actor, &contract)?;
-        let delegation = identity::delegation(conn, actor.user()?, Decision::Contract, today)?
-            .filter(|one| one.authority_id == contract.owner_authority_id)
+        let (user, owner) = (actor.user()?, contract.owner_authority_id);
+        let delegation = identity::decider(conn, user, Decision::Contract, owner, today)?
             .map(|one| one.reference);
         gather(conn, contract, delegation)
     })

@@ -5,6 +5,7 @@ use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::TimeDelta;
 use valfard_tyreso::approval::{self, ApplicationState, ApprovalError, Verdict};
+use valfard_tyreso::decision::DecisionError;
 use valfard_tyreso::kernel::time::stockholm_day;
 use valfard_tyreso::platform::audit;
 use valfard_tyreso::{registry, terms};
@@ -121,8 +122,8 @@ async fn r11_a_letter_names_both_and_is_corrected_by_a_new_one() {
         Ok::<_, Db>((w, bo, id, approval::application(conn, id)?.reference))
     });
     let letter = move |conn: &mut valfard_tyreso::platform::db::Conn| {
-        let document = approval::application(conn, id)?.decision_document_id.unwrap();
-        registry::document_by_id(conn, document)
+        let application = approval::application(conn, id)?;
+        Ok::<_, Db>(supply::letter(conn, &application))
     };
     let before = app.db(letter);
     assert!(before.body.contains("Granskat av Handläggare anna."), "{}", before.body);
@@ -168,11 +169,12 @@ async fn r11_a_letter_names_both_and_is_corrected_by_a_new_one() {
     app.db(move |conn| {
         let eva = supply::staff_of(conn, "tyreso", "eva", tuesday());
         let no = approval::correct(&mut op(conn, &eva, tuesday()), id, ("mras", "maj"));
-        assert!(matches!(no, Err(ApprovalError::NoDelegation)));
+        assert!(matches!(no, Err(ApprovalError::Decision(DecisionError::NoDelegation))));
         let kept = approval::application(conn, id)?;
         assert_eq!(kept.state, ApplicationState::Refused);
         // R44: three weeks from the notification, whatever was corrected later.
-        assert_eq!(kept.petition_last_day, chrono::NaiveDate::from_ymd_opt(2026, 3, 24));
+        let made = approval::decision_of(conn, &kept).unwrap();
+        assert_eq!(made.last_day, chrono::NaiveDate::from_ymd_opt(2026, 3, 24));
         let events = audit::of_object(conn, "lov_application", id.0)?;
         let corrected = events.iter().filter(|one| one.action == "lov_application.corrected");
         assert_eq!(corrected.count(), 1);

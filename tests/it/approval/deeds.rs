@@ -6,6 +6,7 @@ use valfard_tyreso::approval::{
     self, ApplicationState, ApprovalError, DefaultAlternative, NewSystem, Part, SystemState,
     Verdict,
 };
+use valfard_tyreso::decision::DecisionError;
 use valfard_tyreso::identity;
 use valfard_tyreso::kernel::time::stockholm_day;
 use valfard_tyreso::measure::Cpv;
@@ -191,10 +192,11 @@ async fn r8_who_meets_everything_is_not_refused_and_r9_who_does_not_is_not_appro
         let refused = approval::refuse(&mut op(conn, &w.staff, tuesday()), id).unwrap();
         assert_eq!(refused.state, ApplicationState::Refused);
         // R11, R44: reasons, how, and three weeks from the day of the notification.
-        let letter = registry::document_by_id(conn, refused.decision_document_id.unwrap())?;
+        let letter = supply::letter(conn, &refused);
         assert!(letter.body.contains(why) && letter.body.contains("Förvaltningsrätten"));
         assert!(letter.body.contains("tisdag 24 mars 2026"), "{}", letter.body);
-        assert_eq!(refused.petition_last_day, Some(day(2026, 3, 24)));
+        let made = approval::decision_of(conn, &refused).unwrap();
+        assert_eq!(made.last_day, Some(day(2026, 3, 24)));
         assert_eq!(offer::get(conn, w.offer)?.state, OfferState::Draft);
         Ok::<_, Db>(())
     });
@@ -219,7 +221,7 @@ async fn r7_excluded_is_only_who_falls_under_a_ground_with_evidence() {
         assert!(matches!(approve, Err(ApprovalError::GroundsOpen)));
         let excluded = approval::exclude(&mut op(conn, &w.staff, tuesday()), id).unwrap();
         assert_eq!(excluded.state, ApplicationState::Excluded);
-        assert!(excluded.petition_last_day.is_some());
+        assert!(approval::decision_of(conn, &excluded).unwrap().last_day.is_some());
         Ok::<_, Db>(())
     });
 }
@@ -307,13 +309,19 @@ async fn the_decider_is_delegated_today_and_declares_impartiality() {
             Err(error) => error,
             Ok(other) => panic!("{other:?}"),
         };
-        assert!(matches!(error(decide(conn)), ApprovalError::NotDeclared));
+        assert!(matches!(error(decide(conn)), ApprovalError::Decision(DecisionError::NotDeclared)));
         approval::declare_impartial(&mut op(conn, &bo, tuesday()), id).unwrap();
-        assert!(matches!(error(decide(conn)), ApprovalError::NoDelegation));
+        assert!(matches!(
+            error(decide(conn)),
+            ApprovalError::Decision(DecisionError::NoDelegation)
+        ));
         let kind = identity::Decision::LovApproval;
         let (from, until) = (day(2025, 1, 1), Some(day(2026, 3, 2)));
         supply::delegate(conn, &bo, kind, from, until, tuesday());
-        assert!(matches!(error(decide(conn)), ApprovalError::NoDelegation), "it ended yesterday");
+        assert!(
+            matches!(error(decide(conn)), ApprovalError::Decision(DecisionError::NoDelegation)),
+            "it ended yesterday"
+        );
         supply::delegate(conn, &bo, kind, day(2026, 3, 3), None, tuesday());
         decide(conn).unwrap();
         Ok::<_, Db>(())

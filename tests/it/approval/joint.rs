@@ -85,7 +85,7 @@ async fn r6_several_apply_together_and_each_says_yes() {
         let made = approval::approve(&mut op(conn, &w.staff, tuesday()), id).unwrap();
         assert!(made.text.contains("Tillsammans med: Bron AB"), "{}", made.text);
         let decided = approval::application(conn, id)?;
-        let letter = registry::document_by_id(conn, decided.decision_document_id.unwrap())?;
+        let letter = supply::letter(conn, &decided);
         assert!(letter.body.contains("Stegen AB tillsammans med Bron AB"), "{}", letter.body);
         Ok::<_, Db>(decided.reference)
     });
@@ -137,7 +137,7 @@ async fn r7_a_partners_ground_is_assessed_as_the_leads() {
         assert!(matches!(assess(conn, true, " "), Err(ApprovalError::NoReason)));
         assess(conn, true, "Domen är ny.").unwrap();
         let excluded = approval::exclude(&mut op(conn, &w.staff, tuesday()), id).unwrap();
-        let letter = registry::document_by_id(conn, excluded.decision_document_id.unwrap())?;
+        let letter = supply::letter(conn, &excluded);
         assert!(letter.body.contains("Bron AB. Grund för uteslutning"), "{}", letter.body);
         assert!(letter.body.contains("Domen är ny."));
         Ok::<_, Db>(())

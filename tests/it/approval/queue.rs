@@ -4,6 +4,7 @@ use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::TimeDelta;
 use valfard_tyreso::approval::{self, ApplicationState, ApprovalError};
+use valfard_tyreso::decision::DecisionError;
 use valfard_tyreso::kernel::Role;
 use valfard_tyreso::{identity, terms};
 
@@ -102,7 +103,7 @@ async fn an_application_is_handed_over_and_back_and_conflict_keeps_out() {
     app.db(move |conn| {
         supply::examine_all(conn, &w.staff, id, tuesday());
         let decide = valfard_tyreso::approval::approve(&mut op(conn, &bo, tuesday()), id);
-        assert!(matches!(decide, Err(ApprovalError::NotDeclared)));
+        assert!(matches!(decide, Err(ApprovalError::Decision(DecisionError::NotDeclared))));
         // To somebody of another authority, or another role, it cannot be given.
         let region = supply::staff_of(conn, "region", "region", tuesday());
         let other = region.user_id.unwrap();

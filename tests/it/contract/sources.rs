@@ -104,9 +104,12 @@ async fn only_offers_of_choice_systems_are_chosen_among() {
         let new = wish(conn, &w, source, Agreed::Text("Handledning.".to_owned()));
         let made = contract::make(&mut op(conn, &w.staff, tuesday()), &new).unwrap();
         sign(conn, &w, &made);
+        let offered = contract::offered(conn, today())?;
+        assert_eq!(offered.iter().map(|one| one.contract_id).collect::<Vec<_>>(), [lov.id]);
         assert_eq!(contract::public_on(conn, today())?, [w.offer]);
         contract::rescind(&mut op(conn, &w.staff, tuesday()), lov.id, "Brott.").unwrap();
         assert!(contract::public_on(conn, today())?.is_empty());
+        assert!(contract::offered(conn, today())?.is_empty());
         let left = contract::in_force(conn, today())?;
         let sources: Vec<_> = left.iter().map(|one| one.source).collect();
         assert_eq!(sources, [ContractSource::Lou]);

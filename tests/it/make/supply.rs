@@ -16,6 +16,7 @@ use valfard_tyreso::offer::{self, Draft, NewSite, OfferId};
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::platform::secret::Vault;
 use valfard_tyreso::provider::{self, LegalForm, Number, Provider, Registration};
+use valfard_tyreso::registry;
 use valfard_tyreso::terms::{self, Given, Head, RequirementKind, RequirementWish};
 
 use crate::files;
@@ -289,6 +290,12 @@ pub fn examine_all(conn: &mut Conn, staff: &Actor, id: ApplicationId, now: Naive
     for asked in terms::requirements(conn, spec).unwrap() {
         approval::examine(&mut op(conn, staff, now), id, asked.id, Verdict::Met, "").unwrap();
     }
+}
+
+/// The letter of the decision about an application.
+pub fn letter(conn: &mut Conn, application: &Application) -> registry::Document {
+    let made = approval::decision_of(conn, application).unwrap();
+    registry::document_by_id(conn, made.document_id).unwrap()
 }
 
 /// A contract that both have signed.

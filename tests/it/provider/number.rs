@@ -7,6 +7,7 @@ use diesel::prelude::*;
 use diesel::sql_query;
 
 use valfard_tyreso::approval::{self, ApprovalError};
+use valfard_tyreso::decision::DecisionError;
 use valfard_tyreso::identity::{self, NewUser, User};
 use valfard_tyreso::kernel::{Actor, Email, Lang, PersonNumber, Role};
 use valfard_tyreso::platform::audit;
@@ -115,7 +116,7 @@ async fn r57_others_do_not_see_it_anywhere() {
         let staff = supply::staff_of(conn, "tyreso", "bo", now);
         approval::declare_impartial(&mut op(conn, &staff, now), id).unwrap();
         let refused = approval::read_owner_number(&mut op(conn, &staff, now), &vault, id, "Ja.");
-        assert!(matches!(refused, Err(ApprovalError::NoDelegation)));
+        assert!(matches!(refused, Err(ApprovalError::Decision(DecisionError::NoDelegation))));
         Ok::<_, diesel::result::Error>(())
     });
     // Nobody finds it in a list, an export, an address, a letter, the log or a document.
