@@ -4,9 +4,9 @@ use crate::capacity::CapacityError;
 use crate::choice::ChoiceState;
 use crate::client::ClientError;
 use crate::contract::ContractError;
-use crate::demand::DemandError;
 use crate::kernel::NotSignedIn;
 use crate::refusals;
+use crate::right::RightError;
 
 refusals! {
     /// Why a choice was not made or not moved.
@@ -16,14 +16,14 @@ refusals! {
         #[error("no free place")]
         Full => refused("choice-full"),
         #[error("the right was used")]
-        RightUsed => refused("choice-right-used"),
+        RightUsed => refused("right-used"),
         #[error("the right is closed")]
-        RightClosed => refused("choice-right-closed"),
+        RightClosed => refused("right-closed"),
         #[error("the last day has passed")]
-        TooLate => refused("choice-too-late"),
+        TooLate => refused("right-too-late"),
         /// The person has not chosen, and the authority has decided.
         #[error("the authority has decided")]
-        Decided => refused("choice-decided"),
+        Decided => refused("right-decided"),
         /// The provider's contract does not let anybody choose it today.
         #[error("the offer cannot be chosen today")]
         Gone => refused("choice-gone"),
@@ -38,13 +38,6 @@ refusals! {
         /// The place before this one is not given up yet: one change at a time.
         #[error("a change is under way")]
         ChangeUnderWay => refused("choice-change-under-way"),
-        /// A protected person is told face to face or by telephone only (R59).
-        #[error("the person may not be told so")]
-        NotSo => refused("error-choice-told-protected", at "told_by"),
-        /// A right of the same kind is open already.
-        #[error("a right of the same kind is open")]
-        AlreadyOpen
-            => refused("choice-already-open", at "measure_kind": "error-choice-already-open"),
         #[error("the choice is {0}")]
         NotFrom(ChoiceState) => refused("choice-moved-on"),
         /// Two deeds at once: ask again and see what the other did.
@@ -59,9 +52,22 @@ refusals! {
         #[error(transparent)]
         Contract(#[from] ContractError) => passed_on,
         #[error(transparent)]
-        Demand(#[from] DemandError) => passed_on,
+        Right(RightError) => passed_on,
         #[error("the database: {0}")]
         Db(#[from] diesel::result::Error) => converted,
+    }
+}
+
+impl From<RightError> for ChoiceError {
+    fn from(error: RightError) -> Self {
+        match error {
+            RightError::Used => Self::RightUsed,
+            RightError::Closed => Self::RightClosed,
+            RightError::TooLate => Self::TooLate,
+            RightError::Decided => Self::Decided,
+            RightError::Raced => Self::Raced,
+            other => Self::Right(other),
+        }
     }
 }
 

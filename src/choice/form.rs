@@ -1,104 +1,16 @@
-//! What is typed when a right is opened, when the three questions are answered and when a choice is
-//! made.
+//! What is typed when the three questions are answered and when a choice is made.
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::model::{Answers, Channel, Chooser, ChosenBy, LegalBasis, NewRight, ToldBy, YesGiven};
-use super::rules;
+use super::model::{Channel, Chooser, ChosenBy, YesGiven};
 use crate::kernel::{FieldErrors, Reference, text};
-use crate::measure::{Accessibility, Area, DayPart, Language, MeasureKind};
+use crate::measure::{Accessibility, DayPart, Language};
+use crate::right::Answers;
 
 const MANDATE: usize = 300;
 const NAME: usize = 120;
 /// What the person wants to do, in own words.
 const WANTS: usize = 100;
-
-/// A right to be opened.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RightForm {
-    pub measure_kind: String,
-    pub percent: String,
-    pub legal_basis: String,
-    pub area: String,
-    pub needs_languages: Vec<String>,
-    pub needs_access: Vec<String>,
-    pub planned_from: String,
-    pub planned_to: String,
-    pub told_by: String,
-    pub last_day: String,
-    /// "yes" when there is nothing to choose among and the caseworker opens all the same.
-    pub anyway: String,
-    /// "preview" or "open".
-    pub action: String,
-}
-
-impl RightForm {
-    /// A new form with the last day that the rules propose, and a way to tell the person.
-    pub fn proposed(last_day: NaiveDate, told_by: ToldBy) -> Self {
-        Self {
-            percent: "100".to_owned(),
-            last_day: last_day.to_string(),
-            told_by: told_by.word().to_owned(),
-            ..Self::default()
-        }
-    }
-
-    /// # Errors
-    /// Every field that does not fit, at once.
-    pub fn parse(&self, today: NaiveDate, protected: bool) -> Result<NewRight, FieldErrors> {
-        let mut errors = FieldErrors::default();
-        let kind = errors
-            .take("measure_kind", MeasureKind::from_word(&self.measure_kind).ok_or("required"));
-        let hundredths = errors.take("percent", read_percent(&self.percent));
-        let basis =
-            errors.take("legal_basis", LegalBasis::from_word(&self.legal_basis).ok_or("required"));
-        let area = errors.take("area", optional(&self.area, Area::from_word));
-        let languages =
-            errors.take("needs_languages", all(&self.needs_languages, Language::from_word));
-        let access = errors.take("needs_access", all(&self.needs_access, Accessibility::from_word));
-        let planned_from = errors.take("planned_from", optional_day(&self.planned_from));
-        let planned_to = errors.take("planned_to", optional_day(&self.planned_to));
-        let told_by = errors.take("told_by", ToldBy::from_word(&self.told_by).ok_or("required"));
-        if told_by.is_some_and(|by| !rules::may_tell(by, protected)) {
-            errors.add("told_by", "choice_told_protected");
-        }
-        if let (Some(Some(from)), Some(Some(to))) = (planned_from, planned_to)
-            && to < from
-        {
-            errors.add("planned_to", "choice_period");
-        }
-        let last_day = errors.take("last_day", read_last_day(&self.last_day, today));
-        let new = (|| {
-            Some(NewRight {
-                measure_kind: kind?,
-                legal_basis: basis?,
-                hundredths: hundredths?,
-                area: area?,
-                needs_languages: languages?,
-                needs_access: access?,
-                planned_from: planned_from?,
-                planned_to: planned_to?,
-                told_by: told_by?,
-                last_day: last_day?,
-            })
-        })();
-        errors.into_result(new)
-    }
-}
-
-/// A share of full time: 1 to 100 percent. The page proposes quarters; another share may be planned.
-fn read_percent(typed: &str) -> Result<i64, &'static str> {
-    let percent: i64 = typed.trim().parse().map_err(|_| "required")?;
-    if (1..=100).contains(&percent) { Ok(percent) } else { Err("choice_percent") }
-}
-
-fn read_last_day(typed: &str, today: NaiveDate) -> Result<NaiveDate, &'static str> {
-    let day: NaiveDate = typed.trim().parse().map_err(|_| "choice_day")?;
-    let furthest = today.checked_add_days(chrono::Days::new(365)).unwrap_or(today);
-    if (today..=furthest).contains(&day) { Ok(day) } else { Err("choice_last_day") }
-}
 
 /// An answer with yes or no.
 fn truth(word: &str) -> Option<bool> {
@@ -112,15 +24,6 @@ fn truth(word: &str) -> Option<bool> {
 /// Somebody who can choose.
 fn chosen_by(word: &str) -> Option<ChosenBy> {
     ChosenBy::from_word(word).filter(|by| ChosenBy::PEOPLE.contains(by))
-}
-
-fn optional<T>(word: &str, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, &'static str> {
-    if word.is_empty() { Ok(None) } else { read(word).map(Some).ok_or("required") }
-}
-
-fn optional_day(typed: &str) -> Result<Option<NaiveDate>, &'static str> {
-    let typed = typed.trim();
-    if typed.is_empty() { Ok(None) } else { typed.parse().map(Some).map_err(|_| "choice_day") }
 }
 
 fn all<T>(words: &[String], read: impl Fn(&str) -> Option<T>) -> Result<Vec<T>, &'static str> {

@@ -2,13 +2,13 @@
 
 use chrono::{Datelike, Days, NaiveDateTime};
 
-use crate::choice;
 use crate::client::{self, Viewer};
 use crate::identity::{self, Decision, IdentityError, NewUser, QuickAccount, QuickAccounts, User};
 use crate::kernel::{Actor, Email, Lang, Reference, Role, time};
 use crate::platform::AppError;
 use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
+use crate::right;
 
 /// One account of the demo.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,7 +73,7 @@ pub fn by_letter(conn: &mut Conn, now: NaiveDateTime) -> Result<(User, Reference
     let user = account(conn, BY_LETTER)?;
     let own = Actor { user_id: Some(user.id), role: user.role, authority_id: None };
     let person = client::of_user(conn, &Viewer::own(own), user.id, now)?;
-    let right = choice::rights_of(conn, &person)?.into_iter().next();
+    let right = right::of_client(conn, &person)?.into_iter().next();
     Ok((user, right.ok_or(AppError::NotFound)?.reference))
 }
 

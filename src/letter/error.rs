@@ -6,6 +6,7 @@ use crate::kernel::NotSignedIn;
 use crate::letter::LetterState;
 use crate::platform::secret::SecretError;
 use crate::refusals;
+use crate::right::RightError;
 
 refusals! {
     /// Why a letter is not printed, or a code not made.
@@ -32,6 +33,8 @@ refusals! {
         SignedOut(#[from] NotSignedIn) => converted,
         #[error(transparent)]
         Secret(#[from] SecretError) => its_fault,
+        #[error(transparent)]
+        Right(#[from] RightError) => passed_on,
         #[error(transparent)]
         Client(#[from] ClientError) => passed_on,
         #[error(transparent)]

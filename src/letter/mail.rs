@@ -3,13 +3,13 @@
 use chrono::NaiveDateTime;
 
 use super::LetterError;
-use crate::choice::Right;
 use crate::client::{ByCode, Client};
 use crate::identity::User;
 use crate::kernel::{Mobile, Reference};
 use crate::platform::db::Conn;
 use crate::platform::outbox::{self, Letter, Parcel, Post, Sealed};
 use crate::platform::secret::Vault;
+use crate::right::Right;
 
 /// The kind of a letter whose printing makes a new code, whatever code there was.
 pub const NEW_CODE: &str = "letter-new-code";

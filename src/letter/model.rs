@@ -3,9 +3,9 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
-use crate::choice::RightId;
 use crate::client::ClientId;
 use crate::kernel::UserId;
+use crate::right::RightId;
 use crate::schema::{letter_code, letter_second};
 
 id_type! {

@@ -4,8 +4,8 @@ use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 use super::LetterError;
 use super::model::LetterState;
-use crate::choice::{Right, RightState};
 use crate::kernel::time;
+use crate::right::{Right, RightState};
 
 /// Letters and digits that are not mistaken for one another on paper.
 pub const ALPHABET: &[u8; 30] = b"23456789ABCDEFGHJKMNPQRSTVWXYZ";

@@ -5,10 +5,10 @@ use diesel::prelude::*;
 
 use super::model::{LetterCode, LetterState, Second, SecondKind};
 use super::rules::MOST_TRIES;
-use crate::choice::RightId;
 use crate::client::ClientId;
 use crate::kernel::UserId;
 use crate::platform::db::{Columns, Conn, one_of};
+use crate::right::RightId;
 use crate::schema::{letter_code, letter_second};
 
 const WORKS: [LetterState; 2] = [LetterState::Issued, LetterState::Used];

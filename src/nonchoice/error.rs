@@ -6,6 +6,7 @@ use crate::client::ClientError;
 use crate::kernel::NotSignedIn;
 use crate::placement::PlacementError;
 use crate::refusals;
+use crate::right::RightError;
 
 refusals! {
     /// Why a decision was not made.
@@ -40,6 +41,8 @@ refusals! {
         Approval(#[from] ApprovalError) => passed_on,
         #[error(transparent)]
         Choice(#[from] ChoiceError) => passed_on,
+        #[error(transparent)]
+        Right(#[from] RightError) => passed_on,
         #[error(transparent)]
         Client(#[from] ClientError) => passed_on,
         #[error(transparent)]

@@ -5,13 +5,13 @@ use chrono::NaiveDateTime;
 use diesel::QueryResult;
 
 use super::model::{Decision, Finding, NonchoiceOutcome, Proposal, Record};
-use crate::choice::{self, Right};
 use crate::client::{self, Note};
 use crate::kernel::{Lang, Reference};
 use crate::platform::db::Conn;
 use crate::platform::outbox::{self, Letter};
 use crate::platform::view::{day_text, moment_text};
 use crate::platform::words::official;
+use crate::right::{self, Right};
 
 /// A text of an official document, in Swedish.
 pub fn say(key: &str, values: &[(&str, &str)]) -> String {
@@ -131,7 +131,7 @@ pub fn remind(conn: &mut Conn, right: &Right, now: NaiveDateTime) -> QueryResult
     let (link, day) = (format!("/val/{}", right.reference), right.last_day.to_string());
     let values = [("day", day.as_str()), ("link", link.as_str())];
     let note = Note::new("nonchoice-reminder", &values);
-    Ok(choice::write_about(conn, right, &note, now)?.is_some())
+    Ok(right::write_about(conn, right, &note, now)?.is_some())
 }
 
 /// To the caseworker of somebody who gets no letters: remind them yourself. Names nobody.
@@ -175,5 +175,5 @@ pub fn decided(
     };
     // Named, so that the letter on paper can carry a code for it.
     let values = [("link", link.as_str()), ("right", right.reference.as_str())];
-    choice::write_or_ask(conn, right, &Note::new(kind, &values), now)
+    right::write_or_ask(conn, right, &Note::new(kind, &values), now)
 }

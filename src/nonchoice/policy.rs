@@ -1,8 +1,8 @@
 //! Who may decide for somebody who has not chosen, and who may read what was decided.
 
-use crate::choice::Right;
 use crate::client::{Ground, Viewer};
 use crate::kernel::{Actor, AuthorityId, Role};
+use crate::right::Right;
 
 /// Staff who work with cases, of the authority that owns the right. That the person is the viewer's
 /// to see has been asked of the client room before, and the delegation is asked for beside.

@@ -7,7 +7,7 @@ use diesel::prelude::*;
 
 use super::model::{Decision, DecisionId, NonchoiceOutcome, NonchoiceReason, Told};
 use crate::approval::{ChoiceSystemId, DefaultAlternative, DefaultPolicyId};
-use crate::choice::{ChoiceId, Right, RightId};
+use crate::choice::ChoiceId;
 use crate::client::ClientId;
 use crate::identity::DelegationId;
 use crate::kernel::{AuthorityId, Reference, UserId};
@@ -16,6 +16,7 @@ use crate::platform::db::{Columns, Conn};
 use crate::platform::secret::sha256;
 use crate::provider::ProviderId;
 use crate::registry::DocumentId;
+use crate::right::{Right, RightId};
 use crate::schema::{
     nonchoice_decision, nonchoice_impartiality, nonchoice_own_start, nonchoice_reminder,
 };

@@ -9,6 +9,7 @@ use crate::kernel::NotSignedIn;
 use crate::kernel::time::CalendarError;
 use crate::placement::PlacementState;
 use crate::refusals;
+use crate::right::RightError;
 
 refusals! {
     /// Why a placement was not moved.
@@ -44,6 +45,8 @@ refusals! {
         SignedOut(#[from] NotSignedIn) => converted,
         #[error(transparent)]
         Choice(#[from] ChoiceError) => passed_on,
+        #[error(transparent)]
+        Right(#[from] RightError) => passed_on,
         #[error(transparent)]
         Client(#[from] ClientError) => passed_on,
         #[error(transparent)]

@@ -49,7 +49,7 @@ impl ParticipantForm {
 
 fn read_day(typed: &str) -> Result<NaiveDate, &'static str> {
     let typed = typed.trim();
-    if typed.is_empty() { Err("required") } else { typed.parse().map_err(|_| "choice_day") }
+    if typed.is_empty() { Err("required") } else { typed.parse().map_err(|_| "right_day") }
 }
 
 /// How a contract is to end, as typed.

@@ -5,13 +5,14 @@ use diesel::QueryResult;
 
 use super::PlacementError;
 use super::model::Placement;
-use crate::choice::{self, Choice, Right};
+use crate::choice::Choice;
 use crate::client::Note;
 use crate::identity::{self, User};
 use crate::kernel::{Reference, UserId};
 use crate::platform::db::Conn;
 use crate::platform::outbox::{self, Letter};
 use crate::provider;
+use crate::right::{self, Right};
 
 /// To the person: the provider has said yes. Nothing goes to a protected one (R59).
 pub fn accepted(
@@ -30,7 +31,7 @@ pub fn handed_back(
 ) -> Result<(), PlacementError> {
     let (link, day) = (format!("/val/{}", right.reference), right.last_day.to_string());
     let values = [("day", day.as_str()), ("link", link.as_str())];
-    Ok(choice::write_or_ask(conn, right, &Note::new("placement-handed-back", &values), now)?)
+    Ok(right::write_or_ask(conn, right, &Note::new("placement-handed-back", &values), now)?)
 }
 
 /// To the person who asked for it: the number and the address of a receipt; false for somebody who is
@@ -41,7 +42,7 @@ pub fn receipt(
     today: NaiveDate,
     now: NaiveDateTime,
 ) -> Result<bool, PlacementError> {
-    let right = choice::right_by_id(conn, choice.right_id)?;
+    let right = right::by_id(conn, choice.right_id)?;
     let link = format!("/val/kvitto/{}", choice.reference);
     let once = format!("placement-receipt {} {today}", choice.reference);
     let note = Note {
@@ -49,7 +50,7 @@ pub fn receipt(
         values: &[("reference", choice.reference.as_str()), ("link", &link)],
         once: Some(&once),
     };
-    Ok(choice::write_about(conn, &right, &note, now)?.is_some())
+    Ok(right::write_about(conn, &right, &note, now)?.is_some())
 }
 
 /// To the person: the change came back, and the place they have goes on.
@@ -68,10 +69,10 @@ fn about_choice(
     kind: &str,
     now: NaiveDateTime,
 ) -> Result<(), PlacementError> {
-    let right = choice::right_by_id(conn, choice.right_id)?;
+    let right = right::by_id(conn, choice.right_id)?;
     let link = format!("/val/kvitto/{}", choice.reference);
     let values = [("link", link.as_str())];
-    Ok(choice::write_or_ask(conn, &right, &Note::new(kind, &values), now)?)
+    Ok(right::write_or_ask(conn, &right, &Note::new(kind, &values), now)?)
 }
 
 /// To the old provider's people: a participant's last day. Never why.

@@ -4,12 +4,13 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
 use crate::capacity::CapacityId;
-use crate::choice::{ChoiceId, RightId};
+use crate::choice::ChoiceId;
 use crate::client::ClientId;
 use crate::contract::ContractId;
 use crate::kernel::{AuthorityId, Reference, UserId};
 use crate::offer::{OfferId, SiteId};
 use crate::provider::ProviderId;
+use crate::right::RightId;
 use crate::schema::{placement, placement_leaving, placement_step};
 use crate::subject;
 

@@ -18,8 +18,9 @@ use chrono::{Days, NaiveDate};
 
 use super::PlacementError;
 use super::model::{EndReason, Leaving, Placement, PlacementState};
-use crate::choice::{self, ChoiceState, RightState};
+use crate::choice::ChoiceState;
 use crate::kernel::time::{self, stockholm_day};
+use crate::right::{self, RightState};
 
 /// How far ahead a start may be promised.
 const FURTHEST: Days = Days::new(180);
@@ -50,7 +51,7 @@ pub fn new_choice(day: NaiveDate) -> NewChoice {
     let held = NEW_CHOICE.iter().find(|one| one.from <= day);
     held.copied().unwrap_or(NewChoice {
         from: day,
-        to_choose: choice::days_to_choose(day),
+        to_choose: right::days_to_choose(day),
         before_end: Days::new(0),
         remind: Days::new(0),
     })
@@ -91,13 +92,13 @@ pub fn choose_anew_by(
     under_notice_until: Option<NaiveDate>,
 ) -> Result<NaiveDate, time::CalendarError> {
     let Some(contract_last_day) = under_notice_until.filter(|last| today <= *last) else {
-        return choice::proposed_last_day(today);
+        return right::proposed_last_day(today);
     };
     let held = new_choice(today);
     let at_most = time::add_working_days(today, held.to_choose)?;
     let in_time = contract_last_day.checked_sub_days(held.before_end).unwrap_or(today);
     // The least that anybody has, unless the contract's last day comes first.
-    let least = choice::proposed_last_day(today)?.min(contract_last_day);
+    let least = right::proposed_last_day(today)?.min(contract_last_day);
     Ok(at_most.min(in_time).max(least))
 }
 

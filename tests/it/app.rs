@@ -1,6 +1,6 @@
 //! A portal for one test: a copied, migrated database, a clock that stands still, no sockets.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::path::PathBuf;
@@ -46,6 +46,7 @@ type Service = Rc<dyn Fn(test::TestRequest) -> Pin<Box<dyn Future<Output = Answe
 pub struct TestApp {
     pub state: Arc<AppState>,
     service: Service,
+    pub by_hand: Cell<bool>,
     // Dropped last: the portal's connections close before their database goes.
     database: Database,
 }
@@ -60,7 +61,6 @@ impl TestApp {
         Self::start(true, &[]).await
     }
 
-    /// With settings of its own.
     pub async fn with(settings: &[(&str, &str)]) -> Self {
         Self::start(false, settings).await
     }
@@ -80,7 +80,7 @@ impl TestApp {
                 (status, headers, test::read_body(answer).await.to_vec())
             })
         });
-        Self { state, service: call, database }
+        Self { state, service: call, by_hand: Cell::new(false), database }
     }
 
     /// Somebody with a browser of their own who has not signed in.

@@ -2,7 +2,6 @@
 
 mod channels;
 mod helped;
-mod lapse;
 mod list;
 mod questions;
 
@@ -10,12 +9,13 @@ use crate::make::op;
 use actix_web::http::StatusCode;
 use proptest::prelude::*;
 use valfard_tyreso::choice::{
-    self, Channel, ChoiceError, ChoiceState, Chooser, ChosenBy, NewRight, NextKind, Wish,
+    self, Channel, ChoiceError, ChoiceState, Chooser, ChosenBy, NextKind, Wish,
 };
 use valfard_tyreso::client::{Client, Viewer};
 use valfard_tyreso::kernel::{Actor, Role};
 use valfard_tyreso::measure::{Area, Language};
 use valfard_tyreso::placement::{self, PlacementError};
+use valfard_tyreso::right::{self, NewRight};
 use valfard_tyreso::{capacity, contract};
 
 use crate::app::{Page, TestApp, Visitor};
@@ -52,7 +52,7 @@ fn occupied(app: &TestApp, given: &Given) -> i64 {
 fn choose(
     app: &TestApp,
     viewer: Viewer,
-    right: &choice::Right,
+    right: &right::Right,
     given: &Given,
     chooser: Chooser,
 ) -> Result<choice::Choice, ChoiceError> {
@@ -133,7 +133,7 @@ async fn the_record_keeps_the_list_as_it_was_shown() {
     let list = app.db({
         let right = right.clone();
         let now = app.now();
-        move |conn| choice::alternatives(conn, &right, now)
+        move |conn| right::alternatives(conn, &right, now)
     });
     assert_eq!(sites, list.iter().map(|one| one.site.as_str()).collect::<Vec<_>>());
     assert_eq!(made.chosen_by, ChosenBy::Client);
@@ -270,7 +270,7 @@ async fn a_wanted_language_comes_first_with_the_reason() {
     let now = app.now();
     let list = app.db({
         let right = right.clone();
-        move |conn| choice::alternatives(conn, &right, now)
+        move |conn| right::alternatives(conn, &right, now)
     });
     let sites: Vec<_> = list.iter().map(|one| &one.site).collect();
     assert_eq!(sites, [&arabic.site.reference, &plain.site.reference]);

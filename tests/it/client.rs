@@ -65,6 +65,7 @@ async fn only_who_has_a_ground_sees_a_person() {
 async fn every_reading_is_in_the_log_before_it_is_shown() {
     // R67
     let app = TestApp::new().await;
+    app.changed_by_hand();
     let worker = app.user(Role::Caseworker);
     let person = app.person(&worker, "Siv Holm");
     let browser = app.sign_in_as(&worker);
@@ -338,7 +339,7 @@ async fn r59_a_person_is_written_to_by_the_channel_or_on_paper_and_a_protected_o
             client::change_contact(conn, &viewer, &person.reference, &contact, now)?;
             let before = outbox::newest(conn, 100)?.len();
             let asked = contact.channel.unwrap_or(Post::Email);
-            let note = Note::new("choice-opened", &[]);
+            let note = Note::new("right-opened", &[]);
             let went = client::write_to(conn, person.id, asked, &note, now)?;
             let after = outbox::newest(conn, 100)?;
             assert_eq!((after.len() - before, went), (1, Some(wanted.0)), "{at}");
@@ -352,7 +353,7 @@ async fn r59_a_person_is_written_to_by_the_channel_or_on_paper_and_a_protected_o
     let (before, after) = app.db(move |conn| {
         let before = outbox::newest(conn, 100)?.len();
         for &channel in Post::ALL {
-            let note = Note::new("choice-opened", &[]);
+            let note = Note::new("right-opened", &[]);
             assert_eq!(client::write_to(conn, id, channel, &note, now)?, None);
         }
         let after = outbox::newest(conn, 100)?;

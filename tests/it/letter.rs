@@ -8,13 +8,14 @@ mod silent;
 
 use actix_web::http::StatusCode;
 use chrono::TimeDelta;
-use valfard_tyreso::choice::{self, Channel, Right};
+use valfard_tyreso::choice::{self, Channel};
 use valfard_tyreso::client::{self, Client, Contact, Number, Purpose, Viewer};
 use valfard_tyreso::identity::User;
 use valfard_tyreso::kernel::{Reference, Role};
 use valfard_tyreso::letter::{self, Entered, Knock, Over};
 use valfard_tyreso::platform::audit;
 use valfard_tyreso::platform::outbox::{self, Post};
+use valfard_tyreso::right::{self, Right};
 
 use crate::app::{TestApp, Visitor};
 use crate::person::{VERKSTAN, actor, new_client};
@@ -274,7 +275,7 @@ async fn a_second_code_works_once_and_for_a_while() {
     w.app.set_now(began + TimeDelta::days(5));
     assert!(matches!(w.knock(&code), Knock::Half(_)));
     let (viewer, right, now) = (w.viewer(), w.right.reference.clone(), w.app.now());
-    w.app.db(move |conn| choice::close_right(conn, &viewer, &right, now));
+    w.app.db(move |conn| right::close(conn, &viewer, &right, now));
     assert_eq!(w.knock(&code), Knock::Over(Over::Expired));
     w.app.run_jobs();
     assert_eq!(w.knock(&code), Knock::Over(Over::Expired));

@@ -14,7 +14,7 @@ use diesel::prelude::*;
 use valfard_tyreso::approval::{
     self, ChoiceSystemId, DefaultAlternative, DefaultPolicy, NewPolicy, Opinion,
 };
-use valfard_tyreso::choice::{self, ChosenBy, RightState};
+use valfard_tyreso::choice::{self, ChosenBy};
 use valfard_tyreso::client::{Client, Purpose, Viewer};
 use valfard_tyreso::identity::{self, Decision as Kind, User};
 use valfard_tyreso::kernel::{Role, time};
@@ -23,6 +23,7 @@ use valfard_tyreso::nonchoice::{
     self, Decision, NonchoiceBar, NonchoiceError, NonchoiceOutcome, What, Wish,
 };
 use valfard_tyreso::platform::audit;
+use valfard_tyreso::right::{self, RightState};
 use valfard_tyreso::schema::{choice_system, contract};
 
 use crate::app::TestApp;
@@ -118,7 +119,7 @@ impl Ground {
     }
 
     /// A person with a right that nobody used.
-    pub fn silent(&self, name: &str) -> (Client, choice::Right) {
+    pub fn silent(&self, name: &str) -> (Client, right::Right) {
         let person = self.app.person(&self.worker, name);
         let right = self.app.right(&self.worker, &person);
         (person, right)
@@ -128,28 +129,28 @@ impl Ground {
     pub fn pass(&self) {
         self.app.set_now(crate::app::tuesday() + TimeDelta::days(8));
         let now = self.app.now();
-        self.app.db(move |conn| choice::lapse_due(conn, now));
+        self.app.db(move |conn| right::lapse_due(conn, now));
     }
 
-    pub fn facts(&self, right: &choice::Right) -> nonchoice::Facts {
+    pub fn facts(&self, right: &right::Right) -> nonchoice::Facts {
         let (right, now) = (right.clone(), self.app.now());
         self.app.db(move |conn| nonchoice::facts_of_right(conn, &right, now))
     }
 
     /// The mark of the proposal that lies before the decider now.
-    pub fn seen(&self, right: &choice::Right) -> String {
+    pub fn seen(&self, right: &right::Right) -> String {
         let facts = self.facts(right);
         nonchoice::seen(&facts, &nonchoice::find(&facts))
     }
 
-    pub fn declare(&self, right: &choice::Right) {
+    pub fn declare(&self, right: &right::Right) {
         let (viewer, right, now) = (self.viewer(), right.reference.clone(), self.app.now());
         self.app.db(move |conn| nonchoice::declare_impartial(conn, &viewer, &right, now));
     }
 
     pub fn try_decide(
         &self,
-        right: &choice::Right,
+        right: &right::Right,
         what: What,
         seen: String,
     ) -> Result<Decision, NonchoiceError> {
@@ -161,14 +162,14 @@ impl Ground {
     }
 
     /// Declares, and follows the rule.
-    pub fn follow(&self, right: &choice::Right) -> Decision {
+    pub fn follow(&self, right: &right::Right) -> Decision {
         self.declare(right);
         self.try_decide(right, What::Follow, self.seen(right)).unwrap()
     }
 
-    pub fn state(&self, right: &choice::Right) -> RightState {
+    pub fn state(&self, right: &right::Right) -> RightState {
         let id = right.id;
-        self.app.db(move |conn| choice::right_by_id(conn, id)).state
+        self.app.db(move |conn| right::by_id(conn, id)).state
     }
 }
 
@@ -221,7 +222,7 @@ async fn scenario_43_the_rule_runs_and_the_record_says_why() {
         valfard_tyreso::capacity::set_cap(&mut op(conn, &by, now), site, 900).unwrap();
         Ok::<_, placement::PlacementError>(())
     });
-    let new = choice::NewRight { last_day: day("2026-03-17"), ..new_right() };
+    let new = right::NewRight { last_day: day("2026-03-17"), ..new_right() };
     let again = g.app.right_like(&g.worker, &person, new);
     let facts = g.facts(&again);
     let finding = nonchoice::find(&facts);

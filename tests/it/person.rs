@@ -4,7 +4,6 @@ use crate::make::op;
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use valfard_tyreso::approval::{self, Bounds, DefaultAlternative, NewSystem};
-use valfard_tyreso::choice::{self, LegalBasis, NewRight, Right, ToldBy};
 use valfard_tyreso::client::{self, Client, Contact, NewClient, Number, Purpose, Viewer};
 use valfard_tyreso::contract::ContractId;
 use valfard_tyreso::identity::{self, NewUser, User};
@@ -16,6 +15,7 @@ use valfard_tyreso::offer::{self, NewSite, Offer, Site};
 use valfard_tyreso::platform::secret::sha256;
 use valfard_tyreso::provider::{self, LegalForm, Provider, Registration};
 use valfard_tyreso::registry::{self, MatterKind, NewMatter};
+use valfard_tyreso::right::{self, LegalBasis, NewRight, Right, ToldBy};
 use valfard_tyreso::schema::{contract, contract_offer};
 use valfard_tyreso::terms::Head;
 
@@ -118,6 +118,7 @@ impl TestApp {
                 .values((
                     contract::reference.eq(Reference::random()),
                     contract::source.eq("lov"),
+                    contract::source_name.eq("Arbete"),
                     contract::owner_authority_id.eq(owner),
                     contract::matter_id.eq(matter.id),
                     contract::provider_id.eq(provider_id),
@@ -171,7 +172,7 @@ impl TestApp {
         let told_by = if client.protected { ToldBy::InPerson } else { new.told_by };
         let new = NewRight { told_by, ..new };
         let (person, now) = (client.reference.clone(), self.now());
-        self.db(move |conn| choice::open_right(conn, &viewer, &person, &new, now))
+        self.db(move |conn| right::open(conn, &viewer, &person, &new, now))
     }
 
     /// Somebody of another authority.

@@ -23,6 +23,7 @@ use valfard_tyreso::contract;
 use valfard_tyreso::identity::User;
 use valfard_tyreso::kernel::{Actor, Reference, Role};
 use valfard_tyreso::placement::{self, Placement, PlacementState};
+use valfard_tyreso::right;
 use valfard_tyreso::schema::{choice_system, contract_change, contract_consent};
 use valfard_tyreso::terms::{self, Frame};
 
@@ -36,7 +37,7 @@ fn chosen(app: &TestApp, worker: &User, given: &Given, person: &Client) -> Place
 }
 
 /// Somebody chooses by this right.
-fn chosen_by(app: &TestApp, given: &Given, person: &Client, right: &choice::Right) -> Placement {
+fn chosen_by(app: &TestApp, given: &Given, person: &Client, right: &right::Right) -> Placement {
     let right = right.clone();
     let who = Actor { user_id: person.user_id, role: Role::Client, authority_id: None };
     let viewer = Viewer::own(who);
@@ -65,7 +66,6 @@ fn agreed(app: &TestApp, given: &Given, staff: &User, frame: Frame) {
             .values((
                 contract_change::reference.eq(Reference::random()),
                 contract_change::owner_authority_id.eq(under.owner_authority_id),
-                contract_change::choice_system_id.eq(system),
                 contract_change::specification_id.eq(spec),
                 contract_change::silence.eq("goes_on"),
                 contract_change::answer_by.eq(day("2026-03-03")),

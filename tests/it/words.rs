@@ -36,6 +36,7 @@ const FOR_EVERYBODY: &[&str] = &[
     "catalogue",
     "demand",
     "client",
+    "right",
     "choice",
     "letter",
     "placement",

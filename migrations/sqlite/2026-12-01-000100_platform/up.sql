@@ -22,10 +22,13 @@ CREATE TABLE audit_event (
     owner_authority_id INTEGER,
     detail             TEXT      NOT NULL,
     personal_digest    TEXT,
+    -- the digests of the official rows that the operation wrote of the object
+    official           TEXT,
     -- the keyed MAC of what the event says; a row without one was not written by the portal
     mac                TEXT
 ) STRICT;
 CREATE INDEX audit_event_object ON audit_event (object_kind, object_id);
+CREATE INDEX audit_event_official ON audit_event (object_kind, object_id, id) WHERE official IS NOT NULL;
 
 CREATE TABLE audit_personal (
     event_id INTEGER PRIMARY KEY REFERENCES audit_event (id),

@@ -2,53 +2,19 @@
 -- WRITE_TWINS=1 cargo test --test it twins::derive
 
 -- Closed word lists; a word is added by an INSERT.
-CREATE TABLE choice_right_state_word (word TEXT PRIMARY KEY) STRICT;
-INSERT INTO choice_right_state_word (word) VALUES ('open'), ('used'), ('lapsed'), ('withdrawn'), ('decided');
 CREATE TABLE choice_state_word (word TEXT PRIMARY KEY) STRICT;
 INSERT INTO choice_state_word (word) VALUES ('made'), ('confirmed'), ('declined'), ('withdrawn'), ('ended');
-CREATE TABLE choice_legal_basis_word (word TEXT PRIMARY KEY) STRICT;
-INSERT INTO choice_legal_basis_word (word) VALUES
-    ('social_open'), ('social_income'), ('municipal'), ('labour_market');
 CREATE TABLE choice_chosen_by_word (word TEXT PRIMARY KEY) STRICT;
 INSERT INTO choice_chosen_by_word (word) VALUES
     ('client'), ('representative'), ('guardian'), ('administrator'), ('decision');
 CREATE TABLE choice_channel_word (word TEXT PRIMARY KEY) STRICT;
 INSERT INTO choice_channel_word (word) VALUES ('portal'), ('code'), ('in_person'), ('phone'), ('decision');
-CREATE TABLE choice_told_by_word (word TEXT PRIMARY KEY) STRICT;
-INSERT INTO choice_told_by_word (word) VALUES ('email'), ('sms'), ('letter'), ('in_person'), ('phone');
 CREATE TABLE choice_yes_given_word (word TEXT PRIMARY KEY) STRICT;
 INSERT INTO choice_yes_given_word (word) VALUES
     ('spoken'), ('by_phone'), ('written'), ('through_interpreter');
 CREATE TABLE choice_return_reason_word (word TEXT PRIMARY KEY) STRICT;
 INSERT INTO choice_return_reason_word (word) VALUES
     ('outside_target_group'), ('language_missing'), ('not_accessible'), ('place_lost'), ('person_asked');
-
-CREATE TABLE right_to_choose (
-    id                 INTEGER PRIMARY KEY AUTOINCREMENT,
-    reference          TEXT      NOT NULL UNIQUE,
-    client_id          INTEGER   NOT NULL REFERENCES client (id),
-    owner_authority_id INTEGER   NOT NULL REFERENCES authority (id),
-    measure_kind       TEXT      NOT NULL REFERENCES measure_kind_word (word),
-    legal_basis        TEXT      NOT NULL REFERENCES choice_legal_basis_word (word),
-    hundredths         INTEGER   NOT NULL CHECK (hundredths > 0),
-    area               TEXT REFERENCES measure_area_word (word),
-    opened_by          INTEGER   NOT NULL REFERENCES app_user (id),
-    opened_at          TEXT      NOT NULL,
-    last_day           TEXT      NOT NULL,
-    state              TEXT      NOT NULL REFERENCES choice_right_state_word (word),
-    planned_from       TEXT,
-    planned_to         TEXT,
-    -- words with blanks between them: any of the languages will do, each of the facts is needed
-    needs_languages    TEXT      NOT NULL DEFAULT '',
-    needs_access       TEXT      NOT NULL DEFAULT '',
-    told_by            TEXT      NOT NULL DEFAULT 'email' REFERENCES choice_told_by_word (word),
-    -- the day of the newest thing that happened with the right or is to happen; how long a letter's
-    -- code can be used is counted from it
-    event_on           TEXT
-) STRICT;
-CREATE INDEX right_to_choose_client ON right_to_choose (client_id);
-CREATE INDEX right_to_choose_owner ON right_to_choose (owner_authority_id, state, last_day);
-CREATE INDEX right_to_choose_state ON right_to_choose (state, last_day);
 
 -- A list as it was shown, until the person has chosen from it (R15). Kept for a day.
 CREATE TABLE choice_list (

@@ -1,10 +1,9 @@
-//! Pages: open a right, the three questions, the list of alternatives, and the page where the choice
+//! Pages: the three questions, the list of alternatives, and the page where the choice
 //! is checked; the same for a change of provider.
 //!
 //! The deeds of choosing are the placement room's pages, which draw some of these views.
 
 mod opened;
-mod rights;
 mod see;
 mod view;
 mod way;
@@ -40,7 +39,4 @@ pub fn routes() -> Routes {
         .get("/handlaggare/val/kvitto/{choice}/byt", STAFF, see::helped_change)
         .get("/handlaggare/val/kvitto/{choice}/byt/fragor", STAFF, see::helped_change_questions)
         .get("/handlaggare/val/kvitto/{choice}/byt/kontrollera", STAFF, see::helped_change_check)
-        .post("/handlaggare/val/{right}/stang", STAFF, rights::close)
-        .get("/handlaggare/person/{reference}/val", STAFF, rights::new)
-        .post("/handlaggare/person/{reference}/val", STAFF, rights::create)
 }

@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use super::view::{ChangeView, ClosedView, Helped, ListView};
 use super::way::{At, Way};
 use crate::choice::form::{AnswersForm, WishForm};
-use crate::choice::model::{Alternative, Bar, Choice, Needs, Right, Shown};
+use crate::choice::model::{Choice, Shown};
 use crate::choice::service::Onward;
 use crate::choice::{ChoiceError, rules, service};
 use crate::client::{Client, Viewer};
@@ -17,6 +17,7 @@ use crate::measure::Language;
 use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::web::{Cx, PageResult};
+use crate::right::{self, Alternative, Bar, Needs, Right};
 
 /// How many others are shown when a place was lost.
 pub(super) const FEW: usize = 3;
@@ -84,7 +85,7 @@ impl Opened {
 
     pub fn list(&self, cx: &Cx, way: &Way) -> ListView {
         let change = self.change();
-        let (helped, late) = (self.helped(way), rules::is_late(&self.right, cx.today));
+        let (helped, late) = (self.helped(way), right::is_late(&self.right, cx.today));
         let (found, base) = (self.alternatives.as_slice(), way.base());
         let view = ListView::new(&self.right, found, base, helped, change, &self.asked, late);
         ListView { list: self.list.clone(), ..view }
@@ -160,9 +161,9 @@ fn find(
     let today = time::stockholm_day(now);
     match at {
         At::Right(reference) => {
-            let (right, client) = service::right(conn, viewer, reference, now)?;
+            let (right, client) = right::by_reference(conn, viewer, reference, now)?;
             let chosen = service::used_for(conn, &right)?;
-            let stopped = rules::may_choose(&right).err();
+            let stopped = right::may_choose(&right).err().map(ChoiceError::from);
             let old = match service::replaced(conn, &right)? {
                 Some(old) => Some(Current::of(conn, old, true, today)?),
                 None => None,
@@ -171,7 +172,7 @@ fn find(
         }
         At::Change(reference) => {
             let (current, client) = service::by_reference(conn, viewer, reference, now)?;
-            let right = service::right_by_id(conn, current.right_id)?;
+            let right = right::by_id(conn, current.right_id)?;
             let chosen = service::instead_of(conn, current.id)?;
             let stopped = service::may_change(conn, &current)?.err();
             let current = Current::of(conn, current, false, today)?;
@@ -202,23 +203,23 @@ pub(super) async fn open(
         let (answers, asked) = (asked.answers(), asked.clone());
         let (right, client, current, chosen, stopped) = find(conn, &at, &viewer, now)?;
         let here = current.as_ref().map(|current| &current.choice);
-        let of = (right.measure_kind, here);
+        let (of, site) = ((right.measure_kind, here), here.map(|choice| choice.site_id));
         let onward = service::onward(conn, &client, of, scope.as_ref())?;
-        let alternatives = service::alternatives_for(conn, &right, &answers, here, now)?;
+        let alternatives = right::alternatives_for(conn, &right, &answers, site, now)?;
         let (mut shown, mut kept) = (None, None);
         if chosen.is_none() && stopped.is_none() {
             let needs = Needs::of(&right, &answers);
             let whose = (&client.reference, &needs);
             if is_list {
                 let found = alternatives.as_slice();
-                service::note_unmet(conn, &vault, whose, (Source::List, found), now)?;
+                right::note_unmet(conn, &vault, whose, (Source::List, found), now)?;
                 let list = rules::shown(&right, here, &answers, found, now);
                 shown = Some(service::keep_shown(conn, &right, &list, now)?);
             }
             let wants = |one: &&Alternative| wanted.as_ref() == Some(&one.site);
             let place = alternatives.iter().find(wants);
             if let Some(full) = place.filter(|one| matches!(one.bar, Some(Bar::Full))) {
-                service::note_full(conn, &vault, whose, full, now)?;
+                right::note_full(conn, &vault, whose, full, now)?;
             }
             if let Some(list) = &list {
                 kept = service::kept_shown(conn, &right, list)?;

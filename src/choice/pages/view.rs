@@ -5,18 +5,15 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::capacity::Wording;
-use crate::catalogue::{self, Look};
 use crate::choice::form::{AnswersForm, WishForm};
-use crate::choice::model::{
-    Alternative, Bar, Channel, ChosenBy, Group, Needs, Reason, Right, YesGiven,
-};
+use crate::choice::model::{Channel, ChosenBy, YesGiven};
 use crate::choice::rules::{self, ChangeDays};
 use crate::choice::service::Onward;
 use crate::client::Client;
-use crate::kernel::{Reference, time};
-use crate::measure::{Accessibility, Area, DayPart, Language, MeasureKind};
+use crate::kernel::Reference;
+use crate::measure::{Accessibility, DayPart, Language, MeasureKind};
 use crate::platform::web::ShownError;
+use crate::right::{self, Alternative, AlternativeView, Group, GroupView, Needs, Right};
 
 /// Under whose name staff choose together with somebody.
 #[derive(Serialize)]
@@ -31,95 +28,6 @@ impl Helped {
         let name = (!client.protected).then(|| client.name.clone());
         Self { reference: client.reference.clone(), name }
     }
-}
-
-/// The line about places, in the catalogue's words.
-#[derive(Serialize)]
-pub struct Places {
-    #[serde(flatten)]
-    pub look: Look,
-    pub n: i64,
-    pub day: Option<NaiveDate>,
-}
-
-impl Places {
-    const fn of(wording: Wording) -> Self {
-        let n = if let Wording::Few(n) = wording { n } else { 0 };
-        let day = match wording {
-            Wording::Leaving(day) => Some(day),
-            Wording::Paused(last) => last,
-            _ => None,
-        };
-        Self { look: catalogue::look(wording), n, day }
-    }
-}
-
-#[derive(Serialize)]
-pub struct AlternativeView {
-    pub offer: Reference,
-    pub site: Reference,
-    pub provider: String,
-    pub name: String,
-    pub summary: String,
-    pub hours: String,
-    pub street: String,
-    pub locality: String,
-    pub area: Area,
-    /// What was asked and is there, and what is not said to be.
-    pub has: Vec<Reason>,
-    pub lacks: Vec<Reason>,
-    pub first_meeting: bool,
-    pub places: Places,
-    /// When its places were last confirmed.
-    pub confirmed_at: NaiveDate,
-    pub bar: Option<Bar>,
-    /// What is left at the site and what the right asks for, in per cent of a full-time place.
-    pub free: i64,
-    pub percent: i64,
-}
-
-impl AlternativeView {
-    fn new(one: &Alternative, percent: i64) -> Self {
-        Self {
-            offer: one.offer.clone(),
-            site: one.site.clone(),
-            provider: one.provider_name.clone(),
-            name: one.name.clone(),
-            summary: one.summary.clone(),
-            hours: one.hours.clone(),
-            street: one.street.clone(),
-            locality: one.locality.clone(),
-            area: one.area,
-            has: one.has.clone(),
-            lacks: one.lacks.clone(),
-            first_meeting: one.first_meeting,
-            places: Places::of(one.wording),
-            confirmed_at: time::stockholm_day(one.confirmed_at),
-            bar: one.bar,
-            free: one.free,
-            percent,
-        }
-    }
-}
-
-/// A part of the list.
-#[derive(Serialize)]
-pub struct GroupView {
-    pub group: Group,
-    pub alternatives: Vec<AlternativeView>,
-}
-
-/// The parts of a list that have anything in them.
-pub fn groups(found: &[Alternative], percent: i64) -> Vec<GroupView> {
-    let groups = Group::ALL.iter().map(|&group| GroupView {
-        group,
-        alternatives: found
-            .iter()
-            .filter(|one| rules::group(one) == group)
-            .map(|one| AlternativeView::new(one, percent))
-            .collect(),
-    });
-    groups.filter(|group| !group.alternatives.is_empty()).collect()
 }
 
 /// The place that is changed, and the days that frame the change.
@@ -175,8 +83,8 @@ impl ListView {
     ) -> Self {
         let open = found.iter().filter(|one| one.bar.is_none()).count();
         let needs = Needs::of(right, &asked.answers());
-        let spoken = found.iter().any(|one| rules::group(one) == Group::Language);
-        let fits = spoken || found.iter().any(|one| rules::group(one) == Group::Fits);
+        let spoken = found.iter().any(|one| right::group(one) == Group::Language);
+        let fits = spoken || found.iter().any(|one| right::group(one) == Group::Fits);
         Self {
             measure_kind: right.measure_kind,
             percent: right.hundredths,
@@ -186,7 +94,7 @@ impl ListView {
             base,
             helped,
             change,
-            groups: groups(found, right.hundredths),
+            groups: right::groups(found, right.hundredths),
             open,
             no_language: !needs.languages.is_empty() && !spoken && open > 0,
             none_fits: open > 0 && !asked.query().is_empty() && !fits,

@@ -5,6 +5,7 @@ use crate::client::{self, Purpose, Viewer};
 use crate::kernel::Reference;
 use crate::platform::AppError;
 use crate::platform::web::{Cx, PageResult};
+use crate::right;
 
 /// What is chosen by.
 #[derive(Debug, Clone)]
@@ -89,7 +90,7 @@ impl Way {
     async fn whose(&self, cx: &Cx) -> Result<Reference, AppError> {
         let at = self.at.clone();
         cx.read(move |conn| match &at {
-            At::Right(right) => service::whose(conn, right),
+            At::Right(reference) => right::whose(conn, reference).map_err(Into::into),
             At::Change(choice) => service::whose_choice(conn, choice),
         })
         .await

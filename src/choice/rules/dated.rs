@@ -13,13 +13,6 @@ struct Dated {
     source: &'static str,
 }
 
-/// Working days that a person has to choose, unless the caseworker says otherwise.
-const TO_CHOOSE: &[Dated] = &[Dated {
-    from: (2025, 1, 1),
-    value: 5,
-    source: "Proposal of the founding decision; a municipality sets its own.",
-}];
-
 /// Calendar days between the wish to change provider and the earliest new start, under a contract
 /// whose terms say none.
 const CHANGE_NOTICE: &[Dated] = &[Dated {
@@ -32,11 +25,6 @@ fn on(list: &[Dated], day: NaiveDate) -> u16 {
     let day = (day.year(), day.month(), day.day());
     let holds = list.iter().filter(|one| one.from <= day).max_by_key(|one| one.from);
     holds.or(list.first()).map_or(0, |one| one.value)
-}
-
-/// Working days to choose, as decided for a day.
-pub fn days_to_choose(day: NaiveDate) -> u16 {
-    on(TO_CHOOSE, day)
 }
 
 /// Calendar days of notice before a change of provider, as decided for a day, where the contract says

@@ -1,22 +1,16 @@
-//! Decisions about choosing: when a right holds, where a choice may go, who may be said to have
+//! Decisions about choosing: where a choice may go, who may be said to have
 //! chosen, and when a change of provider may begin. The list and its order are in `list`.
 
 mod dated;
 mod list;
 
-pub use dated::{change_notice_days, days_to_choose};
-pub use list::{
-    LIST_HOLDS, LIST_VERSION, Traits, bar, free_for, group, line_of, put_in_order, shown, unmet,
-    weigh,
-};
+pub use dated::change_notice_days;
+pub use list::{LIST_HOLDS, LIST_VERSION, line_of, shown};
 
 use chrono::{Days, NaiveDate, NaiveDateTime};
 
 use super::ChoiceError;
-use super::model::{
-    Channel, Choice, ChoiceState, Chooser, ChosenBy, Right, RightState, Sending, ToldBy,
-};
-use crate::client::{Client, Reach};
+use super::model::{Channel, Choice, ChoiceState, Chooser, ChosenBy};
 use crate::contract::ContractState;
 use crate::kernel::time;
 
@@ -53,69 +47,6 @@ impl ChoiceState {
     }
 }
 
-impl RightState {
-    /// The whole machine. A used right opens again only when its choice came to nothing. A lapsed
-    /// one waits for a decision, and until then the person may still use it: silence costs nobody
-    /// the choice (R72). What was withdrawn or decided stays so, and another is opened by a human.
-    pub const fn next(self) -> &'static [Self] {
-        match self {
-            Self::Open => &[Self::Used, Self::Lapsed, Self::Withdrawn],
-            Self::Used => &[Self::Open],
-            Self::Lapsed => &[Self::Used, Self::Open, Self::Decided, Self::Withdrawn],
-            Self::Withdrawn | Self::Decided => &[],
-        }
-    }
-
-    /// Moves, if the machine allows it.
-    ///
-    /// # Errors
-    /// Why this right cannot be used: [`ChoiceError::RightUsed`], [`ChoiceError::TooLate`] or
-    /// [`ChoiceError::RightClosed`].
-    pub fn go(self, to: Self) -> Result<Self, ChoiceError> {
-        if self.next().contains(&to) {
-            return Ok(to);
-        }
-        Err(match self {
-            Self::Open | Self::Used => ChoiceError::RightUsed,
-            Self::Lapsed => ChoiceError::TooLate,
-            Self::Withdrawn => ChoiceError::RightClosed,
-            Self::Decided => ChoiceError::Decided,
-        })
-    }
-}
-
-/// The last day that a new right proposes.
-///
-/// # Errors
-/// At the end of the calendar.
-pub fn proposed_last_day(today: NaiveDate) -> Result<NaiveDate, time::CalendarError> {
-    time::add_working_days(today, days_to_choose(today))
-}
-
-/// The last day of a right that opens again: never sooner than a new right's.
-pub fn reopened_last_day(last_day: NaiveDate, today: NaiveDate) -> NaiveDate {
-    proposed_last_day(today).map_or(last_day, |proposed| last_day.max(proposed))
-}
-
-/// Whether one may choose by this right. The last day ends no right: it can be used until the
-/// authority has decided, whether the machine has noted that the day is past or not.
-///
-/// # Errors
-/// Why not: used, withdrawn or decided.
-pub const fn may_choose(right: &Right) -> Result<(), ChoiceError> {
-    match right.state {
-        RightState::Used => Err(ChoiceError::RightUsed),
-        RightState::Withdrawn => Err(ChoiceError::RightClosed),
-        RightState::Decided => Err(ChoiceError::Decided),
-        RightState::Open | RightState::Lapsed => Ok(()),
-    }
-}
-
-/// Whether the last day to choose is past, for what is said of it.
-pub fn is_late(right: &Right, today: NaiveDate) -> bool {
-    right.state == RightState::Lapsed || today > right.last_day
-}
-
 /// R15, R77: who chose, by which channel, and, where staff record it, on which mandate and how
 /// the yes was given, in which languages the person was told of it, and whether an interpreter was
 /// there. Who chooses for somebody is named, with the paper that was seen.
@@ -142,35 +73,6 @@ pub fn chooser_is_whole(chooser: &Chooser, is_person: bool) -> Result<(), Choice
         }
     };
     if whole { Ok(()) } else { Err(ChoiceError::Incomplete) }
-}
-
-/// Whether the person may be told of a right so: nothing is sent to a protected one (R59).
-pub const fn may_tell(by: ToldBy, protected: bool) -> bool {
-    !protected || matches!(by, ToldBy::InPerson | ToldBy::Phone)
-}
-
-/// How every letter about a right goes: by the right's own channel, on paper where that has no address,
-/// and to nobody where a human tells the person or the person is protected (R59).
-pub fn sending(told_by: ToldBy, client: &Client) -> Sending {
-    let wanted = told_by.post();
-    match wanted.and_then(|wanted| client.reach(wanted)) {
-        None => Sending::Caseworker,
-        Some(Reach::Email(_)) => Sending::Email,
-        Some(Reach::Sms(_)) => Sending::Sms,
-        Some(Reach::Letter) if told_by == ToldBy::Letter => Sending::Letter,
-        Some(Reach::Letter) => Sending::PaperInstead,
-    }
-}
-
-/// The way of telling that is proposed for a new right: the person's own channel, or on paper where it
-/// has no address; face to face for a protected person (R59).
-pub fn proposed_told_by(client: &Client) -> ToldBy {
-    match client.reach(client.own_channel()) {
-        None => ToldBy::InPerson,
-        Some(Reach::Email(_)) => ToldBy::Email,
-        Some(Reach::Sms(_)) => ToldBy::Sms,
-        Some(Reach::Letter) => ToldBy::Letter,
-    }
 }
 
 /// The days that frame a change of provider, said before it is confirmed.

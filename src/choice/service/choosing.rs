@@ -7,10 +7,10 @@ use diesel::result::{DatabaseErrorKind, Error};
 use serde_json::json;
 
 use super::instead::{before, replaced, right_to_change};
-use super::{tell, tell_right};
+use super::tell;
 use crate::capacity::{self, Claim};
 use crate::choice::model::{
-    Choice, ChoiceId, ChoiceState, ChosenBy, ReturnReason, Right, RightState, ShownEntry, Wish,
+    Choice, ChoiceId, ChoiceState, ChosenBy, ReturnReason, ShownEntry, Wish,
 };
 use crate::choice::store::Chosen;
 use crate::choice::{ChoiceError, mail, policy, rules, store};
@@ -20,6 +20,7 @@ use crate::kernel::{Reference, time};
 use crate::offer;
 use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
+use crate::right::{self, Right};
 
 /// Makes a choice: all of it in one transaction, or nothing (R15, R73, R77). Who has a place whose
 /// provider leaves chooses instead of that place (R16): both are held until the new one is certain.
@@ -37,7 +38,7 @@ pub fn choose(
 ) -> Result<(Choice, Client), ChoiceError> {
     let recorded_by = viewer.actor.user()?;
     db::write(conn, |conn| {
-        let (right, client) = super::right(conn, viewer, &wish.right, now)?;
+        let (right, client) = right::by_reference(conn, viewer, &wish.right, now)?;
         if !policy::may_choose(viewer, &right) {
             return Err(Error::NotFound.into());
         }
@@ -50,16 +51,14 @@ pub fn choose(
             }
             return Ok((made, client));
         }
-        rules::may_choose(&right)?;
+        right::may_choose(&right)?;
         let old = replaced(conn, &right)?;
         let (shown, site) = (&wish.shown, wish.site.as_str());
         let entry = rules::line_of(shown, &right, old.as_ref(), site, now)?;
         let chosen = take(&mut Operation::new(conn, &viewer.actor, now), &right, entry)?;
         let chosen = Chosen { replaces: old.as_ref().map(|old| old.id), ..chosen };
         let choice = store::insert(conn, &right, wish, &chosen, recorded_by, now).map_err(raced)?;
-        if !store::go_right(conn, &right, right.state.go(RightState::Used)?, right.last_day)? {
-            return Err(ChoiceError::Raced);
-        }
+        right::take_into_use(conn, &right)?;
         let detail = json!({
             "right": right.reference, "channel": choice.channel, "chosen_by": choice.chosen_by,
             "instead_of": old.map(|old| old.reference),
@@ -89,7 +88,7 @@ pub fn choose_instead(
     let recorded_by = viewer.actor.user()?;
     db::write(conn, |conn| {
         let (current, client) = super::by_reference(conn, viewer, current, now)?;
-        let right = store::right_by_id(conn, current.right_id)?;
+        let right = right::by_id(conn, current.right_id)?;
         if !policy::may_choose(viewer, &right) {
             return Err(Error::NotFound.into());
         }
@@ -104,11 +103,8 @@ pub fn choose_instead(
         let chosen = take(&mut Operation::new(conn, &viewer.actor, now), &right, entry)?;
         let chosen = Chosen { replaces: Some(current.id), ..chosen };
         let choice = store::insert(conn, &right, wish, &chosen, recorded_by, now).map_err(raced)?;
-        let waited = right.id != current.right_id;
-        if waited
-            && !store::go_right(conn, &right, right.state.go(RightState::Used)?, right.last_day)?
-        {
-            return Err(ChoiceError::Raced);
+        if right.id != current.right_id {
+            right::take_into_use(conn, &right)?;
         }
         let detail = json!({
             "right": right.reference, "channel": choice.channel, "chosen_by": choice.chosen_by,
@@ -213,7 +209,7 @@ pub fn withdraw(
 ) -> Result<Choice, ChoiceError> {
     db::write(conn, |conn| {
         let (found, _) = super::by_reference(conn, viewer, reference, now)?;
-        let right = store::right_by_id(conn, found.right_id)?;
+        let right = right::by_id(conn, found.right_id)?;
         if !policy::may_choose(viewer, &right) {
             return Err(Error::NotFound.into());
         }
@@ -280,11 +276,5 @@ fn give_back(op: &mut Operation<'_>, choice: &Choice) -> Result<(), ChoiceError>
     if !rules::reopens(choice, before(op.conn, choice)?.as_ref()) {
         return Ok(());
     }
-    let right = store::right_by_id(op.conn, choice.right_id)?;
-    let last_day = rules::reopened_last_day(right.last_day, time::stockholm_day(op.now));
-    if !store::go_right(op.conn, &right, right.state.go(RightState::Open)?, last_day)? {
-        return Err(ChoiceError::Raced);
-    }
-    let detail = json!({ "last_day": last_day });
-    tell_right(op, "right_to_choose.reopened", &right, &detail)
+    Ok(right::reopen(op, choice.right_id)?)
 }

@@ -5,12 +5,13 @@
 use chrono::NaiveDate;
 use diesel::OptionalExtension;
 
-use crate::choice::model::{Choice, ChoiceId, ChoiceState, Right, RightState};
+use crate::choice::model::{Choice, ChoiceId, ChoiceState};
 use crate::choice::rules::{ChangeDays, ChangeTerms};
 use crate::choice::{ChoiceError, rules, store};
 use crate::contract::{self, Contract};
 use crate::kernel::Reference;
 use crate::platform::db::Conn;
+use crate::right::{self, Right, RightState};
 
 /// The choice that is to replace another, or has replaced it.
 ///
@@ -44,7 +45,13 @@ pub fn may_change(
 /// # Errors
 /// The database's own.
 pub fn replaced(conn: &mut Conn, right: &Right) -> Result<Option<Choice>, ChoiceError> {
-    for old in store::had_beside(conn, right)? {
+    let beside = right::of_person(conn, right.client_id)?.into_iter().filter(|one| {
+        one.id != right.id
+            && one.owner_authority_id == right.owner_authority_id
+            && one.measure_kind == right.measure_kind
+    });
+    let beside: Vec<_> = beside.map(|one| one.id).collect();
+    for old in store::confirmed_by(conn, &beside)? {
         let leaves = rules::leaves(contract::get(conn, old.contract_id)?.state);
         if leaves && store::instead_of(conn, old.id)?.is_none() {
             return Ok(Some(old));
@@ -57,11 +64,11 @@ pub fn replaced(conn: &mut Conn, right: &Right) -> Result<Option<Choice>, Choice
 /// else the one that the place was chosen by. So nothing is left to remind of, and both ways lead to
 /// one choice.
 pub(super) fn right_to_change(conn: &mut Conn, current: &Choice) -> Result<Right, ChoiceError> {
-    let used = store::right_by_id(conn, current.right_id)?;
+    let used = right::by_id(conn, current.right_id)?;
     if !rules::leaves(contract::get(conn, current.contract_id)?.state) {
         return Ok(used);
     }
-    let waits = store::rights_of(conn, current.client_id)?.into_iter().find(|right| {
+    let waits = right::of_person(conn, current.client_id)?.into_iter().find(|right| {
         right.measure_kind == used.measure_kind
             && right.owner_authority_id == used.owner_authority_id
             && matches!(right.state, RightState::Open | RightState::Lapsed)
@@ -100,7 +107,7 @@ pub(super) fn belongs(
     let Some(choice) = store::by_reference(conn, choice).optional()? else { return Ok(false) };
     let beside = [before(conn, &choice)?, store::instead_of(conn, choice.id)?];
     for one in beside.into_iter().flatten().chain([choice]) {
-        if store::right_by_id(conn, one.right_id)?.reference == *right {
+        if right::by_id(conn, one.right_id)?.reference == *right {
             return Ok(true);
         }
     }

@@ -5,22 +5,19 @@ mod decided;
 mod instead;
 mod list;
 mod next;
-mod rights;
 
 pub use choosing::{choose, choose_instead, confirm, decline, end, until, withdraw};
-pub use decided::{decide_lapsed, place_by_decision};
+pub use decided::place_by_decision;
 pub use instead::{change_days_of, instead_of, is_replaced, may_change, replaced};
 pub use list::{
-    alternatives, alternatives_for, keep_shown, kept_shown, note_full, note_unmet, preview,
-    seal_shown, shown, shown_instead, unseal_shown,
+    forget_lists, keep_shown, kept_shown, seal_shown, shown, shown_instead, unseal_shown,
 };
 pub use next::{NextKind, NextStep, Onward, OnwardKind, next_steps, onward};
-pub use rights::{close_right, lapse_due, open_right, right_like};
 
 use chrono::NaiveDateTime;
 use serde_json::Value;
 
-use super::model::{Choice, ChoiceId, Right, RightId};
+use super::model::{Choice, ChoiceId};
 use super::{ChoiceError, store};
 use crate::client::{self, Client, Viewer};
 use crate::kernel::{Reference, time};
@@ -30,21 +27,7 @@ use crate::platform::Operation;
 use crate::platform::db::Conn;
 use crate::platform::web::AppState;
 use crate::provider::{self, Provider};
-
-/// A right and whose it is, for who may see that person.
-///
-/// # Errors
-/// Not found also for a right that is not the viewer's to see.
-pub fn right(
-    conn: &mut Conn,
-    viewer: &Viewer,
-    reference: &Reference,
-    now: NaiveDateTime,
-) -> Result<(Right, Client), ChoiceError> {
-    let right = store::right_by_reference(conn, reference)?;
-    let client = client::by_id(conn, viewer, right.client_id, now)?;
-    Ok((right, client))
-}
+use crate::right::{self, Right};
 
 /// A choice and whose it is, for who may see that person.
 ///
@@ -80,30 +63,13 @@ pub fn in_scope(
     }
 }
 
-/// A right as it stands, whoever asks: for signing in by a letter, which shows nothing of it.
-///
-/// # Errors
-/// Not found for an unknown right.
-pub fn right_named(conn: &mut Conn, reference: &Reference) -> Result<Right, ChoiceError> {
-    Ok(store::right_by_reference(conn, reference)?)
-}
-
 /// The right that a choice used, whoever asks: for the letter about it, and for the way to a change.
 ///
 /// # Errors
 /// Not found for an unknown choice.
 pub fn right_of_choice(conn: &mut Conn, reference: &Reference) -> Result<Right, ChoiceError> {
     let choice = store::by_reference(conn, reference)?;
-    Ok(store::right_by_id(conn, choice.right_id)?)
-}
-
-/// The reference of the person that a right is about; nothing else is told.
-///
-/// # Errors
-/// Not found for an unknown right.
-pub fn whose(conn: &mut Conn, reference: &Reference) -> Result<Reference, ChoiceError> {
-    let right = store::right_by_reference(conn, reference)?;
-    Ok(client::reference_of(conn, right.client_id)?)
+    Ok(right::by_id(conn, choice.right_id)?)
 }
 
 /// The same for a choice.
@@ -145,24 +111,11 @@ pub fn chose_again(
     if store::instead_of(conn, old.id)?.is_some() {
         return Ok(true);
     }
-    let kind = store::right_by_id(conn, old.right_id)?.measure_kind;
-    Ok(store::chose_again(conn, &old, kind, since)?)
-}
-
-/// The right that a choice used.
-///
-/// # Errors
-/// The database's own.
-pub fn right_by_id(conn: &mut Conn, id: RightId) -> Result<Right, ChoiceError> {
-    Ok(store::right_by_id(conn, id)?)
-}
-
-/// The rights of a person whom the caller has been let to see, the newest first.
-///
-/// # Errors
-/// The database's own.
-pub fn rights_of(conn: &mut Conn, client: &Client) -> Result<Vec<Right>, ChoiceError> {
-    Ok(store::rights_of(conn, client.id)?)
+    let rights = right::of_person(conn, old.client_id)?;
+    let kind = rights.iter().find(|one| one.id == old.right_id).map(|one| one.measure_kind);
+    let same = rights.iter().filter(|one| Some(one.measure_kind) == kind);
+    let same: Vec<_> = same.map(|one| one.id).collect();
+    Ok(store::chose_again(conn, &old, &same, since)?)
 }
 
 /// The choices of a person whom the caller has been let to see, the newest first.
@@ -182,22 +135,12 @@ pub fn provider_of(conn: &mut Conn, choice: &Choice) -> Result<Provider, ChoiceE
     Ok(provider::get(conn, offer.provider_id)?)
 }
 
-fn tell_right(
-    op: &mut Operation<'_>,
-    action: &str,
-    right: &Right,
-    detail: &Value,
-) -> Result<(), ChoiceError> {
-    store::happened(op.conn, right.id, time::stockholm_day(op.now))?;
-    Ok(op.record(right, action, detail)?)
-}
-
 fn tell(
     op: &mut Operation<'_>,
     action: &str,
     choice: &Choice,
     detail: &Value,
 ) -> Result<(), ChoiceError> {
-    store::happened(op.conn, choice.right_id, time::stockholm_day(op.now))?;
+    right::happened(op.conn, choice.right_id, time::stockholm_day(op.now))?;
     Ok(op.record(choice, action, detail)?)
 }

@@ -2,12 +2,13 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use crate::choice::model::{Choice, ChoiceState, ChosenBy, Right, RightId, RightState};
-use crate::choice::{ChoiceError, rules, store};
+use crate::choice::model::{Choice, ChoiceState, ChosenBy};
+use crate::choice::{ChoiceError, store};
 use crate::client::{self, Client, Viewer};
 use crate::kernel::Reference;
 use crate::measure::MeasureKind;
 use crate::platform::db::{self, Conn};
+use crate::right::{self, Right, RightId, RightState};
 
 text_enum! {
     /// The one thing a person's page begins with.
@@ -67,8 +68,8 @@ pub fn next_steps(
     let user_id = viewer.actor.user()?;
     db::write(conn, |conn| {
         let client = client::of_user(conn, viewer, user_id, now)?;
-        let mut rights = store::rights_of(conn, client.id)?;
-        rights.retain(|right| rules::may_choose(right).is_ok());
+        let mut rights = right::of_client(conn, &client)?;
+        rights.retain(|right| right::may_choose(right).is_ok());
         rights.sort_by_key(|right| (right.last_day, right.id));
         let mut steps: Vec<NextStep> = rights.iter().map(choose).collect();
         for choice in held(conn, &client)? {
@@ -114,10 +115,10 @@ pub fn onward(
     scope: Option<&Reference>,
 ) -> Result<Option<Onward>, ChoiceError> {
     let to = |kind, path| Some(Onward { kind, path });
-    let mut rights = store::rights_of(conn, client.id)?;
+    let mut rights = right::of_client(conn, client)?;
     rights.retain(|one| one.measure_kind == kind);
     rights.retain(|one| scope.is_none_or(|scope| one.reference == *scope));
-    if let Some(right) = rights.iter().find(|one| rules::may_choose(one).is_ok()) {
+    if let Some(right) = rights.iter().find(|one| right::may_choose(one).is_ok()) {
         return Ok(to(OnwardKind::Right, format!("/val/{}", right.reference)));
     }
     for choice in store::of_client(conn, client.id)? {
@@ -180,7 +181,7 @@ fn told(conn: &mut Conn, choice: &Choice) -> Result<NextStep, ChoiceError> {
     };
     let may_change = super::may_change(conn, choice)?.is_ok();
     Ok(NextStep {
-        support: Some(store::right_by_id(conn, choice.right_id)?.measure_kind),
+        support: Some(right::by_id(conn, choice.right_id)?.measure_kind),
         change: may_change.then(|| format!("/val/kvitto/{}/byt", choice.reference)),
         provider: Some(super::provider_of(conn, choice)?.name),
         href: Some(format!("/val/kvitto/{}", choice.reference)),

@@ -2,22 +2,10 @@
 
 use diesel::prelude::*;
 
-use crate::choice::model::{ChoiceState, ChosenBy, RightFigures, RightState};
-use crate::kernel::AuthorityId;
+use crate::choice::model::{ChoiceState, ChosenBy, RightFigures};
 use crate::platform::db::{Conn, one_of};
-use crate::schema::{choice, right_to_choose};
-
-/// How many rights of an authority wait to be used.
-///
-/// # Errors
-/// The database's own.
-pub fn open_rights(conn: &mut Conn, owner: AuthorityId) -> QueryResult<i64> {
-    right_to_choose::table
-        .filter(right_to_choose::owner_authority_id.eq(owner))
-        .filter(right_to_choose::state.eq(RightState::Open))
-        .count()
-        .get_result(conn)
-}
+use crate::right;
+use crate::schema::choice;
 
 /// How many rights wait no longer, and how many of them were used by a choice.
 ///
@@ -31,13 +19,6 @@ pub fn right_figures(conn: &mut Conn) -> QueryResult<RightFigures> {
         .filter(one_of(choice::state, used))
         .count()
         .get_result(conn)?;
-    let settled = right_to_choose::table
-        .filter(right_to_choose::state.ne(RightState::Open))
-        .count()
-        .get_result(conn)?;
-    let used: i64 = right_to_choose::table
-        .filter(right_to_choose::state.eq(RightState::Used))
-        .count()
-        .get_result(conn)?;
+    let (settled, used) = right::settled_and_used(conn)?;
     Ok(RightFigures { settled, chosen: used - decided })
 }

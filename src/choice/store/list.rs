@@ -3,9 +3,9 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
-use crate::choice::model::RightId;
 use crate::kernel::Reference;
 use crate::platform::db::Conn;
+use crate::right::RightId;
 use crate::schema::choice_list;
 
 /// Keeps a list as it was shown; its reference tells nothing of whose it is.

@@ -3,13 +3,14 @@
 use super::life::{World, at, at_mut, done};
 use super::people::{Fate, Person};
 use super::supply::OWN;
-use crate::choice::{self, Alternative, Channel, Chooser, ChosenBy, Wish, YesGiven};
+use crate::choice::{self, Channel, Chooser, ChosenBy, Wish, YesGiven};
 use crate::client::Purpose;
 use crate::measure::Language;
 use crate::placement;
 use crate::platform::AppError;
 use crate::platform::Operation;
 use crate::platform::db::Conn;
+use crate::right::{self, Alternative};
 
 impl World {
     /// How a choice is recorded that is made at the desk or by telephone (R77).
@@ -99,10 +100,10 @@ impl World {
         if choice::may_change(conn, &choice)?.is_err() {
             return Ok(());
         }
-        let right = choice::right_by_id(conn, choice.right_id)?;
-        let answers = choice::Answers::default();
+        let right = right::by_id(conn, choice.right_id)?;
+        let answers = right::Answers::default();
         let to_own = person.fate == Fate::ComesOver;
-        let open = choice::alternatives_for(conn, &right, &answers, Some(&choice), now)?;
+        let open = right::alternatives_for(conn, &right, &answers, Some(choice.site_id), now)?;
         let mut open: Vec<_> = open
             .into_iter()
             .filter(|one| one.bar.is_none() && (Some(one.provider_id) == own) == to_own)

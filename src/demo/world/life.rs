@@ -21,6 +21,7 @@ use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::outbox::{self, Post};
 use crate::platform::secret::Vault;
+use crate::right;
 use crate::{choice, contract, disclosure, enterprise, placement, provider};
 
 /// The world of one seed is the world of every demo.
@@ -217,7 +218,8 @@ impl World {
         provider::remind(conn, today, now)?;
         contract::resume_due(conn, now)?;
         contract::consents_due(conn, now)?;
-        choice::lapse_due(conn, now)?;
+        right::lapse_due(conn, now)?;
+        choice::forget_lists(conn, now)?;
         placement::close_due(conn, now)?;
         placement::end_changes_due(conn, now)?;
         placement::remind_not_told(conn, now)?;

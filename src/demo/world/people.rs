@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 
 use super::founding::email;
 use super::life::{Happening, World, at, at_mut, done};
-use crate::choice::{self, ChoiceError, Chooser, LegalBasis, NewRight, Wish};
+use crate::choice::{self, Chooser, Wish};
 use crate::client::{self, Contact, NewClient, Purpose, Viewer};
 use crate::demo::accounts;
 use crate::kernel::text::fold;
@@ -15,6 +15,7 @@ use crate::measure::{Area, Language, MeasureKind};
 use crate::placement;
 use crate::platform::AppError;
 use crate::platform::db::Conn;
+use crate::right::{self, LegalBasis, NewRight, RightError};
 
 /// How far a person comes before the demo begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -242,9 +243,9 @@ impl World {
                 .map_err(AppError::fault)?,
         };
         let client = done(person.client.as_ref())?;
-        let right = match choice::open_right(conn, &viewer, &client, &new, self.now) {
+        let right = match right::open(conn, &viewer, &client, &new, self.now) {
             // Who was told that the provider leaves has one already.
-            Err(ChoiceError::AlreadyOpen) => return Ok(()),
+            Err(RightError::AlreadyOpen) => return Ok(()),
             other => other?,
         };
         at_mut(&mut self.people, n)?.right = Some(right.reference);
@@ -271,11 +272,11 @@ impl World {
             None => (Self::eyes(&person, Purpose::ChooseTogether), self.together(person.fate)),
         };
         let wanted = done(person.right.as_ref())?;
-        let (right, _) = choice::right(conn, &viewer, &wanted, now)?;
+        let (right, _) = right::by_reference(conn, &viewer, &wanted, now)?;
         if self.today() > right.last_day {
             return Ok(());
         }
-        let alternatives = choice::alternatives(conn, &right, now)?;
+        let alternatives = right::alternatives(conn, &right, now)?;
         let Some(chosen) = self.prefer(&person, alternatives)? else { return Ok(()) };
         let shown = choice::shown(conn, &right, now)?;
         let wish = Wish { right: wanted, site: chosen.site, chooser, shown };

@@ -2,7 +2,6 @@
 
 use super::life::World;
 use super::people::{Fate, Person};
-use crate::choice::ToldBy;
 use crate::client::{self, Contact, Number, Purpose, Viewer};
 use crate::demo::accounts;
 use crate::kernel::{PersonNumber, Reference};
@@ -10,6 +9,7 @@ use crate::letter;
 use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::outbox::Post;
+use crate::right::ToldBy;
 
 /// Where letters on paper go to one of them: a street that is nowhere.
 const POSTAL: &str = "P\u{e5}hittade v\u{e4}gen 7\n135 40 Tyres\u{f6}";

@@ -8,7 +8,7 @@ use chrono::{Days, NaiveDate, TimeDelta};
 use super::life::{Happening, World, at};
 use super::people::Fate;
 use crate::approval::{self, DefaultAlternative, NewPolicy, Opinion};
-use crate::choice::{self, Right};
+use crate::choice;
 use crate::client::{Purpose, Viewer};
 use crate::kernel::{Actor, Reference, time};
 use crate::measure::MeasureKind;
@@ -17,6 +17,7 @@ use crate::placement;
 use crate::platform::AppError;
 use crate::platform::Operation;
 use crate::platform::db::Conn;
+use crate::right::{self, Right};
 
 /// How many days into the world one system begins to draw, and which.
 const DRAWS_AFTER: u64 = 120;
@@ -85,7 +86,7 @@ impl World {
     fn decide_for_silent(&mut self, conn: &mut Conn) -> Result<(), AppError> {
         let handler = at(&self.staff.caseworkers, 0).copied()?;
         let Some(owner) = handler.authority_id else { return Ok(()) };
-        for right in choice::lapsed_rights(conn, owner)? {
+        for right in right::lapsed_rights(conn, owner)? {
             let due = right.last_day + PATIENCE <= self.today();
             if due && self.waits_for_decision(&right) {
                 self.decide_right(conn, handler, &right)?;

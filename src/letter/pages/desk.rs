@@ -44,7 +44,7 @@ async fn load(cx: &Cx, person: &Reference) -> Result<DeskView, AppError> {
         })
         .await?;
     let Client { reference, name, protected, address, .. } = client;
-    let row = |(right, code): (crate::choice::Right, Option<LetterCode>)| RightView {
+    let row = |(right, code): (crate::right::Right, Option<LetterCode>)| RightView {
         reference: right.reference,
         measure_kind: right.measure_kind,
         last_day: right.last_day,

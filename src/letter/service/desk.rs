@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use serde_json::json;
 
 use super::{second_hash, tell};
-use crate::choice::{self, Right};
+use crate::choice;
 use crate::client::{self, Client, Viewer};
 use crate::kernel::{Reference, time};
 use crate::letter::model::{LetterCode, SecondKind};
@@ -12,6 +12,7 @@ use crate::letter::{LetterError, mail, policy, rules, store};
 use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 use crate::platform::secret::{Vault, random_signs};
+use crate::right::{self, Right};
 
 /// A right and its newest code.
 pub type RightAndCode = (Right, Option<LetterCode>);
@@ -30,7 +31,7 @@ pub fn states(
         let client = client::load(conn, viewer, person, now)?;
         let today = time::stockholm_day(now);
         let mut found = Vec::new();
-        for right in choice::rights_of(conn, &client)? {
+        for right in right::of_client(conn, &client)? {
             let placed = choice::used_for(conn, &right)?.is_some();
             if rules::may_write_again(&right, placed, today) {
                 let code = store::newest(conn, right.id)?;
@@ -93,7 +94,7 @@ pub fn ask_again(
         return Err(LetterError::NotFound);
     }
     db::write(conn, |conn| {
-        let (right, client) = choice::right(conn, viewer, right, now)?;
+        let (right, client) = right::by_reference(conn, viewer, right, now)?;
         if client.protected {
             return Err(LetterError::Protected);
         }

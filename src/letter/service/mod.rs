@@ -15,12 +15,12 @@ use serde_json::Value;
 
 use super::model::{LetterCode, LetterState};
 use super::{LetterError, rules, store};
-use crate::choice;
 use crate::client::ClientId;
 use crate::kernel::{AuthorityId, Reference, time};
 use crate::platform::db::{self, Conn};
 use crate::platform::secret::Vault;
 use crate::platform::{Object, Operation};
+use crate::right;
 
 /// What the letter's code is hashed for.
 fn hash_of(vault: &Vault, code: &str) -> String {
@@ -41,7 +41,7 @@ pub fn expire_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, LetterEr
     db::write(conn, |conn| {
         let mut ended = 0;
         for code in store::all_working(conn)? {
-            let right = choice::right_by_id(conn, code.right_id)?;
+            let right = right::by_id(conn, code.right_id)?;
             let made_on = Some(time::stockholm_day(code.made_at));
             if !rules::holds(&right, made_on, today) && go(conn, &code, LetterState::Expired, now)?
             {
@@ -69,6 +69,7 @@ fn tell(
     (client, reference, owner): (ClientId, &Reference, Option<AuthorityId>),
     detail: &Value,
 ) -> Result<(), LetterError> {
-    let person = Object { kind: "client", id: client.0, reference: Some(reference), owner };
+    let person =
+        Object { kind: "client", id: client.0, reference: Some(reference), owner, official: None };
     Ok(op.record(&person, action, detail)?)
 }

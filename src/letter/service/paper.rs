@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use serde_json::json;
 
 use super::{hash_of, tell};
-use crate::choice::{self, Right};
+use crate::choice;
 use crate::client::{self, Client, Viewer};
 use crate::identity;
 use crate::kernel::{Reference, UserId, time};
@@ -14,6 +14,7 @@ use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 use crate::platform::outbox::{self, Sealed, Waiting};
 use crate::platform::secret::{Vault, random_signs};
+use crate::right::{self, Right};
 
 /// A letter and whom it goes to.
 #[derive(Debug)]
@@ -81,7 +82,7 @@ pub fn paper(
 fn right_of(conn: &mut Conn, letter: &Waiting) -> Result<Option<Right>, LetterError> {
     let values = letter.values();
     if let Some(named) = values.get("right").and_then(|right| Reference::parse(right)) {
-        return Ok(Some(choice::right_named(conn, &named)?));
+        return Ok(Some(right::named(conn, &named)?));
     }
     let Some(path) = values.get("link").and_then(|link| link.strip_prefix("/val/")) else {
         return Ok(None);
@@ -90,7 +91,7 @@ fn right_of(conn: &mut Conn, letter: &Waiting) -> Result<Option<Right>, LetterEr
         return Ok(Some(choice::right_of_choice(conn, &reference)?));
     }
     match Reference::parse(path) {
-        Some(reference) => Ok(Some(choice::right_named(conn, &reference)?)),
+        Some(reference) => Ok(Some(right::named(conn, &reference)?)),
         None => Ok(None),
     }
 }
@@ -137,7 +138,7 @@ fn add_code(
         let made_on = Some(time::stockholm_day(code.made_at));
         code.state.works() && rules::holds(right, made_on, today)
     });
-    choice::happened(conn, right.id, today)?;
+    right::happened(conn, right.id, today)?;
     if works && paper.letter.kind != mail::NEW_CODE {
         return Ok(());
     }

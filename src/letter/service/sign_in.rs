@@ -6,7 +6,6 @@ use diesel::result::Error;
 use serde_json::json;
 
 use super::{hash_of, second_hash, tell};
-use crate::choice::{self, Right};
 use crate::client::{self, ByCode};
 use crate::identity::{self, User};
 use crate::kernel::{Actor, Reference, UserId, time};
@@ -15,6 +14,7 @@ use crate::letter::{LetterError, mail, rules, store};
 use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 use crate::platform::secret::{Vault, random_signs};
+use crate::right::{self, Right};
 
 text_enum! {
     /// Why a code that once worked lets nobody in. Only its holder is told.
@@ -79,7 +79,7 @@ pub fn knock(
         let Some(code) = store::by_hash(conn, &hash)? else { return Ok(Knock::Wrong(left)) };
         identity::forget_tries(conn, &key)?;
         identity::give_back(conn, &network)?;
-        let right = choice::right_by_id(conn, code.right_id)?;
+        let right = right::by_id(conn, code.right_id)?;
         let person = client::by_code(conn, code.client_id)?;
         if let Some(over) = over(&code, &right, &person, now) {
             return Ok(Knock::Over(over));
@@ -115,7 +115,7 @@ struct Waits {
 
 fn waits(conn: &mut Conn, half: &str, now: NaiveDateTime) -> Result<Option<Waits>, LetterError> {
     let Some((user, scope)) = identity::half_by_letter(conn, half, now)? else { return Ok(None) };
-    let right = choice::right_named(conn, &scope)?;
+    let right = right::named(conn, &scope)?;
     let Some(code) = store::newest(conn, right.id)? else { return Ok(None) };
     let person = client::by_code(conn, code.client_id)?;
     Ok(Some(Waits { user, scope, code, right, person }))

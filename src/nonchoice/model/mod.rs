@@ -6,13 +6,14 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
 use crate::approval::{ChoiceSystemId, DefaultAlternative, DefaultPolicyId};
-use crate::choice::{ChoiceId, RightId};
+use crate::choice::ChoiceId;
 use crate::client::ClientId;
 use crate::identity::DelegationId;
 use crate::kernel::{AuthorityId, Reference, UserId};
 use crate::measure::MeasureKind;
 use crate::provider::ProviderId;
 use crate::registry::DocumentId;
+use crate::right::RightId;
 use crate::schema::nonchoice_decision;
 use crate::subject;
 

@@ -5,7 +5,6 @@ use chrono::NaiveDateTime;
 use serde_json::{Value, json};
 
 use super::view::FindingView;
-use crate::choice::{Right, RightState};
 use crate::client::{self, Client, Purpose};
 use crate::identity;
 use crate::kernel::{FieldErrors, Reference, time};
@@ -14,6 +13,7 @@ use crate::nonchoice::model::{Decision, Facts, Finding, NonchoiceReason, Proposa
 use crate::nonchoice::{NonchoiceError, rules, service, store};
 use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult};
+use crate::right::{Right, RightState};
 
 /// Everything that the page shows.
 struct Case {

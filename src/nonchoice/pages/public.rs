@@ -5,7 +5,6 @@ use serde_json::json;
 
 use super::view::PolicyView;
 use crate::approval::{self, DefaultAlternative, SystemState};
-use crate::choice;
 use crate::client;
 use crate::contract;
 use crate::kernel::{Reference, time};
@@ -14,6 +13,7 @@ use crate::nonchoice::{NonchoiceError, service};
 use crate::platform::db::Conn;
 use crate::platform::web::{Cx, PageResult};
 use crate::provider;
+use crate::right;
 
 /// The policy in force, what its method does, and the ones before it.
 pub(super) async fn policy(cx: Cx) -> PageResult {
@@ -96,7 +96,7 @@ pub(super) async fn of_right(cx: Cx) -> PageResult {
     let (viewer, right, now) = (client::own_viewer(&cx), cx.reference("right")?, cx.now);
     let newest = cx
         .write(move |conn| {
-            let (right, _) = choice::right(conn, &viewer, &right, now)?;
+            let (right, _) = right::by_reference(conn, &viewer, &right, now)?;
             let newest = service::of_right(conn, right.id)?.into_iter().next();
             newest.ok_or(NonchoiceError::NotFound)
         })

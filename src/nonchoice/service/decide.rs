@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::{facts, look};
 use crate::approval;
-use crate::choice::{self, ChoiceError, ChoiceId, Right, RightState};
+use crate::choice::{ChoiceError, ChoiceId};
 use crate::client::{Client, Viewer};
 use crate::identity::{self, Delegation};
 use crate::kernel::{Reference, time};
@@ -20,6 +20,7 @@ use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 use crate::provider::ProviderId;
 use crate::registry::{self, Direction, DocumentId, MatterKind, NewDocument, NewMatter};
+use crate::right::{self, Right, RightError, RightState};
 
 /// Declares that nothing makes the actor partial (jäv) in what is decided about a right. Declared
 /// twice it is declared once.
@@ -106,7 +107,7 @@ fn carry_out(
 ) -> Result<Done, NonchoiceError> {
     let finding = rules::find(facts);
     let end = |conn: &mut Conn, until: Option<NaiveDate>| {
-        choice::decide_lapsed(conn, viewer, &right.reference, until, now).map_err(moved_on)
+        right::decide_lapsed(conn, viewer, &right.reference, until, now).map_err(not_waiting)
     };
     let (mut placed, mut unit) = (None, None);
     let (outcome, reason): (NonchoiceOutcome, Option<NonchoiceReason>) = match wish.what {
@@ -141,6 +142,16 @@ fn carry_out(
     };
     let record = rules::record_of(facts.clone(), finding, outcome, reason);
     Ok(Done { record, placed, unit })
+}
+
+/// The same, of the right itself.
+fn not_waiting(error: RightError) -> NonchoiceError {
+    match error {
+        RightError::Used | RightError::Closed | RightError::Decided | RightError::Raced => {
+            NonchoiceError::NotWaiting
+        }
+        other => other.into(),
+    }
 }
 
 /// The person was first, or a colleague.

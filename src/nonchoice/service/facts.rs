@@ -8,7 +8,7 @@ use diesel::OptionalExtension;
 
 use crate::approval::{self, ChoiceSystem, DefaultPolicy};
 use crate::capacity::{self, Places};
-use crate::choice::{self, Alternative, ChoiceState, LegalBasis, NewRight, Reason, Right, ToldBy};
+use crate::choice::{self, ChoiceState};
 use crate::client::ClientId;
 use crate::contract::{self, ContractId, InForce};
 use crate::kernel::{Reference, time};
@@ -19,6 +19,7 @@ use crate::offer::{self, OfferId};
 use crate::placement::{self, EndReason};
 use crate::platform::db::Conn;
 use crate::provider::{self, ProviderId};
+use crate::right::{self, Alternative, LegalBasis, NewRight, Reason, Right, ToldBy};
 
 /// What is asked of a place, and for whom if it is for somebody.
 #[derive(Debug, Clone)]
@@ -152,13 +153,13 @@ fn of_system(
     let mut contracts: HashMap<OfferId, InForce> = HashMap::new();
     for one in contract::in_force(conn, day)? {
         // Of two contracts the one that takes somebody in is what counts.
-        let ours = one.choice_system_id == system.id;
+        let ours = one.choice_system_id == Some(system.id);
         if ours && (one.choosable || !contracts.contains_key(&one.offer_id)) {
             contracts.insert(one.offer_id, one);
         }
     }
     let mut found = Vec::new();
-    for place in choice::preview(conn, &wish(asked, day), now)? {
+    for place in right::preview(conn, &wish(asked, day), now)? {
         let Some(contract) = contracts.get(&place.offer_id) else { continue };
         let warned = is_warned(conn, contract.contract_id, day)?;
         found.push(candidate(asked, &place, contract, warned));

@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use crate::choice::{self, Right, RightState};
 use crate::client::{self, Among, ClientId, Listed, Sought, Viewer};
 use crate::identity;
 use crate::kernel::{AuthorityId, Reference, time};
@@ -12,6 +11,7 @@ use crate::measure::MeasureKind;
 use crate::nonchoice::model::Decision;
 use crate::nonchoice::{NonchoiceError, store};
 use crate::platform::db::{self, Conn};
+use crate::right::{self, Right, RightState};
 
 text_enum! {
     /// Which list, as addresses say it.
@@ -142,7 +142,7 @@ fn rows(
     today: NaiveDate,
 ) -> Result<Vec<Row>, NonchoiceError> {
     Ok(match which {
-        Which::Waiting => choice::lapsed_rights(conn, owner)?.iter().map(Row::of_right).collect(),
+        Which::Waiting => right::lapsed_rights(conn, owner)?.iter().map(Row::of_right).collect(),
         Which::Own => store::without_start(conn, owner)?.iter().map(Row::of_decision).collect(),
         Which::Remind => to_remind(conn, owner, today)?.iter().map(Row::of_right).collect(),
     })
@@ -155,7 +155,7 @@ fn to_remind(
 ) -> Result<Vec<Right>, NonchoiceError> {
     let mut rights = Vec::new();
     for (id, last_day) in store::left_to_caseworkers(conn, today)? {
-        let right = choice::right_by_id(conn, id)?;
+        let right = right::by_id(conn, id)?;
         let ours = right.owner_authority_id == owner && right.last_day == last_day;
         if ours && right.state == RightState::Open {
             rights.push(right);

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::OptionalExtension;
 
-use crate::choice::{self, Right, RightId};
+use crate::choice;
 use crate::client::{self, Client, Viewer};
 use crate::identity::{self, Decision as Kind, Delegation};
 use crate::kernel::{Actor, AuthorityId, Reference};
@@ -13,6 +13,7 @@ use crate::platform::AppError;
 use crate::platform::db::{self, Conn};
 use crate::platform::web::AppState;
 use crate::registry;
+use crate::right::{self, Right, RightId};
 
 /// The delegation by which somebody may decide about a right on a day.
 pub(in crate::nonchoice) fn delegation(
@@ -64,7 +65,7 @@ pub fn in_scope(app: &AppState, scope: &Reference, decision: &str) -> Result<boo
     let Some(decision) = Reference::parse(decision) else { return Ok(false) };
     let right = app.db.read(|conn| {
         let found = store::by_reference(conn, &decision).optional()?;
-        let right = found.map(|one| choice::right_by_id(conn, one.right_id)).transpose()?;
+        let right = found.map(|one| right::by_id(conn, one.right_id)).transpose()?;
         Ok::<_, NonchoiceError>(right)
     })??;
     Ok(right.is_some_and(|right| right.reference == *scope))
@@ -114,7 +115,7 @@ pub(in crate::nonchoice) fn shown(
         };
         Ok(Shown {
             record: serde_json::from_str(&decision.record)?,
-            right: choice::right_by_id(conn, decision.right_id)?,
+            right: right::by_id(conn, decision.right_id)?,
             decider: identity::user(conn, decision.decided_by)?.name,
             delegation: identity::delegation_by_id(conn, decision.delegation_id)?.reference,
             registry_no: registry::matter(conn, document.matter_id)?.registry_no,

@@ -19,10 +19,10 @@ pub use remind::remind_due;
 use chrono::NaiveDateTime;
 
 use super::NonchoiceError;
-use crate::choice::{self, Right};
 use crate::client::{Client, Viewer};
 use crate::kernel::Reference;
 use crate::platform::db::Conn;
+use crate::right::{self, Right};
 
 /// A right and whose it is, for staff who may decide about it.
 ///
@@ -34,7 +34,7 @@ pub(super) fn right(
     reference: &Reference,
     now: NaiveDateTime,
 ) -> Result<(Right, Client), NonchoiceError> {
-    let (right, client) = choice::right(conn, viewer, reference, now)?;
+    let (right, client) = right::by_reference(conn, viewer, reference, now)?;
     if super::policy::may_decide(viewer, &right) {
         Ok((right, client))
     } else {

@@ -4,13 +4,13 @@
 use chrono::{Days, NaiveDateTime, Timelike};
 use serde_json::json;
 
-use crate::choice;
 use crate::kernel::{Actor, time};
 use crate::nonchoice::model::Told;
 use crate::nonchoice::{NonchoiceError, mail, rules, store};
 use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 use crate::platform::outbox::Post;
+use crate::right;
 
 /// No reminder leaves the house before this hour in Stockholm, or from the other on.
 const HOURS: std::ops::Range<u32> = 8..20;
@@ -29,9 +29,9 @@ pub fn remind_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, Nonchoic
     db::write(conn, |conn| {
         let mut reminded = 0;
         let furthest = today.checked_add_days(AHEAD).unwrap_or(today);
-        for right in choice::open_rights_ending(conn, today, furthest)? {
+        for right in right::open_rights_ending(conn, today, furthest)? {
             let opened_on = time::stockholm_day(right.opened_at);
-            let by = choice::sent_by(conn, &right)?;
+            let by = right::sent_by(conn, &right)?;
             let due = rules::is_due(opened_on, right.last_day, by == Some(Post::Letter), today);
             if !due || store::is_reminded(conn, &right)? {
                 continue;

@@ -5,7 +5,6 @@ use std::collections::{HashMap, HashSet};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::choice;
 use crate::client::{self, Among, ClientId, Listed, Purpose, Sought, Viewer};
 use crate::identity;
 use crate::kernel::{AuthorityId, Reference, UserId};
@@ -15,6 +14,7 @@ use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::view::PageLinks;
 use crate::platform::web::{Cx, PageResult, Paging};
+use crate::right;
 
 const SIZE: i64 = 25;
 
@@ -111,15 +111,15 @@ fn among(
 ) -> Result<Among, PlacementError> {
     Ok(match filter {
         None | Some(Where::Rests) => Among::All,
-        Some(Where::New) => Among::NotThese(choice::client_ids_with_right(conn, owner)?),
+        Some(Where::New) => Among::NotThese(right::client_ids_with_right(conn, owner)?),
         Some(Where::WaitsForPerson) => {
-            Among::These(choice::client_ids_with_open_right(conn, owner)?)
+            Among::These(right::client_ids_with_open_right(conn, owner)?)
         }
         Some(Where::WaitsForProvider) => {
             Among::These(store::client_ids_in(conn, owner, &[PlacementState::Reserved])?)
         }
         Some(Where::Leaving) => Among::These(leaving(conn, owner)?.into_keys().collect()),
-        Some(Where::TimeOut) => Among::These(choice::client_ids_with_lapsed_right(conn, owner)?),
+        Some(Where::TimeOut) => Among::These(right::client_ids_with_lapsed_right(conn, owner)?),
         Some(Where::Placed) => Among::These(store::client_ids_in(conn, owner, HAS_PLACE)?),
     })
 }
@@ -148,11 +148,10 @@ fn stand(
 ) -> Result<Vec<Row>, PlacementError> {
     let ids: Vec<ClientId> = listed.iter().map(|row| row.id).collect();
     let open: HashSet<ClientId> =
-        choice::client_ids_with_open_right(conn, owner)?.into_iter().collect();
-    let known: HashSet<ClientId> =
-        choice::client_ids_with_right(conn, owner)?.into_iter().collect();
+        right::client_ids_with_open_right(conn, owner)?.into_iter().collect();
+    let known: HashSet<ClientId> = right::client_ids_with_right(conn, owner)?.into_iter().collect();
     let lapsed: HashSet<ClientId> =
-        choice::client_ids_with_lapsed_right(conn, owner)?.into_iter().collect();
+        right::client_ids_with_lapsed_right(conn, owner)?.into_iter().collect();
     let leaving = leaving(conn, owner)?;
     let placed: HashMap<ClientId, PlacementState> = store::open_of_clients(conn, &ids)?
         .into_iter()

@@ -4,14 +4,13 @@ use actix_web::http::StatusCode;
 use serde::Serialize;
 
 use super::receipt;
-use crate::choice::{
-    self, Choice, ChoiceError, Chooser, ChosenBy, RightState, Way, Wish, WishForm,
-};
+use crate::choice::{self, Choice, ChoiceError, Chooser, ChosenBy, Way, Wish, WishForm};
 use crate::client::Viewer;
 use crate::offer;
 use crate::placement::{PlacementError, service};
 use crate::platform::web::{Cx, Form, PageResult, Sure};
 use crate::platform::{AppError, at_field};
+use crate::right::{self, RightState};
 
 pub(super) async fn own_choice(cx: Cx, form: Form<WishForm>) -> PageResult {
     choose(&cx, &Way::right(&cx, false)?, &form).await
@@ -65,7 +64,7 @@ async fn choose(cx: &Cx, way: &Way, form: &WishForm) -> PageResult {
             let page = choice::closed_page(cx, way, form, &error).await?;
             // The authority decided a moment before: the page that follows is the receipt of that.
             if matches!(error, ChoiceError::Decided) && page.status() == StatusCode::SEE_OTHER {
-                cx.flash("choice-decided", &[]);
+                cx.flash("right-decided", &[]);
             }
             Ok(page)
         }
@@ -151,7 +150,7 @@ async fn withdraw(cx: &Cx, helping: bool, sure: bool) -> PageResult {
     }
     let done = cx.write(move |conn| {
         let choice = service::withdraw(conn, &viewer, &asked, now)?;
-        Ok::<_, PlacementError>(choice::right_by_id(conn, choice.right_id)?.state)
+        Ok::<_, PlacementError>(right::by_id(conn, choice.right_id)?.state)
     });
     match done.await {
         Ok(RightState::Open) => cx.flash("placement-taken-back", &[]),

@@ -7,7 +7,6 @@ use diesel::OptionalExtension;
 use serde::Serialize;
 
 use super::common::STAFF;
-use crate::choice::{self, RightState};
 use crate::client::{self, Purpose, Viewer};
 use crate::kernel::{FieldErrors, Reference};
 use crate::placement::form::LeavingForm;
@@ -16,6 +15,7 @@ use crate::placement::{PlacementError, service, store};
 use crate::platform::web::{Cx, Form, PageResult, Routes, ShownError};
 use crate::platform::{AppError, at_field};
 use crate::provider;
+use crate::right::{self, RightState};
 
 pub fn routes() -> Routes {
     Routes::default()
@@ -66,7 +66,7 @@ async fn find(cx: &Cx, form: LeavingForm, errors: &FieldErrors) -> Result<View, 
         let standing = service::standing(conn, placement)?;
         let task = standing.leaving.ok_or(PlacementError::NotFound)?;
         let right = match task.right_id {
-            Some(id) => Some(choice::right_by_id(conn, id)?),
+            Some(id) => Some(right::by_id(conn, id)?),
             None => None,
         };
         let right = right.filter(|right| right.state == RightState::Open);

@@ -18,6 +18,7 @@ use crate::platform::db::Conn;
 use crate::platform::web::{Cx, Form, PageResult, ShownError};
 use crate::platform::{AppError, Operation, at_field};
 use crate::provider;
+use crate::right;
 
 #[derive(Serialize)]
 struct ListView {
@@ -142,7 +143,7 @@ async fn find(cx: &Cx) -> Result<Found, AppError> {
     cx.operate(move |op| {
         let (placement, person) = service::own(op, &reference)?;
         let choice = choice::get(op.conn, placement.choice_id)?;
-        let right = choice::right_by_id(op.conn, choice.right_id)?;
+        let right = right::by_id(op.conn, choice.right_id)?;
         let text = offer::revision(op.conn, choice.offer_revision_id).optional()?;
         let site = offer::site(op.conn, placement.site_id)?;
         let steps = store::steps(op.conn, placement.id)?;

@@ -3,9 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 
-use crate::choice::{
-    self, ChangeDays, Channel, Choice, ChosenBy, Helped, Onward, Right, Sending, YesGiven,
-};
+use crate::choice::{self, ChangeDays, Channel, Choice, ChosenBy, Helped, Onward, YesGiven};
 use crate::client::{self, Client, Purpose, Viewer};
 use crate::kernel::{Lang, Reference};
 use crate::measure::Language;
@@ -16,6 +14,7 @@ use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::web::{Cx, PageResult};
 use crate::provider;
+use crate::right::{self, Right, Sending};
 
 #[derive(Serialize)]
 struct ReceiptView {
@@ -158,7 +157,7 @@ fn view(
     let text = offer::revision(conn, choice.offer_revision_id)?;
     let offer = offer::get(conn, choice.offer_id)?;
     let site = offer::site(conn, choice.site_id)?;
-    let right = choice::right_by_id(conn, choice.right_id)?;
+    let right = right::by_id(conn, choice.right_id)?;
     let leaving = store::leaving(conn, placement.id)?.filter(|_| placement.state.is_open());
     let open = placement.state.is_open();
     let answer_by = choice::answer_by(choice.made_at);
@@ -193,7 +192,7 @@ fn view(
         new: neighbour(conn, beside.new)?,
         onward: ways.onward,
         change: ways.change,
-        may_send: choice::sending(right.told_by, client) != Sending::Caseworker,
+        may_send: right::sending(right.told_by, client) != Sending::Caseworker,
         base: base(reader.helping).to_owned(),
         helped: reader.helping.then(|| Helped::new(client)),
         home: reader.home(),

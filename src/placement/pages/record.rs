@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use serde::Serialize;
 
 use super::receipt::{self, ReadIn, Record};
-use crate::choice::{self, Asked, Choice, Group, Helped, Shown};
+use crate::choice::{self, Asked, Choice, Helped, Shown};
 use crate::client::Client;
 use crate::identity;
 use crate::kernel::Reference;
@@ -13,6 +13,7 @@ use crate::placement::PlacementError;
 use crate::platform::db::Conn;
 use crate::platform::web::{Cx, PageResult};
 use crate::provider;
+use crate::right::Group;
 
 /// The whole record of a choice: who, through whom, and the list as it lay there (scenario 42).
 #[derive(Serialize)]

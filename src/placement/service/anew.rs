@@ -5,13 +5,14 @@
 use chrono::NaiveDateTime;
 use serde_json::json;
 
-use crate::choice::{self, Right};
+use crate::choice;
 use crate::contract::{self, ContractState};
 use crate::kernel::{Actor, time};
 use crate::placement::model::{Leaving, Placement};
 use crate::placement::{PlacementError, rules, store};
 use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
+use crate::right::{self, Right};
 
 /// Opens the right, if the person is to have one now.
 pub(super) fn open(
@@ -20,7 +21,7 @@ pub(super) fn open(
 ) -> Result<Option<Right>, PlacementError> {
     let chose_again = choice::chose_again(op.conn, placement.choice_id, leaving.made_at)?;
     let had = match leaving.right_id {
-        Some(id) => Some(choice::right_by_id(op.conn, id)?.state),
+        Some(id) => Some(right::by_id(op.conn, id)?.state),
         None => None,
     };
     let Some(told_by) = leaving.informed_by else { return Ok(None) };
@@ -32,8 +33,8 @@ pub(super) fn open(
     let until = (!rescinded).then_some(leaving.last_day);
     let last_day = rules::choose_anew_by(time::stockholm_day(op.now), until)?;
     let used = choice::get(op.conn, placement.choice_id)?.right_id;
-    let used = choice::right_by_id(op.conn, used)?;
-    let right = choice::right_like(op, &used, (told_by, last_day))?;
+    let used = right::by_id(op.conn, used)?;
+    let right = right::open_like(op, &used, (told_by, last_day))?;
     store::set_right(op.conn, placement.id, right.id)?;
     let detail = json!({ "right": right.reference, "choose_by": right.last_day });
     op.record(placement, "placement.new_choice", &detail)?;

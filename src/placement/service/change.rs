@@ -6,7 +6,7 @@ use diesel::OptionalExtension;
 use serde_json::json;
 
 use super::{finish, reserve};
-use crate::choice::{self, Choice, RightState, Wish};
+use crate::choice::{self, Choice, Wish};
 use crate::client::Viewer;
 use crate::contract;
 use crate::kernel::{Actor, Reference, time};
@@ -14,6 +14,7 @@ use crate::placement::model::{EndReason, Placement, PlacementState};
 use crate::placement::{PlacementError, mail, store};
 use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
+use crate::right::{self, RightState};
 
 /// The person chooses another place instead of the one they have: the choice, its placement and its
 /// place in one transaction. No reason is asked and the old provider is not told. Changed already:
@@ -78,7 +79,7 @@ pub(super) fn came_back(
     placement: &Placement,
     now: NaiveDateTime,
 ) -> Result<(), PlacementError> {
-    let right = choice::right_by_id(conn, choice.right_id)?;
+    let right = right::by_id(conn, choice.right_id)?;
     match goes_when_certain(conn, placement)? {
         Some(old) if right.state != RightState::Open => {
             let kept = choice::get(conn, old.choice_id)?;

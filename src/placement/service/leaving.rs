@@ -6,13 +6,13 @@ use diesel::OptionalExtension;
 use serde_json::json;
 
 use super::{anew, finish};
-use crate::choice::{self, RightState};
 use crate::client::{self, Viewer};
 use crate::kernel::{Reference, time};
 use crate::placement::model::{EndReason, Leaving, Placement, PlacementState};
 use crate::placement::{PlacementError, mail, policy, rules, store};
 use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
+use crate::right::{self, RightState};
 
 /// A placement whose contract ends, for the staff who may see the person.
 fn own_task(
@@ -94,9 +94,9 @@ pub fn agree_end(
         )?;
         if let Some(id) = leaving.right_id {
             // The person goes on to nothing that is chosen here.
-            let right = choice::right_by_id(conn, id)?;
+            let right = right::by_id(conn, id)?;
             if right.state == RightState::Open {
-                choice::close_right(conn, viewer, &right.reference, now)?;
+                right::close(conn, viewer, &right.reference, now)?;
             }
         }
         if day <= time::stockholm_day(now) {

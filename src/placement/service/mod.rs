@@ -35,6 +35,7 @@ use crate::kernel::{Actor, Reference, time};
 use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 use crate::provider;
+use crate::right;
 
 /// A person chooses, or staff together with them: the choice, its placement and its place, all in
 /// one transaction. Chosen already: the choice that was made.
@@ -143,7 +144,7 @@ pub fn accept(
             rules::may_plan(day, today, contract.ends_on)?;
             store::set_planned_start(op.conn, placement.id, day)?;
             let right = choice::get(op.conn, placement.choice_id)?.right_id;
-            choice::happened(op.conn, right, day)?;
+            right::happened(op.conn, right, day)?;
         }
         let old = change::goes_when_certain(op.conn, &placement)?;
         if let Some(earliest) = change::earliest_start(op.conn, &placement)? {
@@ -344,6 +345,6 @@ fn log(
 ) -> Result<(), PlacementError> {
     store::insert_step(op.conn, placement.id, placement.state, op.actor.user_id, note, op.now)?;
     let right = choice::get(op.conn, placement.choice_id)?.right_id;
-    choice::happened(op.conn, right, time::stockholm_day(op.now))?;
+    right::happened(op.conn, right, time::stockholm_day(op.now))?;
     Ok(op.record(placement, &format!("placement.{}", placement.state), detail)?)
 }

@@ -4,12 +4,12 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
 use super::open_states;
-use crate::choice::RightId;
 use crate::client::ClientId;
 use crate::contract::ContractId;
 use crate::kernel::{AuthorityId, UserId};
 use crate::placement::model::{EndReason, Leaving, Placement, PlacementId};
 use crate::platform::db::{Columns, Conn, one_of};
+use crate::right::RightId;
 use crate::schema::{placement, placement_leaving};
 
 /// The open placements under a contract.

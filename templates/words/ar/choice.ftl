@@ -78,18 +78,10 @@ choice-closed-stale = تغيّرت القائمة
 choice-closed-stale-text = تغيّر شيء منذ أن فتحت الصفحة. لم يتم الاختيار بعد. انظر إلى القائمة مرة أخرى واختر.
 choice-made-before = كنت قد اخترت من قبل. هذا إيصال ذلك الاختيار.
 choice-full = لم يعد هناك مكان شاغر. اختر جهة أخرى.
-choice-right-used = لقد اخترت من قبل.
-choice-right-closed = الاختيار مغلق. اتصل بمركز En väg in.
-choice-too-late = انتهى وقت الاختيار. اتصل بمركز En väg in وسنفتحه من جديد.
 choice-gone = لم يعد بالإمكان اختيار هذه الجهة. اختر جهة أخرى.
 choice-stale = تغيّرت القائمة. افتحها مرة أخرى واختر.
 choice-incomplete = لا نعرف من الذي يختار. ابدأ من القائمة من جديد.
-choice-already-open = يمكن للشخص أن يختار هذا الدعم من قبل.
 choice-moved-on = أجابت الجهة من قبل. حدّث الصفحة لترى ما حدث.
-mail-choice-opened-subject = يمكنك أن تختار
-mail-choice-opened-body = يمكنك الآن أن تختار من سيساعدك. سجّل الدخول واختر قبل { $day } أو فيه. هل تحتاج إلى مساعدة؟ اتصل بمركز En väg in أو زره.
-
-    { $link }
 mail-choice-made-subject = وصلنا اختيارك
 mail-choice-made-body = شكرًا. وصلنا اختيارك. رقمك هو { $reference }. هنا ترى ما يحدث الآن.
 
@@ -117,7 +109,6 @@ choice-channel-decision = لم يتم أي اختيار
 choice-closed-decided = قررت البلدية
 choice-closed-decided-text = انتهى الاختيار.
 choice-late-text = ما زال بإمكانك الاختيار إلى أن تقرر البلدية. ليس خطأ أن تختار الآن.
-choice-decided = قررت البلدية قبل وصول اختيارك. يمكنك التغيير متى شئت.
 choice-next-late = ما زال بإمكانك اختيار مقدّم خدمة
 choice-next-late-text = كان آخر يوم { $day }. يمكنك الاختيار إلى أن تقرر البلدية.
 choice-next-late-action = اختر مقدّم خدمة

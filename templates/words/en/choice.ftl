@@ -78,18 +78,10 @@ choice-closed-stale = The list has changed
 choice-closed-stale-text = Something has changed since you opened the page. Nothing is chosen yet. Look at the list again and choose.
 choice-made-before = You had chosen already. Here is the receipt of that choice.
 choice-full = There is no free place left. Choose another provider.
-choice-right-used = You have chosen already.
-choice-right-closed = The choice is closed. Contact En väg in.
-choice-too-late = The time to choose has passed. Contact En väg in and we will open it again.
 choice-gone = The provider can no longer be chosen. Choose another.
 choice-stale = The list has changed. Open it again and choose.
 choice-incomplete = It is not said who chooses. Begin again from the list.
-choice-already-open = The person can choose that support already.
 choice-moved-on = The provider has answered already. Load the page again and see.
-mail-choice-opened-subject = You can choose
-mail-choice-opened-body = You can now choose who will help you. Sign in and choose by { $day } at the latest. Do you need help? Ring or visit En väg in.
-
-    { $link }
 mail-choice-made-subject = We have your choice
 mail-choice-made-body = Thank you. We have your choice. Your number is { $reference }. Here you see what happens now.
 
@@ -117,7 +109,6 @@ choice-channel-decision = No choice was made
 choice-closed-decided = The municipality has decided
 choice-closed-decided-text = The choice has ended.
 choice-late-text = You can still choose, until the municipality has decided. It is not wrong to choose now.
-choice-decided = The municipality decided before your choice arrived. You can change whenever you want.
 choice-next-late = You can still choose a provider
 choice-next-late-text = The last day was { $day }. You can choose until the municipality has decided.
 choice-next-late-action = Choose a provider

@@ -78,18 +78,10 @@ choice-closed-stale = Luettelo on muuttunut
 choice-closed-stale-text = Jotain on muuttunut sen jälkeen, kun avasit sivun. Mitään ei ole vielä valittu. Katso luettelo uudelleen ja valitse.
 choice-made-before = Olit jo valinnut. Tässä on kuitti siitä valinnasta.
 choice-full = Vapaata paikkaa ei enää ole. Valitse toinen palveluntuottaja.
-choice-right-used = Olet jo valinnut.
-choice-right-closed = Valinta on suljettu. Ota yhteyttä En väg in -palveluun.
-choice-too-late = Valinta-aika on päättynyt. Ota yhteyttä En väg in -palveluun, niin avaamme valinnan uudelleen.
 choice-gone = Palveluntuottajaa ei voi enää valita. Valitse toinen.
 choice-stale = Luettelo on muuttunut. Avaa se uudelleen ja valitse.
 choice-incomplete = Tieto siitä, kuka valitsee, puuttuu. Aloita alusta luettelosta.
-choice-already-open = Henkilö voi jo valita tämän tuen.
 choice-moved-on = Palveluntuottaja on jo vastannut. Lataa sivu uudelleen ja katso, mikä on voimassa.
-mail-choice-opened-subject = Voit valita
-mail-choice-opened-body = Voit nyt valita, kuka auttaa sinua. Kirjaudu sisään ja valitse viimeistään { $day }. Tarvitsetko apua? Soita En väg in -palveluun tai käy siellä.
-
-    { $link }
 mail-choice-made-subject = Olemme saaneet valintasi
 mail-choice-made-body = Kiitos. Olemme saaneet valintasi. Numerosi on { $reference }. Tästä näet, mitä nyt tapahtuu.
 
@@ -116,7 +108,6 @@ choice-channel-decision = Valintaa ei ole tehty
 choice-closed-decided = Kunta on päättänyt
 choice-closed-decided-text = Valinta on päättynyt.
 choice-late-text = Voit silti valita, kunnes kunta on päättänyt. Ei ole väärin valita nyt.
-choice-decided = Kunta ehti päättää ennen kuin valintasi tuli perille. Voit vaihtaa milloin haluat.
 choice-next-late = Voit yhä valita palveluntuottajan
 choice-next-late-text = Viimeinen päivä oli { $day }. Voit valita, kunnes kunta on päättänyt.
 choice-next-late-action = Valitse palveluntuottaja

@@ -79,18 +79,10 @@ choice-closed-stale = Liisku wuu isbeddelay
 choice-closed-stale-text = Wax baa isbeddelay tan iyo markii aad bogga furtay. Weli waxba lama dooran. Liiska mar kale eeg oo dooro.
 choice-made-before = Hore ayaad u dooratay. Waa tan rasiidhka doorashadaas.
 choice-full = Meel bannaan ma jirto mar dambe. Dooro adeeg-bixiye kale.
-choice-right-used = Hore ayaad u dooratay.
-choice-right-closed = Doorashadu way xiran tahay. La xiriir En väg in.
-choice-too-late = Waqtigii doorashadu wuu dhammaaday. La xiriir En väg in, dib ayaan kuugu furaynaa.
 choice-gone = Adeeg-bixiyaha mar dambe lama dooran karo. Dooro mid kale.
 choice-stale = Liisku wuu isbeddelay. Mar kale fur oo dooro.
 choice-incomplete = Lama sheegin cidda dooranaysa. Liiska ka bilow mar kale.
-choice-already-open = Qofku taageeradaas horeba wuu u dooran karaa.
 choice-moved-on = Adeeg-bixiyuhu horeba wuu u jawaabay. Bogga dib u soo fur oo eeg waxa hadda jira.
-mail-choice-opened-subject = Waad dooran kartaa
-mail-choice-opened-body = Hadda waad dooran kartaa cidda ku caawinaysa. Soo gal oo dooro ugu dambayn { $day }. Caawimo ma u baahan tahay? Wac ama booqo En väg in.
-
-    { $link }
 mail-choice-made-subject = Doorashadaadii way na soo gaartay
 mail-choice-made-body = Mahadsanid. Doorashadaadii way na soo gaartay. Lambarkaagu waa { $reference }. Halkan waxaad ku arkaysaa waxa hadda dhacaya.
 
@@ -117,7 +109,6 @@ choice-channel-decision = Doorasho lama sameyn
 choice-closed-decided = Degmadu way go'aamisay
 choice-closed-decided-text = Doorashadu way dhammaatay.
 choice-late-text = Weli waad dooran kartaa, ilaa degmadu go'aan gaarto. Khalad ma aha inaad hadda doorato.
-choice-decided = Degmadu waxay go'aan gaartay doorashadaada ka hor. Waad beddeli kartaa goor kasta.
 choice-next-late = Weli bixiye waad dooran kartaa
 choice-next-late-text = Maalinta ugu dambeysay waxay ahayd { $day }. Waad dooran kartaa ilaa degmadu go'aan gaarto.
 choice-next-late-action = Dooro bixiye

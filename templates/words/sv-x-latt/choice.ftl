@@ -78,18 +78,10 @@ choice-closed-stale = Listan är ny
 choice-closed-stale-text = Något har hänt med listan. Du har inte valt än. Titta igen och välj.
 choice-made-before = Du hade valt. Här är ditt kvitto.
 choice-full = Det är fullt. Välj en annan.
-choice-right-used = Du har redan valt.
-choice-right-closed = Du kan inte välja nu. Ring oss.
-choice-too-late = Tiden är slut. Ring oss, så kan du välja igen.
 choice-gone = Det går inte att välja dem längre. Välj en annan.
 choice-stale = Listan är ny. Titta igen och välj.
 choice-incomplete = Vi vet inte vem som väljer. Börja om.
-choice-already-open = Du kan redan välja.
 choice-moved-on = Du har redan fått svar. Ladda om sidan.
-mail-choice-opened-subject = Du kan välja
-mail-choice-opened-body = Nu kan du välja vem som ska hjälpa dig. Logga in och välj senast { $day }. Vill du ha hjälp? Ring oss.
-
-    { $link }
 mail-choice-made-subject = Vi har fått ditt val
 mail-choice-made-body = Tack! Vi har fått ditt val. Ditt nummer är { $reference }. Här ser du vad som händer nu.
 
@@ -117,7 +109,6 @@ choice-channel-decision = Inget val
 choice-closed-decided = Kommunen har bestämt
 choice-closed-decided-text = Valet är slut.
 choice-late-text = Du kan välja ändå. Du kan välja tills kommunen har bestämt.
-choice-decided = Kommunen hann bestämma först. Du kan byta när du vill.
 choice-next-late = Du kan välja
 choice-next-late-text = Sista dagen var { $day }. Du kan välja tills kommunen har bestämt.
 choice-next-late-action = Välj

@@ -85,20 +85,12 @@ choice-closed-stale = Listan har ändrats
 choice-closed-stale-text = Något har ändrats sedan du öppnade sidan. Inget är valt än. Se listan igen och välj.
 choice-made-before = Du hade redan valt. Här är kvittot på det valet.
 choice-full = Det finns ingen ledig plats längre. Välj en annan utförare.
-choice-right-used = Du har redan valt.
-choice-right-closed = Valet är stängt. Kontakta En väg in.
-choice-too-late = Tiden att välja har gått ut. Kontakta En väg in så öppnar vi den igen.
 choice-gone = Utföraren går inte att välja längre. Välj en annan.
 choice-stale = Listan har ändrats. Öppna den igen och välj.
 choice-incomplete = Det saknas uppgift om vem som väljer. Börja om från listan.
-choice-already-open = Personen kan redan välja för det stödet.
 choice-moved-on = Utföraren har redan svarat. Ladda om sidan och se vad som gäller.
 
 # Brev till den som väljer.
-mail-choice-opened-subject = Du kan välja
-mail-choice-opened-body = Du kan nu välja vem som ska hjälpa dig. Logga in och välj senast { $day }. Behöver du hjälp? Ring eller besök En väg in.
-
-    { $link }
 mail-choice-made-subject = Vi har fått ditt val
 mail-choice-made-body = Tack. Vi har fått ditt val. Ditt nummer är { $reference }. Här ser du vad som händer nu.
 
@@ -127,7 +119,6 @@ choice-channel-decision = Inget val är gjort
 choice-closed-decided = Kommunen har beslutat
 choice-closed-decided-text = Valet är avslutat.
 choice-late-text = Du kan ändå välja, tills kommunen har beslutat. Det är inget fel att välja nu.
-choice-decided = Kommunen hann besluta innan ditt val kom fram. Du kan byta när du vill.
 choice-next-late = Du kan fortfarande välja utförare
 choice-next-late-text = Sista dagen var { $day }. Du kan välja tills kommunen har beslutat.
 choice-next-late-action = Välj utförare

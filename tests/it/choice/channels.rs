@@ -3,11 +3,12 @@
 
 use actix_web::http::StatusCode;
 use chrono::TimeDelta;
-use valfard_tyreso::choice::{self, NewRight, Sending, ToldBy};
+use valfard_tyreso::choice;
 use valfard_tyreso::client::{Client, Contact, NewClient, Number};
 use valfard_tyreso::identity::User;
 use valfard_tyreso::kernel::Role;
 use valfard_tyreso::platform::outbox::{self, Post};
+use valfard_tyreso::right::{self, NewRight, Sending, ToldBy};
 
 use crate::app::TestApp;
 use crate::person::{Like, VERKSTAN, new_client, new_right};
@@ -98,7 +99,7 @@ async fn every_letter_about_a_right_goes_by_its_own_channel() {
         let letters = about(&app, &person);
         let kinds: Vec<&str> = letters.iter().map(|(kind, _, _)| kind.as_str()).collect();
         if let Some((channel, to)) = wanted {
-            let all = ["choice-opened", "nonchoice-reminder", "choice-made", "placement-accepted"];
+            let all = ["right-opened", "nonchoice-reminder", "choice-made", "placement-accepted"];
             assert_eq!(kinds, all, "{told_by}");
             let to = to.replace("told.by", &format!("told.by.{n}"));
             for (kind, by, whom) in &letters {
@@ -111,7 +112,7 @@ async fn every_letter_about_a_right_goes_by_its_own_channel() {
             assert_eq!(asked(&app, &worker, &person), 1, "{told_by}");
         }
         // The rule says the same as what was done, and nothing of it holds for a protected person.
-        let sending = choice::sending(told_by, &person);
+        let sending = right::sending(told_by, &person);
         let sent = match sending {
             Sending::Email => Some(Post::Email),
             Sending::Sms => Some(Post::Sms),
@@ -121,7 +122,7 @@ async fn every_letter_about_a_right_goes_by_its_own_channel() {
         assert_eq!(sent, wanted.map(|(channel, _)| channel), "{told_by} {has}");
         assert_eq!(sending == Sending::PaperInstead, !has && told_by != ToldBy::Letter);
         person.protected = true;
-        assert_eq!(choice::sending(told_by, &person), Sending::Caseworker);
+        assert_eq!(right::sending(told_by, &person), Sending::Caseworker);
     }
 }
 

@@ -5,10 +5,11 @@ use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::TimeDelta;
 use diesel::prelude::*;
-use valfard_tyreso::choice::{self, Chooser, NewRight, Shown};
+use valfard_tyreso::choice::{Chooser, Shown};
 use valfard_tyreso::contract;
 use valfard_tyreso::kernel::Role;
 use valfard_tyreso::measure::{Area, MeasureKind};
+use valfard_tyreso::right::{self, NewRight};
 use valfard_tyreso::schema::unmet_demand;
 
 use super::{choose, own, send};
@@ -88,7 +89,7 @@ async fn r15_a_list_of_another_or_too_old_is_not_taken_for_what_was_read() {
     assert_eq!(kept(&page).at, app.now());
     // The job forgets it; the link goes on working.
     let now = app.now();
-    app.db(move |conn| choice::lapse_due(conn, now));
+    app.db(move |conn| right::lapse_due(conn, now));
     let page = app.as_person(&one).get(&choose_link(&list, &given)).await;
     assert_eq!(page.status, StatusCode::OK);
 }

@@ -3,9 +3,10 @@
 use actix_web::http::StatusCode;
 use chrono::NaiveDate;
 use diesel::prelude::*;
-use valfard_tyreso::choice::{self, Asked, NewRight, Shown};
+use valfard_tyreso::choice::{self, Asked, Shown};
 use valfard_tyreso::kernel::Role;
 use valfard_tyreso::measure::{Accessibility, Language};
+use valfard_tyreso::right::{self, NewRight};
 use valfard_tyreso::schema::unmet_demand;
 
 use super::{checked, send};
@@ -197,33 +198,12 @@ async fn too_little_room_is_told_in_figures() {
     assert!(list.has(said), "{}", list.text());
 }
 
-#[actix_web::test]
-async fn r59_a_protected_person_is_told_face_to_face_only() {
-    let app = TestApp::new().await;
-    let worker = app.user(Role::Caseworker);
-    let mut new = crate::person::new_client("Siv Holm", valfard_tyreso::client::Number::None);
-    new.contact.protected = true;
-    let person = app.register(&worker, new);
-    let viewer = valfard_tyreso::client::Viewer::case(
-        crate::person::actor(&worker),
-        valfard_tyreso::client::Purpose::OpenChoice,
-    );
-    let viewer = viewer.because("Provar");
-    let (reference, now) = (person.reference.clone(), app.now());
-    let opened = app
-        .state
-        .db
-        .write(move |conn| choice::open_right(conn, &viewer, &reference, &new_right(), now))
-        .unwrap();
-    assert!(matches!(opened, Err(choice::ChoiceError::NotSo)), "{opened:?}");
-}
-
 #[test]
 fn a_number_holds_from_its_day() {
     let day = |text: &str| text.parse::<NaiveDate>().unwrap();
-    assert_eq!(choice::days_to_choose(day("2026-03-03")), 5);
+    assert_eq!(right::days_to_choose(day("2026-03-03")), 5);
     // Five working days over Easter 2026: Good Friday and Easter Monday do not count.
-    assert_eq!(choice::proposed_last_day(day("2026-03-31")).unwrap(), day("2026-04-09"));
+    assert_eq!(right::proposed_last_day(day("2026-03-31")).unwrap(), day("2026-04-09"));
     let days = choice::change_days(day("2026-03-03"), choice::ChangeTerms::default());
     assert_eq!((days.kept_until, days.starts_at_earliest), (day("2026-03-03"), day("2026-03-04")));
 }
@@ -261,7 +241,7 @@ async fn scenario_49_the_place_ran_out_and_three_others_stand_in_the_lists_own_o
     assert!(page.has("Platsen hann ta slut"), "{}", page.text());
     let others = page.attributes("main article a.ds-button", "href");
     let (right, now) = (rights[1].clone(), app.now());
-    let list = app.db(move |conn| choice::alternatives(conn, &right, now));
+    let list = app.db(move |conn| right::alternatives(conn, &right, now));
     let open = list.iter().filter(|one| one.bar.is_none()).take(3);
     // In the order of the list, and nothing that was typed is lost.
     let expected: Vec<String> =

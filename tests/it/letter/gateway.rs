@@ -10,13 +10,13 @@ use std::time::{Duration, Instant};
 use chrono::TimeDelta;
 use diesel::prelude::*;
 use serde_json::Value;
-use valfard_tyreso::choice::{NewRight, ToldBy};
 use valfard_tyreso::client::{Client, Number};
 use valfard_tyreso::identity::User;
 use valfard_tyreso::kernel::Role;
 use valfard_tyreso::platform::outbox::{self, Post};
 use valfard_tyreso::platform::sms::Sms;
 use valfard_tyreso::platform::{audit, mailer};
+use valfard_tyreso::right::{NewRight, ToldBy};
 use valfard_tyreso::schema::outbox as table;
 
 use crate::app::TestApp;
@@ -208,7 +208,7 @@ async fn a_refused_message_goes_on_paper_and_staff_are_told() {
     assert_eq!(papers.len(), 1);
     assert_eq!(
         (papers[0].kind.as_str(), papers[0].about.as_ref()),
-        ("choice-opened", Some(&person.reference))
+        ("right-opened", Some(&person.reference))
     );
     let paper = mailer::write(&app.state.words, "https://x.example", &papers[0]);
     assert!(paper.body.contains("/logga-in/brev"), "{paper:?}");

@@ -4,11 +4,12 @@ use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::{Days, NaiveDate, TimeDelta};
 use valfard_tyreso::approval::DefaultAlternative;
-use valfard_tyreso::choice::{self, NewRight, Right, RightState};
+use valfard_tyreso::choice;
 use valfard_tyreso::kernel::{Reference, time};
 use valfard_tyreso::letter::{self, Knock, Life, Over};
 use valfard_tyreso::placement;
 use valfard_tyreso::platform::web::Method;
+use valfard_tyreso::right::{self, NewRight, Right, RightState};
 
 use super::World;
 use crate::app::{Page, Visitor, encode, tuesday};
@@ -32,7 +33,7 @@ impl World {
 
     fn right_now(&self) -> Right {
         let id = self.right.id;
-        self.app.db(move |conn| choice::right_by_id(conn, id))
+        self.app.db(move |conn| right::by_id(conn, id))
     }
 
     /// A caseworker follows the rule; gives the decision's reference.

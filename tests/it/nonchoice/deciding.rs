@@ -3,13 +3,13 @@
 use actix_web::http::StatusCode;
 use chrono::TimeDelta;
 use valfard_tyreso::approval::DefaultAlternative;
-use valfard_tyreso::choice::{self, RightState};
 use valfard_tyreso::client::{Purpose, Viewer};
 use valfard_tyreso::kernel::Role;
 use valfard_tyreso::measure::{Area, Language};
 use valfard_tyreso::nonchoice::{
     self, NonchoiceError, NonchoiceOutcome, NonchoiceReason, What, Wish,
 };
+use valfard_tyreso::right::{self, RightState};
 
 use super::{Ground, LUNDEN};
 use crate::person::{Like, VERKSTAN, actor, day, new_right};
@@ -93,7 +93,7 @@ async fn no_place_needs_a_reason_and_reopening_gives_the_choice_back() {
     let (person, third) = g.silent("Eva Lind");
     g.app.set_now(g.app.now() + TimeDelta::days(9));
     let now = g.app.now();
-    g.app.db(move |conn| choice::lapse_due(conn, now));
+    g.app.db(move |conn| right::lapse_due(conn, now));
     let staff = g.app.sign_in_as(&g.worker);
     let at = format!("/handlaggare/person/{}/val/{}/ickeval", person.reference, third.reference);
     let page = staff.post(&at, &[("what", "not_placed"), ("note", "Ringde i går.")]).await;
@@ -106,7 +106,7 @@ async fn a_needed_language_leaves_a_place_out() {
     let g = Ground::new(&[VERKSTAN, Like { language: Language::Arabic, ..LUNDEN }]).await;
     g.decide(DefaultAlternative::Nearest);
     let person = g.app.person(&g.worker, "Siv Holm");
-    let needs = choice::NewRight {
+    let needs = right::NewRight {
         needs_languages: vec![Language::Arabic],
         area: Some(Area::Bollmora),
         ..new_right()

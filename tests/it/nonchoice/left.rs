@@ -7,6 +7,7 @@ use valfard_tyreso::choice;
 use valfard_tyreso::client::{Purpose, Viewer};
 use valfard_tyreso::kernel::time;
 use valfard_tyreso::placement::{self, EndReason, PlacementError};
+use valfard_tyreso::right;
 
 use super::{Ground, LUNDEN};
 use crate::person::{VERKSTAN, actor, day, new_right};
@@ -27,7 +28,7 @@ async fn scenario_43_who_has_left_by_choice_is_not_pulled_back() {
     let (yes, then) = (actor(&first.member), actor(&second.member));
     let (site, who) = (second.site.reference.clone(), own(&person));
     let stays = |g: &Ground| {
-        let new = choice::NewRight { last_day: day("2026-04-30"), ..new_right() };
+        let new = right::NewRight { last_day: day("2026-04-30"), ..new_right() };
         let right = g.app.right_like(&g.worker, &person, new);
         let stays = g.facts(&right).stays_with;
         let (viewer, at, now) = (
@@ -35,7 +36,7 @@ async fn scenario_43_who_has_left_by_choice_is_not_pulled_back() {
             right.reference.clone(),
             g.app.now(),
         );
-        g.app.db(move |conn| choice::close_right(conn, &viewer, &at, now));
+        g.app.db(move |conn| right::close(conn, &viewer, &at, now));
         stays
     };
     // The place of the decision, and then another by the person's own choice.
@@ -45,7 +46,7 @@ async fn scenario_43_who_has_left_by_choice_is_not_pulled_back() {
         placement::accept(&mut op(conn, &yes, now), &reference, Some(today))?;
         placement::confirm_start(&mut op(conn, &yes, now), &reference, today)?;
         let shown = choice::shown_instead(conn, &current, now)?;
-        let right = choice::right_by_id(conn, current.right_id)?.reference;
+        let right = right::by_id(conn, current.right_id)?.reference;
         let wish =
             choice::Wish { right, site: site.clone(), chooser: choice::Chooser::person(), shown };
         let (_, new) = placement::rechoose(conn, &who, &current.reference, &wish, now)?;
@@ -85,7 +86,7 @@ async fn r16_a_place_by_decision_replaces_the_one_whose_provider_leaves() {
     let right = leaving::open_right(&g.app, &person).unwrap();
     closing::pass(&g.app, 30);
     let now = g.app.now();
-    assert_eq!(g.app.db(move |conn| choice::lapse_due(conn, now)), 1);
+    assert_eq!(g.app.db(move |conn| right::lapse_due(conn, now)), 1);
     let decision = g.follow(&right);
     assert_eq!(decision.provider_id, Some(g.given[1].provider.id), "not where it leaves");
     let id = decision.choice_id.unwrap();

@@ -3,12 +3,12 @@
 use chrono::{Days, NaiveDate, TimeDelta};
 use diesel::prelude::*;
 use valfard_tyreso::approval::DefaultAlternative;
-use valfard_tyreso::choice::Right;
 use valfard_tyreso::client::{Client, Number};
 use valfard_tyreso::kernel::{Role, time};
 use valfard_tyreso::nonchoice;
 use valfard_tyreso::platform::audit;
 use valfard_tyreso::platform::outbox::{self, Post};
+use valfard_tyreso::right::Right;
 use valfard_tyreso::schema::nonchoice_reminder;
 
 use super::Ground;

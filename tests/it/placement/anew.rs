@@ -7,13 +7,14 @@ use std::thread;
 
 use actix_web::http::StatusCode;
 use chrono::NaiveDate;
-use valfard_tyreso::choice::{self, Choice, ChoiceError, Chooser, ReturnReason, RightState, Wish};
+use valfard_tyreso::choice::{self, Choice, ChoiceError, Chooser, ReturnReason, Wish};
 use valfard_tyreso::client::Client;
 use valfard_tyreso::command;
 use valfard_tyreso::identity::User;
 use valfard_tyreso::kernel::{Reference, Role};
 use valfard_tyreso::placement::{self, EndReason, Placement, PlacementError, PlacementState};
 use valfard_tyreso::platform::db::Conn;
+use valfard_tyreso::right::{self, RightState};
 
 use super::change::{many, own};
 use super::closing::{OTHER, case, close_due, decider, notice, ongoing, pass, today};
@@ -52,7 +53,7 @@ fn by_right(
     to: &Given,
     now: chrono::NaiveDateTime,
 ) -> Result<(Choice, Placement), PlacementError> {
-    let found = choice::right_named(conn, right)?;
+    let found = right::named(conn, right)?;
     let shown = choice::shown(conn, &found, now)?;
     let (right, site) = (right.clone(), to.site.reference.clone());
     placement::choose(
@@ -64,12 +65,12 @@ fn by_right(
 }
 
 impl Leaving {
-    fn told(&self, app: &TestApp) -> choice::Right {
+    fn told(&self, app: &TestApp) -> right::Right {
         inform(app, &case(&self.worker), &self.stays.reference);
         open_right(app, &self.person).unwrap()
     }
 
-    fn chosen_anew(&self, app: &TestApp, right: &choice::Right) -> (Choice, Placement) {
+    fn chosen_anew(&self, app: &TestApp, right: &right::Right) -> (Choice, Placement) {
         let (person, other) = (self.person.clone(), self.other.clone());
         let (right, now) = (right.reference.clone(), app.now());
         app.db(move |conn| by_right(conn, &person, &right, &other, now))
@@ -95,9 +96,9 @@ fn sound(app: &TestApp) {
     assert_eq!(app.db(command::faults), Vec::<String>::new());
 }
 
-fn state(app: &TestApp, right: &choice::Right) -> RightState {
+fn state(app: &TestApp, right: &right::Right) -> RightState {
     let id = right.id;
-    app.db(move |conn| choice::right_by_id(conn, id)).state
+    app.db(move |conn| right::by_id(conn, id)).state
 }
 
 #[actix_web::test]
@@ -193,7 +194,7 @@ async fn r16_to_change_and_to_choose_anew_are_one_choice() {
     let old = w.current(&app);
     let (id, old_right) = (old.id, old.right_id);
     let new = app.db(move |conn| choice::instead_of(conn, id)).unwrap();
-    let first = app.db(move |conn| choice::right_by_id(conn, old_right)).reference;
+    let first = app.db(move |conn| right::by_id(conn, old_right)).reference;
     let stranger = app.right(&w.worker, &app.person(&w.worker, "Arne Ask")).reference;
     for made in [&old, &new] {
         let within = |scope: &Reference| {
@@ -205,7 +206,7 @@ async fn r16_to_change_and_to_choose_anew_are_one_choice() {
     assert_eq!(state(&app, &right), RightState::Used);
     pass(&app, 40);
     let now = app.now();
-    app.db(move |conn| choice::lapse_due(conn, now));
+    app.db(move |conn| right::lapse_due(conn, now));
     assert_eq!(state(&app, &right), RightState::Used);
     sound(&app);
 }
@@ -227,7 +228,7 @@ async fn r16_both_ways_at_once_take_exactly_one_place_more() {
             let seen = (right.clone(), current.clone());
             let shown = db.read(move |conn| {
                 if n % 2 == 0 {
-                    let right = choice::right_named(conn, &seen.0)?;
+                    let right = right::named(conn, &seen.0)?;
                     choice::shown(conn, &right, now)
                 } else {
                     choice::shown_instead(conn, &seen.1, now)
@@ -384,7 +385,7 @@ async fn a_right_of_another_kind_says_nothing_of_the_provider_that_leaves() {
     w.told(&app);
     assert!(app.as_person(&w.person).get("/mina-sidor").await.has("Verkstan slutar"));
     let kind = valfard_tyreso::measure::MeasureKind::JobCoaching;
-    let other = choice::NewRight { measure_kind: kind, ..new_right() };
+    let other = right::NewRight { measure_kind: kind, ..new_right() };
     app.right_like(&w.worker, &w.person, other);
     let page = app.as_person(&w.person).get("/mina-sidor").await;
     let steps = page.all("section.next-step");

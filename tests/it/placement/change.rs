@@ -6,13 +6,14 @@ mod orders;
 use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::{NaiveDateTime, TimeDelta};
-use valfard_tyreso::choice::{self, Choice, ChoiceError, Chooser, ReturnReason, RightState, Wish};
+use valfard_tyreso::choice::{self, Choice, ChoiceError, Chooser, ReturnReason, Wish};
 use valfard_tyreso::client::{Client, Viewer};
 use valfard_tyreso::command;
 use valfard_tyreso::identity::User;
 use valfard_tyreso::kernel::{Actor, Role, time};
 use valfard_tyreso::placement::{self, EndReason, Placement, PlacementError, PlacementState};
 use valfard_tyreso::platform::db::Conn;
+use valfard_tyreso::right::{self, RightState};
 
 use super::closing::OTHER;
 use super::{chosen, occupied, path};
@@ -47,7 +48,7 @@ pub fn change(
     now: NaiveDateTime,
 ) -> Result<(Choice, Placement), PlacementError> {
     let shown = choice::shown_instead(conn, current, now)?;
-    let right = choice::right_by_id(conn, current.right_id)?.reference;
+    let right = right::by_id(conn, current.right_id)?.reference;
     let wish = Wish { right, site: to.site.reference.clone(), chooser: Chooser::person(), shown };
     placement::rechoose(conn, &own(person), &current.reference, &wish, now)
 }
@@ -200,7 +201,7 @@ async fn a_change_that_is_handed_back_or_taken_back_changes_nothing() {
 
     let right = {
         let id = current.right_id;
-        app.db(move |conn| choice::right_by_id(conn, id))
+        app.db(move |conn| right::by_id(conn, id))
     };
     assert_eq!(right.state, RightState::Used);
     assert_eq!(placed(&app, &current).state, PlacementState::Ongoing);

@@ -3,13 +3,14 @@
 use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::{Days, NaiveDate, TimeDelta};
-use valfard_tyreso::choice::{self, ChoiceState, RightState};
+use valfard_tyreso::choice::{self, ChoiceState};
 use valfard_tyreso::client::{Purpose, Viewer};
 use valfard_tyreso::contract::{self, ContractState};
 use valfard_tyreso::identity::User;
 use valfard_tyreso::kernel::{Role, time};
 use valfard_tyreso::placement::{self, EndReason, Placement, PlacementError, PlacementState};
 use valfard_tyreso::platform::audit;
+use valfard_tyreso::right::{self, RightState};
 
 use super::{chosen, occupied, path};
 use crate::app::TestApp;
@@ -137,9 +138,9 @@ async fn who_has_chosen_anew_moves_on_the_last_day() {
     let last = notice(&app, &staff, &given, 30);
     // The list bars it with the day.
     let right = app.right(&worker, &person);
-    let list = app.db(move |conn| choice::alternatives(conn, &right, now));
+    let list = app.db(move |conn| right::alternatives(conn, &right, now));
     let bars: Vec<_> = list.iter().map(|one| (one.provider_name.as_str(), one.bar)).collect();
-    assert!(bars.contains(&("Verkstan", Some(choice::Bar::Leaving))), "{bars:?}");
+    assert!(bars.contains(&("Verkstan", Some(right::Bar::Leaving))), "{bars:?}");
     assert!(bars.contains(&("Lunden", None)), "{bars:?}");
 
     let viewer = case(&worker);
@@ -161,7 +162,7 @@ async fn who_has_chosen_anew_moves_on_the_last_day() {
 
     let person_right = app.db({
         let client = person.clone();
-        move |conn| choice::rights_of(conn, &client)
+        move |conn| right::of_client(conn, &client)
     });
     let open = person_right.into_iter().find(|right| right.state == RightState::Open).unwrap();
     let site = other.site.reference.clone();
@@ -202,7 +203,7 @@ async fn r16_a_rescinded_contract_is_wound_up_when_nobody_is_left() {
     let (choice_id, offer) = (waiting.choice_id, stays.offer_id);
     let (choice, right, choosable) = app.db(move |conn| {
         let choice = choice::get(conn, choice_id)?;
-        let right = choice::right_by_id(conn, choice.right_id)?;
+        let right = right::by_id(conn, choice.right_id)?;
         let choosable = contract::choosable(conn, offer, time::stockholm_day(now))?;
         Ok::<_, choice::ChoiceError>((choice, right, choosable))
     });

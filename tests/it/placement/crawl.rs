@@ -6,6 +6,7 @@ use valfard_tyreso::client::Client;
 use valfard_tyreso::kernel::Role;
 use valfard_tyreso::placement::Placement;
 use valfard_tyreso::platform::web::Method;
+use valfard_tyreso::right;
 use valfard_tyreso::{choice, contract, offer};
 
 use crate::app::{TestApp, Visitor};
@@ -34,7 +35,7 @@ pub fn codes(app: &TestApp, given: &Given, person: &Client, placement: &Placemen
     let mut codes = app.db(move |conn| {
         let choice = choice::get(conn, id)?;
         let mut codes = vec![choice.reference.to_string()];
-        for right in choice::rights_of(conn, &person_row)? {
+        for right in right::of_client(conn, &person_row)? {
             codes.push(right.reference.to_string());
         }
         codes.push(

@@ -2,10 +2,10 @@
 
 use actix_web::http::StatusCode;
 use chrono::{Days, NaiveDate};
-use valfard_tyreso::choice::{self, Right, RightState};
 use valfard_tyreso::client::{self, Client, Purpose, Viewer};
 use valfard_tyreso::kernel::{Reference, Role};
 use valfard_tyreso::placement::{self, EndReason, Placement};
+use valfard_tyreso::right::{self, Right, RightState};
 
 use super::closing::{case, decider, notice, ongoing, pass, today};
 use crate::app::TestApp;
@@ -18,7 +18,7 @@ pub fn person_of(app: &TestApp, placement: &Placement, worker: &Viewer) -> Clien
 
 pub fn open_right(app: &TestApp, person: &Client) -> Option<Right> {
     let person = person.clone();
-    let rights = app.db(move |conn| choice::rights_of(conn, &person));
+    let rights = app.db(move |conn| right::of_client(conn, &person));
     rights.into_iter().find(|right| right.state == RightState::Open)
 }
 
@@ -77,7 +77,7 @@ async fn r16_who_is_told_has_a_new_dated_choice_and_is_told_why() {
     // Told twice is one right.
     inform(&app, &viewer, &stays.reference);
     let mine = person.clone();
-    let rights = app.db(move |conn| choice::rights_of(conn, &mine));
+    let rights = app.db(move |conn| right::of_client(conn, &mine));
     assert_eq!(rights.iter().filter(|right| right.state == RightState::Open).count(), 1);
 
     // The person reads why, and by when, in every language; the letter says nothing of it.
@@ -96,7 +96,7 @@ async fn r16_who_is_told_has_a_new_dated_choice_and_is_told_why() {
     // Silence goes the way of any right, and the task is still the caseworker's.
     pass(&app, 30);
     let now = app.now();
-    assert_eq!(app.db(move |conn| choice::lapse_due(conn, now)), 1);
+    assert_eq!(app.db(move |conn| right::lapse_due(conn, now)), 1);
     assert!(app.sign_in_as(&worker).get("/handlaggare/arenden?lage=leaving").await.has("Siv Holm"));
 }
 

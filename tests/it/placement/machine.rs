@@ -5,7 +5,7 @@ use crate::make::op;
 use chrono::{Days, NaiveDateTime, TimeDelta};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
-use valfard_tyreso::choice::{self, Chooser, ReturnReason, RightState, Wish};
+use valfard_tyreso::choice::{self, Chooser, ReturnReason, Wish};
 use valfard_tyreso::client::{Client, Purpose, Viewer};
 use valfard_tyreso::command;
 use valfard_tyreso::contract::{self, ContractState};
@@ -13,6 +13,7 @@ use valfard_tyreso::identity::User;
 use valfard_tyreso::kernel::{Actor, Role, time};
 use valfard_tyreso::placement::{self, EndReason, Placement};
 use valfard_tyreso::platform::db::Conn;
+use valfard_tyreso::right::{self, RightState};
 
 use super::chosen;
 use super::closing::{OTHER, decider};
@@ -52,7 +53,7 @@ fn deed(conn: &mut Conn, w: &World, which: u8, whom: usize, now: NaiveDateTime) 
         8 => drop(placement::agree_end(conn, &case, at, (today, EndReason::Moved), now)),
         9 => drop(placement::close_due(conn, now).unwrap()),
         10 => drop(placement::close_contract(&mut op(conn, &staff, now), id)),
-        11 => drop(choice::lapse_due(conn, now).unwrap()),
+        11 => drop(right::lapse_due(conn, now).unwrap()),
         12 => {
             let made = choice::get(conn, placement.choice_id).unwrap().reference;
             drop(placement::withdraw(conn, &own, &made, now));
@@ -70,9 +71,9 @@ fn choose_other(
     now: NaiveDateTime,
 ) {
     let last_day = time::stockholm_day(now).checked_add_days(Days::new(7)).unwrap();
-    let new = choice::NewRight { last_day, ..new_right() };
-    drop(choice::open_right(conn, case, &client.reference, &new, now));
-    let rights = choice::rights_of(conn, client).unwrap();
+    let new = right::NewRight { last_day, ..new_right() };
+    drop(right::open(conn, case, &client.reference, &new, now));
+    let rights = right::of_client(conn, client).unwrap();
     let Some(right) = rights.into_iter().find(|right| right.state == RightState::Open) else {
         return;
     };

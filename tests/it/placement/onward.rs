@@ -5,6 +5,7 @@ use actix_web::http::StatusCode;
 use valfard_tyreso::client::{self, Client};
 use valfard_tyreso::kernel::{Lang, Role};
 use valfard_tyreso::placement::{self, Placement};
+use valfard_tyreso::platform::AppError;
 
 use super::closing::{OTHER, case, decider, notice, ongoing, today};
 use super::{path, receipt};
@@ -43,7 +44,7 @@ async fn r16_who_has_a_provider_that_leaves_goes_on_from_the_receipt_in_every_la
     let (viewer, at, now, day) = (case(&worker), stays.reference.clone(), app.now(), today(&app));
     app.db(move |conn| placement::inform(conn, &viewer, &at, day, now));
     let mine = person.clone();
-    let rights = app.db(move |conn| valfard_tyreso::choice::rights_of(conn, &mine));
+    let rights = app.db(move |conn| valfard_tyreso::right::of_client(conn, &mine));
     let right = rights.iter().find(|one| one.state.word() == "open").unwrap();
     let reader = app.as_person(&person);
     for lang in Lang::FOR_PEOPLE {
@@ -70,7 +71,7 @@ async fn a_choice_that_is_closed_leads_to_what_the_person_has_and_else_to_the_te
         let id = gone.choice_id;
         app.db(move |conn| {
             let choice = valfard_tyreso::choice::get(conn, id)?;
-            valfard_tyreso::choice::right_by_id(conn, choice.right_id)
+            Ok::<_, AppError>(valfard_tyreso::right::by_id(conn, choice.right_id)?)
         })
     };
     // The stay ends; nothing is open.

@@ -7,12 +7,13 @@ use diesel::prelude::*;
 use scraper::{Html, Selector};
 
 use valfard_tyreso::app::routes;
-use valfard_tyreso::choice::{self as choice_room, ChoiceState};
+use valfard_tyreso::choice::ChoiceState;
 use valfard_tyreso::client::{self as client_room, ClientId, Purpose, Viewer};
 use valfard_tyreso::demo::world::{self, Scale};
 use valfard_tyreso::kernel::{Actor, Reference, Role, UserId};
 use valfard_tyreso::nonchoice::{self, NonchoiceReason, What, Wish};
 use valfard_tyreso::platform::web::{Access, Method};
+use valfard_tyreso::right;
 use valfard_tyreso::schema::{choice, client, nonchoice_decision, right_to_choose};
 use valfard_tyreso::{demo, identity};
 
@@ -178,7 +179,7 @@ fn decide_for_somebody(app: &TestApp) {
         let actor =
             Actor { user_id: Some(user.id), role: user.role, authority_id: user.authority_id };
         let viewer = Viewer::case(actor, Purpose::NonChoice);
-        let right = choice_room::lapsed_rights(conn, user.authority_id.unwrap())?.remove(0);
+        let right = right::lapsed_rights(conn, user.authority_id.unwrap())?.remove(0);
         let client = client_room::by_id(conn, &viewer, right.client_id, now).unwrap();
         client_room::account_for_letters(conn, &viewer, &client, now).unwrap();
         nonchoice::declare_impartial(conn, &viewer, &right.reference, now).unwrap();

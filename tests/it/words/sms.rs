@@ -12,7 +12,7 @@ use super::Texts;
 use crate::source::{Rust, files};
 
 /// Files whose letters go to persons: those to staff and providers lie in files of their own.
-const TO_PERSONS: &[&str] = &["choice", "letter", "placement", "nonchoice"];
+const TO_PERSONS: &[&str] = &["right", "choice", "letter", "placement", "nonchoice"];
 
 /// Only ever on paper.
 const PAPER: &[&str] = &["letter-new-code"];

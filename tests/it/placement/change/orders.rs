@@ -13,6 +13,7 @@ use valfard_tyreso::command;
 use valfard_tyreso::kernel::{Role, time};
 use valfard_tyreso::placement::{self, EndReason, PlacementError, PlacementState};
 use valfard_tyreso::platform::db::{Conn, Db};
+use valfard_tyreso::right;
 
 use super::{THIRD, begun, change, own, sound};
 use crate::app::TestApp;
@@ -86,7 +87,7 @@ async fn the_last_place_is_changed_to_by_one_and_the_others_keep_theirs() {
                 let shown = shown.unwrap().unwrap();
                 start.wait();
                 db.write(move |conn| {
-                    let right = choice::right_by_id(conn, current.right_id)?.reference;
+                    let right = right::by_id(conn, current.right_id)?.reference;
                     let (site, chooser) = (other.site.reference.clone(), Chooser::person());
                     let wish = Wish { right, site, chooser, shown: shown.clone() };
                     placement::rechoose(conn, &own(&person), &current.reference, &wish, now)

@@ -1,0 +1,69 @@
+# Sidor där handläggare öppnar val.
+right-open-title = Open a choice
+right-measure-kind = Kind of support
+right-percent = Extent
+right-legal-basis = Legal basis
+right-basis-social-open = Social Services Act 11:5, without a needs test
+right-basis-social-income = Social Services Act 12:4, income support
+right-basis-municipal = Local Government Act 2:1
+right-basis-labour-market = Ordinance (2000:628), Public Employment Service
+right-area = Area
+right-area-hint = What lies there is shown as fitting. Nothing else is removed.
+right-last-day = Last day to choose
+right-last-day-hint = We propose five working days.
+right-anyway = Open the choice although there is nothing to choose among
+right-open = Open the choice
+right-preview = Show what the person will see
+right-counted = The person can choose among { $open } of { $all } places. { $fitting } fit the needs.
+right-counted-none = There is nothing to choose among
+right-counted-none-text = The person would get an empty list. Change something, or open it anyway if you know that a place is coming.
+right-opened = The choice is open. The person has been told if there is an e-mail address.
+right-taken-back = The choice is closed.
+right-state-open = Open
+right-state-lapsed = Lapsed
+right-state-withdrawn = Closed
+error-right-day = Write a day, for example 2026-03-14.
+error-right-last-day = The last day must lie between today and a year ahead.
+error-right-percent = Choose an extent between 1 and 100 per cent.
+error-right-nothing-open = Tick the box if you want to open the choice anyway.
+error-right-already-open = The person has an open choice for that support already.
+right-state-used = Used
+mail-right-lapsed-staff-subject = The time to choose has passed
+mail-right-lapsed-staff-body =
+    The last day has passed for the choice { $reference }. It means no more than that the municipality is to decide. The person may choose until then.
+
+    See who: { $link }
+right-state-decided = Decided
+right-needs-languages = Needs one of the languages
+right-needs-languages-hint = Those who speak one of them are shown first, as a group of their own.
+right-needs-access = The premises must have
+right-needs-access-hint = All that is ticked is needed. Nothing is removed from the list.
+right-planned-from = Planned from
+right-planned-from-hint = A proposal. Nothing is counted by it.
+right-planned-to = Planned to
+right-told-by = How the person is told
+right-told-by-hint = Protected identity: the person is told on site or by telephone only.
+right-told-email = E-mail
+right-told-sms = Text message
+right-told-letter = Letter
+right-told-in-person = On site
+right-told-phone = By telephone
+right-sending-email = The letters go by e-mail.
+right-sending-sms = The letters go by text message.
+right-sending-letter = The letters go on paper.
+right-sending-paper-instead = The person has no e-mail address or no mobile number for that way. The letters go on paper instead.
+right-sending-caseworker = No letter is sent about this choice. You tell the person yourself.
+right-no-address = We have no postal address of the person. Fill it in, so that the letters arrive.
+right-no-address-link = Fill in the postal address
+right-opened-paper = The choice is open. The letter to the person waits to be printed, since the way you chose has no address.
+right-opened-tell = The choice is open. No letter is sent: tell the person.
+mail-right-tell-staff-subject = Tell { $reference } about a new message
+mail-right-tell-staff-body = There is a new message for { $reference }, who gets no letters about the choice. Open the case and tell the person.
+
+    { $link }
+error-right-told-protected = A person with a protected identity is told on site or by telephone.
+error-right-period = The period cannot end before it begins.
+right-preview-title = This is how the person sees the list
+right-preview-text = The list is made in the same way as the person’s own, with the day’s draw.
+right-close-sure = Do you want to close the choice?
+right-close-sure-text = The person can then no longer choose. No letter is sent about it, so tell them yourself. You can open a new choice whenever you want.

@@ -1,0 +1,69 @@
+# Sidor där handläggare öppnar val.
+right-open-title = Öppna val
+right-measure-kind = Typ av stöd
+right-percent = Omfattning
+right-legal-basis = Stöd i lag
+right-basis-social-open = Socialtjänstlagen 11 kap. 5 §, utan behovsprövning
+right-basis-social-income = Socialtjänstlagen 12 kap. 4 §, försörjningsstöd
+right-basis-municipal = Kommunallagen 2 kap. 1 §
+right-basis-labour-market = Förordning (2000:628), Arbetsförmedlingen
+right-area = Område
+right-area-hint = Det som ligger där visas som ”Passar”. Inget annat tas bort.
+right-last-day = Sista dag att välja
+right-last-day-hint = Vi föreslår fem arbetsdagar.
+right-anyway = Öppna valet fast det inte finns något att välja mellan
+right-open = Öppna valet
+right-preview = Visa vad personen får se
+right-counted = Personen kan välja mellan { $open } av { $all } platser. { $fitting } passar behoven.
+right-counted-none = Det finns inget att välja mellan
+right-counted-none-text = Personen skulle få en tom lista. Ändra något, eller öppna ändå om du vet att plats är på väg.
+right-opened = Valet är öppet. Personen har fått besked om det finns en e-postadress.
+right-taken-back = Valet är stängt.
+right-state-open = Öppet
+right-state-lapsed = Förfallet
+right-state-withdrawn = Stängt
+error-right-day = Skriv en dag, till exempel 2026-03-14.
+error-right-last-day = Sista dagen ska ligga mellan i dag och ett år framåt.
+error-right-percent = Välj en omfattning mellan 1 och 100 procent.
+error-right-nothing-open = Kryssa i rutan om du vill öppna valet ändå.
+error-right-already-open = Personen har redan ett öppet val för det stödet.
+right-state-used = Använt
+mail-right-lapsed-staff-subject = Tiden att välja har gått
+mail-right-lapsed-staff-body =
+    Sista dagen har gått för valet { $reference }. Det betyder inget mer än att kommunen ska besluta. Personen kan välja fram till dess.
+
+    Se vilka det gäller: { $link }
+right-state-decided = Beslutat
+right-needs-languages = Behöver något av språken
+right-needs-languages-hint = De som talar något av dem visas först, i en egen grupp.
+right-needs-access = Lokalen behöver ha
+right-needs-access-hint = Allt som kryssas behövs. Inget tas bort ur listan.
+right-planned-from = Planerad från
+right-planned-from-hint = Ett förslag. Inget räknas efter det.
+right-planned-to = Planerad till
+right-told-by = Så får personen veta
+right-told-by-hint = Skyddade personuppgifter: besked ges bara på plats eller på telefon.
+right-told-email = E-post
+right-told-sms = Sms
+right-told-letter = Brev
+right-told-in-person = På plats
+right-told-phone = På telefon
+right-sending-email = Breven går med e-post.
+right-sending-sms = Breven går som sms.
+right-sending-letter = Breven går på papper.
+right-sending-paper-instead = Personen har ingen e-postadress eller inget mobilnummer för det sättet. Breven går på papper i stället.
+right-sending-caseworker = Inget brev skickas om det här valet. Du berättar själv för personen.
+right-no-address = Vi har ingen postadress till personen. Skriv in den, så att breven kommer fram.
+right-no-address-link = Skriv in postadressen
+right-opened-paper = Valet är öppet. Brevet till personen ligger bland breven som ska skickas, eftersom det sätt du valde saknar adress.
+right-opened-tell = Valet är öppet. Inget brev skickas: berätta för personen.
+mail-right-tell-staff-subject = Berätta för { $reference } om ett nytt besked
+mail-right-tell-staff-body = Det finns ett nytt besked till { $reference }, som inte får brev om sitt val. Öppna ärendet och berätta för personen.
+
+    { $link }
+error-right-told-protected = En person med skyddade personuppgifter får besked på plats eller på telefon.
+error-right-period = Perioden kan inte sluta innan den börjar.
+right-preview-title = Så här ser personen listan
+right-preview-text = Listan görs på samma sätt som personens egen, med dagens lottning.
+right-close-sure = Vill du stänga valet?
+right-close-sure-text = Personen kan då inte välja längre. Vi skickar inget brev om det, så berätta det själv. Du kan öppna ett nytt val när du vill.
