@@ -91,7 +91,7 @@ async fn set_clock(cx: Cx, form: Form<ClockForm>) -> PageResult {
         Ok(to) => to,
         Err(errors) => {
             let view = json!({ "form": form.0, "errors": cx.errors(&errors) });
-            return cx.invalid("demo/clock.html", &view);
+            return cx.editor("demo/clock.html").invalid(&view);
         }
     };
     let by = to - cx.now;

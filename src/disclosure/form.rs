@@ -99,7 +99,6 @@ pub struct TestForm {
     pub paragraph: String,
     pub reason: String,
     pub passages: String,
-    pub revision: String,
 }
 
 impl TestForm {
@@ -112,17 +111,14 @@ impl TestForm {
             paragraph: shown(&item.paragraph),
             reason: shown(&item.reason),
             passages: shown(&item.passages),
-            revision: item.revision.to_string(),
         }
     }
 
-    /// The test, and the revision that was read.
-    pub fn parse(&self) -> Result<(Test, i64), FieldErrors> {
+    pub fn parse(&self) -> Result<Test, FieldErrors> {
         let mut errors = FieldErrors::default();
         let outcome = errors.take_chosen("outcome", &self.outcome, |word| {
             DisclosureOutcome::from_word(word).filter(|one| *one != DisclosureOutcome::Open)
         });
-        let revision = self.revision.parse().unwrap_or(0);
         let test = match outcome {
             Some(DisclosureOutcome::Whole) => Some(Test::Whole),
             Some(DisclosureOutcome::Masked) => {
@@ -139,7 +135,7 @@ impl TestForm {
                 .map(|(paragraph, reason)| Test::Refused { paragraph, reason }),
             None => None,
         };
-        errors.into_result(test.map(|test| (test, revision)))
+        errors.into_result(test)
     }
 
     fn grounds(&self, errors: &mut FieldErrors) -> Option<(Paragraph, String)> {
@@ -191,12 +187,11 @@ impl WordForm {
     }
 }
 
-/// A deed that cannot be undone, with what was read.
+/// An operation that cannot be undone.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct SureForm {
     pub sure: String,
-    pub revision: String,
 }
 
 /// The day on which the person got the decision.

@@ -112,7 +112,7 @@ async fn create(cx: Cx, form: Form<IdeaForm>) -> PageResult {
         Ok(idea) => idea,
         Err(errors) => {
             let view = NewView { form: &form, errors: cx.errors(&errors), stages: Stage::ALL };
-            return cx.invalid("enterprise/new.html", &view);
+            return cx.editor("enterprise/new.html").invalid(&view);
         }
     };
     let made = cx.operate(move |op| service::add(op, &idea)).await?;
@@ -179,7 +179,7 @@ async fn card(cx: &Cx, form: &CardForm, errors: &FieldErrors) -> PageResult {
         errors: cx.errors(errors),
     };
     let page = "enterprise/show.html";
-    if errors.is_empty() { cx.page(page, &view) } else { cx.invalid(page, &view) }
+    if errors.is_empty() { cx.page(page, &view) } else { cx.editor(page).invalid(&view) }
 }
 
 async fn move_stage(cx: Cx, form: Form<CardForm>) -> PageResult {

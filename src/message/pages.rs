@@ -107,7 +107,7 @@ async fn send(cx: Cx, form: Form<MessageForm>) -> PageResult {
         Ok(wish) => wish,
         Err(errors) => {
             let view = view(&cx, &thread, (&form, &NoteForm::fresh()), &errors, false);
-            return cx.invalid("message/thread.html", &view);
+            return cx.editor("message/thread.html").invalid(&view);
         }
     };
     let sent = cx
@@ -134,7 +134,9 @@ async fn note(cx: Cx, form: Form<NoteForm>) -> PageResult {
         Ok(wish) => wish,
         Err(errors) => {
             let forms = (&MessageForm::fresh(thread.last), &*form);
-            return cx.invalid("message/thread.html", &view(&cx, &thread, forms, &errors, false));
+            return cx
+                .editor("message/thread.html")
+                .invalid(&view(&cx, &thread, forms, &errors, false));
         }
     };
     cx.operate(move |op| service::note(op, &matter, (&body, &once))).await?;

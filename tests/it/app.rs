@@ -207,8 +207,7 @@ impl Visitor<'_> {
     ) -> Page {
         let (token, word) = (self.token(), random_token());
         let own = [("csrf", token.as_str()), ("form_key", word.as_str())];
-        let all: Vec<_> = own.into_iter().chain(fields.iter().copied()).collect();
-        self.send(files::multipart(path, &all, files)).await
+        self.send(files::multipart(path, &[&own, fields].concat(), files)).await
     }
 
     /// Posts a body exactly as it is, with the token only if it is in there.
@@ -248,7 +247,7 @@ impl Visitor<'_> {
             Page { status, location, headers, html: String::from_utf8_lossy(&body).into_owned() };
         // No page of any test shows a key where its text should stand.
         assert!(!page.html.contains('\u{27e8}'), "a text is missing: {}", page.text());
-        page.summary_follows_the_page();
+        crate::summary::follows_the_page(&page);
         page
     }
 
@@ -300,15 +299,6 @@ impl Page {
         let html = Html::parse_document(&self.html);
         let selector = Selector::parse(selector).unwrap();
         html.select(&selector).filter_map(|e| e.attr(name).map(str::to_owned)).collect()
-    }
-
-    /// The faults at the top stand in the order of the fields below, and lead to them.
-    fn summary_follows_the_page(&self) {
-        let links = self.attributes("#error-summary a", "href");
-        let ids = if links.is_empty() { Vec::new() } else { self.attributes("[id]", "id") };
-        let place = |link: &String| ids.iter().position(|id| link.strip_prefix('#') == Some(id));
-        let places: Vec<_> = links.iter().filter_map(place).collect();
-        assert!(places.is_sorted(), "not in the order of the page: {links:?}");
     }
 
     pub fn has(&self, text: &str) -> bool {

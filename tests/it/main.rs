@@ -55,6 +55,7 @@ mod sets;
 mod shape;
 mod source;
 mod statements;
+mod summary;
 mod terms;
 mod twins;
 mod web;

@@ -43,12 +43,12 @@ const SITE: &[(&str, &str)] = &[
 async fn revision(visitor: &Visitor<'_>, path: &str) -> String {
     let page = visitor.get(path).await;
     assert_eq!(page.status, StatusCode::OK, "{path}: {}", page.text());
-    page.attributes("input[name=revision]", "value").remove(0)
+    page.attributes("input[name=base_version]", "value").remove(0)
 }
 
 async fn save(visitor: &Visitor<'_>, path: &str, fields: &[(&str, &str)]) -> Page {
     let number = revision(visitor, path).await;
-    let all: Vec<_> = fields.iter().copied().chain([("revision", number.as_str())]).collect();
+    let all: Vec<_> = fields.iter().copied().chain([("base_version", number.as_str())]).collect();
     visitor.post(path, &all).await
 }
 
@@ -130,7 +130,7 @@ async fn an_offer_is_written_a_page_at_a_time() {
     let site = sites[0].reference.to_string();
     for site in [site, sites[1].reference.to_string()] {
         let number = revision(&visitor, &format!("{home}/adresser")).await;
-        let form = [("revision", number.as_str())];
+        let form = [("base_version", number.as_str())];
         visitor.post(&format!("{home}/adresser/{site}/bort"), &form).await;
     }
     assert_eq!(app.db(move |conn| offer::get(conn, id)).state, OfferState::Draft);
@@ -227,20 +227,21 @@ async fn scenario_4_a_colleague_goes_on_where_the_first_left() {
     let path = format!("{home}/innehall");
     let drawn = revision(&visitor, &path).await;
     save(&bo, &path, &[("content", "Vi snickrar.")]).await;
-    let late = [("content", "Vi bakar."), ("revision", drawn.as_str())];
+    let late = [("content", "Vi bakar."), ("base_version", drawn.as_str())];
     let page = visitor.post(&path, &late).await;
     assert_eq!(page.status, StatusCode::CONFLICT);
     assert!(page.has("Vi snickrar.") && page.has("Vi bakar."), "{}", page.text());
     assert!(bo.get(&path).await.has("Vi snickrar."));
     // Having seen both, the writer may save after all.
-    let number = page.attributes("input[name=revision]", "value").remove(0);
-    let form = [("content", "Vi bakar."), ("revision", number.as_str())];
+    let number = page.attributes("input[name=base_version]", "value").remove(0);
+    let form = [("content", "Vi bakar."), ("base_version", number.as_str())];
     assert_eq!(visitor.post(&path, &form).await.status, StatusCode::SEE_OTHER);
     // Another part that a colleague saved is no reason to refuse, and is kept.
     let path = format!("{home}/tider");
     let drawn = revision(&visitor, &path).await;
     save(&bo, &format!("{home}/sprak"), &[("languages", "sv")]).await;
-    let form = [("hours", "Varje dag"), ("extent_percent", "100"), ("revision", drawn.as_str())];
+    let form =
+        [("hours", "Varje dag"), ("extent_percent", "100"), ("base_version", drawn.as_str())];
     assert_eq!(visitor.post(&path, &form).await.status, StatusCode::SEE_OTHER);
     assert!(bo.get(&home).await.has("5 av 9 delar"));
 }
@@ -328,7 +329,7 @@ async fn another_organisations_offer_is_not_there() {
     posts.push(format!("{home}/adresser/{site}"));
     posts.push(format!("{home}/adresser/{site}/bort"));
     for path in posts {
-        let form = [("content", "Kapat."), ("revision", "1")];
+        let form = [("content", "Kapat."), ("base_version", "1")];
         assert_eq!(other.post(&path, &form).await.status, StatusCode::NOT_FOUND, "{path}");
     }
     // Nor by id, past the pages; and a draft is nothing that staff review.

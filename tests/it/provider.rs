@@ -289,14 +289,14 @@ async fn a_stale_form_shows_both_versions() {
     let (_, user) = app.provider("Granen AB", "556677-8899");
     let visitor = app.sign_in_as(&user);
     let page = visitor.get("/leverantor/organisation/andra").await;
-    let seen = page.attributes("input[name=seen]", "value").remove(0);
+    let seen = page.attributes("input[name=base_version]", "value").remove(0);
     let form = |about: &'static str, seen: &str| {
         [
             ("contact_name", "Bo Berg".to_owned()),
             ("email", "bo@granen.example".to_owned()),
             ("phone", "08-123 456 78".to_owned()),
             ("about", about.to_owned()),
-            ("seen", seen.to_owned()),
+            ("base_version", seen.to_owned()),
         ]
     };
     app.set_now(tuesday() + TimeDelta::minutes(5));

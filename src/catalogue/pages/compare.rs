@@ -107,7 +107,7 @@ fn page(cx: &Cx, query: &CompareQuery, sent: Option<(&SendForm, &FieldErrors)>) 
     }
     match sent {
         None => cx.page("catalogue/compare.html", &view),
-        Some(_) => cx.invalid("catalogue/compare.html", &view),
+        Some(_) => cx.editor("catalogue/compare.html").invalid(&view),
     }
 }
 
@@ -208,5 +208,5 @@ fn too_many(cx: &Cx, snapshot: &Snapshot, wanted: &[&str]) -> PageResult {
         })
     });
     let view = TooManyView { most: MOST, offers: named.take(50).collect() };
-    cx.invalid("catalogue/too_many.html", &view)
+    cx.editor("catalogue/too_many.html").invalid(&view)
 }

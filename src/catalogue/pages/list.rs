@@ -132,7 +132,7 @@ fn too_long(cx: &Cx, query: &ListQuery) -> PageResult {
     let mut view = view(cx, &snapshot, &Wish::default(), Sort::Draw, "")?;
     view.q.clone_from(&query.q);
     view.errors = cx.errors(&errors);
-    cx.invalid("catalogue/list.html", &view)
+    cx.editor("catalogue/list.html").invalid(&view)
 }
 
 fn view(

@@ -122,7 +122,7 @@ pub async fn order(cx: Cx) -> PageResult {
             let drawn = drawn(&cx, cx.today).await?;
             let mut view = view(&cx, cx.today, &drawn, query);
             view.errors = cx.errors(&errors);
-            cx.invalid("catalogue/order.html", &view)
+            cx.editor("catalogue/order.html").invalid(&view)
         }
     }
 }

@@ -53,7 +53,7 @@ fn page(cx: &Cx, query: &CompareQuery, sent: Option<(&SendForm, &FieldErrors)>) 
     let view = view(cx, &snapshot, &query.wanted(), sent);
     match sent {
         None => cx.page("catalogue/saved.html", &view),
-        Some(_) => cx.invalid("catalogue/saved.html", &view),
+        Some(_) => cx.editor("catalogue/saved.html").invalid(&view),
     }
 }
 

@@ -141,7 +141,7 @@ async fn show(cx: Cx) -> PageResult {
 
 async fn wrong(cx: &Cx, form: &HandlerForm, errors: &FieldErrors) -> PageResult {
     let view = find(cx, form, cx.errors(errors)).await?;
-    cx.invalid("client/handlers.html", &view)
+    cx.editor("client/handlers.html").invalid(&view)
 }
 
 async fn name(cx: Cx, form: Form<HandlerForm>) -> PageResult {

@@ -43,7 +43,7 @@ async fn page(
     let Some((errors, known)) = wrong else { return cx.page("client/number.html", &view) };
     view.errors = cx.errors(errors);
     view.known = known;
-    cx.invalid("client/number.html", &view)
+    cx.editor("client/number.html").invalid(&view)
 }
 
 pub(super) async fn ask(cx: Cx) -> PageResult {

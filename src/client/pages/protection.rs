@@ -165,7 +165,7 @@ async fn show(cx: Cx) -> PageResult {
 
 async fn wrong(cx: &Cx, typed: Typed, errors: &FieldErrors) -> PageResult {
     match find(cx, typed, cx.errors(errors)).await {
-        Ok(view) => cx.invalid("client/protection.html", &view),
+        Ok(view) => cx.editor("client/protection.html").invalid(&view),
         Err(error) => way_in(cx, &cx.reference("reference")?, error),
     }
 }

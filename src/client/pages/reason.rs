@@ -75,7 +75,7 @@ pub(super) async fn open(cx: Cx, form: Form<ReasonForm>) -> PageResult {
         Err(errors) => {
             let errors = cx.errors(&errors);
             let view = AskView { reference: &reference, form: &form.0, errors };
-            return cx.invalid("client/reason.html", &view);
+            return cx.editor("client/reason.html").invalid(&view);
         }
     };
     let (viewer, asked) = (Viewer::case(cx.actor, Purpose::CasePage), reference.clone());

@@ -86,7 +86,7 @@ pub(super) async fn create(cx: Cx, form: Form<RegisterForm>) -> PageResult {
     let wrong = |errors: &FieldErrors, known: Option<Reference>| {
         let kind = ProtectionKind::from_word(&form.protected);
         let view = FormView { kind, known, ..FormView::new(&form.0, protected, cx.errors(errors)) };
-        cx.invalid("client/new.html", &view)
+        cx.editor("client/new.html").invalid(&view)
     };
     let new = match form.parse(cx.today) {
         Ok(new) => new,
@@ -98,7 +98,7 @@ pub(super) async fn create(cx: Cx, form: Form<RegisterForm>) -> PageResult {
             let errors = cx.errors(&FieldErrors::one("another", "client_same_name"));
             let kind = ProtectionKind::from_word(&form.protected);
             let shown = FormView::new(&form.0, protected, errors);
-            return cx.invalid("client/new.html", &FormView { kind, namesakes, ..shown });
+            return cx.editor("client/new.html").invalid(&FormView { kind, namesakes, ..shown });
         }
     }
     let viewer = Viewer::case(cx.actor, Purpose::Registration);
@@ -174,7 +174,7 @@ pub(super) async fn wrong_contact(
         Err(error) => return way_in(cx, reference, error),
     };
     let view = FormView::new(form, client.protected, cx.errors(errors)).of(&client);
-    cx.invalid("client/contact.html", &view)
+    cx.editor("client/contact.html").invalid(&view)
 }
 
 pub(super) async fn load(cx: &Cx, reference: &Reference) -> Result<Client, AppError> {

@@ -44,7 +44,7 @@ pub(super) async fn form(cx: Cx) -> PageResult {
 pub(super) async fn send(cx: Cx, form: Form<ToldForm>) -> PageResult {
     let mut need = match form.parse() {
         Ok(need) => need,
-        Err(errors) => return cx.invalid("demand/tell.html", &view(&cx, &form, &errors)),
+        Err(errors) => return cx.editor("demand/tell.html").invalid(&view(&cx, &form, &errors)),
     };
     let (now, vault) = (cx.now, &cx.app.vault);
     // The form's own word makes a form that is sent twice one need.

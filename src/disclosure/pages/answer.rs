@@ -24,6 +24,8 @@ fn home(cx: &Cx) -> String {
     format!("/bestallare/begaran/{}", cx.segment("reference"))
 }
 
+const PAGE: &str = "disclosure/answer.html";
+
 type Loaded = (Request, Matter, Answer, Option<Delegation>);
 
 async fn load(cx: &Cx) -> Result<Loaded, AppError> {
@@ -62,7 +64,7 @@ fn view(cx: &Cx, loaded: &Loaded, form: &SureForm, errors: &FieldErrors) -> Valu
         "delegation": delegation.as_ref().map(|one| one.reference.clone()),
         "refusal": answer.state.is_refusal(), "numbers": numbers,
         "reply_by": request.reply_by, "email": request.asker_email,
-        "address": request.asker_address, "revision": request.revision,
+        "address": request.asker_address,
         "form": form, "errors": cx.errors(errors),
     })
 }
@@ -70,17 +72,17 @@ fn view(cx: &Cx, loaded: &Loaded, form: &SureForm, errors: &FieldErrors) -> Valu
 async fn check(cx: Cx) -> PageResult {
     let loaded = load(&cx).await?;
     let page = view(&cx, &loaded, &SureForm::default(), &FieldErrors::default());
-    cx.page("disclosure/answer.html", &page)
+    cx.editor(PAGE).show(&loaded.0.revision, &page)
 }
 
 async fn send(cx: Cx, form: Form<SureForm>) -> PageResult {
     if form.sure != "yes" {
         let loaded = load(&cx).await?;
         let errors = FieldErrors::one("sure", "tick_to_go_on");
-        return cx.invalid("disclosure/answer.html", &view(&cx, &loaded, &form, &errors));
+        return cx.editor(PAGE).invalid(&view(&cx, &loaded, &form, &errors));
     }
     let (actor, reference, now) = (cx.actor, cx.reference("reference")?, cx.now);
-    let (vault, revision) = (cx.app.vault.clone(), form.revision.parse().unwrap_or(0));
+    let (vault, revision) = (cx.app.vault.clone(), cx.base().number());
     let sent = cx
         .write(move |conn| {
             service::answer(&mut Operation::new(conn, &actor, now), &vault, &reference, revision)

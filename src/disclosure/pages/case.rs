@@ -174,7 +174,7 @@ async fn pick(cx: Cx, form: Form<PickForm>) -> PageResult {
         let case = load(&cx, &form.number).await?;
         let errors = FieldErrors::one("documents", "choose_one");
         let note = case.request.note.clone().unwrap_or_default();
-        return cx.invalid("disclosure/case.html", &view(&cx, &case, &note, &errors));
+        return cx.editor("disclosure/case.html").invalid(&view(&cx, &case, &note, &errors));
     }
     let wanted = reference.clone();
     cx.operate(move |op| service::pick(op, &wanted, &documents)).await?;
@@ -188,7 +188,9 @@ async fn word(cx: Cx, form: Form<WordForm>) -> PageResult {
         Ok(note) => note,
         Err(errors) => {
             let case = load(&cx, "").await?;
-            return cx.invalid("disclosure/case.html", &view(&cx, &case, &form.note, &errors));
+            return cx
+                .editor("disclosure/case.html")
+                .invalid(&view(&cx, &case, &form.note, &errors));
         }
     };
     let wanted = reference.clone();
@@ -203,7 +205,7 @@ async fn withdraw(cx: Cx, form: Form<SureForm>) -> PageResult {
         let case = load(&cx, "").await?;
         let errors = FieldErrors::one("sure", "tick_to_go_on");
         let note = case.request.note.clone().unwrap_or_default();
-        return cx.invalid("disclosure/case.html", &view(&cx, &case, &note, &errors));
+        return cx.editor("disclosure/case.html").invalid(&view(&cx, &case, &note, &errors));
     }
     let wanted = reference.clone();
     cx.operate(move |op| service::withdraw(op, &wanted)).await?;
@@ -221,7 +223,7 @@ async fn served(cx: Cx, form: Form<ServedForm>) -> PageResult {
             if let Some(shown) = view.get_mut("form") {
                 *shown = json!({ "note": "", "served_on": form.served_on, "sure": "" });
             }
-            return cx.invalid("disclosure/case.html", &view);
+            return cx.editor("disclosure/case.html").invalid(&view);
         }
     };
     let wanted = reference.clone();

@@ -41,7 +41,7 @@ async fn form(cx: Cx) -> PageResult {
 async fn ask(cx: Cx, form: Form<AskForm>) -> PageResult {
     let ask = match form.parse_public(cx.lang) {
         Ok(ask) => ask,
-        Err(errors) => return cx.invalid("disclosure/ask.html", &view(&cx, &form, &errors)),
+        Err(errors) => return cx.editor("disclosure/ask.html").invalid(&view(&cx, &form, &errors)),
     };
     let now = cx.now;
     let key = |whose: &str| cx.app.vault.fingerprint("disclosure-ask", whose);

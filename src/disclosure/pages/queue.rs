@@ -74,7 +74,7 @@ async fn new(cx: Cx) -> PageResult {
 async fn register(cx: Cx, form: Form<AskForm>) -> PageResult {
     let ask = match form.parse_staff(cx.today) {
         Ok(ask) => ask,
-        Err(errors) => return cx.invalid("disclosure/new.html", &view(&cx, &form, &errors)),
+        Err(errors) => return cx.editor("disclosure/new.html").invalid(&view(&cx, &form, &errors)),
     };
     let made = cx.operate(move |op| service::register(op, &ask)).await?;
     cx.flash("disclosure-registered", &[]);

@@ -4,11 +4,11 @@ use serde_json::{Value, json};
 
 use super::common::{STAFF, paragraph_text};
 use crate::disclosure::form::TestForm;
-use crate::disclosure::model::{DisclosureOutcome, DisclosureState, Picked, Request};
+use crate::disclosure::model::{DisclosureOutcome, DisclosureState, Item, Picked, Request};
 use crate::disclosure::{DisclosureError, mail, rules, service};
 use crate::kernel::FieldErrors;
 use crate::platform::AppError;
-use crate::platform::web::{Cx, Form, PageResult, Routes};
+use crate::platform::web::{Cx, Form, PageResult, Routes, SavedField};
 use crate::registry;
 
 pub fn routes() -> Routes {
@@ -17,6 +17,8 @@ pub fn routes() -> Routes {
         .post("/bestallare/begaran/{reference}/handling/{document}", STAFF, save)
         .post("/bestallare/begaran/{reference}/handling/{document}/ta-bort", STAFF, unpick)
 }
+
+const PAGE: &str = "disclosure/test.html";
 
 /// The document of the path, with its request; the reading is put on record where it must be.
 async fn load(cx: &Cx) -> Result<(Request, Picked), AppError> {
@@ -41,7 +43,6 @@ fn view(
     (request, one): (&Request, &Picked),
     form: &TestForm,
     errors: &FieldErrors,
-    stale: bool,
 ) -> Value {
     let text = mail::copy_text(&one.matter, &one.document);
     let item = &one.item;
@@ -60,7 +61,7 @@ fn view(
         "has_number": rules::has_person_number(masked.as_deref().unwrap_or(&text), cx.today),
         "outcome": item.outcome, "outcomes": outcomes,
         "paragraph": paragraph_text(cx, item.paragraph.as_deref()), "reason": item.reason,
-        "form": form, "errors": cx.errors(errors), "stale": stale,
+        "form": form, "errors": cx.errors(errors),
         "open": request.state == DisclosureState::Testing,
     })
 }
@@ -69,7 +70,18 @@ async fn show(cx: Cx) -> PageResult {
     let (request, one) = load(&cx).await?;
     let form = TestForm::of(&one.item);
     let none = FieldErrors::default();
-    cx.page("disclosure/test.html", &view(&cx, (&request, &one), &form, &none, false))
+    cx.editor(PAGE).show(&one.item.revision, &view(&cx, (&request, &one), &form, &none))
+}
+
+/// What another tester has saved.
+fn saved_now(cx: &Cx, item: &Item) -> [SavedField; 3] {
+    let outcome = format!("disclosure-outcome-{}", item.outcome.word().replace('_', "-"));
+    [
+        ("disclosure-outcome", cx.text(&outcome, &[])),
+        ("disclosure-paragraph", paragraph_text(cx, item.paragraph.as_deref()).unwrap_or_default()),
+        ("disclosure-reason", item.reason.clone().unwrap_or_default()),
+    ]
+    .map(|(key, value)| SavedField { key: cx.text(key, &[]), value })
 }
 
 /// How saving ended, where the page can show what to do.
@@ -82,15 +94,16 @@ enum Saved {
 async fn save(cx: Cx, form: Form<TestForm>) -> PageResult {
     let (reference, document) = (cx.reference("reference")?, cx.reference("document")?);
     let (request, one) = load(&cx).await?;
-    let (test, revision) = match form.parse() {
+    let test = match form.parse() {
         Ok(wish) => wish,
         Err(errors) => {
-            let view = view(&cx, (&request, &one), &form, &errors, false);
-            return cx.invalid("disclosure/test.html", &view);
+            let view = view(&cx, (&request, &one), &form, &errors);
+            return cx.editor(PAGE).invalid(&view);
         }
     };
+    let base = cx.base().number();
     let saved = cx
-        .operate(move |op| match service::test(op, (&reference, &document), revision, &test) {
+        .operate(move |op| match service::test(op, (&reference, &document), base, &test) {
             Ok(()) => Ok(Saved::Yes),
             Err(DisclosureError::Stale) => Ok(Saved::Stale),
             Err(DisclosureError::NotInText(places)) => Ok(Saved::NotInText(places)),
@@ -107,10 +120,8 @@ async fn save(cx: Cx, form: Form<TestForm>) -> PageResult {
         }
         Saved::Stale => {
             let (request, one) = load(&cx).await?;
-            let kept = TestForm { revision: one.item.revision.to_string(), ..form.0 };
-            let none = FieldErrors::default();
-            let view = view(&cx, (&request, &one), &kept, &none, true);
-            cx.refused("disclosure/test.html", &view)
+            let view = view(&cx, (&request, &one), &form, &FieldErrors::default());
+            cx.editor(PAGE).stale(&one.item.revision, &saved_now(&cx, &one.item), &view)
         }
         Saved::NotInText(places) => {
             let lines: Vec<&str> =
@@ -119,8 +130,8 @@ async fn save(cx: Cx, form: Form<TestForm>) -> PageResult {
             for passage in places.iter().filter_map(|place| lines.get(*place)) {
                 errors.add_with("passages", "passage_missing", &[("passage", passage)]);
             }
-            let view = view(&cx, (&request, &one), &form, &errors, false);
-            cx.invalid("disclosure/test.html", &view)
+            let view = view(&cx, (&request, &one), &form, &errors);
+            cx.editor(PAGE).invalid(&view)
         }
     }
 }

@@ -94,7 +94,9 @@ pub(super) async fn save(cx: Cx, form: Form<ProfileForm>) -> PageResult {
     let (name, language) = match errors.into_result(name.zip(language)) {
         Ok(both) => both,
         Err(errors) => {
-            return cx.invalid("identity/account.html", &view(&cx, user, &form, &errors).await?);
+            return cx
+                .editor("identity/account.html")
+                .invalid(&view(&cx, user, &form, &errors).await?);
         }
     };
     let now = cx.now;
@@ -117,7 +119,7 @@ pub(super) async fn change_password(cx: Cx, form: Form<PasswordForm>) -> PageRes
     let mut errors = FieldErrors::default();
     let Some(known) = count_again(&cx, &user).await? else {
         errors.add("password", "password_rest");
-        return cx.invalid("identity/password.html", &view(&errors));
+        return cx.editor("identity/password.html").invalid(&view(&errors));
     };
     let (old, new) = (form.password.clone(), form.new_password.clone());
     let (hash, name, email) = (known.hash.clone(), user.name.clone(), user.email.clone());
@@ -133,7 +135,7 @@ pub(super) async fn change_password(cx: Cx, form: Form<PasswordForm>) -> PageRes
         Some(made) => chosen(made, &mut errors)?,
     };
     let Some(new) = new else {
-        return cx.invalid("identity/password.html", &view(&errors));
+        return cx.editor("identity/password.html").invalid(&view(&errors));
     };
     known.forget(&cx).await?;
     let (this, now, changed) = (cx.session_hash(), cx.now, (user.clone(), new.clone()));

@@ -71,7 +71,7 @@ impl Again {
     pub(super) fn refusal(&self, cx: &Cx, template: &str, view: &impl Serialize) -> PageResult {
         match self {
             Self::Busy(wait) => cx.too_many(template, view, *wait),
-            Self::Right | Self::Wrong => cx.invalid(template, view),
+            Self::Right | Self::Wrong => cx.editor(template).invalid(view),
         }
     }
 }

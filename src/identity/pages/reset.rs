@@ -75,7 +75,7 @@ pub(super) async fn set(cx: Cx, form: Form<NewForm>) -> PageResult {
     let made = blocking(move || NewPassword::choose(&slot, &typed, (&name, &email))).await;
     let mut errors = FieldErrors::default();
     let Some(new) = chosen(made, &mut errors)? else {
-        return cx.invalid("identity/reset.html", &view(&errors));
+        return cx.editor("identity/reset.html").invalid(&view(&errors));
     };
     let (key, hash) = (account_key(&cx.app.vault, &user.email, None), new.hash().to_owned());
     if !cx.write(move |conn| account::reset(conn, &token, &hash, &key, now)).await? {

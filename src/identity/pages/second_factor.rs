@@ -77,7 +77,7 @@ pub(super) async fn start(cx: Cx, form: Form<TotpForm>) -> PageResult {
         return cx.too_many("identity/totp.html", &view(&cx, &user, &secret, &errors).await?, wait);
     }
     let Some(step) = step.filter(|_| errors.is_empty()) else {
-        return cx.invalid("identity/totp.html", &view(&cx, &user, &secret, &errors).await?);
+        return cx.editor("identity/totp.html").invalid(&view(&cx, &user, &secret, &errors).await?);
     };
     let sealed = cx.app.vault.seal(one_time::PURPOSE, &secret).map_err(AppError::fault)?;
     let (codes, now) = (RecoveryCodes::new(), cx.now);

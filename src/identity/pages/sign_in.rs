@@ -61,7 +61,9 @@ pub(super) async fn password(cx: Cx, form: Form<SignInForm>) -> PageResult {
     }
     let email = match errors.into_result(email) {
         Ok(email) => email,
-        Err(errors) => return cx.invalid("identity/sign_in.html", &view(&cx, &form, &errors)?),
+        Err(errors) => {
+            return cx.editor("identity/sign_in.html").invalid(&view(&cx, &form, &errors)?);
+        }
     };
     let Some(slot) = turn(&cx).await? else {
         return later(&cx, "identity/sign_in.html", &view(&cx, &form, &busy("password"))?);
@@ -84,14 +86,14 @@ pub(super) async fn password(cx: Cx, form: Form<SignInForm>) -> PageResult {
     };
     let Some(left) = left else {
         let errors = FieldErrors::one("password", "sign_in_rest");
-        return cx.invalid("identity/sign_in.html", &view(&cx, &form, &errors)?);
+        return cx.editor("identity/sign_in.html").invalid(&view(&cx, &form, &errors)?);
     };
     let hash = found.as_ref().and_then(|(_, secrets)| secrets.password_hash.clone());
     let typed = form.password.clone();
     let right = blocking(move || slot.verify(&typed, hash.as_deref())).await?;
     let Some((user, secrets)) = found.filter(|_| right) else {
         let errors = wrong("password", left);
-        return cx.invalid("identity/sign_in.html", &view(&cx, &form, &errors)?);
+        return cx.editor("identity/sign_in.html").invalid(&view(&cx, &form, &errors)?);
     };
     let (old, needs_code, owner) = (cx.session_hash(), secrets.totp_secret.is_some(), user.clone());
     let entered =
@@ -183,7 +185,7 @@ pub(super) async fn code(cx: Cx, form: Form<CodeForm>) -> PageResult {
         }
     };
     let view = serde_json::json!({ "form": form.0, "errors": cx.errors(&errors) });
-    cx.invalid("identity/code.html", &view)
+    cx.editor("identity/code.html").invalid(&view)
 }
 
 /// What a typed code can be: one that the telephone shows, or a recovery code.

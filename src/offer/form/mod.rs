@@ -73,8 +73,6 @@ impl NoteForm {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct PartForm {
-    /// The number of the revision that the page was drawn from.
-    pub revision: String,
     /// "yes" when the writer wants to see the page again, "more" for more fields for days.
     pub stay: String,
     pub measure_kind: String,
@@ -169,7 +167,6 @@ impl PartForm {
         let draft = revision.draft();
         let is_new = draft.competence.is_empty();
         Self {
-            revision: revision.number.to_string(),
             stay: String::new(),
             measure_kind: kind.word().to_owned(),
             name: draft.name,
@@ -197,11 +194,6 @@ impl PartForm {
             starts: start::fields(&draft.starts, today),
             start_note: draft.start_note,
         }
-    }
-
-    /// The number of the revision that the page was drawn from; 0 for none.
-    pub fn base(&self) -> i64 {
-        self.revision.parse().unwrap_or(0)
     }
 
     /// The kind of measure, on the page that asks for it.
@@ -302,7 +294,6 @@ impl PartForm {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct SiteForm {
-    pub revision: String,
     pub site_name: String,
     pub street: String,
     pub postcode: String,
@@ -314,9 +305,8 @@ pub struct SiteForm {
 }
 
 impl SiteForm {
-    pub fn of(site: &SiteText, revision: &Revision) -> Self {
+    pub fn of(site: &SiteText) -> Self {
         Self {
-            revision: revision.number.to_string(),
             site_name: site.name.clone(),
             street: site.street.clone(),
             postcode: site.postcode.clone(),
@@ -326,10 +316,6 @@ impl SiteForm {
             longitude: degrees(site.longitude),
             places: (site.cap / FULL).to_string(),
         }
-    }
-
-    pub fn base(&self) -> i64 {
-        self.revision.parse().unwrap_or(0)
     }
 
     /// Reads the place. `cap` is given where the number of places is kept elsewhere by now.

@@ -13,6 +13,8 @@ use crate::platform::web::{Cx, Form, PageResult};
 use super::common::{Choice, card, home, intake, member, of_slug, own, reading, rows, slug, with};
 use super::overview::kinds;
 
+const PAGE: &str = "offer/part.html";
+
 /// The part of the path; places have pages of their own.
 fn part(cx: &Cx) -> Result<Part, AppError> {
     let part = of_slug(cx.segment("part")).ok_or(AppError::NotFound)?;
@@ -24,7 +26,7 @@ pub(super) async fn show(cx: Cx) -> PageResult {
     let (offer, text) = own(&cx).await?;
     let form = PartForm::of(&text, offer.measure_kind, cx.today);
     let view = view(&cx, part, &offer, &text, &form).await?;
-    cx.page("offer/part.html", &view)
+    cx.editor(PAGE).show(&text.number, &view)
 }
 
 /// What the page of a part shows beside the form.
@@ -95,17 +97,17 @@ pub(super) async fn save(cx: Cx, form: Form<PartForm>) -> PageResult {
         // Nothing is saved or found fault with: the same page, with room for more days.
         let form = PartForm { starts: with_more(&form.starts), ..form.0 };
         let view = view(&cx, part, &offer, &text, &form).await?;
-        return cx.page("offer/part.html", &view);
+        return cx.page(PAGE, &view);
     }
     let (said, kind) = match form.parse(part, cx.today) {
         Ok(said) => said,
         Err(errors) => {
             let view = view(&cx, part, &offer, &text, &form).await?;
             let view = with(view, "errors", &cx.errors(&errors));
-            return cx.invalid("offer/part.html", &view);
+            return cx.editor(PAGE).invalid(&view);
         }
     };
-    let (id, base) = (offer.id, form.base());
+    let (id, base) = (offer.id, cx.base().number());
     let saved = cx
         .operate(move |op| match service::save_part(op, id, base, part, &said, kind) {
             Ok(revision) => Ok(Some(revision)),
@@ -131,13 +133,11 @@ fn flash(cx: &Cx, part: Part, saved: &Revision) {
 /// again, it is drawn from the newer one.
 async fn stale(cx: &Cx, part: Part, form: &PartForm) -> PageResult {
     let (offer, text) = own(cx).await?;
-    let form = PartForm { revision: text.number.to_string(), ..form.clone() };
     let theirs: Vec<_> = rows(cx, &offer, &text)
         .into_iter()
         .filter(|(of, _)| *of == part)
         .map(|(_, row)| row)
         .collect();
-    let view = view(cx, part, &offer, &text, &form).await?;
-    let view = with(view, "theirs", &theirs);
-    cx.refused("offer/part.html", &view)
+    let view = view(cx, part, &offer, &text, form).await?;
+    cx.editor(PAGE).stale(&text.number, &theirs, &view)
 }

@@ -76,7 +76,7 @@ pub(super) async fn create(cx: Cx, form: Form<NewForm>) -> PageResult {
         Err(errors) => {
             let errors = cx.errors(&errors);
             let view = json!({ "form": form.0, "kinds": kinds(&cx), "errors": errors });
-            return cx.invalid("offer/new.html", &view);
+            return cx.editor("offer/new.html").invalid(&view);
         }
     };
     let offer = cx.operate(move |op| service::create(op, provider.id, kind, &name)).await?;
@@ -146,13 +146,13 @@ pub(super) async fn resubmit(cx: Cx, form: Form<NoteForm>) -> PageResult {
     let note = match form.answer() {
         Ok(note) => note,
         Err(errors) => {
-            return cx.invalid("offer/show.html", &show_view(&cx, &form, &errors).await?);
+            return cx.editor("offer/show.html").invalid(&show_view(&cx, &form, &errors).await?);
         }
     };
     let id = offer.id;
     let sent = cx.operate(move |op| at_field(service::resubmit(op, id, &note), "note")).await?;
     if let Err(errors) = sent {
-        return cx.invalid("offer/show.html", &show_view(&cx, &form, &errors).await?);
+        return cx.editor("offer/show.html").invalid(&show_view(&cx, &form, &errors).await?);
     }
     cx.flash("offer-resubmitted", &[]);
     cx.see_other(home(&offer))

@@ -172,7 +172,7 @@ pub(super) async fn request(cx: Cx, form: Form<NoteForm>) -> PageResult {
         Err(errors) => {
             let found = Found { offer, public, shown: seen, newest, provider };
             let view = view(&cx, &found, &form, &errors).await?;
-            return cx.invalid("offer/review.html", &view);
+            return cx.editor("offer/review.html").invalid(&view);
         }
     };
     let asked = cx

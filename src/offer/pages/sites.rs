@@ -8,9 +8,11 @@ use crate::offer::model::{Draft, NewSite, Offer, Revision, SiteText};
 use crate::offer::rules::Part;
 use crate::offer::{OfferError, service};
 use crate::platform::AppError;
-use crate::platform::web::{Cx, Form, PageResult};
+use crate::platform::web::{Cx, Form, PageResult, SavedField};
 
 use super::common::{Choice, home, own, site_line, with};
+
+const PAGE: &str = "offer/site.html";
 
 fn path(offer: &Offer) -> String {
     format!("{}/adresser", home(offer))
@@ -73,7 +75,7 @@ fn view(
 pub(super) async fn new(cx: Cx) -> PageResult {
     let (offer, text) = own(&cx).await?;
     let form = SiteForm { locality: cx.text("offer-site-town", &[]), ..SiteForm::default() };
-    cx.page("offer/site.html", &view(&cx, &offer, &text, None, &form))
+    cx.page(PAGE, &view(&cx, &offer, &text, None, &form))
 }
 
 pub(super) async fn add(cx: Cx, form: Form<SiteForm>) -> PageResult {
@@ -83,7 +85,7 @@ pub(super) async fn add(cx: Cx, form: Form<SiteForm>) -> PageResult {
         Err(errors) => {
             let view = view(&cx, &offer, &text, None, &form);
             let view = with(view, "errors", &cx.errors(&errors));
-            return cx.invalid("offer/site.html", &view);
+            return cx.editor(PAGE).invalid(&view);
         }
     };
     // The same place sent twice is one place.
@@ -114,8 +116,8 @@ async fn of_path(cx: &Cx) -> Result<(Offer, Revision, SiteText), AppError> {
 
 pub(super) async fn edit(cx: Cx) -> PageResult {
     let (offer, text, site) = of_path(&cx).await?;
-    let form = SiteForm::of(&site, &text);
-    cx.page("offer/site.html", &view(&cx, &offer, &text, Some(&site), &form))
+    let view = view(&cx, &offer, &text, Some(&site), &SiteForm::of(&site));
+    cx.editor(PAGE).show(&text.number, &view)
 }
 
 pub(super) async fn save(cx: Cx, form: Form<SiteForm>) -> PageResult {
@@ -126,7 +128,7 @@ pub(super) async fn save(cx: Cx, form: Form<SiteForm>) -> PageResult {
         Err(errors) => {
             let view = view(&cx, &offer, &text, Some(&site), &form);
             let view = with(view, "errors", &cx.errors(&errors));
-            return cx.invalid("offer/site.html", &view);
+            return cx.editor(PAGE).invalid(&view);
         }
     };
     let new = SiteText {
@@ -145,21 +147,21 @@ pub(super) async fn save(cx: Cx, form: Form<SiteForm>) -> PageResult {
         .into_iter()
         .map(|one| if one.reference == new.reference { new.clone() } else { one })
         .collect();
-    if put(&cx, &offer, form.base(), sites).await? {
+    if put(&cx, &offer, cx.base().number(), sites).await? {
         cx.flash("offer-saved", &[]);
         return cx.see_other(path(&offer));
     }
     let (offer, text, site) = of_path(&cx).await?;
-    let form = SiteForm { revision: text.number.to_string(), ..form.0 };
     let view = view(&cx, &offer, &text, Some(&site), &form);
-    let view = with(view, "theirs", &site_line(&cx, &site));
-    cx.refused("offer/site.html", &view)
+    let key = cx.text("offer-part-sites", &[]);
+    let theirs = [SavedField { key, value: site_line(&cx, &site) }];
+    cx.editor(PAGE).stale(&text.number, &theirs, &view)
 }
 
-pub(super) async fn remove(cx: Cx, form: Form<SiteForm>) -> PageResult {
+pub(super) async fn remove(cx: Cx) -> PageResult {
     let (offer, text, site) = of_path(&cx).await?;
     let sites = text.sites().into_iter().filter(|one| one.reference != site.reference).collect();
-    if !put(&cx, &offer, form.base(), sites).await? {
+    if !put(&cx, &offer, cx.base().number(), sites).await? {
         return Err(AppError::Stale);
     }
     cx.flash("offer-site-removed", &[]);

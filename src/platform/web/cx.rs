@@ -19,11 +19,12 @@ use crate::kernel::{Actor, FieldErrors, Lang, Reference, Role, time};
 use crate::platform::error::AppError;
 use crate::platform::secret::{is_token, random_token, sha256};
 use crate::platform::web::cookies::SESSION;
+use crate::platform::web::editor::Editing;
 use crate::platform::web::error_page::retry_after;
 use crate::platform::web::form::{ShownError, form_errors};
 use crate::platform::web::once::{self, Once};
 use crate::platform::web::redraw::Sent;
-use crate::platform::web::{AppState, Flash, SessionUser, headers, network};
+use crate::platform::web::{AppState, Flash, SessionUser, headers, network, summary};
 use crate::platform::words::missing;
 
 pub type PageResult = Result<HttpResponse, AppError>;
@@ -278,8 +279,19 @@ impl Cx {
         template: &str,
         view: &impl Serialize,
     ) -> PageResult {
+        self.draw_form(status, template, view, Editing::from(self.base().text()))
+    }
+
+    pub(super) fn draw_form(
+        &self,
+        status: StatusCode,
+        template: &str,
+        view: &impl Serialize,
+        editing: Editing,
+    ) -> PageResult {
         let mut context = Context::new();
         context.insert("view", view);
+        editing.add(&mut context);
         self.add_shell(&mut context, status);
         let html = self.app.views.draw(self.lang, template, &context).map_err(|error| {
             let mut text = error.to_string();
@@ -291,6 +303,7 @@ impl Cx {
             }
             AppError::Fault(text)
         })?;
+        let html = summary::in_page_order(html);
         if !self.token.known && html.contains("name=\"csrf\"") {
             self.start_session(&self.token.secret);
         }
@@ -366,8 +379,9 @@ impl Cx {
         // What was done is not sent again; any other answer to a form is drawn anew with what was sent.
         let is_done = self.once.as_ref().is_some_and(|once| once.written.get());
         let sent = self.sent.as_ref().filter(|_| status != StatusCode::OK || !is_done);
+        let sent = sent.and_then(|sent| sent.sealed(&self.app.vault));
         context.insert("is_sent", &sent.is_some());
-        context.insert("sent", &sent.map(|sent| &sent.fields));
+        context.insert("sent", &sent);
         context.insert("csrf", &self.csrf());
         context.insert(once::FIELD, &random_token());
         context.insert("flash", &flash);

@@ -74,8 +74,6 @@ impl Files {
 pub struct ShownError {
     pub code: String,
     pub text: String,
-    /// Where its field stands among those with faults: the summary is in the order of the form.
-    pub place: usize,
 }
 
 /// Field faults in words: field to faults.
@@ -86,15 +84,14 @@ pub fn form_errors(
 ) -> std::collections::BTreeMap<String, Vec<ShownError>> {
     errors
         .iter()
-        .enumerate()
-        .map(|(place, (field, faults))| {
+        .map(|(field, faults)| {
             let shown = faults
                 .iter()
                 .map(|fault| {
                     let values: Vec<(&str, &str)> =
                         fault.values.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
                     let text = words.text(lang, &format!("error-{}", fault.code), &values);
-                    ShownError { code: fault.code.clone(), text, place }
+                    ShownError { code: fault.code.clone(), text }
                 })
                 .collect();
             (field.to_owned(), shown)

@@ -282,7 +282,7 @@ async fn read_form(
     }
     if route.upload && upload::is_multipart(request) {
         let (body, files) = upload::read(request, &cx.csrf()).await?;
-        let form = take_form(cx, request, body, &files);
+        let form = take_form(cx, request, body, &files)?;
         request.extensions_mut().insert(files);
         return Ok(form);
     }
@@ -295,7 +295,7 @@ async fn read_form(
     if !token.is_some_and(|token| same(token, &cx.csrf())) {
         return Err(AppError::NoToken);
     }
-    Ok(take_form(cx, request, body.to_vec(), &Files::default()))
+    take_form(cx, request, body.to_vec(), &Files::default())
 }
 
 /// A form whose token is right: for the handler, and for the shell.
@@ -304,12 +304,12 @@ fn take_form(
     request: &ServiceRequest,
     body: Vec<u8>,
     files: &Files,
-) -> (Rc<Sent>, Option<Rc<Once>>) {
-    let sent = Sent::of(&body);
+) -> Result<(Rc<Sent>, Option<Rc<Once>>), AppError> {
+    let sent = Sent::of(&body, &cx.app.vault)?;
     let once = if sent.is_redraw { None } else { Once::of(&cx.here(), &body, files) };
-    let body = if sent.is_redraw { sent.body() } else { body };
+    let body = if sent.is_redraw { sent.body().into_bytes() } else { body };
     request.extensions_mut().insert(CheckedBody(body));
-    (Rc::new(sent), once)
+    Ok((Rc::new(sent), once))
 }
 
 /// A session by letter reaches what belongs to its right; all else is not found, as for anybody.

@@ -4,17 +4,10 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::platform::secret::sha256;
-use crate::platform::web::Cx;
+use crate::platform::web::{Cx, SavedField};
 
 /// Fields of the form itself, which say nothing of what is saved.
 const OWN: &[&str] = &["seen", "step", "sure"];
-
-/// What is saved of one field, with its label.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct SavedField {
-    pub key: String,
-    pub value: String,
-}
 
 fn fields(form: &impl Serialize) -> Vec<(String, Value)> {
     let Ok(Value::Object(fields)) = serde_json::to_value(form) else {

@@ -30,17 +30,13 @@ impl InviteForm {
 #[serde(default)]
 pub struct RoleForm {
     pub role: String,
-    /// The role as the form was drawn.
-    pub seen: String,
 }
 
 impl RoleForm {
-    /// The role, if one was chosen, and the one that was seen, if the form is whole.
-    pub fn parse(&self) -> Result<(MemberRole, Option<MemberRole>), FieldErrors> {
+    pub fn parse(&self) -> Result<MemberRole, FieldErrors> {
         let mut errors = FieldErrors::default();
         let role = errors.take_chosen("role", &self.role, MemberRole::from_word);
-        let seen = MemberRole::from_word(&self.seen);
-        errors.into_result(role.map(|role| (role, seen)))
+        errors.into_result(role)
     }
 }
 

@@ -95,8 +95,6 @@ pub struct DetailsForm {
     pub phone: String,
     pub website: String,
     pub about: String,
-    /// When the organisation was last changed as the form was drawn.
-    pub seen: String,
 }
 
 impl DetailsForm {

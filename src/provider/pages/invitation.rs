@@ -105,7 +105,7 @@ fn draw(
     match errors {
         None => cx.page("provider/invitation.html", &view),
         Some((_, true)) => identity::ask_later(cx, "provider/invitation.html", &view),
-        Some((_, false)) => cx.invalid("provider/invitation.html", &view),
+        Some((_, false)) => cx.editor("provider/invitation.html").invalid(&view),
     }
 }
 

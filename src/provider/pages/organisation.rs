@@ -122,9 +122,12 @@ pub(super) fn details(cx: &Cx, provider: &Provider, may_edit: bool) -> Vec<Row> 
         .collect()
 }
 
+const EDIT: &str = "provider/edit.html";
+
 pub(super) async fn edit(cx: Cx) -> PageResult {
     let Some((provider, _)) = own(&cx).await? else { return cx.see_other("/bli-utforare") };
-    cx.page("provider/edit.html", &json!({ "form": as_form(&provider), "errors": {} }))
+    let view = json!({ "form": as_form(&provider), "errors": {} });
+    cx.editor(EDIT).show(&moment(&provider), &view)
 }
 
 fn as_form(provider: &Provider) -> DetailsForm {
@@ -134,7 +137,6 @@ fn as_form(provider: &Provider) -> DetailsForm {
         phone: provider.phone.clone(),
         website: provider.website.clone(),
         about: provider.about.clone(),
-        seen: moment(provider),
     }
 }
 
@@ -149,12 +151,12 @@ pub(super) async fn save(cx: Cx, form: Form<DetailsForm>) -> PageResult {
         Ok(details) => details,
         Err(errors) => {
             let view = json!({ "form": form.0, "errors": cx.errors(&errors) });
-            return cx.invalid("provider/edit.html", &view);
+            return cx.editor(EDIT).invalid(&view);
         }
     };
-    let seen = form.seen.parse().unwrap_or_default();
+    let base = cx.base().moment().unwrap_or_default();
     let saved = cx
-        .operate(move |op| match service::edit(op, &details, seen) {
+        .operate(move |op| match service::edit(op, &details, base) {
             Ok(_) => Ok(true),
             Err(ProviderError::Stale) => Ok(false),
             Err(error) => Err(error),
@@ -165,7 +167,7 @@ pub(super) async fn save(cx: Cx, form: Form<DetailsForm>) -> PageResult {
         return cx.see_other(HOME);
     }
     // Somebody saved meanwhile: both versions, and the form as it was typed.
-    let form = DetailsForm { seen: moment(&provider), ..form.0 };
     let theirs = self::details(&cx, &provider, false);
-    cx.refused("provider/edit.html", &json!({ "form": form, "theirs": theirs, "errors": {} }))
+    let view = json!({ "form": form.0, "errors": {} });
+    cx.editor(EDIT).stale(&moment(&provider), &theirs, &view)
 }

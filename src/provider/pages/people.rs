@@ -111,7 +111,7 @@ pub(super) async fn invite(cx: Cx, form: Form<InviteForm>) -> PageResult {
 
 fn invite_again(cx: &Cx, form: &InviteForm, errors: &FieldErrors) -> PageResult {
     let view = json!({ "form": form, "roles": roles(cx), "errors": cx.errors(errors) });
-    cx.invalid("provider/member.html", &view)
+    cx.editor("provider/member.html").invalid(&view)
 }
 
 pub(super) async fn resend(cx: Cx) -> PageResult {
@@ -199,30 +199,32 @@ fn one_view(cx: &Cx, one: &One, form: &RoleForm, errors: &FieldErrors) -> Value 
     })
 }
 
+const ONE: &str = "provider/member_one.html";
+
 fn role_form(member: &Member) -> RoleForm {
-    let word = member.role.word().to_owned();
-    RoleForm { role: word.clone(), seen: word }
+    RoleForm { role: member.role.word().to_owned() }
 }
 
 pub(super) async fn one(cx: Cx) -> PageResult {
     let one = chosen(&cx).await?;
     let form = role_form(&one.member);
-    cx.page("provider/member_one.html", &one_view(&cx, &one, &form, &FieldErrors::default()))
+    let view = one_view(&cx, &one, &form, &FieldErrors::default());
+    cx.editor(ONE).show(form.role.as_str(), &view)
 }
 
 pub(super) async fn set_role(cx: Cx, form: Form<RoleForm>) -> PageResult {
     let one = chosen(&cx).await?;
-    let (role, seen) = match form.parse() {
+    let role = match form.parse() {
         Ok(wish) => wish,
         Err(errors) => {
             let view = one_view(&cx, &one, &form, &errors);
-            return cx.invalid("provider/member_one.html", &view);
+            return cx.editor(ONE).invalid(&view);
         }
     };
     let user = one.user.id;
-    let seen = seen.unwrap_or(one.member.role);
+    let base = MemberRole::from_word(cx.base().text()).unwrap_or(one.member.role);
     let answer = cx
-        .operate(move |op| match service::change_role(op, user, role, seen) {
+        .operate(move |op| match service::change_role(op, user, role, base) {
             Err(ProviderError::Stale) => Ok(None),
             other => at_field(other, "role").map(Some),
         })
@@ -235,16 +237,12 @@ pub(super) async fn set_role(cx: Cx, form: Form<RoleForm>) -> PageResult {
         None => {
             // Somebody changed it meanwhile: what it is, and what was chosen here.
             let now = chosen(&cx).await?;
-            let form = RoleForm { seen: now.member.role.word().to_owned(), ..form.0 };
-            let mut view = one_view(&cx, &now, &form, &FieldErrors::default());
-            if let Some(view) = view.as_object_mut() {
-                view.insert("stale".to_owned(), json!(true));
-            }
-            cx.refused("provider/member_one.html", &view)
+            let view = one_view(&cx, &now, &form, &FieldErrors::default());
+            cx.editor(ONE).stale(now.member.role.word(), &json!([]), &view)
         }
         Some(Err(errors)) => {
             let view = one_view(&cx, &one, &form, &errors);
-            cx.invalid("provider/member_one.html", &view)
+            cx.editor(ONE).invalid(&view)
         }
     }
 }
@@ -290,7 +288,7 @@ async fn draw_signing(cx: &Cx, form: &AnswerForm, errors: Option<&FieldErrors>) 
     let view = json!({ "name": provider.name, "answers": answers, "form": form, "errors": shown });
     match errors {
         None => cx.page("provider/signing.html", &view),
-        Some(_) => cx.invalid("provider/signing.html", &view),
+        Some(_) => cx.editor("provider/signing.html").invalid(&view),
     }
 }
 

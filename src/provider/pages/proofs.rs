@@ -148,7 +148,7 @@ fn draw(cx: &Cx, form: &ProofForm, errors: Option<&FieldErrors>) -> PageResult {
     });
     match errors {
         None => cx.page("provider/proof.html", &view),
-        Some(_) => cx.invalid("provider/proof.html", &view),
+        Some(_) => cx.editor("provider/proof.html").invalid(&view),
     }
 }
 

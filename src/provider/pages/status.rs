@@ -164,7 +164,7 @@ pub(super) async fn claim(
         Ok(claim) if errors.is_empty() => claim,
         _ => {
             let view = view(&cx, kind, known.as_ref(), &form, &errors);
-            return cx.invalid("provider/status.html", &view);
+            return cx.editor("provider/status.html").invalid(&view);
         }
     };
     let today = cx.today;

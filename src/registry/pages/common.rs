@@ -57,7 +57,7 @@ pub(super) async fn list(cx: Cx) -> PageResult {
         Ok(sought) => sought,
         Err(errors) => {
             let page = paging.links(paging.size * paging.number, "/diarium", &filter.query())?;
-            return cx.invalid("registry/list.html", &view(&[], page, 0, &errors));
+            return cx.editor("registry/list.html").invalid(&view(&[], page, 0, &errors));
         }
     };
     let ((matters, total), authorities) = cx

@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 
 use super::optional_number;
 use crate::kernel::FieldErrors;
-use crate::platform::web::fingerprint;
 use crate::terms::model::Frame;
 
 /// Most places that a cap may be said in.
@@ -27,14 +26,12 @@ pub struct FrameForm {
     pub authority_notice_days: String,
     pub change_notice_days: String,
     pub report_days: String,
-    /// What the form was drawn from.
-    pub seen: String,
 }
 
 impl FrameForm {
     pub fn of(frame: &Frame) -> Self {
         let number = |n: Option<i64>| n.map(|n| n.to_string()).unwrap_or_default();
-        let mut form = Self {
+        Self {
             lowest_cap: number(frame.lowest_cap),
             highest_cap: number(frame.highest_cap),
             raise_notice_days: number(frame.raise_notice_days),
@@ -43,10 +40,7 @@ impl FrameForm {
             authority_notice_days: number(frame.authority_notice_days),
             change_notice_days: number(frame.change_notice_days),
             report_days: number(frame.report_days),
-            seen: String::new(),
-        };
-        form.seen = fingerprint(&form);
-        form
+        }
     }
 
     pub fn parse(&self) -> Result<Frame, FieldErrors> {

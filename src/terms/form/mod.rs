@@ -15,7 +15,6 @@ use super::model::{
 use super::rules;
 use crate::attachment::{FileKind, LARGEST_MB};
 use crate::kernel::{FieldErrors, text};
-use crate::platform::web::fingerprint;
 
 pub use frame::FrameForm;
 pub use ground::{EndForm, GroundForm, key_of};
@@ -40,25 +39,20 @@ pub struct HeadForm {
     pub how_to_apply: String,
     pub decision_days: String,
     pub contract_text: String,
-    /// What the form was drawn from.
-    pub seen: String,
 }
 
 impl HeadForm {
     pub fn of(spec: &Specification) -> Self {
         let days =
             if spec.decision_days > 0 { spec.decision_days.to_string() } else { String::new() };
-        let mut form = Self {
+        Self {
             title: spec.title.clone(),
             background: spec.background.clone(),
             compensation: spec.compensation.clone(),
             how_to_apply: spec.how_to_apply.clone(),
             decision_days: days,
             contract_text: spec.contract_text.clone(),
-            seen: String::new(),
-        };
-        form.seen = fingerprint(&form);
-        form
+        }
     }
 
     /// A draft may lack everything but its title.
@@ -140,8 +134,6 @@ pub struct RequirementForm {
     pub may_reuse: String,
     pub file_kinds: Vec<String>,
     pub file_max_mb: String,
-    /// What the form was drawn from.
-    pub seen: String,
 }
 
 /// A box as its form has it.
@@ -157,7 +149,7 @@ impl RequirementForm {
 
     pub fn of(asked: &Requirement) -> Self {
         let number = |n: Option<i64>| n.map(|n| n.to_string()).unwrap_or_default();
-        let mut form = Self {
+        Self {
             heading: asked.heading.clone(),
             text: asked.text.clone(),
             kind: asked.kind.word().to_owned(),
@@ -174,10 +166,7 @@ impl RequirementForm {
                 .map(str::to_owned)
                 .collect(),
             file_max_mb: number(asked.file_max_mb),
-            seen: String::new(),
-        };
-        form.seen = fingerprint(&form);
-        form
+        }
     }
 
     pub fn parse(&self) -> Result<RequirementWish, FieldErrors> {

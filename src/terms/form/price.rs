@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 
 use super::{SHORT_TEXT, TITLE};
 use crate::kernel::{FieldErrors, Money};
-use crate::platform::web::fingerprint;
 use crate::terms::model::{PriceItem, PriceKind, PriceUnit, PriceWish};
 
 /// The highest price, in öre: ten million kronor.
@@ -18,22 +17,17 @@ pub struct PriceForm {
     pub unit: String,
     pub amount: String,
     pub condition_text: String,
-    /// What the form was drawn from.
-    pub seen: String,
 }
 
 impl PriceForm {
     pub fn of(price: &PriceItem) -> Self {
-        let mut form = Self {
+        Self {
             name: price.name.clone(),
             price_kind: price.kind.word().to_owned(),
             unit: price.unit.word().to_owned(),
             amount: price.amount.to_string(),
             condition_text: price.condition_text.clone(),
-            seen: String::new(),
-        };
-        form.seen = fingerprint(&form);
-        form
+        }
     }
 
     /// A fixed price has no condition: what was typed there is left out.

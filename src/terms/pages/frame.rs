@@ -6,7 +6,7 @@ use super::SpecView;
 use super::common::{STAFF, home, load, load_draft};
 use crate::kernel::FieldErrors;
 use crate::platform::AppError;
-use crate::platform::web::{Cx, Form, PageResult, Routes, is_stale, saved_instead};
+use crate::platform::web::{Cx, Form, PageResult, Routes, fingerprint};
 use crate::terms::form::FrameForm;
 use crate::terms::model::Specification;
 use crate::terms::{TermsError, service, store};
@@ -18,23 +18,17 @@ pub fn routes() -> Routes {
         .get("/bestallare/krav/{reference}/skillnad", STAFF, difference)
 }
 
-fn view(
-    cx: &Cx,
-    spec: &Specification,
-    form: &FrameForm,
-    errors: &FieldErrors,
-    saved: Option<&FrameForm>,
-) -> Value {
-    json!({
-        "spec": SpecView::of(spec), "form": form, "errors": cx.errors(errors),
-        "saved": saved.map(|saved| saved_instead(cx, "terms", &[], form, saved)),
-    })
+const PAGE: &str = "terms/frame.html";
+
+fn view(cx: &Cx, spec: &Specification, form: &FrameForm, errors: &FieldErrors) -> Value {
+    json!({ "spec": SpecView::of(spec), "form": form, "errors": cx.errors(errors) })
 }
 
 async fn edit(cx: Cx) -> PageResult {
     let (spec, _) = load_draft(&cx).await?;
     let form = FrameForm::of(&spec.frame);
-    cx.page("terms/frame.html", &view(&cx, &spec, &form, &FieldErrors::default(), None))
+    let view = view(&cx, &spec, &form, &FieldErrors::default());
+    cx.editor(PAGE).show(&fingerprint(&form), &view)
 }
 
 async fn save(cx: Cx, form: Form<FrameForm>) -> PageResult {
@@ -42,14 +36,14 @@ async fn save(cx: Cx, form: Form<FrameForm>) -> PageResult {
     let frame = match form.parse() {
         Ok(frame) => frame,
         Err(errors) => {
-            return cx.invalid("terms/frame.html", &view(&cx, &spec, &form, &errors, None));
+            return cx.editor(PAGE).invalid(&view(&cx, &spec, &form, &errors));
         }
     };
-    let (id, seen) = (spec.id, form.seen.clone());
+    let (id, base) = (spec.id, cx.base());
     let saved = cx
         .operate(move |op| {
             let saved = FrameForm::of(&store::specification(op.conn, id)?.frame);
-            if is_stale(&seen, &saved) {
+            if base.is_behind(&saved) {
                 return Ok(Some(saved));
             }
             service::set_frame(op, id, &frame)?;
@@ -57,9 +51,8 @@ async fn save(cx: Cx, form: Form<FrameForm>) -> PageResult {
         })
         .await?;
     if let Some(saved) = saved {
-        let form = FrameForm { seen: saved.seen.clone(), ..FrameForm::clone(&form) };
-        let view = view(&cx, &spec, &form, &FieldErrors::default(), Some(&saved));
-        return cx.refused("terms/frame.html", &view);
+        let view = view(&cx, &spec, &form, &FieldErrors::default());
+        return cx.editor(PAGE).stale_by_field(("terms", &[]), (&form.0, &saved), &view);
     }
     cx.flash("terms-saved", &[]);
     cx.see_other(home(&spec))

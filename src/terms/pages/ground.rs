@@ -95,7 +95,9 @@ async fn enter(cx: Cx, form: Form<GroundForm>) -> PageResult {
     let wish = match form.parse(&open, cx.today) {
         Ok(wish) => wish,
         Err(errors) => {
-            return cx.invalid("terms/ground-new.html", &new_view(&cx, &open, &form, &errors));
+            return cx
+                .editor("terms/ground-new.html")
+                .invalid(&new_view(&cx, &open, &form, &errors));
         }
     };
     cx.operate(move |op| service::enter_ground(op, &wish)).await?;
@@ -127,7 +129,9 @@ async fn end(cx: Cx, form: Form<EndForm>) -> PageResult {
     let (last, source) = match form.parse(&ground, cx.today) {
         Ok(wish) => wish,
         Err(errors) => {
-            return cx.invalid("terms/ground-end.html", &end_view(&cx, &ground, &form, &errors));
+            return cx
+                .editor("terms/ground-end.html")
+                .invalid(&end_view(&cx, &ground, &form, &errors));
         }
     };
     let id = ground.id;

@@ -7,7 +7,7 @@ use super::common::{STAFF, home, load_draft};
 use super::specification::WayForm;
 use crate::kernel::FieldErrors;
 use crate::platform::AppError;
-use crate::platform::web::{Cx, Form, PageResult, Routes, is_stale, saved_instead};
+use crate::platform::web::{Cx, Form, PageResult, Routes, fingerprint};
 use crate::terms::form::PriceForm;
 use crate::terms::model::{PriceItem, PriceKind, PriceUnit, Specification};
 use crate::terms::{TermsError, service, store};
@@ -22,19 +22,21 @@ pub fn routes() -> Routes {
         .post("/bestallare/krav/{reference}/pris/{number}/flytta", STAFF, shift)
 }
 
+const PAGE: &str = "terms/price.html";
+
+/// Fields that hold codes.
+const WORDS: &[(&str, &str)] = &[("price_kind", "price-kind"), ("unit", "price-unit")];
+
 fn view(
     cx: &Cx,
     spec: &Specification,
     number: Option<i64>,
     form: &PriceForm,
     errors: &FieldErrors,
-    saved: Option<&PriceForm>,
 ) -> Value {
-    let words = [("price_kind", "price-kind"), ("unit", "price-unit")];
     json!({
         "spec": SpecView::of(spec), "number": number, "form": form, "errors": cx.errors(errors),
         "kinds": PriceKind::ALL, "units": PriceUnit::ALL,
-        "saved": saved.map(|saved| saved_instead(cx, "terms", &words, form, saved)),
     })
 }
 
@@ -54,8 +56,8 @@ fn back(cx: &Cx, spec: &Specification) -> PageResult {
 
 async fn new(cx: Cx) -> PageResult {
     let (spec, _) = load_draft(&cx).await?;
-    let view = view(&cx, &spec, None, &PriceForm::default(), &FieldErrors::default(), None);
-    cx.page("terms/price.html", &view)
+    let view = view(&cx, &spec, None, &PriceForm::default(), &FieldErrors::default());
+    cx.page(PAGE, &view)
 }
 
 async fn add(cx: Cx, form: Form<PriceForm>) -> PageResult {
@@ -63,7 +65,7 @@ async fn add(cx: Cx, form: Form<PriceForm>) -> PageResult {
     let wish = match form.parse() {
         Ok(wish) => wish,
         Err(errors) => {
-            return cx.invalid("terms/price.html", &view(&cx, &spec, None, &form, &errors, None));
+            return cx.editor(PAGE).invalid(&view(&cx, &spec, None, &form, &errors));
         }
     };
     let id = spec.id;
@@ -75,7 +77,8 @@ async fn add(cx: Cx, form: Form<PriceForm>) -> PageResult {
 async fn edit(cx: Cx) -> PageResult {
     let (spec, price) = load(&cx).await?;
     let (form, errors) = (PriceForm::of(&price), FieldErrors::default());
-    cx.page("terms/price.html", &view(&cx, &spec, Some(price.number), &form, &errors, None))
+    let view = view(&cx, &spec, Some(price.number), &form, &errors);
+    cx.editor(PAGE).show(&fingerprint(&form), &view)
 }
 
 async fn save(cx: Cx, form: Form<PriceForm>) -> PageResult {
@@ -84,17 +87,17 @@ async fn save(cx: Cx, form: Form<PriceForm>) -> PageResult {
     let wish = match form.parse() {
         Ok(wish) => wish,
         Err(errors) => {
-            let view = view(&cx, &spec, Some(number), &form, &errors, None);
-            return cx.invalid("terms/price.html", &view);
+            let view = view(&cx, &spec, Some(number), &form, &errors);
+            return cx.editor(PAGE).invalid(&view);
         }
     };
-    let (id, seen) = (spec.id, form.seen.clone());
+    let (id, base) = (spec.id, cx.base());
     let saved = cx
         .operate(move |op| {
             let prices = store::prices(op.conn, id)?;
             let price = prices.iter().find(|price| price.number == number);
             let saved = price.map(PriceForm::of).unwrap_or_default();
-            if is_stale(&seen, &saved) {
+            if base.is_behind(&saved) {
                 return Ok(Some(saved));
             }
             service::edit_price(op, id, number, &wish)?;
@@ -102,10 +105,8 @@ async fn save(cx: Cx, form: Form<PriceForm>) -> PageResult {
         })
         .await?;
     if let Some(saved) = saved {
-        let form = PriceForm { seen: saved.seen.clone(), ..PriceForm::clone(&form) };
-        let errors = FieldErrors::default();
-        let view = view(&cx, &spec, Some(number), &form, &errors, Some(&saved));
-        return cx.refused("terms/price.html", &view);
+        let view = view(&cx, &spec, Some(number), &form, &FieldErrors::default());
+        return cx.editor(PAGE).stale_by_field(("terms", WORDS), (&form.0, &saved), &view);
     }
     cx.flash("terms-price-saved", &[]);
     back(&cx, &spec)

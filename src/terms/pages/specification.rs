@@ -8,7 +8,7 @@ use super::view::{PriceView, RequirementView, SpecView};
 use crate::attachment::{FileKind, LARGEST_MB};
 use crate::kernel::FieldErrors;
 use crate::platform::AppError;
-use crate::platform::web::{Cx, Form, PageResult, is_stale, saved_instead};
+use crate::platform::web::{Cx, Form, PageResult, fingerprint};
 use serde::Deserialize;
 use serde_json::json;
 
@@ -39,24 +39,26 @@ pub(super) async fn show(cx: Cx) -> PageResult {
     )
 }
 
+const HEAD: &str = "terms/edit.html";
+const REQUIREMENT: &str = "terms/requirement.html";
+
+/// Fields of a requirement that hold codes.
+const WORDS: &[(&str, &str)] = &[("kind", "requirement-kind"), ("may_reuse", "terms-tick")];
+
 pub(super) fn head_view(
     cx: &Cx,
     spec: &Specification,
     form: &HeadForm,
     errors: &FieldErrors,
-    saved: Option<&HeadForm>,
 ) -> serde_json::Value {
-    json!({
-        "spec": SpecView::of(spec), "form": form, "errors": cx.errors(errors),
-        "saved": saved.map(|saved| saved_instead(cx, "terms", &[], form, saved)),
-    })
+    json!({ "spec": SpecView::of(spec), "form": form, "errors": cx.errors(errors) })
 }
 
 pub(super) async fn edit(cx: Cx) -> PageResult {
     let (spec, _) = load_draft(&cx).await?;
     let form = HeadForm::of(&spec);
-    let view = head_view(&cx, &spec, &form, &FieldErrors::default(), None);
-    cx.page("terms/edit.html", &view)
+    let view = head_view(&cx, &spec, &form, &FieldErrors::default());
+    cx.editor(HEAD).show(&fingerprint(&form), &view)
 }
 
 pub(super) async fn save(cx: Cx, form: Form<HeadForm>) -> PageResult {
@@ -64,14 +66,14 @@ pub(super) async fn save(cx: Cx, form: Form<HeadForm>) -> PageResult {
     let head = match form.parse() {
         Ok(head) => head,
         Err(errors) => {
-            return cx.invalid("terms/edit.html", &head_view(&cx, &spec, &form, &errors, None));
+            return cx.editor(HEAD).invalid(&head_view(&cx, &spec, &form, &errors));
         }
     };
-    let (id, seen) = (spec.id, form.seen.clone());
+    let (id, base) = (spec.id, cx.base());
     let saved = cx
         .operate(move |op| {
             let saved = HeadForm::of(&store::specification(op.conn, id)?);
-            if is_stale(&seen, &saved) {
+            if base.is_behind(&saved) {
                 return Ok(Some(saved));
             }
             service::edit(op, id, &head)?;
@@ -79,9 +81,8 @@ pub(super) async fn save(cx: Cx, form: Form<HeadForm>) -> PageResult {
         })
         .await?;
     if let Some(saved) = saved {
-        let form = HeadForm { seen: saved.seen.clone(), ..HeadForm::clone(&form) };
-        let view = head_view(&cx, &spec, &form, &FieldErrors::default(), Some(&saved));
-        return cx.refused("terms/edit.html", &view);
+        let view = head_view(&cx, &spec, &form, &FieldErrors::default());
+        return cx.editor(HEAD).stale_by_field(("terms", &[]), (&form.0, &saved), &view);
     }
     cx.flash("terms-saved", &[]);
     cx.see_other(home(&spec))
@@ -93,22 +94,19 @@ pub(super) fn requirement_view(
     number: Option<i64>,
     form: &RequirementForm,
     errors: &FieldErrors,
-    saved: Option<&RequirementForm>,
 ) -> serde_json::Value {
-    let words = [("kind", "requirement-kind"), ("may_reuse", "terms-tick")];
     let file_kinds: Vec<_> =
         FileKind::ALL.iter().map(|kind| json!({ "value": kind, "text": kind.name() })).collect();
     json!({
         "spec": SpecView::of(spec), "number": number, "form": form, "errors": cx.errors(errors),
         "kinds": RequirementKind::ALL, "file_kinds": file_kinds, "largest": LARGEST_MB,
-        "saved": saved.map(|saved| saved_instead(cx, "terms", &words, form, saved)),
     })
 }
 
 pub(super) async fn new_requirement(cx: Cx) -> PageResult {
     let (spec, _) = load_draft(&cx).await?;
     let (form, errors) = (RequirementForm::blank(), FieldErrors::default());
-    cx.page("terms/requirement.html", &requirement_view(&cx, &spec, None, &form, &errors, None))
+    cx.page(REQUIREMENT, &requirement_view(&cx, &spec, None, &form, &errors))
 }
 
 pub(super) async fn add_requirement(cx: Cx, form: Form<RequirementForm>) -> PageResult {
@@ -116,8 +114,8 @@ pub(super) async fn add_requirement(cx: Cx, form: Form<RequirementForm>) -> Page
     let wish = match form.parse() {
         Ok(wish) => wish,
         Err(errors) => {
-            let view = requirement_view(&cx, &spec, None, &form, &errors, None);
-            return cx.invalid("terms/requirement.html", &view);
+            let view = requirement_view(&cx, &spec, None, &form, &errors);
+            return cx.editor(REQUIREMENT).invalid(&view);
         }
     };
     let id = spec.id;
@@ -136,8 +134,8 @@ pub(super) async fn edit_requirement(cx: Cx) -> PageResult {
     let asked = numbered(&cx, &asked)?;
     let form = RequirementForm::of(asked);
     let errors = FieldErrors::default();
-    let view = requirement_view(&cx, &spec, Some(asked.number), &form, &errors, None);
-    cx.page("terms/requirement.html", &view)
+    let view = requirement_view(&cx, &spec, Some(asked.number), &form, &errors);
+    cx.editor(REQUIREMENT).show(&fingerprint(&form), &view)
 }
 
 pub(super) async fn save_requirement(cx: Cx, form: Form<RequirementForm>) -> PageResult {
@@ -146,17 +144,17 @@ pub(super) async fn save_requirement(cx: Cx, form: Form<RequirementForm>) -> Pag
     let wish = match form.parse() {
         Ok(wish) => wish,
         Err(errors) => {
-            let view = requirement_view(&cx, &spec, Some(number), &form, &errors, None);
-            return cx.invalid("terms/requirement.html", &view);
+            let view = requirement_view(&cx, &spec, Some(number), &form, &errors);
+            return cx.editor(REQUIREMENT).invalid(&view);
         }
     };
-    let (id, seen) = (spec.id, form.seen.clone());
+    let (id, base) = (spec.id, cx.base());
     let saved = cx
         .operate(move |op| {
             let asked = store::requirements(op.conn, id)?;
             let asked = asked.iter().find(|asked| asked.number == number);
             let saved = asked.map(RequirementForm::of).unwrap_or_default();
-            if is_stale(&seen, &saved) {
+            if base.is_behind(&saved) {
                 return Ok(Some(saved));
             }
             service::edit_requirement(op, id, number, &wish)?;
@@ -164,10 +162,10 @@ pub(super) async fn save_requirement(cx: Cx, form: Form<RequirementForm>) -> Pag
         })
         .await?;
     if let Some(saved) = saved {
-        let form = RequirementForm { seen: saved.seen.clone(), ..RequirementForm::clone(&form) };
         let errors = FieldErrors::default();
-        let view = requirement_view(&cx, &spec, Some(number), &form, &errors, Some(&saved));
-        return cx.refused("terms/requirement.html", &view);
+        let view = requirement_view(&cx, &spec, Some(number), &form, &errors);
+        let editor = cx.editor(REQUIREMENT);
+        return editor.stale_by_field(("terms", WORDS), (&form.0, &saved), &view);
     }
     cx.flash("terms-requirement-saved", &[]);
     cx.see_other(home(&spec))

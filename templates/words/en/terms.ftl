@@ -174,7 +174,5 @@ terms-last = Last day
 terms-last-hint = Today or later.
 error-day-has-been = The day is too early. The register is changed forward only.
 
-terms-stale-title = Somebody else has saved
-terms-stale-text = A colleague saved while you were writing. Nothing is overwritten. What you wrote is still in the fields. This is what is saved instead. Save again if what you wrote is to count.
 terms-tick-yes = Yes
 error-choose-file-kinds = Choose at least one kind of file.

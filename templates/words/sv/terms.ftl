@@ -174,7 +174,5 @@ terms-last = Sista dag
 terms-last-hint = I dag eller senare.
 error-day-has-been = Dagen är för tidig. Registret ändras bara framåt.
 
-terms-stale-title = Någon annan har sparat
-terms-stale-text = En kollega sparade medan du skrev. Inget har skrivits över. Det du skrev står kvar i fälten. Det här är sparat i stället. Spara igen om det du skrev ska gälla.
 terms-tick-yes = Ja
 error-choose-file-kinds = Välj minst ett slag av filer.

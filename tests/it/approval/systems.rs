@@ -290,7 +290,7 @@ async fn r14_each_alternative_names_its_own_and_nothing_else() {
         ("procured_supplier", "", "avtalet", &["#default_supplier"]),
         ("procured_supplier", "Arbetscentrum", contract, &["#default_unit"]),
         ("procured_supplier", "", contract, &[]),
-        ("nearest", "Arbetscentrum", contract, &["#default_supplier", "#default_unit"]),
+        ("nearest", "Arbetscentrum", contract, &["#default_unit", "#default_supplier"]),
         ("turn", "", "", &[]),
     ];
     for (method, unit, supplier, wrong) in cases {

@@ -87,7 +87,7 @@ async fn staff_register_test_and_answer_by_hand() {
     assert!(stopped.status == StatusCode::CONFLICT && stopped.has("inte prövade"));
 
     let place = format!("{home}/handling/{}", paper.reference);
-    let form = [("outcome", "masked"), ("revision", "1")];
+    let form = [("outcome", "masked"), ("base_version", "1")];
     let page = desk.post(&place, &form).await;
     assert_eq!(page.all(".ds-error-summary li").len(), 3, "{}", page.text());
     let form = [
@@ -95,7 +95,7 @@ async fn staff_register_test_and_answer_by_hand() {
         ("paragraph", "31:16"),
         ("reason", "Skada."),
         ("passages", "Bollmora\nKrusboda"),
-        ("revision", "1"),
+        ("base_version", "1"),
     ];
     let page = desk.post(&place, &form).await;
     assert!(page.has("finns inte i handlingen: Krusboda"), "{}", page.text());
@@ -103,7 +103,7 @@ async fn staff_register_test_and_answer_by_hand() {
     let form = [form[0], form[1], form[2], ("passages", "Bollmora"), form[4]];
     let page = desk.follow(&desk.post(&place, &form).await).await;
     assert!(page.has("Vi lagar mat i █████."), "{}", page.text());
-    let stale = desk.post(&place, &[("outcome", "whole"), ("revision", "1")]).await;
+    let stale = desk.post(&place, &[("outcome", "whole"), ("base_version", "1")]).await;
     assert!(stale.status == StatusCode::CONFLICT && stale.has("31 kap. 16 §"), "{}", stale.text());
 
     let check = desk.get(&format!("{home}/svara")).await;
@@ -112,10 +112,10 @@ async fn staff_register_test_and_answer_by_hand() {
     let gone = desk.follow(&desk.post(&format!("{place}/ta-bort"), &[]).await).await;
     assert!(gone.has("finns kvar i diariet"));
     desk.post(&format!("{home}/handlingar"), &pick).await;
-    desk.post(&place, &[("outcome", "whole"), ("revision", "1")]).await;
+    desk.post(&place, &[("outcome", "whole"), ("base_version", "1")]).await;
     let check = desk.get(&format!("{home}/svara")).await;
-    let revision = check.attributes("main [name=revision]", "value").remove(0);
-    let sure = [("sure", "yes"), ("revision", revision.as_str())];
+    let revision = check.attributes("main [name=base_version]", "value").remove(0);
+    let sure = [("sure", "yes"), ("base_version", revision.as_str())];
     let paper = desk.follow(&desk.post(&format!("{home}/svara"), &sure).await).await;
     assert!(paper.has("Vi lagar mat i Bollmora."), "{}", paper.text());
     assert!(desk.get(&home).await.has("Utlämnad"));

@@ -46,7 +46,7 @@ async fn days_of_start_are_read_one_by_one_with_each_fault_at_its_field() {
     let many: Vec<String> =
         (1..=13_u64).map(|n| (day("2026-04-01") + Days::new(n)).to_string()).collect();
     let mut form = fields(&[]);
-    form.push(("revision", "1"));
+    form.push(("base_version", "1"));
     let mut form: Vec<(&str, &str)> = form;
     form.extend(many.iter().map(|one| ("starts", one.as_str())));
     let page = visitor.post(&path, &form).await;
@@ -76,7 +76,7 @@ async fn more_fields_come_by_a_press_and_nothing_is_saved() {
     let path = format!("{home}/metoder");
     let number = revision(&visitor, &path).await;
     let form = [
-        ("revision", number.as_str()),
+        ("base_version", number.as_str()),
         ("competence", "Två coacher."),
         ("starts", "2026-05-04"),
         ("starts", "fel"),

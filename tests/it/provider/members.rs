@@ -96,7 +96,7 @@ async fn who_is_to_sign_is_asked_and_every_answer_is_kept() {
 
     // Given the role later, they are asked before they can sign.
     let one = format!("/leverantor/organisation/medlem/{}", user.reference);
-    let page = boss.post(&one, &[("role", "signatory"), ("seen", "administrator")]).await;
+    let page = boss.post(&one, &[("role", "signatory"), ("base_version", "administrator")]).await;
     assert_eq!(page.location.as_deref(), Some(LIST), "{}", page.text());
     assert_eq!((member().role, member().may_sign), (MemberRole::Signatory, false));
     assert!(bo.get("/leverantor/organisation").await.has("Svara på frågan"));
@@ -111,7 +111,7 @@ async fn who_is_to_sign_is_asked_and_every_answer_is_kept() {
     assert!(boss.get(&one).await.has("Ja, enligt svar"));
 
     // A form that was drawn before the role changed changes nothing.
-    let page = boss.post(&one, &[("role", "coach"), ("seen", "administrator")]).await;
+    let page = boss.post(&one, &[("role", "coach"), ("base_version", "administrator")]).await;
     assert_eq!(page.status, StatusCode::CONFLICT);
     assert!(page.has("Nu är den: Firmatecknare"), "{}", page.text());
     assert_eq!(member().role, MemberRole::Signatory);
@@ -234,7 +234,7 @@ async fn the_last_who_signs_stays() {
     assert_eq!(page.status, StatusCode::CONFLICT);
     assert!(page.has("minst en person som får skriva under"), "{}", page.text());
     let one = format!("/leverantor/organisation/medlem/{}", boss.reference);
-    let page = visitor.post(&one, &[("role", "coach"), ("seen", "signatory")]).await;
+    let page = visitor.post(&one, &[("role", "coach"), ("base_version", "signatory")]).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     let page = visitor.post(&format!("{one}/avsluta"), &[]).await;
     assert_eq!(page.status, StatusCode::CONFLICT);

@@ -36,7 +36,7 @@ pub(in crate::provider::pages) async fn set_foreign(cx: Cx, form: Form<ForeignFo
     let Some(mut begun) = begun(&cx) else { return cx.see_other(START) };
     let number = match form.parse() {
         Ok(number) => Number::Foreign(number),
-        Err(errors) => return cx.invalid(PAGE, &view(&cx, &form, &errors, false)),
+        Err(errors) => return cx.editor(PAGE).invalid(&view(&cx, &form, &errors, false)),
     };
     begun.set_number(&number);
     if is_taken(&cx, &mut begun, &number).await? {
@@ -48,5 +48,5 @@ pub(in crate::provider::pages) async fn set_foreign(cx: Cx, form: Form<ForeignFo
 /// The page, saying that the organisation is registered; what was typed is kept (R56).
 pub(super) fn taken(cx: &Cx, begun: &Begun) -> PageResult {
     let errors = FieldErrors::one("register_number", "org_number_taken");
-    cx.invalid(PAGE, &view(cx, &begun.foreign_form(), &errors, true))
+    cx.editor(PAGE).invalid(&view(cx, &begun.foreign_form(), &errors, true))
 }

@@ -24,7 +24,7 @@ fn draw(cx: &Cx, form: &JoinForm, errors: Option<&FieldErrors>) -> PageResult {
     let view = json!({ "form": form, "errors": shown });
     match errors {
         None => cx.page("provider/join.html", &view),
-        Some(_) => cx.invalid("provider/join.html", &view),
+        Some(_) => cx.editor("provider/join.html").invalid(&view),
     }
 }
 

@@ -52,7 +52,7 @@ pub(super) async fn set_number(cx: Cx, form: Form<NumberForm>) -> PageResult {
         Err(code) => {
             let errors = cx.errors(&FieldErrors::one("org_number", code));
             let view = json!({ "form": form.0, "masked": Value::Null, "errors": errors });
-            return cx.invalid("provider/number.html", &view);
+            return cx.editor("provider/number.html").invalid(&view);
         }
     };
     begun.set_number(&number);
@@ -88,7 +88,12 @@ pub(super) async fn set_name(cx: Cx, form: Form<NameForm>) -> PageResult {
         }
         Err(errors) => {
             let errors = json!(cx.errors(&errors));
-            cx.invalid("provider/name.html", &name_view(&cx, &begun, &json!(form.0), &errors))
+            cx.editor("provider/name.html").invalid(&name_view(
+                &cx,
+                &begun,
+                &json!(form.0),
+                &errors,
+            ))
         }
     }
 }
@@ -129,7 +134,7 @@ pub(super) async fn set_contact(cx: Cx, form: Form<ContactForm>) -> PageResult {
         }
         Err(errors) => {
             let errors = json!(cx.errors(&errors));
-            cx.invalid("provider/contact.html", &contact_view(&cx, &json!(form.0), &errors))
+            cx.editor("provider/contact.html").invalid(&contact_view(&cx, &json!(form.0), &errors))
         }
     }
 }
@@ -200,7 +205,7 @@ fn taken(cx: &Cx, begun: &Begun) -> PageResult {
     let errors = cx.errors(&FieldErrors::one("org_number", "org_number_taken"));
     let (form, masked) = shown(cx, begun);
     let view = json!({ "form": form, "masked": masked, "errors": errors, "taken": true });
-    cx.invalid("provider/number.html", &view)
+    cx.editor("provider/number.html").invalid(&view)
 }
 
 /// The number as the page may show it again: a personal number is only a mask (R57).

@@ -15,6 +15,8 @@ use crate::provider::{ProviderError, rules, service, store};
 use super::super::common::{Choice, named, of_slug};
 use super::super::status::{Known, find, shown};
 
+const PAGE: &str = "provider/assess.html";
+
 async fn claimed(cx: &Cx) -> Result<(Provider, Known), AppError> {
     let reference = cx.reference("provider")?;
     let kind = of_slug(cx.segment("status")).ok_or(AppError::NotFound)?;
@@ -36,7 +38,6 @@ fn view(
     (provider, known): &(Provider, Known),
     form: &BTreeMap<String, String>,
     errors: &FieldErrors,
-    stale: bool,
 ) -> Value {
     let choices = |pairs: [(&'static str, &str); 2]| {
         pairs.map(|(value, key)| Choice { value, text: cx.text(key, &[]) })
@@ -56,8 +57,6 @@ fn view(
             ("accept", "provider-verdict-accept"),
             ("refuse", "provider-verdict-refuse"),
         ]),
-        "seen": moment(known.status.claimed_at),
-        "stale": stale,
         "form": form,
         "errors": cx.errors(errors),
     })
@@ -75,7 +74,8 @@ fn criteria(kind: StatusKind, shown: &[CriterionClaim]) -> Vec<Value> {
 pub(in crate::provider::pages) async fn status(cx: Cx) -> PageResult {
     let known = claimed(&cx).await?;
     let (form, errors) = (BTreeMap::new(), FieldErrors::default());
-    cx.page("provider/assess.html", &view(&cx, &known, &form, &errors, false))
+    let view = view(&cx, &known, &form, &errors);
+    cx.editor(PAGE).show(&moment(known.1.status.claimed_at), &view)
 }
 
 pub(in crate::provider::pages) async fn decide(
@@ -87,17 +87,16 @@ pub(in crate::provider::pages) async fn decide(
     let assessment = match read_assessment(&form, kind, cx.today) {
         Ok(assessment) => assessment,
         Err(errors) => {
-            return cx.invalid("provider/assess.html", &view(&cx, &known, &form, &errors, false));
+            return cx.editor(PAGE).invalid(&view(&cx, &known, &form, &errors));
         }
     };
-    let seen = form.get("seen").and_then(|seen| seen.parse().ok());
-    let seen: NaiveDateTime = seen.unwrap_or(known.1.status.claimed_at);
+    let base = cx.base().moment().unwrap_or(known.1.status.claimed_at);
     let today = cx.today;
     let stale = cx
         .operate(move |op| {
             // A last day may have passed since the job looked.
             service::expire_statuses(op.conn, today, op.now)?;
-            let done = service::assess_status(op, provider_id, kind, &assessment, seen, today);
+            let done = service::assess_status(op, provider_id, kind, &assessment, base, today);
             match done {
                 Ok(_) => Ok(false),
                 Err(ProviderError::Stale) => Ok(true),
@@ -108,8 +107,9 @@ pub(in crate::provider::pages) async fn decide(
     if stale {
         // What is claimed now stands above what was written of the claim before.
         let known = claimed(&cx).await?;
-        let view = view(&cx, &known, &form, &FieldErrors::default(), true);
-        return cx.refused("provider/assess.html", &view);
+        let view = view(&cx, &known, &form, &FieldErrors::default());
+        let version = moment(known.1.status.claimed_at);
+        return cx.editor(PAGE).stale(&version, &json!([]), &view);
     }
     cx.flash("provider-status-assessed", &[]);
     cx.see_other(format!("/bestallare/leverantor/{}", known.0.reference))

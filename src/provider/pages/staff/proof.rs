@@ -61,7 +61,7 @@ pub(in crate::provider::pages) async fn check(cx: Cx, form: Form<CheckForm>) -> 
         Ok(verdict) => verdict,
         Err(errors) => {
             let view = view(&cx, &found, &form, &errors);
-            return cx.invalid("provider/check_proof.html", &view);
+            return cx.editor("provider/check_proof.html").invalid(&view);
         }
     };
     let (id, reference) = (found.0.id, found.1.reference.clone());
@@ -74,7 +74,7 @@ pub(in crate::provider::pages) async fn check(cx: Cx, form: Form<CheckForm>) -> 
         .await?;
     if let Err(errors) = checked {
         let view = view(&cx, &found, &form, &errors);
-        return cx.invalid("provider/check_proof.html", &view);
+        return cx.editor("provider/check_proof.html").invalid(&view);
     }
     cx.flash("provider-proof-checked-flash", &[]);
     cx.see_other(format!("/bestallare/leverantor/{}", found.0.reference))
