@@ -8,14 +8,15 @@ use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App, web};
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, TimeDelta};
 
 use crate::catalogue::{self, Catalogue};
 use crate::client::{AllPersonData, PersonData};
 use crate::kernel::{Clock, Reference, Role};
 use crate::platform::AppError;
+use crate::platform::audit::Official;
 use crate::platform::config::Config;
-use crate::platform::db::Db;
+use crate::platform::db::{Conn, Db};
 use crate::platform::jobs::{self, Job};
 use crate::platform::mailer::{Mailer, Pauses};
 use crate::platform::secret::random_token;
@@ -64,10 +65,46 @@ pub fn routes(demo: bool) -> Routes {
         .and(desk::routes())
 }
 
+/// The jobs that look at every room.
+const JOBS: &[Job] =
+    &[Job { name: "official-rows", every: TimeDelta::days(1), run: look_for_changed_rows }];
+
+/// Compares the official rows with the log; where one was changed behind the portal's back, the log
+/// of the process names it and the administrators are told.
+fn look_for_changed_rows(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
+    let found = app.db.read(changed_rows)??;
+    if found.is_empty() {
+        return Ok(());
+    }
+    for fault in &found {
+        tracing::error!(fault, "an official row is not as the log tells");
+    }
+    let count = found.len().to_string();
+    let once = format!("official-changed-{}", now.date());
+    app.db.write(move |conn| {
+        let values = [("count", count.as_str())];
+        identity::notify_admins(conn, "official-changed", &values, &once, now)
+    })??;
+    Ok(())
+}
+
+/// R68, R70: what was changed behind the portal's back, in any row that is official.
+///
+/// # Errors
+/// The database's own.
+pub fn changed_rows(conn: &mut Conn) -> diesel::QueryResult<Vec<String>> {
+    let mut faults = Vec::new();
+    for official in official() {
+        faults.extend(official.changed(conn)?);
+    }
+    Ok(faults)
+}
+
 /// Every timed job.
 fn jobs() -> Vec<Job> {
     jobs::OWN
         .iter()
+        .chain(JOBS)
         .chain(identity::JOBS)
         .chain(disclosure::JOBS)
         .chain(provider::JOBS)
@@ -112,6 +149,21 @@ pub fn person_data() -> Vec<PersonData> {
         .chain(nonchoice::PERSON_DATA)
         // Last, so that whom a machine can tell stand first in the list to work off.
         .chain([&client::WRITTEN])
+        .copied()
+        .collect()
+}
+
+/// Which rows of the rooms are official.
+pub fn official() -> Vec<&'static Official> {
+    identity::OFFICIAL
+        .iter()
+        .chain(registry::OFFICIAL)
+        .chain(disclosure::OFFICIAL)
+        .chain(attachment::OFFICIAL)
+        .chain(terms::OFFICIAL)
+        .chain(provider::OFFICIAL)
+        .chain(message::OFFICIAL)
+        .chain(offer::OFFICIAL)
         .copied()
         .collect()
 }

@@ -18,6 +18,7 @@ diesel::table! {
         owner_authority_id -> Nullable<BigInt>,
         detail -> Text,
         personal_digest -> Nullable<Text>,
+        official -> Nullable<Text>,
         mac -> Nullable<Text>,
     }
 }
@@ -68,6 +69,14 @@ diesel::table! {
         taken_back_at -> Nullable<Timestamp>,
         sealed -> Nullable<Binary>,
         sent_by -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    web_once (key) {
+        key -> Text,
+        made_at -> Timestamp,
+        answer -> Nullable<Binary>,
     }
 }
 
@@ -781,6 +790,117 @@ diesel::table! {
     }
 }
 
+// --- contract
+
+diesel::table! {
+    contract (id) {
+        id -> BigInt,
+        reference -> Text,
+        source -> Text,
+        owner_authority_id -> BigInt,
+        matter_id -> BigInt,
+        provider_id -> BigInt,
+        source_name -> Text,
+        choice_system_id -> Nullable<BigInt>,
+        source_reference -> Nullable<Text>,
+        specification_id -> Nullable<BigInt>,
+        state -> Text,
+        text -> Text,
+        text_sha256 -> Text,
+        starts_on -> Date,
+        ends_on -> Nullable<Date>,
+        provider_signed_by -> Nullable<BigInt>,
+        provider_signed_at -> Nullable<Timestamp>,
+        authority_signed_by -> Nullable<BigInt>,
+        authority_signed_at -> Nullable<Timestamp>,
+        closed_by -> Nullable<BigInt>,
+        closing_at -> Nullable<Timestamp>,
+        closing_reason -> Nullable<Text>,
+        created_at -> Timestamp,
+        overdue_at -> Nullable<Timestamp>,
+        wound_up_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    contract_offer (contract_id, offer_id) {
+        contract_id -> BigInt,
+        offer_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    contract_interval (id) {
+        id -> BigInt,
+        contract_id -> BigInt,
+        kind -> Text,
+        from_day -> Date,
+        to_day -> Nullable<Date>,
+        reason -> Text,
+        made_by -> BigInt,
+        made_at -> Timestamp,
+        ended_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    contract_deviation (id) {
+        id -> BigInt,
+        reference -> Text,
+        contract_id -> BigInt,
+        origin -> Text,
+        state -> Text,
+        happened -> Text,
+        term -> Text,
+        asked -> Text,
+        answer_by -> Date,
+        opened_by -> BigInt,
+        opened_at -> Timestamp,
+        reply -> Nullable<Text>,
+        plan -> Nullable<Text>,
+        replied_by -> Nullable<BigInt>,
+        replied_at -> Nullable<Timestamp>,
+        outcome -> Nullable<Text>,
+        reasons -> Nullable<Text>,
+        correct_by -> Nullable<Date>,
+        decided_by -> Nullable<BigInt>,
+        decided_at -> Nullable<Timestamp>,
+        closed_at -> Nullable<Timestamp>,
+        closing_note -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    contract_change (id) {
+        id -> BigInt,
+        reference -> Text,
+        owner_authority_id -> BigInt,
+        specification_id -> BigInt,
+        silence -> Text,
+        answer_by -> Date,
+        asked_by -> BigInt,
+        asked_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    contract_consent (id) {
+        id -> BigInt,
+        change_id -> BigInt,
+        contract_id -> BigInt,
+        specification_id -> BigInt,
+        from_id -> BigInt,
+        state -> Text,
+        text -> Text,
+        text_sha256 -> Text,
+        answered_by -> Nullable<BigInt>,
+        answered_at -> Nullable<Timestamp>,
+        note -> Nullable<Text>,
+        reminded_at -> Nullable<Timestamp>,
+        handled_at -> Nullable<Timestamp>,
+    }
+}
+
 // --- approval
 
 diesel::table! {
@@ -985,116 +1105,6 @@ diesel::table! {
         made_by -> BigInt,
         delegation_id -> BigInt,
         made_at -> Timestamp,
-    }
-}
-
-// --- contract
-
-diesel::table! {
-    contract (id) {
-        id -> BigInt,
-        reference -> Text,
-        source -> Text,
-        owner_authority_id -> BigInt,
-        matter_id -> BigInt,
-        provider_id -> BigInt,
-        lov_application_id -> Nullable<BigInt>,
-        choice_system_id -> Nullable<BigInt>,
-        state -> Text,
-        text -> Text,
-        text_sha256 -> Text,
-        starts_on -> Date,
-        ends_on -> Nullable<Date>,
-        provider_signed_by -> Nullable<BigInt>,
-        provider_signed_at -> Nullable<Timestamp>,
-        authority_signed_by -> Nullable<BigInt>,
-        authority_signed_at -> Nullable<Timestamp>,
-        closed_by -> Nullable<BigInt>,
-        closing_at -> Nullable<Timestamp>,
-        closing_reason -> Nullable<Text>,
-        created_at -> Timestamp,
-        overdue_at -> Nullable<Timestamp>,
-        wound_up_at -> Nullable<Timestamp>,
-    }
-}
-
-diesel::table! {
-    contract_offer (contract_id, offer_id) {
-        contract_id -> BigInt,
-        offer_id -> BigInt,
-    }
-}
-
-diesel::table! {
-    contract_interval (id) {
-        id -> BigInt,
-        contract_id -> BigInt,
-        kind -> Text,
-        from_day -> Date,
-        to_day -> Nullable<Date>,
-        reason -> Text,
-        made_by -> BigInt,
-        made_at -> Timestamp,
-        ended_at -> Nullable<Timestamp>,
-    }
-}
-
-diesel::table! {
-    contract_deviation (id) {
-        id -> BigInt,
-        reference -> Text,
-        contract_id -> BigInt,
-        origin -> Text,
-        state -> Text,
-        happened -> Text,
-        term -> Text,
-        asked -> Text,
-        answer_by -> Date,
-        opened_by -> BigInt,
-        opened_at -> Timestamp,
-        reply -> Nullable<Text>,
-        plan -> Nullable<Text>,
-        replied_by -> Nullable<BigInt>,
-        replied_at -> Nullable<Timestamp>,
-        outcome -> Nullable<Text>,
-        reasons -> Nullable<Text>,
-        correct_by -> Nullable<Date>,
-        decided_by -> Nullable<BigInt>,
-        decided_at -> Nullable<Timestamp>,
-        closed_at -> Nullable<Timestamp>,
-        closing_note -> Nullable<Text>,
-    }
-}
-
-diesel::table! {
-    contract_change (id) {
-        id -> BigInt,
-        reference -> Text,
-        owner_authority_id -> BigInt,
-        choice_system_id -> BigInt,
-        specification_id -> BigInt,
-        silence -> Text,
-        answer_by -> Date,
-        asked_by -> BigInt,
-        asked_at -> Timestamp,
-    }
-}
-
-diesel::table! {
-    contract_consent (id) {
-        id -> BigInt,
-        change_id -> BigInt,
-        contract_id -> BigInt,
-        specification_id -> BigInt,
-        from_id -> BigInt,
-        state -> Text,
-        text -> Text,
-        text_sha256 -> Text,
-        answered_by -> Nullable<BigInt>,
-        answered_at -> Nullable<Timestamp>,
-        note -> Nullable<Text>,
-        reminded_at -> Nullable<Timestamp>,
-        handled_at -> Nullable<Timestamp>,
     }
 }
 
@@ -1551,13 +1561,11 @@ diesel::joinable!(offer_review -> offer_revision (offer_revision_id));
 diesel::joinable!(contract -> authority (owner_authority_id));
 diesel::joinable!(contract -> matter (matter_id));
 diesel::joinable!(contract -> provider (provider_id));
-diesel::joinable!(contract -> lov_application (lov_application_id));
-diesel::joinable!(contract -> choice_system (choice_system_id));
+diesel::joinable!(contract -> specification (specification_id));
 diesel::joinable!(contract_offer -> contract (contract_id));
 diesel::joinable!(contract_offer -> offer (offer_id));
 diesel::joinable!(contract_interval -> contract (contract_id));
 diesel::joinable!(contract_deviation -> contract (contract_id));
-diesel::joinable!(contract_change -> choice_system (choice_system_id));
 diesel::joinable!(contract_consent -> contract_change (change_id));
 diesel::joinable!(contract_consent -> contract (contract_id));
 diesel::joinable!(contract_interval -> app_user (made_by));
@@ -1604,6 +1612,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     installation,
     outbox,
     job_lease,
+    web_once,
     authority,
     app_user,
     user_session,

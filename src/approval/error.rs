@@ -2,6 +2,7 @@
 
 use crate::approval::{ApplicationState, Barrier, Part, PartnerState, SystemState};
 use crate::attachment::AttachmentError;
+use crate::contract::ContractError;
 use crate::kernel::{NotSignedIn, Reference};
 use crate::measure::LovRefusal;
 use crate::offer::OfferError;
@@ -138,6 +139,8 @@ refusals! {
         Offer(#[from] OfferError) => passed_on,
         #[error(transparent)]
         Provider(ProviderError) => passed_on,
+        #[error(transparent)]
+        Contract(#[from] ContractError) => passed_on,
         #[error(transparent)]
         Attachment(#[from] AttachmentError) => passed_on,
         #[error("the database: {0}")]

@@ -4,7 +4,7 @@
 //! A municipal authority opens a system (R2) for services that the act covers (R1). Any provider
 //! may apply on any day (R6). Everyone who meets the requirements is approved (R8): an examination
 //! knows met, not met and completion needed, and nothing that could rank (R10). The decision, its
-//! letter and its entry in the register are one transaction; the contract room adds the contract.
+//! letter, its entry in the register and the contract to be signed are one transaction.
 //!
 //! An application may be made by several together: the lead writes it, each partner answers the
 //! exclusion grounds for itself and says yes before it is sent (LOV 5 kap. 1–2 §§). A decision
@@ -47,12 +47,11 @@ pub use service::{
     Answered, add_partner, add_support, advertise, answer, answer_joint, answer_social,
     answer_with_files, approve, assess_ground, assess_partner, assign, assign_to, attach,
     attach_nothing, barrier_of, choose_offers, close_completions, close_system, complete,
-    complete_with_files, confirm_partner, contract_over, contracted, correct, create_system,
-    decide_policy, declare, declare_impartial, declare_partner, decline_partner, detach,
-    edit_system, examine, exclude, finish_completion, hand_back, missing_parts, name_signatory,
-    open_system, partners_in, proposals, publish_terms, read_owner_number, refuse, remove_partner,
-    remove_support, renew_terms, request_completion, reuse, settle_default, start, submit,
-    withdraw,
+    complete_with_files, confirm_partner, contracted, correct, create_system, decide_policy,
+    declare, declare_impartial, declare_partner, decline_partner, detach, edit_system, examine,
+    exclude, finish_completion, hand_back, missing_parts, name_signatory, open_system, partners_in,
+    proposals, publish_terms, read_owner_number, refuse, remove_partner, remove_support,
+    renew_terms, request_completion, reuse, settle_default, start, submit, withdraw,
 };
 pub use store::{
     answer_files, application, attached, by_reference, corrections, of_provider, offers, partners,

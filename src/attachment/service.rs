@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::model::{Allowed, Attachment, AttachmentId};
 use super::rules::{self, Checked, Fault};
 use super::{AttachmentError, mail, policy, store};
+use crate::attachment::official::FILE;
 use crate::kernel::{AuthorityId, Reference};
 use crate::platform::clamd::{self, Verdict};
 use crate::platform::secret::sha256;
@@ -148,6 +149,7 @@ fn record(
         id: file.id.0,
         reference: Some(&file.reference),
         owner: owner_authority_id,
+        official: Some(&FILE),
     };
     Ok(op.record(&file, action, detail)?)
 }

@@ -6,8 +6,8 @@ use crate::platform::config::Config;
 use crate::platform::db::Conn;
 use crate::platform::outbox;
 use crate::{
-    approval, attachment, capacity, choice, contract, identity, nonchoice, placement, registry,
-    terms,
+    app, approval, attachment, capacity, choice, contract, identity, nonchoice, placement,
+    registry, terms,
 };
 
 /// What must hold, and what finds where it does not: a line each.
@@ -17,6 +17,7 @@ type Check = (&'static str, fn(&mut Conn) -> diesel::QueryResult<Vec<String>>);
 const CHECKS: &[Check] = &[
     ("the log's chain holds", audit::faults),
     ("every letter could be sent", letters),
+    ("official rows are as the log tells", app::changed_rows),
     ("only accounts in use are signed in", identity::closed_but_signed_in),
     ("registry numbers have no gaps", registry::gaps),
     ("documents are as they were registered", registry::changed_documents),

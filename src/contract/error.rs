@@ -1,8 +1,7 @@
 //! Why a deed of this room is refused, and what is answered.
 
-use crate::approval::ApprovalError;
 use crate::contract::{ConsentState, ContractState, DeviationState};
-use crate::kernel::NotSignedIn;
+use crate::kernel::{NotSignedIn, Reference};
 use crate::refusals;
 use crate::terms::TermsError;
 
@@ -42,12 +41,13 @@ refusals! {
         /// No contract of the system is under another version.
         #[error("there is nobody to ask")]
         NobodyToAsk => refused("contract-refused-nobody"),
+        /// The provider has a contract in the choice system that is not over (scenario 16).
+        #[error("the contract {0} is there already")]
+        AlreadyThere(Reference) => refused("contract-refused-already-there"),
         #[error("somebody saved in between")]
         Stale => Stale,
         #[error(transparent)]
         SignedOut(#[from] NotSignedIn) => converted,
-        #[error(transparent)]
-        Approval(#[from] ApprovalError) => passed_on,
         #[error(transparent)]
         Terms(#[from] TermsError) => passed_on,
         #[error("the database: {0}")]

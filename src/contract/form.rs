@@ -5,9 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::model::{
     DeviationDecision, DeviationOrigin, DeviationState, IntervalKind, NewDeviation, Outcome,
-    Silence,
 };
-use super::rules;
 use crate::kernel::{FieldErrors, text};
 use crate::terms::SHORT_TEXT;
 
@@ -193,43 +191,6 @@ impl NoteForm {
         let mut errors = FieldErrors::default();
         let note = errors.paragraphs("note", &self.note, SHORT_TEXT);
         errors.into_result(note)
-    }
-}
-
-/// A question about changed terms, as typed.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AskForm {
-    /// The reference of the version that was seen.
-    pub version: String,
-    pub answer_by: String,
-    pub silence: String,
-    pub sure: String,
-}
-
-impl AskForm {
-    pub fn parse(&self, today: NaiveDate) -> Result<(Silence, NaiveDate), FieldErrors> {
-        let mut errors = FieldErrors::default();
-        let earliest = rules::earliest_answer(today);
-        if self.answer_by.trim().is_empty() {
-            errors.add("answer_by", "required");
-        }
-        let day = optional_day(&mut errors, "answer_by", &self.answer_by);
-        if day.is_some_and(|day| day < earliest) {
-            errors.add_with(
-                "answer_by",
-                "days_too_few",
-                &[("n", &rules::LEAST_DAYS_TO_CONSENT.to_string())],
-            );
-        }
-        let silence = Silence::from_word(&self.silence);
-        if silence.is_none() {
-            errors.add("silence", "not_in_list");
-        }
-        if self.sure != "yes" {
-            errors.add("sure", "tick_to_go_on");
-        }
-        errors.into_result(silence.zip(day))
     }
 }
 

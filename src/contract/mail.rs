@@ -1,9 +1,8 @@
 //! The text of a contract, and notices by e-mail that say no more than where to read.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDateTime;
 
-use super::model::{Change, Consent, Contract, Deviation, Outcome, Silence};
-use crate::approval::ChoiceSystem;
+use super::model::{Change, Consent, Contract, Deviation, NewContract, Outcome, Silence, Source};
 use crate::identity::{self, Authority};
 use crate::kernel::{Lang, UserId};
 use crate::platform::db::Conn;
@@ -55,38 +54,76 @@ fn money_and_frame(spec: &Specification, prices: &[PriceItem]) -> Vec<String> {
     lines
 }
 
-/// What both sign: who, what, from when, and the terms of the version applied under.
+/// What is agreed on, read.
+pub enum AgreedText<'a> {
+    /// A version of terms with its prices.
+    Terms(Specification, Vec<PriceItem>),
+    Own(&'a str),
+}
+
+/// The heading of a contract and the line that says what it is made under.
+fn source_lines(new: &NewContract, agreed: &AgreedText<'_>) -> [String; 2] {
+    let (title, under) = match new.source {
+        Source::ChoiceSystem(_) => ("contract-doc-title", "contract-doc-system"),
+        Source::Procurement(_) => ("contract-doc-title-procured", "contract-doc-procured"),
+        Source::OwnService => ("contract-doc-title-own", "contract-doc-own"),
+        Source::Other(_) => ("contract-doc-title-other", "contract-doc-other"),
+    };
+    let version = match agreed {
+        AgreedText::Terms(spec, _) => spec.version.to_string(),
+        AgreedText::Own(_) => String::new(),
+    };
+    let reference = match &new.source {
+        Source::Procurement(reference) => reference.as_str(),
+        Source::Other(decision) => decision,
+        Source::ChoiceSystem(_) | Source::OwnService => "",
+    };
+    let values = [
+        ("system", new.source_name.as_str()),
+        ("version", version.as_str()),
+        ("reference", reference),
+    ];
+    [heading(title), say(under, &values)]
+}
+
+/// What both sign: who, what, from when, and what is agreed on.
 pub fn contract_text(
-    (authority, provider, partners): (&Authority, &Provider, &[Provider]),
-    system: &ChoiceSystem,
-    (spec, prices): (&Specification, &[PriceItem]),
+    new: &NewContract,
+    (authority, provider): (&Authority, &Provider),
     offers: &[String],
-    starts_on: NaiveDate,
+    agreed: &AgreedText<'_>,
 ) -> String {
     // A sole trader's number stands in no document (R57).
     let number = provider.public_number().unwrap_or_default();
-    let day = day_text(official(), Lang::Sv, starts_on);
-    let version = spec.version.to_string();
+    let day = day_text(official(), Lang::Sv, new.starts_on);
+    let [title, under] = source_lines(new, agreed);
     let mut lines = vec![
-        heading("contract-doc-title"),
+        title,
         say("contract-doc-authority", &[("name", &authority.name)]),
         say("contract-doc-provider", &[("name", &provider.name), ("number", &number)]),
     ];
     // Those who applied together with the lead (LOV 5 kap. 1 §).
-    lines.extend(partners.iter().map(|partner| {
+    lines.extend(new.partners.iter().map(|partner| {
         let number = partner.org_number.as_ref().map(ToString::to_string).unwrap_or_default();
         say("contract-doc-partner", &[("name", &partner.name), ("number", &number)])
     }));
     lines.extend([
-        say("contract-doc-system", &[("system", &system.name), ("version", &version)]),
+        under,
         say("contract-doc-from", &[("day", &day)]),
         String::new(),
         heading("contract-doc-offers"),
     ]);
     lines.extend(offers.iter().map(|name| format!("- {name}")));
     lines.push(String::new());
-    lines.extend(money_and_frame(spec, prices));
-    lines.extend([String::new(), heading("contract-doc-terms"), spec.contract_text.clone()]);
+    let text = match agreed {
+        AgreedText::Terms(spec, prices) => {
+            lines.extend(money_and_frame(spec, prices));
+            lines.push(String::new());
+            spec.contract_text.as_str()
+        }
+        AgreedText::Own(text) => text,
+    };
+    lines.extend([heading("contract-doc-terms"), text.to_owned()]);
     lines.join("\n")
 }
 
@@ -184,7 +221,6 @@ fn dashed(word: &str) -> String {
 pub fn change_text(
     contract: &Contract,
     provider: &Provider,
-    system: &ChoiceSystem,
     (old, new): (&Specification, &Specification),
     (requirements, prices): (&[Requirement], &[PriceItem]),
 ) -> String {
@@ -192,7 +228,7 @@ pub fn change_text(
     let reference = contract.reference.as_str();
     let values = [
         ("reference", reference),
-        ("system", system.name.as_str()),
+        ("system", contract.source_name.as_str()),
         ("from", from.as_str()),
         ("to", to.as_str()),
     ];

@@ -1,5 +1,9 @@
-//! Contracts with providers (avtal, LOV 8 kap. 3 §): made by an approval, signed on both sides,
-//! paused, given notice of, ended.
+//! Contracts with providers (avtal, LOV 8 kap. 3 §): made from a choice system, a procurement, the
+//! municipality's own service or another ground ([`make`]), signed on both sides, paused, given notice
+//! of, ended.
+//!
+//! The room knows no choice system and no procurement: what a contract comes from is told when it
+//! is made, with its name and the version of the terms.
 //!
 //! A contract goes `to_sign` → `active` → `notice_given` → `ended`; unsigned it lapses, broken it is
 //! rescinded (hävs). Suspension and intake pause are dated intervals beside the state, so that
@@ -14,11 +18,10 @@
 //! are alarmed. `ended` is therefore always wound up; `rescinded` is when `wound_up_at` says so.
 //!
 //! Deviations (avvikelser) go asked → replied → decided, and are decided without a reply only when
-//! the provider's time is out. A new version of a system's terms is asked about contract by
+//! the provider's time is out. A new version of published terms is asked about contract by
 //! contract; a contract is under the version it last accepted, and silence changes nothing.
 //!
-//! Pages: `/leverantor/avtal…`, `/bestallare/avtal…`, `/bestallare/avvikelser`,
-//! `/bestallare/system/{reference}/fraga-om-nya-villkor`.
+//! Pages: `/leverantor/avtal…`, `/bestallare/avtal…`, `/bestallare/avvikelser`.
 
 mod error;
 mod form;
@@ -39,22 +42,25 @@ use crate::platform::web::AppState;
 
 pub use error::ContractError;
 pub use model::{
-    Change, Consent, ConsentState, Contract, ContractId, ContractSource, ContractState, Deviation,
-    DeviationDecision, DeviationOrigin, DeviationState, InForce, Interval, IntervalKind,
-    NewDeviation, Outcome, Silence,
+    Agreed, Change, ChoiceSystemId, Consent, ConsentState, Contract, ContractId, ContractSource,
+    ContractState, Deviation, DeviationDecision, DeviationOrigin, DeviationState, InForce,
+    Interval, IntervalKind, NewContract, NewDeviation, Outcome, Silence, Source,
 };
 pub use pages::routes;
 pub use policy::may_run;
-pub use rules::{LEAST_DAYS_TO_CONSENT, in_force as is_in_force, is_late, overdue};
+pub use rules::{
+    LEAST_DAYS_TO_CONSENT, earliest_answer, in_force as is_in_force, is_late, overdue,
+};
 pub use service::{
-    alarm_overdue, answer_change, approve, ask_change, close_deviation, consents_due,
-    current_terms, decide, end_interval, give_notice, handle_answer, lapse, open_deviation, pause,
-    reply, rescind, resume_due, sign_authority, sign_provider, to_ask, wind_up, withdraw_deviation,
+    alarm_overdue, answer_change, ask_change, close_deviation, consents_due, current_terms, decide,
+    end_interval, give_notice, handle_answer, lapse, make, open_deviation, pause, reply, rescind,
+    resume_due, sign_authority, sign_provider, to_ask, wind_up, withdraw_deviation,
 };
 pub use store::{
-    bound_providers, by_reference, changes_of_system, choosable, consents, deviations,
-    first_approval_of, get, in_force, intervals, of_authority, of_provider, offers, once_in_force,
-    open_question, public_on, to_wind_up, unhandled, unsigned_in_force, unsound_intervals,
+    by_reference, changes_of, choosable, consents, consents_of_change, deviations,
+    first_approval_of, get, in_force, in_system, intervals, of_authority, of_provider, of_system,
+    offers, once_in_force, open_question, providers_in_force, public_on, to_wind_up, unhandled,
+    unsigned_in_force, unsound_intervals,
 };
 pub use tasks::TASKS;
 

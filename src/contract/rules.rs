@@ -5,7 +5,8 @@ use chrono::{Days, NaiveDate};
 
 use super::ContractError;
 use super::model::{
-    ConsentState, Contract, ContractState, Deviation, DeviationState, Interval, Outcome,
+    ConsentState, Contract, ContractSource, ContractState, Deviation, DeviationState, Interval,
+    Outcome,
 };
 use crate::kernel::time::stockholm_day;
 
@@ -32,6 +33,15 @@ impl ContractState {
     /// Signed by both and not over.
     pub const fn binds(self) -> bool {
         matches!(self, Self::Active | Self::NoticeGiven)
+    }
+}
+
+impl ContractSource {
+    /// Whether a person chooses among offers under such a contract. A supplier that is procured for
+    /// those who do not choose, and the municipality's own service, are given by decision; what a
+    /// procurement buys for persons to choose among is to be let in here.
+    pub const fn is_chosen(self) -> bool {
+        matches!(self, Self::Lov)
     }
 }
 

@@ -48,8 +48,11 @@ pub(super) fn free_places(
     now: NaiveDateTime,
 ) -> QueryResult<BTreeMap<(Area, MeasureKind), i64>> {
     let in_force = contract::in_force(conn, day)?;
-    let choosable: BTreeSet<OfferId> =
-        in_force.iter().filter(|one| one.choosable).map(|one| one.offer_id).collect();
+    let choosable: BTreeSet<OfferId> = in_force
+        .iter()
+        .filter(|one| one.source.is_chosen() && one.choosable)
+        .map(|one| one.offer_id)
+        .collect();
     let offers = offer::all_approved(conn)?;
     let ids: Vec<OfferId> = choosable.iter().copied().collect();
     let places = capacity::of_offers(conn, &ids)?;

@@ -18,6 +18,7 @@ mod error;
 mod form;
 mod mail;
 mod model;
+mod official;
 mod pages;
 mod policy;
 mod rules;
@@ -36,6 +37,7 @@ pub use model::{
     Answer, Ask, CameBy, DisclosureOutcome, DisclosureState, Item, Paragraph, ReplyBy, Request,
     RequestId, Test,
 };
+pub use official::OFFICIAL;
 pub use pages::routes;
 pub use rules::{Age, age, has_person_number, mask, outcome};
 pub use service::{

@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
+use crate::disclosure::official;
 use crate::identity::DelegationId;
 use crate::kernel::{AuthorityId, Email, Lang, Reference, UserId};
 use crate::registry::{Document, DocumentId, Matter, MatterId};
@@ -97,7 +98,7 @@ pub struct Request {
     pub appeal_last_day: Option<NaiveDate>,
 }
 
-subject!(Request, "disclosure_request", owner_authority_id);
+subject!(Request, "disclosure_request", owner_authority_id; official::REQUEST);
 
 /// A document that a request may mean.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]

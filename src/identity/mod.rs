@@ -7,16 +7,19 @@
 mod error;
 mod mail;
 mod model;
+mod official;
 mod pages;
 mod rules;
 mod service;
 mod store;
 
 pub use error::IdentityError;
+pub use mail::notify_admins;
 pub use model::{
     Authority, AuthorityKind, Decision, Delegation, DelegationId, KNOWN_BROWSER, NewUser,
     QuickAccount, QuickAccounts, Session, User,
 };
+pub use official::OFFICIAL;
 pub use pages::{ask_later, routes, turn_to_hash};
 pub use rules::desk_path;
 pub use service::{

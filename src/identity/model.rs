@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
+use crate::identity::official;
 use crate::kernel::{AuthorityId, Email, Lang, Reference, Role, UserId};
 use crate::platform::web::CookieKind;
 use crate::schema::{app_user, authority, delegation, sign_in_guard, user_session};
@@ -67,7 +68,7 @@ pub struct User {
     pub active: bool,
 }
 
-subject!(User, "user", authority_id);
+subject!(User, "user", authority_id; official::ACCOUNT);
 
 /// An account to be made.
 #[derive(Debug, Clone)]

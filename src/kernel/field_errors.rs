@@ -1,7 +1,5 @@
 //! What is wrong with a form, all of it at once.
 
-use std::collections::BTreeMap;
-
 use super::text;
 
 /// One fault of one field: a code that is also a text key (`error-<code>`), and its figures.
@@ -11,9 +9,9 @@ pub struct FieldError {
     pub values: Vec<(String, String)>,
 }
 
-/// The faults of a form by field name, in the order of the names.
+/// The faults of a form by field, in the order in which its reader met them: that of the form.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct FieldErrors(BTreeMap<String, Vec<FieldError>>);
+pub struct FieldErrors(Vec<(String, Vec<FieldError>)>);
 
 impl FieldErrors {
     /// Notes a fault.
@@ -24,10 +22,11 @@ impl FieldErrors {
     /// Notes a fault whose text names figures, such as the limit that was passed.
     pub fn add_with(&mut self, field: &str, code: &str, values: &[(&str, &str)]) {
         let values = values.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
-        self.0
-            .entry(field.to_owned())
-            .or_default()
-            .push(FieldError { code: code.replace('_', "-"), values });
+        let fault = FieldError { code: code.replace('_', "-"), values };
+        match self.0.iter_mut().find(|(known, _)| known == field) {
+            Some((_, faults)) => faults.push(fault),
+            None => self.0.push((field.to_owned(), vec![fault])),
+        }
     }
 
     /// Takes what a field's reader says: the value, or nothing and a noted fault.
@@ -120,7 +119,7 @@ impl FieldErrors {
         self.0.is_empty()
     }
 
-    /// Field and faults, by field name.
+    /// Field and faults, in the order of the form.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &[FieldError])> {
         self.0.iter().map(|(field, errors)| (field.as_str(), errors.as_slice()))
     }

@@ -17,6 +17,7 @@ mod error;
 mod form;
 mod mail;
 mod model;
+mod official;
 mod pages;
 mod policy;
 mod rules;
@@ -26,6 +27,7 @@ mod tasks;
 
 pub use error::MessageError;
 pub use model::{Entry, Line, Message, Side, Thread, Trace, TraceKind, Wish};
+pub use official::OFFICIAL;
 pub use pages::routes;
 pub use rules::LONGEST;
 pub use service::{note, of_provider, see, send, thread, traces};

@@ -11,6 +11,7 @@ mod error;
 mod form;
 mod mail;
 mod model;
+mod official;
 mod pages;
 mod policy;
 mod rules;
@@ -23,6 +24,7 @@ pub use model::{
     Draft, Intake, NewSite, Offer, OfferId, OfferState, ReviewKind, ReviewStep, Revision,
     RevisionId, Site, SiteId, SiteText,
 };
+pub use official::OFFICIAL;
 pub use pages::routes;
 pub use rules::{MOST_PLACES, MOST_STARTS, Part, coming, missing, soonest, waits};
 pub use service::{

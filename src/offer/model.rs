@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::kernel::{Reference, UserId};
 use crate::measure::{Accessibility, Area, DayPart, Language, MeasureKind, TargetGroup, Weekday};
+use crate::offer::official;
 use crate::provider::ProviderId;
 use crate::schema::{offer, offer_review, offer_revision, offer_site};
 use crate::subject;
@@ -96,7 +97,7 @@ pub struct Offer {
     pub changed_at: NaiveDateTime,
 }
 
-subject!(Offer, "offer");
+subject!(Offer, "offer"; official::OFFER);
 
 /// The whole text of an offer at one time. Never changed: an edit is a new revision.
 #[derive(Debug, Clone, Queryable, Selectable)]

@@ -45,6 +45,12 @@ pub enum AppError {
     /// Somebody saved in between.
     #[error("the form is older than what is saved")]
     Stale,
+    /// The form was sent before and its operation is done: answered as the first one was.
+    #[error("the form was sent before")]
+    Repeated,
+    /// The form was sent for its page only, and would have gone through: nothing is done.
+    #[error("the form was sent for its page only")]
+    Undone,
     /// Too many at once; ask again.
     #[error("overloaded")]
     Overloaded,
@@ -76,7 +82,7 @@ impl AppError {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::Denied | Self::NeedsId => StatusCode::FORBIDDEN,
-            Self::Refused(_) | Self::Stale => StatusCode::CONFLICT,
+            Self::Refused(_) | Self::Stale | Self::Repeated | Self::Undone => StatusCode::CONFLICT,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::HeadTooLarge => StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,

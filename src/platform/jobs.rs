@@ -20,7 +20,7 @@ use tokio::sync::watch;
 
 use crate::platform::db::{self, Conn};
 use crate::platform::error::AppError;
-use crate::platform::web::AppState;
+use crate::platform::web::{AppState, forget_sent};
 use crate::platform::{audit, mailer};
 use crate::schema::job_lease;
 
@@ -47,6 +47,7 @@ pub const OWN: &[Job] = &[
     Job { name: "seal", every: TimeDelta::milliseconds(400), run: seal },
     Job { name: "email", every: TimeDelta::milliseconds(900), run: mailer::send_emails },
     Job { name: "sms", every: TimeDelta::milliseconds(900), run: mailer::send_sms },
+    Job { name: "web-once", every: TimeDelta::hours(1), run: forget_sent },
     Job { name: "anchor", every: TimeDelta::minutes(10), run: audit::write_anchor },
 ];
 

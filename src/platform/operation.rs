@@ -6,7 +6,7 @@ use diesel::result::Error;
 use serde_json::Value;
 
 use crate::kernel::{Actor, AuthorityId, Reference, time};
-use crate::platform::audit::{self, Event};
+use crate::platform::audit::{self, Event, Official};
 use crate::platform::db::{self, Conn};
 
 /// What the functions of a service work on: read, decide, write, record, post, all in one transaction.
@@ -92,6 +92,7 @@ impl<'a> Operation<'a> {
             owner_authority_id: subject.owner(),
             detail,
             personal,
+            official: subject.official(),
         };
         audit::record(self.conn, &self.actor, &event, self.now)
     }
@@ -106,13 +107,17 @@ pub trait Subject {
     fn reference(&self) -> Option<&Reference>;
     /// The authority whose matter it is; nobody's for what belongs to a provider or to the portal.
     fn owner(&self) -> Option<AuthorityId>;
+    /// Its rows that are official, and so are told in each event of it, as they are by then: whoever
+    /// changes one records an event of its subject afterwards, in the same operation.
+    fn official(&self) -> Option<&'static Official>;
 }
 
 /// Makes the rows of a model a [`Subject`]: `subject!(Choice, "choice", owner_authority_id)`. They have an
-/// `id`, a `reference` and, where a third word names it, the authority whose matter they are.
+/// `id`, a `reference` and, where a third word names it, the authority whose matter they are. Where rows
+/// are official, an [`Official`] follows: `subject!(Choice, "choice", owner_authority_id; CHOICE)`.
 #[macro_export]
 macro_rules! subject {
-    ($row:ty, $kind:literal $(, $owner:ident)?) => {
+    ($row:ty, $kind:literal $(, $owner:ident)? $(; $official:expr)?) => {
         impl $crate::platform::Subject for $row {
             fn kind(&self) -> &'static str {
                 $kind
@@ -129,7 +134,17 @@ macro_rules! subject {
             fn owner(&self) -> Option<$crate::kernel::AuthorityId> {
                 $crate::subject!(@owner self $(, $owner)?)
             }
+
+            fn official(&self) -> Option<&'static $crate::platform::audit::Official> {
+                $crate::subject!(@official $($official)?)
+            }
         }
+    };
+    (@official $official:expr) => {
+        Some(&$official)
+    };
+    (@official) => {
+        None
     };
     (@owner $row:ident, $owner:ident) => {
         $row.$owner.into()
@@ -146,12 +161,24 @@ pub struct Object<'a> {
     pub id: i64,
     pub reference: Option<&'a Reference>,
     pub owner: Option<AuthorityId>,
+    pub official: Option<&'static Official>,
 }
 
 impl Object<'_> {
+    /// Another room's thing, whose event tells rows of this room.
+    pub fn with<'a>(subject: &'a dyn Subject, official: &'static Official) -> Object<'a> {
+        Object {
+            kind: subject.kind(),
+            id: subject.id(),
+            reference: subject.reference(),
+            owner: subject.owner(),
+            official: Some(official),
+        }
+    }
+
     /// Known by its number only, and nobody's.
     pub const fn numbered(kind: &'static str, id: i64) -> Self {
-        Self { kind, id, reference: None, owner: None }
+        Self { kind, id, reference: None, owner: None, official: None }
     }
 }
 
@@ -170,5 +197,9 @@ impl Subject for Object<'_> {
 
     fn owner(&self) -> Option<AuthorityId> {
         self.owner
+    }
+
+    fn official(&self) -> Option<&'static Official> {
+        self.official
     }
 }

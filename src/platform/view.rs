@@ -3,13 +3,14 @@
 //! naming it at each call.
 
 use std::cell::Cell;
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use fluent_bundle::FluentValue;
 use rust_embed::RustEmbed;
-use serde::Serialize;
-use tera::{Context, Kwargs, State, Tera, TeraResult};
+use serde::{Deserialize, Serialize};
+use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
 use crate::kernel::{Lang, Money, time};
 use crate::platform::web::assets;
@@ -123,10 +124,43 @@ fn add_functions(engine: &mut Tera, words: &Arc<Words>) {
     engine.register_function("money", |args: Kwargs, _: &State| -> TeraResult<String> {
         Ok(Money::from_ore(args.must_get::<i64>("ore")?).to_string())
     });
+    engine.register_function("in_order", |args: Kwargs, _: &State| -> TeraResult<Value> {
+        in_order(args.deserialize()?)
+    });
     engine.register_function("asset", |args: Kwargs, _: &State| -> TeraResult<String> {
         let path = args.must_get::<&str>("path")?;
         assets::href(path).ok_or_else(|| tera::Error::message(format!("no asset {path}")))
     });
+}
+
+#[derive(Deserialize)]
+struct Errors {
+    errors: BTreeMap<String, Vec<Fault>>,
+}
+
+/// One fault of a form, with the field that it is of.
+#[derive(Serialize, Deserialize)]
+struct Fault {
+    #[serde(default)]
+    name: String,
+    #[serde(default)]
+    code: String,
+    text: String,
+    #[serde(default)]
+    place: u64,
+}
+
+/// `in_order(errors=view.errors)`: all faults, in the order of the form's fields. Maps have no order that
+/// lasts until here.
+fn in_order(errors: Errors) -> TeraResult<Value> {
+    let all = errors.errors.into_iter();
+    let mut all: Vec<Fault> = all
+        .flat_map(|(name, found)| {
+            found.into_iter().map(move |fault| Fault { name: name.clone(), ..fault })
+        })
+        .collect();
+    all.sort_by_key(|fault| fault.place);
+    Value::try_from_serializable(&all)
 }
 
 /// The language of one text: the page's, unless the call asks for another one (`lang="sv"`, where

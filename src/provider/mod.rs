@@ -21,6 +21,7 @@ mod error;
 mod form;
 mod mail;
 mod model;
+mod official;
 mod pages;
 mod policy;
 mod rules;
@@ -36,6 +37,7 @@ pub use model::{
     NewProof, Number, Outcome, Proof, ProofId, ProofKind, ProofState, Provider, ProviderId,
     Registration, SignAnswer, Status, StatusId, StatusKind, StatusState,
 };
+pub use official::OFFICIAL;
 pub use pages::{REGISTERING, routes};
 pub use policy::{is_member_of, may_assess};
 pub use rules::{Flaw, Standing, holds, reminder_due, signs};

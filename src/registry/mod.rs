@@ -8,6 +8,7 @@
 
 mod form;
 mod model;
+mod official;
 mod pages;
 mod policy;
 mod rules;
@@ -17,6 +18,7 @@ mod store;
 pub use model::{
     Direction, Document, DocumentId, Matter, MatterId, MatterKind, NewDocument, NewMatter, PartyId,
 };
+pub use official::OFFICIAL;
 pub use pages::routes;
 pub use policy::{READERS, is_personal, may_read};
 pub use rules::{Block, blocks, registry_no};

@@ -4,6 +4,7 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use crate::kernel::{AuthorityId, Reference};
+use crate::registry::official;
 use crate::schema::{matter, registered_document};
 use crate::subject;
 
@@ -69,7 +70,7 @@ pub struct Matter {
     pub closed_at: Option<NaiveDateTime>,
 }
 
-subject!(Matter, "matter", owner_authority_id);
+subject!(Matter, "matter", owner_authority_id; official::MATTER);
 
 /// A matter to be opened.
 #[derive(Debug, Clone, Copy)]

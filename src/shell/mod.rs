@@ -19,7 +19,9 @@ pub fn routes() -> Routes {
         .get("/healthz", Access::Public, health::alive)
         .get("/readyz", Access::Public, health::ready)
         .get("/sprak/{lang}", Access::Public, language)
+        .post("/sprak/{lang}", Access::Public, language)
         .get("/tema/{theme}", Access::Public, theme)
+        .post("/tema/{theme}", Access::Public, theme)
         .get("/socialt-foretag", Access::Public, found)
         .get("/kontakt", Access::Public, about::contact)
         .get("/personuppgifter", Access::Public, about::privacy)
@@ -64,9 +66,10 @@ async fn theme(cx: Cx) -> PageResult {
     keep(&cx, &THEME, theme)
 }
 
-/// Remembers a choice of the reader's, and goes back to where the link was.
+/// Remembers a choice of the reader's, and goes back to where the link was; with the form that the page
+/// answered, if it answered one.
 fn keep(cx: &Cx, kind: &CookieKind, value: &'static str) -> PageResult {
     let back = cx.query::<Back>()?.till;
     cx.set_cookie(kind.with(value, cx.app.config.secure()));
-    cx.see_other(local(&back))
+    if cx.is_deed() { cx.send_on(local(&back)) } else { cx.see_other(local(&back)) }
 }

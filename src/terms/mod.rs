@@ -13,6 +13,7 @@
 mod error;
 mod form;
 mod model;
+mod official;
 mod pages;
 mod policy;
 mod rules;
@@ -27,6 +28,7 @@ pub use model::{
     Requirement, RequirementId, RequirementKind, RequirementWish, Specification, SpecificationId,
     SpecificationState,
 };
+pub use official::OFFICIAL;
 pub use pages::{PriceView, RequirementView, SpecView, routes};
 pub use rules::{
     Change, Difference, FigureChange, LEAST_DAYS_TO_ACCEPT, Piece, Proposal, RowChange, TextChange,

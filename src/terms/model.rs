@@ -10,6 +10,7 @@ use crate::schema::{
     answer, answer_sheet, exclusion_ground, ground_answer, price_item, requirement, specification,
 };
 use crate::subject;
+use crate::terms::official;
 
 id_type! {
     /// A row of `specification`: one version.
@@ -84,7 +85,7 @@ pub struct Specification {
     pub on_silence: Option<OnSilence>,
 }
 
-subject!(Specification, "specification", owner_authority_id);
+subject!(Specification, "specification", owner_authority_id; official::SPECIFICATION);
 
 impl Specification {
     /// What contracted providers are asked, where they are.

@@ -1,6 +1,6 @@
 //! A portal for one test: a copied, migrated database, a clock that stands still, no sockets.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::path::PathBuf;
@@ -46,6 +46,7 @@ type Service = Rc<dyn Fn(test::TestRequest) -> Pin<Box<dyn Future<Output = Answe
 pub struct TestApp {
     pub state: Arc<AppState>,
     service: Service,
+    pub by_hand: Cell<bool>,
     // Dropped last: the portal's connections close before their database goes.
     database: Database,
 }
@@ -60,7 +61,6 @@ impl TestApp {
         Self::start(true, &[]).await
     }
 
-    /// With settings of its own.
     pub async fn with(settings: &[(&str, &str)]) -> Self {
         Self::start(false, settings).await
     }
@@ -80,7 +80,7 @@ impl TestApp {
                 (status, headers, test::read_body(answer).await.to_vec())
             })
         });
-        Self { state, service: call, database }
+        Self { state, service: call, by_hand: Cell::new(false), database }
     }
 
     /// Somebody with a browser of their own who has not signed in.
@@ -192,9 +192,9 @@ impl Visitor<'_> {
 
     /// Posts a form with the right token.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Page {
-        let token = self.token();
-        let all = fields.iter().copied().chain([("csrf", token.as_str())]);
-        self.post_raw(path, &encode(all)).await
+        let (token, word) = (self.token(), random_token());
+        let own = [("csrf", token.as_str()), ("form_key", word.as_str())];
+        self.post_raw(path, &encode(fields.iter().copied().chain(own))).await
     }
 
     /// Posts a form with files, as browsers do: the token first, then fields, then files, each
@@ -205,9 +205,9 @@ impl Visitor<'_> {
         fields: &[(&str, &str)],
         files: &[(&str, &str, &[u8])],
     ) -> Page {
-        let token = self.token();
-        let token = std::iter::once(("csrf", token.as_str()));
-        let all: Vec<_> = token.chain(fields.iter().copied()).collect();
+        let (token, word) = (self.token(), random_token());
+        let own = [("csrf", token.as_str()), ("form_key", word.as_str())];
+        let all: Vec<_> = own.into_iter().chain(fields.iter().copied()).collect();
         self.send(files::multipart(path, &all, files)).await
     }
 
@@ -248,6 +248,7 @@ impl Visitor<'_> {
             Page { status, location, headers, html: String::from_utf8_lossy(&body).into_owned() };
         // No page of any test shows a key where its text should stand.
         assert!(!page.html.contains('\u{27e8}'), "a text is missing: {}", page.text());
+        page.summary_follows_the_page();
         page
     }
 
@@ -299,6 +300,15 @@ impl Page {
         let html = Html::parse_document(&self.html);
         let selector = Selector::parse(selector).unwrap();
         html.select(&selector).filter_map(|e| e.attr(name).map(str::to_owned)).collect()
+    }
+
+    /// The faults at the top stand in the order of the fields below, and lead to them.
+    fn summary_follows_the_page(&self) {
+        let links = self.attributes("#error-summary a", "href");
+        let ids = if links.is_empty() { Vec::new() } else { self.attributes("[id]", "id") };
+        let place = |link: &String| ids.iter().position(|id| link.strip_prefix('#') == Some(id));
+        let places: Vec<_> = links.iter().filter_map(place).collect();
+        assert!(places.is_sorted(), "not in the order of the page: {links:?}");
     }
 
     pub fn has(&self, text: &str) -> bool {

@@ -7,8 +7,8 @@ use crate::source::{File, Rust, files};
 
 /// The files a room may have; one that grows too long becomes a folder of the same name.
 const ROOM_FILES: &[&str] = &[
-    "mod", "error", "model", "rules", "policy", "store", "service", "form", "mail", "pages",
-    "tasks", "persons",
+    "mod", "error", "model", "official", "rules", "policy", "store", "service", "form", "mail",
+    "pages", "tasks", "persons",
 ];
 
 /// What puts the rooms together: may look at everything, and no room looks at it.

@@ -65,6 +65,7 @@ async fn only_who_has_a_ground_sees_a_person() {
 async fn every_reading_is_in_the_log_before_it_is_shown() {
     // R67
     let app = TestApp::new().await;
+    app.changed_by_hand();
     let worker = app.user(Role::Caseworker);
     let person = app.person(&worker, "Siv Holm");
     let browser = app.sign_in_as(&worker);

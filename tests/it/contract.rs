@@ -3,6 +3,7 @@
 mod change;
 mod deviation;
 mod machine;
+mod sources;
 
 use crate::make::op;
 use chrono::{Days, NaiveDate, TimeDelta};
@@ -34,7 +35,7 @@ async fn approval_makes_everything_at_once() {
     app.db(move |conn| {
         let (w, id) = supply::sent(conn, &vault, tuesday());
         supply::examine_all(conn, &w.staff, id, tuesday());
-        let made = contract::approve(&mut op(conn, &w.staff, tuesday()), id).unwrap();
+        let made = approval::approve(&mut op(conn, &w.staff, tuesday()), id).unwrap();
         let application = approval::application(conn, id)?;
         assert_eq!(application.state, ApplicationState::Approved);
         assert_eq!(application.contract_reference.as_ref(), Some(&made.reference));
@@ -63,9 +64,9 @@ async fn a_failing_last_write_leaves_nothing() {
     let failed = app
         .state
         .db
-        .write(move |conn| contract::approve(&mut op(conn, &staff, tuesday()), id))
+        .write(move |conn| approval::approve(&mut op(conn, &staff, tuesday()), id))
         .unwrap();
-    assert!(matches!(failed, Err(ContractError::Approval(ApprovalError::Db(_)))), "{failed:?}");
+    assert!(matches!(failed, Err(ApprovalError::Db(_))), "{failed:?}");
     app.db(move |conn| {
         diesel::sql_query("ALTER TABLE outbox_away RENAME TO outbox").execute(conn)?;
         let application = approval::application(conn, id)?;
@@ -74,7 +75,7 @@ async fn a_failing_last_write_leaves_nothing() {
         assert_eq!(registry::documents(conn, application.matter_id.unwrap())?.len(), 1);
         assert_eq!(offer::get(conn, offer)?.state, OfferState::Submitted);
         assert!(contract::of_authority(conn, application.owner_authority_id)?.is_empty());
-        contract::approve(&mut op(conn, &staff, tuesday()), id).unwrap();
+        approval::approve(&mut op(conn, &staff, tuesday()), id).unwrap();
         Ok::<_, Db>(())
     });
 }
@@ -86,7 +87,7 @@ async fn both_sign_what_they_read_and_who_may() {
     app.db(move |conn| {
         let (w, id) = supply::sent(conn, &vault, tuesday());
         supply::examine_all(conn, &w.staff, id, tuesday());
-        let made = contract::approve(&mut op(conn, &w.staff, tuesday()), id).unwrap();
+        let made = approval::approve(&mut op(conn, &w.staff, tuesday()), id).unwrap();
         let other = contract::sign_provider(&mut op(conn, &w.member, tuesday()), made.id, "0");
         assert!(matches!(other, Err(ContractError::OtherText)));
         let role = provider::MemberRole::Administrator;

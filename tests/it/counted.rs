@@ -53,6 +53,7 @@ struct Count {
 #[actix_web::test]
 async fn no_page_asks_more_the_more_it_lists_or_reads_a_table_whole() {
     let (app, places) = walk::world().await;
+    app.changed_by_hand();
     let first = walk::draw(&app, &places).await;
     let grown = grow::grow(&app);
     for table in ["provider", "offer", "contract", "client", "right_to_choose", "choice", "matter"]

@@ -20,9 +20,9 @@ use valfard_tyreso::platform::secret::sha256;
 
 use crate::app::{Page, TestApp, Visitor};
 
-const PASSWORD: &str = "en lugn promenad i skogen";
+pub const PASSWORD: &str = "en lugn promenad i skogen";
 
-fn with_password(app: &TestApp, role: Role) -> User {
+pub fn with_password(app: &TestApp, role: Role) -> User {
     let (user, now) = (app.user(role), app.now());
     let (id, password) = (user.id, crate::make::password(PASSWORD, &user.email));
     app.db(move |conn| identity::set_password(&mut op(conn, &Actor::system(), now), id, &password));

@@ -40,6 +40,7 @@ mod measure;
 mod message;
 mod nonchoice;
 mod offer;
+mod official;
 mod person;
 mod placement;
 mod platform;

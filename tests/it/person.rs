@@ -118,6 +118,7 @@ impl TestApp {
                 .values((
                     contract::reference.eq(Reference::random()),
                     contract::source.eq("lov"),
+                    contract::source_name.eq("Arbete"),
                     contract::owner_authority_id.eq(owner),
                     contract::matter_id.eq(matter.id),
                     contract::provider_id.eq(provider_id),

@@ -66,7 +66,6 @@ fn agreed(app: &TestApp, given: &Given, staff: &User, frame: Frame) {
             .values((
                 contract_change::reference.eq(Reference::random()),
                 contract_change::owner_authority_id.eq(under.owner_authority_id),
-                contract_change::choice_system_id.eq(system),
                 contract_change::specification_id.eq(spec),
                 contract_change::silence.eq("goes_on"),
                 contract_change::answer_by.eq(day("2026-03-03")),

@@ -42,6 +42,7 @@ async fn a_set_of_forty_thousand_ids_is_one_value() {
 #[actix_web::test]
 async fn a_set_of_texts_holds_any_sign() {
     let app = TestApp::new().await;
+    app.changed_by_hand();
     let mut users: Vec<_> = (0..3).map(|_| app.user(Role::Client)).collect();
     let third = users.pop().unwrap();
     app.db(move |conn| {
@@ -134,7 +135,7 @@ fn forty_thousand(app: &TestApp) {
         )
     };
     let offer = "provider_id, measure_kind, state, approved_revision_id, created_at, changed_at";
-    let of_contract = "source, owner_authority_id, matter_id, provider_id, choice_system_id, state, \
+    let of_contract = "source, source_name, owner_authority_id, matter_id, provider_id, choice_system_id, state, \
         text, text_sha256, starts_on, ends_on, provider_signed_by, provider_signed_at, \
         authority_signed_by, authority_signed_at, created_at";
     // Ended, so that the offers are those that could be chosen once.
@@ -160,6 +161,7 @@ fn forty_thousand(app: &TestApp) {
 #[actix_web::test]
 async fn a_portal_with_forty_thousand_offers_starts_and_lists_its_contracts() {
     let app = TestApp::new().await;
+    app.changed_by_hand();
     let given = app.given(VERKSTAN);
     forty_thousand(&app);
     // As at a start: the read model is made from all that is there.

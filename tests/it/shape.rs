@@ -5,7 +5,7 @@ use crate::source::{Rust, files};
 
 /// The parts of a room, from the lowest: a part uses its own and those below.
 const PARTS: &[&[&str]] = &[
-    &["model"],
+    &["model", "official"],
     &["error", "rules", "policy", "store"],
     &["form", "mail"],
     &["service", "tasks", "persons"],

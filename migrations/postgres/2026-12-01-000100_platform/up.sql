@@ -19,10 +19,13 @@ CREATE TABLE audit_event (
     owner_authority_id BIGINT,
     detail             TEXT      NOT NULL,
     personal_digest    TEXT,
+    -- the digests of the official rows that the operation wrote of the object
+    official           TEXT,
     -- the keyed MAC of what the event says; a row without one was not written by the portal
     mac                TEXT
 );
 CREATE INDEX audit_event_object ON audit_event (object_kind, object_id);
+CREATE INDEX audit_event_official ON audit_event (object_kind, object_id, id) WHERE official IS NOT NULL;
 
 CREATE TABLE audit_personal (
     event_id BIGINT PRIMARY KEY REFERENCES audit_event (id),
@@ -75,6 +78,14 @@ CREATE INDEX outbox_about ON outbox (about) WHERE about IS NOT NULL;
 CREATE INDEX outbox_channel ON outbox (channel, sent_at);
 CREATE INDEX outbox_recipient ON outbox (recipient);
 CREATE INDEX outbox_gave_up ON outbox (gave_up_at) WHERE gave_up_at IS NOT NULL;
+
+-- One row a form that was sent: the hash of where and what, and the answer it got, sealed.
+CREATE TABLE web_once (
+    key     TEXT      PRIMARY KEY,
+    made_at TIMESTAMP NOT NULL,
+    answer  BYTEA
+);
+CREATE INDEX web_once_made_at ON web_once (made_at);
 
 -- One row a timed job: who runs it, and until when nobody else may.
 CREATE TABLE job_lease (

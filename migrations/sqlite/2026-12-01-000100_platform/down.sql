@@ -1,6 +1,7 @@
 -- Derived from up.sql, as its twin is.
 
 DROP TABLE job_lease;
+DROP TABLE web_once;
 DROP TABLE outbox;
 DROP TABLE installation;
 DROP TABLE audit_seal;

@@ -44,10 +44,9 @@ CREATE TABLE choice_system (
     reply_days          INTEGER   CHECK (reply_days > 0),
     -- what choosing a provider for those who do not choose rests on (LOV 9:2)
     legal_opinion       TEXT      NOT NULL DEFAULT '',
-    -- whom the alternative names while the system is drafted (R14): the own unit, or a contract by its
-    -- reference, held to contract by a trigger of that room
+    -- whom the alternative names while the system is drafted (R14): the own unit, or a contract
     default_unit        TEXT,
-    default_supplier    TEXT
+    default_supplier    TEXT      REFERENCES contract (reference)
 ) STRICT;
 
 -- Who serves those who do not choose, from which day (LOV 9 kap. 2 §; R14). A new one ends the old
@@ -63,7 +62,7 @@ CREATE TABLE default_policy (
     decision_registry_no TEXT      NOT NULL,
     -- the own unit by name; the contract by its reference
     unit                 TEXT,
-    supplier             TEXT,
+    supplier             TEXT      REFERENCES contract (reference),
     opinion_by           TEXT,
     opinion_on           TEXT,
     opinion_registry_no  TEXT,
@@ -102,8 +101,8 @@ CREATE TABLE lov_application (
     -- who will sign for the provider, and whether it wants its status weighed
     signatory_id       INTEGER   REFERENCES app_user (id),
     social             INTEGER,
-    -- the contract that came of it, as long as that binds
-    contract_reference TEXT,
+    -- the contract that came of it
+    contract_reference TEXT      REFERENCES contract (reference),
     -- alone or with others (LOV 5:1), and when a part was last saved
     joint              INTEGER,
     saved_at           TEXT,
@@ -112,8 +111,6 @@ CREATE TABLE lov_application (
 ) STRICT;
 CREATE UNIQUE INDEX lov_application_one_open ON lov_application (choice_system_id, provider_id)
     WHERE state IN ('draft', 'submitted', 'under_review', 'completion_requested');
-CREATE UNIQUE INDEX lov_application_one_contract ON lov_application (choice_system_id, provider_id)
-    WHERE contract_reference IS NOT NULL;
 CREATE INDEX lov_application_provider ON lov_application (provider_id);
 CREATE INDEX lov_application_state ON lov_application (state);
 CREATE INDEX lov_application_decided ON lov_application (owner_authority_id, decided_at);

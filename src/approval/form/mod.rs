@@ -1,5 +1,6 @@
 //! Raw forms, read into what the deeds take.
 
+mod change;
 mod publish;
 mod system;
 
@@ -10,6 +11,7 @@ use super::model::{ChoiceSystem, NewSupport, SupportKind, Verdict};
 use crate::kernel::{FieldErrors, OrganisationNumber, text, time};
 use crate::terms::SHORT_TEXT;
 
+pub use change::AskForm;
 pub use publish::PublishForm;
 pub use system::SystemForm;
 

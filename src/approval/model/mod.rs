@@ -22,10 +22,8 @@ use crate::schema::{
 use crate::subject;
 use crate::terms::{AnswerSheetId, GroundId, Head, RequirementId, SpecificationId};
 
-id_type! {
-    /// A row of `choice_system`.
-    pub struct ChoiceSystemId;
-}
+pub use crate::contract::ChoiceSystemId;
+
 id_type! {
     /// A row of `lov_application`.
     pub struct ApplicationId;
@@ -259,7 +257,7 @@ pub struct Application {
     pub signatory_id: Option<UserId>,
     /// Whether the provider wants a status as social enterprise or non-profit to be weighed.
     pub social: Option<bool>,
-    /// The contract that came of it, as long as that binds.
+    /// The contract that came of it.
     pub contract_reference: Option<Reference>,
     /// Whether it is made together with others; none before that is answered.
     pub joint: Option<bool>,

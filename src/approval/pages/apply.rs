@@ -11,6 +11,7 @@ use crate::approval::model::{
 };
 use crate::approval::rules::Progress;
 use crate::approval::{ApprovalError, policy, service, store};
+use crate::contract;
 use crate::kernel::Reference;
 use crate::measure::MeasureKind;
 use crate::platform::AppError;
@@ -87,7 +88,7 @@ async fn choose(cx: Cx) -> PageResult {
             for system in systems {
                 let Some(spec) = specs.remove(&system.specification_series) else { continue };
                 let open = store::open_of(conn, system.id, provider.id)?;
-                let contract = store::with_contract(conn, system.id, provider.id)?;
+                let contract = contract::in_system(conn, system.id, provider.id)?;
                 cards.push(SystemCard {
                     reference: system.reference,
                     name: system.name,
@@ -95,7 +96,7 @@ async fn choose(cx: Cx) -> PageResult {
                     about: spec.background,
                     days: spec.decision_days,
                     open: open.map(|one| one.reference),
-                    contract: contract.and_then(|one| one.contract_reference),
+                    contract: contract.map(|one| one.reference),
                     reserved: system.reserved,
                 });
             }

@@ -7,7 +7,7 @@ use super::apply::correcting_letters;
 use super::case::{Case, load};
 use super::common::{STAFF, desk};
 use crate::approval::model::ApplicationState;
-use crate::approval::{ApprovalError, service};
+use crate::approval::{ApprovalError, service, store};
 use crate::identity::{self, Decision, Delegation};
 use crate::kernel::FieldErrors;
 use crate::platform::AppError;
@@ -18,6 +18,7 @@ pub fn routes() -> Routes {
     Routes::default()
         .get("/bestallare/ansokan/{reference}/beslut", STAFF, prepare)
         .post("/bestallare/ansokan/{reference}/jav", STAFF, declare)
+        .post("/bestallare/ansokan/{reference}/godkann", STAFF, approve)
         .post("/bestallare/ansokan/{reference}/avsla", STAFF, refuse)
         .post("/bestallare/ansokan/{reference}/uteslut", STAFF, exclude)
 }
@@ -128,6 +129,17 @@ async fn declare(cx: Cx, form: Form<ImpartialForm>) -> PageResult {
     let id = case.application.id;
     cx.operate(move |op| service::declare_impartial(op, id)).await?;
     cx.see_other(format!("{}/beslut", desk(&case.application)))
+}
+
+async fn approve(cx: Cx) -> PageResult {
+    let reference = cx.reference("reference")?;
+    cx.operate(move |op| {
+        let application = store::by_reference(op.conn, &reference)?;
+        service::approve(op, application.id)
+    })
+    .await?;
+    cx.flash("approval-approved", &[]);
+    cx.see_other(format!("/bestallare/ansokan/{}/beslut", cx.reference("reference")?))
 }
 
 async fn refuse(cx: Cx) -> PageResult {

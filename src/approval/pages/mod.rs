@@ -6,6 +6,7 @@ mod ask;
 mod assign;
 mod attachments;
 mod case;
+mod change;
 mod common;
 mod complete;
 mod correct;
@@ -40,6 +41,7 @@ pub fn routes() -> Routes {
         .and(complete::routes())
         .and(systems::routes())
         .and(publish::routes())
+        .and(change::routes())
         .and(difference::routes())
         .and(public::routes())
         .and(queue::routes())

@@ -52,8 +52,8 @@ async fn load(cx: &Cx) -> Result<Loaded, AppError> {
             Some(before) => Some(terms::difference(conn, before.id, spec.id)?),
             None => None,
         };
-        let applications = service::contracted(conn, &actor, system.id)?;
-        let ids: Vec<_> = applications.iter().map(|one| one.provider_id).collect();
+        let contracts = service::contracted(conn, &actor, system.id)?;
+        let ids: Vec<_> = contracts.iter().map(|one| one.provider_id).collect();
         let known = provider::many(conn, &ids)?;
         let mut contracted: Vec<String> =
             ids.iter().filter_map(|id| known.get(id)).map(|one| one.name.clone()).collect();

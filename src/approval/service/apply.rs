@@ -6,6 +6,7 @@ use serde_json::json;
 use super::{joint, me, own_draft, saved};
 use crate::approval::model::{Application, ApplicationId, ChoiceSystemId, SystemState};
 use crate::approval::{ApprovalError, policy, store};
+use crate::contract;
 use crate::kernel::UserId;
 use crate::kernel::time::stockholm_day;
 use crate::offer::{self, OfferId};
@@ -31,9 +32,8 @@ pub fn start(
         if let Some(open) = store::open_of(op.conn, system.id, provider)? {
             return Ok(open);
         }
-        let contract = store::with_contract(op.conn, system.id, provider)?;
-        if let Some(contract) = contract.and_then(|application| application.contract_reference) {
-            return Err(ApprovalError::ContractThere(contract));
+        if let Some(there) = contract::in_system(op.conn, system.id, provider)? {
+            return Err(ApprovalError::ContractThere(there.reference));
         }
         if system.state != SystemState::Open {
             return Err(ApprovalError::NotOpen);

@@ -8,8 +8,9 @@ use super::{applicants, go, partners_in};
 use crate::approval::model::{Application, ApplicationId, ApplicationState, PartnerAssessment};
 use crate::approval::rules::{Findings, LetterText, PartnerFindings};
 use crate::approval::{ApprovalError, mail, policy, rules, store};
+use crate::contract::{self, Agreed, Contract, NewContract, Source};
 use crate::identity::{self, Decision, Delegation};
-use crate::kernel::{Reference, UserId, time};
+use crate::kernel::{UserId, time};
 use crate::offer::{self, OfferState};
 use crate::platform::Operation;
 use crate::platform::db::Conn;
@@ -18,24 +19,39 @@ use crate::registry::{self, Direction, NewDocument};
 use crate::terms;
 
 /// Approves an application of which every requirement is met (R8, R9), and its offers in the
-/// revisions that were sent. `contract` is the contract that comes of it: only the contract room
-/// calls this, in the transaction in which it makes that contract.
-pub fn approve(
-    op: &mut Operation<'_>,
-    id: ApplicationId,
-    contract: &Reference,
-) -> Result<Application, ApprovalError> {
+/// revisions that were sent. Decision, letter and register, offers made public, the contract to be
+/// signed, audit events and notice are one transaction: if any write fails, nothing happened.
+///
+/// # Errors
+/// What stands in the way of the decision, and [`ApprovalError::Contract`] with what stands in the way
+/// of the contract.
+pub fn approve(op: &mut Operation<'_>, id: ApplicationId) -> Result<Contract, ApprovalError> {
     op.write(|op| {
         let application = decide(op, id, ApplicationState::Approved)?;
+        let mut offers = Vec::new();
         for sent in store::offers(op.conn, id)? {
             // Its writers may have withdrawn one meanwhile; then it stays withdrawn.
             if offer::get(op.conn, sent.offer_id)?.state != OfferState::Withdrawn {
                 offer::approve(op, sent.offer_id, sent.revision_id)?;
+                offers.push((sent.offer_id, sent.revision_id));
             }
         }
-        store::set_contract(op.conn, id, Some(contract))?;
+        let system = store::system(op.conn, application.choice_system_id)?;
+        let new = NewContract {
+            source: Source::ChoiceSystem(system.id),
+            source_name: system.name,
+            owner_authority_id: application.owner_authority_id,
+            matter_id: application.matter_id.ok_or(ApprovalError::NotYours)?,
+            provider_id: application.provider_id,
+            partners: partners_in(op.conn, &application)?,
+            agreed: Agreed::Terms(application.specification_id),
+            offers,
+            starts_on: time::stockholm_day(op.now),
+        };
+        let made = contract::make(op, &new)?;
+        store::set_contract(op.conn, id, &made.reference)?;
         tell_provider(op.conn, &application, op.now)?;
-        Ok(store::application(op.conn, id)?)
+        Ok(made)
     })
 }
 
@@ -212,13 +228,4 @@ pub fn preview(
     let letter = letter(conn, application, outcome, today)?;
     let examiner = examiner_name(conn, application)?;
     Ok(mail::letter_text(&letter, &examiner, None, today))
-}
-
-/// The contract that came of an application binds no longer: the provider may apply anew.
-pub fn contract_over(op: &mut Operation<'_>, id: ApplicationId) -> Result<(), ApprovalError> {
-    op.write(|op| {
-        let application = store::application(op.conn, id)?;
-        store::set_contract(op.conn, id, None)?;
-        Ok(op.record(&application, "lov_application.contract_over", &json!({}))?)
-    })
 }

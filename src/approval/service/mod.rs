@@ -35,7 +35,7 @@ pub use attach::{
     Answered, answer_with_files, attach, attach_nothing, complete_with_files, detach,
 };
 pub use correct::{Decided, correct, correction_preview, decided};
-pub use decide::{approve, contract_over, exclude, findings, preview, refuse};
+pub use decide::{approve, exclude, findings, preview, refuse};
 pub use default::decide_policy;
 pub use examine::{
     assess_ground, assess_partner, close_completions, complete, examine, finish_completion,

@@ -1,14 +1,14 @@
 //! Choice systems: made, advertised, opened, closed.
 
 use diesel::OptionalExtension;
-use diesel::result::Error;
 use serde_json::json;
 
 use super::own_system;
 use crate::approval::model::{
-    Application, ChoiceSystem, ChoiceSystemId, DefaultAlternative, NewSystem, SystemState,
+    ChoiceSystem, ChoiceSystemId, DefaultAlternative, NewSystem, SystemState,
 };
 use crate::approval::{ApprovalError, policy, rules, store};
+use crate::contract::{self, Contract};
 use crate::identity;
 use crate::kernel::{Actor, Reference};
 use crate::measure;
@@ -37,9 +37,9 @@ pub fn create_system(
                 owner_authority_id: owner.id,
             },
         )?;
+        supplier_is_known(op.conn, new.default_supplier.as_ref())?;
         let reference = Reference::random();
-        let system = store::insert_system(op.conn, &reference, matter.id, new, op.now)
-            .map_err(no_contract)?;
+        let system = store::insert_system(op.conn, &reference, matter.id, new, op.now)?;
         terms::draft(op, owner.id, &system.specification_series, &new.terms)?;
         let detail = json!({ "cpv": system.cpv, "measure_kind": system.measure_kind });
         op.record(&system, "choice_system.created", &detail)?;
@@ -60,21 +60,22 @@ pub fn edit_system(
         if system.state != SystemState::Draft {
             return Err(ApprovalError::SystemNotFrom(system.state));
         }
-        store::set_system(op.conn, id, wish).map_err(no_contract)?;
+        supplier_is_known(op.conn, wish.default_supplier.as_ref())?;
+        store::set_system(op.conn, id, wish)?;
         let detail = json!({ "cpv": wish.cpv, "reserved": wish.bounds.reserved });
         Ok(op.record(&system, "choice_system.edited", &detail)?)
     })
 }
 
-/// The applications of a system that led to a contract that binds, for staff of its authority: the
-/// providers who are asked when the terms change.
+/// The contracts of a system that are not over, for staff of its authority: of the providers who are
+/// asked when the terms change.
 pub fn contracted(
     conn: &mut Conn,
     actor: &Actor,
     id: ChoiceSystemId,
-) -> Result<Vec<Application>, ApprovalError> {
+) -> Result<Vec<Contract>, ApprovalError> {
     let system = own_system(conn, actor, id)?;
-    Ok(store::contracted(conn, system.id)?)
+    Ok(contract::of_system(conn, system.id)?)
 }
 
 /// Publishes a version of a system's terms (R3, R4). Contracted providers keep the version they
@@ -88,7 +89,7 @@ pub fn publish_terms(
         let spec = terms::specification(op.conn, id)?;
         let system = store::system_of_series(op.conn, &spec.series)?;
         policy::may_run(&op.actor, system.owner_authority_id)?;
-        let contracted = store::contracted(op.conn, system.id)?.len();
+        let contracted = contract::of_system(op.conn, system.id)?.len();
         rules::is_told(contracted, asking.is_some())?;
         Ok(match asking.filter(|_| contracted > 0) {
             Some(asking) => terms::publish_asking(op, id, asking)?,
@@ -111,8 +112,8 @@ pub fn settle_default(
         if system.state != SystemState::Draft {
             return Err(ApprovalError::SystemNotFrom(system.state));
         }
-        store::set_default(op.conn, id, alternative, ground, (unit, supplier))
-            .map_err(no_contract)?;
+        supplier_is_known(op.conn, supplier)?;
+        store::set_default(op.conn, id, alternative, ground, (unit, supplier))?;
         let detail = json!({ "alternative": alternative });
         Ok(op.record(&system, "choice_system.default_settled", &detail)?)
     })
@@ -141,15 +142,10 @@ pub fn open_system(
     })
 }
 
-/// A supplier is named by a contract that exists; contracts are of a room above, which refuses by a
-/// trigger in these words.
-fn no_contract(error: Error) -> ApprovalError {
-    match error {
-        Error::DatabaseError(_, said) if said.message() == "no such row: contract" => {
-            ApprovalError::NoContract
-        }
-        other => other.into(),
-    }
+/// A supplier is named by a contract that exists.
+fn supplier_is_known(conn: &mut Conn, supplier: Option<&Reference>) -> Result<(), ApprovalError> {
+    let Some(supplier) = supplier else { return Ok(()) };
+    contract::by_reference(conn, supplier).optional()?.map(drop).ok_or(ApprovalError::NoContract)
 }
 
 /// Closes a system for new applications. Contracts go on.

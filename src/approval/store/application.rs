@@ -92,21 +92,6 @@ pub(in crate::approval) fn open_of(
         .optional()
 }
 
-/// The provider's application that became a contract which still binds.
-pub(in crate::approval) fn with_contract(
-    conn: &mut Conn,
-    system: ChoiceSystemId,
-    provider: ProviderId,
-) -> QueryResult<Option<Application>> {
-    lov_application::table
-        .filter(lov_application::choice_system_id.eq(system))
-        .filter(lov_application::provider_id.eq(provider))
-        .filter(lov_application::contract_reference.is_not_null())
-        .select(Application::as_select())
-        .first(conn)
-        .optional()
-}
-
 /// What an authority has received and not decided, oldest promise first.
 pub(in crate::approval) fn waiting(
     conn: &mut Conn,
@@ -222,7 +207,7 @@ pub(in crate::approval) fn set_examiner(
 pub(in crate::approval) fn set_contract(
     conn: &mut Conn,
     id: ApplicationId,
-    contract: Option<&Reference>,
+    contract: &Reference,
 ) -> QueryResult<()> {
     diesel::update(lov_application::table.find(id))
         .set(lov_application::contract_reference.eq(contract))
@@ -284,14 +269,4 @@ pub(in crate::approval) fn set_offers(
             .execute(conn)?;
     }
     Ok(())
-}
-
-/// The applications of a system that led to a contract that binds.
-pub fn contracted(conn: &mut Conn, system: ChoiceSystemId) -> QueryResult<Vec<Application>> {
-    lov_application::table
-        .filter(lov_application::choice_system_id.eq(system))
-        .filter(lov_application::contract_reference.is_not_null())
-        .order(lov_application::id)
-        .select(Application::as_select())
-        .load(conn)
 }

@@ -16,9 +16,8 @@ use crate::registry::MatterId;
 use crate::schema::choice_system;
 
 pub(super) use application::{
-    Decision, contracted, decide, insert, move_on, of_system, open_of, set_contract, set_examiner,
-    set_joint, set_offers, set_received, set_saved, set_sheet, set_signatory, set_social, waiting,
-    with_contract,
+    Decision, decide, insert, move_on, of_system, open_of, set_contract, set_examiner, set_joint,
+    set_offers, set_received, set_saved, set_sheet, set_signatory, set_social, waiting,
 };
 pub use application::{application, by_reference, of_provider, offers};
 pub use attachment::{answer_files, attached, attachments};

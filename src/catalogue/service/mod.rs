@@ -96,7 +96,7 @@ fn take(conn: &mut Conn, words: &Words, day: NaiveDate) -> QueryResult<Snapshot>
     let in_force = contract::in_force(conn, day)?;
     let approved = offer::all_approved(conn)?;
     let mut contracts: HashMap<OfferId, Vec<InForce>> = HashMap::new();
-    for one in in_force {
+    for one in in_force.into_iter().filter(|one| one.source.is_chosen()) {
         contracts.entry(one.offer_id).or_default().push(one);
     }
     let shown: Vec<(Offer, Revision, Vec<Site>)> =

@@ -9,7 +9,7 @@ use crate::kernel::{Reference, Role};
 use crate::platform::audit;
 use crate::platform::db::Conn;
 use crate::platform::web::Cx;
-use crate::{approval, identity, offer, provider, registry, terms};
+use crate::{identity, offer, provider, registry, terms};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -31,7 +31,6 @@ pub(super) struct Line {
 pub(super) struct Shown {
     pub(super) contract: Contract,
     pub(super) provider: provider::Provider,
-    pub(super) system: Option<approval::ChoiceSystem>,
     pub(super) offers: Vec<String>,
     pub(super) intervals: Vec<Interval>,
     pub(super) provider_signer: Option<String>,
@@ -51,10 +50,6 @@ pub(super) fn shown(conn: &mut Conn, contract: Contract) -> Result<Shown, Contra
     for id in super::super::store::offers(conn, contract.id)? {
         offers.push(offer::latest(conn, id)?.name);
     }
-    let system = match contract.choice_system_id {
-        Some(id) => Some(approval::system(conn, id)?),
-        None => None,
-    };
     let users: Vec<_> =
         [contract.provider_signed_by, contract.authority_signed_by].into_iter().flatten().collect();
     let names = identity::names(conn, &users)?;
@@ -68,7 +63,6 @@ pub(super) fn shown(conn: &mut Conn, contract: Contract) -> Result<Shown, Contra
     let name = |id: Option<crate::kernel::UserId>| id.and_then(|id| names.get(&id).cloned());
     Ok(Shown {
         provider: provider::get(conn, contract.provider_id)?,
-        system,
         offers,
         intervals: super::super::store::intervals(conn, contract.id)?,
         provider_signer: name(contract.provider_signed_by),
@@ -207,7 +201,7 @@ impl Shown {
         json!({
             "reference": contract.reference, "state": contract.state,
             "provider": self.provider.name, "provider_reference": self.provider.reference,
-            "system": self.system.as_ref().map(|one| one.name.clone()),
+            "system": contract.choice_system_id.map(|_| contract.source_name.clone()),
             "blocks": registry::blocks(&contract.text), "sha256": contract.text_sha256,
             "starts_on": contract.starts_on.to_string(),
             "ends_on": contract.ends_on.map(|day| day.to_string()),

@@ -1,7 +1,5 @@
-//! Pages for providers (`/leverantor/avtal…`) and for staff (`/bestallare/avtal…`), and the deed
-//! that makes a contract of an application (`/bestallare/ansokan/{reference}/godkann`).
+//! Pages for providers (`/leverantor/avtal…`) and for staff (`/bestallare/avtal…`).
 
-mod change;
 mod change_own;
 mod common;
 mod deviation;
@@ -17,6 +15,5 @@ pub fn routes() -> Routes {
         .and(staff_side::routes())
         .and(deviation::routes())
         .and(deviation_own::routes())
-        .and(change::routes())
         .and(change_own::routes())
 }

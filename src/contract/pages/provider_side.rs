@@ -1,12 +1,9 @@
 //! A provider's contracts: read and sign.
 
-use std::collections::HashMap;
-
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::common::{Line, Shown, shown};
-use crate::approval;
 use crate::contract::model::ContractState;
 use crate::contract::{ContractError, policy, rules, service, store};
 use crate::kernel::{FieldErrors, Role};
@@ -32,20 +29,15 @@ async fn list(cx: Cx) -> PageResult {
             };
             let contracts = store::of_provider(conn, provider.id)?;
             let mut intervals = store::intervals_of(conn, &contracts)?;
-            let ids = contracts.iter().filter_map(|one| one.choice_system_id);
-            let systems = approval::systems_of(conn, ids)?;
-            let systems: HashMap<_, _> =
-                systems.into_iter().map(|one| (one.id, one.name)).collect();
             let mut lines = Vec::new();
             for contract in contracts {
-                let system = contract.choice_system_id.and_then(|id| systems.get(&id).cloned());
                 let intervals = intervals.remove(&contract.id).unwrap_or_default();
                 lines.push(Line {
                     paused: contract.state.binds()
                         && intervals.iter().any(|one| rules::covers(one, today)),
                     reference: contract.reference,
                     provider: provider.name.clone(),
-                    system: system.unwrap_or_default(),
+                    system: contract.source_name,
                     state: contract.state,
                     starts_on: contract.starts_on.to_string(),
                     ends_on: contract.ends_on.map(|day| day.to_string()),

@@ -1,12 +1,9 @@
-//! Contracts for staff: made by an approval, signed, paused, closed.
-
-use std::collections::HashMap;
+//! Contracts for staff: signed, paused, closed.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::common::{Line, Shown, shown};
-use crate::approval;
 use crate::contract::form::{NoteForm, PauseForm};
 use crate::contract::model::{ContractState, IntervalKind};
 use crate::contract::{ContractError, policy, rules, service, store};
@@ -27,7 +24,6 @@ pub fn routes() -> Routes {
         .post("/bestallare/avtal/{reference}/paus", STAFF, pause)
         .post("/bestallare/avtal/{reference}/paus/{place}/avsluta", STAFF, end_pause)
         .post("/bestallare/avtal/{reference}/atgardat", STAFF, handled)
-        .post("/bestallare/ansokan/{reference}/godkann", STAFF, approve)
 }
 
 async fn list(cx: Cx) -> PageResult {
@@ -38,19 +34,16 @@ async fn list(cx: Cx) -> PageResult {
             let ids: Vec<_> = contracts.iter().map(|one| one.provider_id).collect();
             let providers = provider::many(conn, &ids)?;
             let mut intervals = store::intervals_of(conn, &contracts)?;
-            let systems: HashMap<_, _> =
-                approval::systems(conn, owner)?.into_iter().map(|one| (one.id, one)).collect();
             let mut lines = Vec::new();
             for contract in contracts {
                 let intervals = intervals.remove(&contract.id).unwrap_or_default();
                 let provider = providers.get(&contract.provider_id);
-                let system = contract.choice_system_id.and_then(|id| systems.get(&id));
                 lines.push(Line {
                     paused: contract.state.binds()
                         && intervals.iter().any(|one| rules::covers(one, today)),
                     reference: contract.reference.clone(),
                     provider: provider.map(|one| one.name.clone()).unwrap_or_default(),
-                    system: system.map(|one| one.name.clone()).unwrap_or_default(),
+                    system: contract.source_name.clone(),
                     state: contract.state,
                     starts_on: contract.starts_on.to_string(),
                     ends_on: contract.ends_on.map(|day| day.to_string()),
@@ -185,15 +178,4 @@ async fn end_pause(cx: Cx) -> PageResult {
     cx.operate(move |op| service::end_interval(op, interval, yesterday)).await?;
     cx.flash("contract-pause-ended", &[]);
     cx.see_other(home(&shown))
-}
-
-async fn approve(cx: Cx) -> PageResult {
-    let reference = cx.reference("reference")?;
-    cx.operate(move |op| {
-        let application = approval::by_reference(op.conn, &reference)?;
-        service::approve(op, application.id)
-    })
-    .await?;
-    cx.flash("contract-approved", &[]);
-    cx.see_other(format!("/bestallare/ansokan/{}/beslut", cx.reference("reference")?))
 }

@@ -1,11 +1,10 @@
-//! A new version of a system's terms: each contracted provider is asked to accept it. Silence is
+//! A new version of published terms: each provider with a contract on them is asked to accept it. Silence is
 //! kept as silence; nothing ends by itself.
 
 use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::json;
 
 use super::register;
-use crate::approval::{self, ChoiceSystem, ChoiceSystemId};
 use crate::contract::mail;
 use crate::contract::model::{
     Change, Consent, ConsentId, ConsentState, Contract, ContractId, Silence,
@@ -20,8 +19,8 @@ use crate::provider;
 use crate::registry::Direction;
 use crate::terms::{self, Specification, SpecificationId};
 
-/// The version of the terms that a contract is under: the one it last accepted, or the one that
-/// was applied under; none for a contract of another source.
+/// The version of the terms that a contract is under: the one it last accepted, or the one that it
+/// was made on; none for a contract with a text of its own.
 pub fn current_terms(
     conn: &mut Conn,
     contract: &Contract,
@@ -30,48 +29,40 @@ pub fn current_terms(
         .into_iter()
         .find(|one| one.state == ConsentState::Accepted)
         .map(|one| one.specification_id);
-    let id = match (accepted, contract.application_id) {
-        (Some(id), _) => Some(id),
-        (None, Some(application)) => {
-            Some(approval::application(conn, application)?.specification_id)
-        }
-        (None, None) => None,
-    };
-    Ok(match id {
+    Ok(match accepted.or(contract.specification_id) {
         Some(id) => Some(terms::specification(conn, id)?),
         None => None,
     })
 }
 
-/// Whom a question about the published version would go to: the active contracts of the system
+/// Whom a question about a published version would go to: the active contracts on terms of its series
 /// that are under another version and have no such question open, each with its version.
 pub fn to_ask(
     conn: &mut Conn,
-    system: &ChoiceSystem,
-    new: SpecificationId,
+    new: &Specification,
 ) -> Result<Vec<(Contract, Specification)>, ContractError> {
+    let versions = terms::versions(conn, &new.series)?;
     let mut found = Vec::new();
-    for contract in store::active_of_system(conn, system.id)? {
+    for contract in store::active_on(conn, versions.iter().map(|one| one.id))? {
         let asked = store::consents(conn, contract.id)?
             .iter()
-            .any(|one| one.specification_id == new && one.state == ConsentState::Asked);
+            .any(|one| one.specification_id == new.id && one.state == ConsentState::Asked);
         let Some(now_under) = current_terms(conn, &contract)? else { continue };
-        if !asked && now_under.id != new {
+        if !asked && now_under.id != new.id {
             found.push((contract, now_under));
         }
     }
     Ok(found)
 }
 
-/// Asks the contracted providers of a system to accept its published terms by a day. What follows
-/// from silence is chosen before and told in the letter.
+/// Asks those whose contracts are on terms of a series to accept its published version by a day. What
+/// follows from silence is chosen before and told in the letter.
 ///
 /// # Errors
 /// [`ContractError::Stale`] if another version is published now, [`ContractError::WrongDays`] for
 /// too short a time, [`ContractError::NobodyToAsk`].
 pub fn ask_change(
     op: &mut Operation<'_>,
-    system: ChoiceSystemId,
     seen: SpecificationId,
     (silence, answer_by): (Silence, NaiveDate),
 ) -> Result<Change, ContractError> {
@@ -79,27 +70,26 @@ pub fn ask_change(
         return Err(ContractError::WrongDays);
     }
     op.write(|op| {
-        let system = approval::system(op.conn, system)?;
-        let owner = system.owner_authority_id;
+        let series = terms::specification(op.conn, seen)?.series;
+        let new = terms::published(op.conn, &series)?;
+        let owner = new.owner_authority_id;
         policy::may_ask(&op.actor, owner)?;
-        let new = terms::published(op.conn, &system.specification_series)?;
         if new.id != seen {
             return Err(ContractError::Stale);
         }
-        let whom = to_ask(op.conn, &system, new.id)?;
+        let whom = to_ask(op.conn, &new)?;
         if whom.is_empty() {
             return Err(ContractError::NobodyToAsk);
         }
-        let (what, user) = ((system.id, new.id), op.actor.user()?);
+        let user = op.actor.user()?;
         let change =
-            store::insert_change(op.conn, owner, what, (silence, answer_by), user, op.now)?;
+            store::insert_change(op.conn, owner, new.id, (silence, answer_by), user, op.now)?;
         let (asked, prices) =
             (terms::requirements(op.conn, new.id)?, terms::prices(op.conn, new.id)?);
         for (contract, under) in whom {
             lapse_older(op.conn, &contract)?;
             let provider = provider::get(op.conn, contract.provider_id)?;
-            let text =
-                mail::change_text(&contract, &provider, &system, (&under, &new), (&asked, &prices));
+            let text = mail::change_text(&contract, &provider, (&under, &new), (&asked, &prices));
             let hash = sha256(text.as_bytes());
             store::insert_consent(op.conn, &change, contract.id, under.id, (&text, &hash))?;
             let letter = mail::change_letter(&change, &text);

@@ -5,9 +5,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::json;
 
 use super::{delegated, go, register};
-use crate::approval;
 use crate::contract::mail::{self, Notice};
-use crate::contract::model::{Contract, ContractId, ContractState};
+use crate::contract::model::{ContractId, ContractState};
 use crate::contract::{ContractError, policy, rules, store};
 use crate::kernel::{Actor, time};
 use crate::platform::Operation;
@@ -64,9 +63,6 @@ fn close(
         register(op, &contract, (Direction::Sent, brief.0), &body)?;
         let detail = json!({ "state": to, "last_day": last_day });
         op.record(&contract, &format!("contract.{to}"), &detail)?;
-        if to != ContractState::NoticeGiven {
-            free_application(op, &contract)?;
-        }
         let provider = provider::get(op.conn, contract.provider_id)?;
         mail::notify(op.conn, Notice::Changed, &contract, &provider, op.now)?;
         Ok(())
@@ -86,7 +82,6 @@ pub fn wind_up(op: &mut Operation<'_>, id: ContractId) -> Result<(), ContractErr
         if rules::overdue(&contract, time::stockholm_day(op.now)) {
             go(op.conn, &contract, ContractState::Ended)?;
             op.record(&contract, "contract.ended", &json!({}))?;
-            free_application(op, &contract)?;
         } else if broken {
             op.record(&contract, "contract.wound_up", &json!({}))?;
         } else {
@@ -123,12 +118,4 @@ pub fn alarm_overdue(
         }
         Ok(true)
     })
-}
-
-/// The provider may apply to the system anew (scenario 16 the other way round).
-fn free_application(op: &mut Operation<'_>, contract: &Contract) -> Result<(), ContractError> {
-    match contract.application_id {
-        Some(application) => Ok(approval::contract_over(op, application)?),
-        None => Ok(()),
-    }
 }

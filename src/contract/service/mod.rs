@@ -13,12 +13,11 @@ pub use pause::{end_interval, pause, resume_due};
 use serde_json::json;
 
 use super::mail::{self, Notice};
-use super::model::{Contract, ContractId, ContractSource, ContractState, NewContract};
+use super::model::{Agreed, Contract, ContractId, ContractRow, ContractState, NewContract};
 use super::{ContractError, policy, rules, store};
-use crate::approval::{self, ApplicationId};
 use crate::identity::{self, Decision};
-use crate::kernel::{Reference, UserId, time};
-use crate::offer::{self, OfferState};
+use crate::kernel::{UserId, time};
+use crate::offer;
 use crate::platform::Operation;
 use crate::platform::db::Conn;
 use crate::platform::secret::sha256;
@@ -26,49 +25,37 @@ use crate::provider;
 use crate::registry::{self, Direction, NewDocument};
 use crate::terms;
 
-/// Approves an application: decision, letter and register, offers made public, the contract to be
-/// signed, audit events and notice are one transaction. If any write fails, nothing happened.
-pub fn approve(
-    op: &mut Operation<'_>,
-    application: ApplicationId,
-) -> Result<Contract, ContractError> {
+/// Makes a contract to be signed, from whatever source: its text, its row with the offers and the event are
+/// one. Whoever decides about the source calls it in the transaction of that decision.
+///
+/// # Errors
+/// [`ContractError::AlreadyThere`] if the provider has one in the choice system that is not over.
+pub fn make(op: &mut Operation<'_>, new: &NewContract) -> Result<Contract, ContractError> {
     op.write(|op| {
-        let reference = Reference::random();
-        let approved = approval::approve(op, application, &reference)?;
-        let system = approval::system(op.conn, approved.choice_system_id)?;
-        let spec = terms::specification(op.conn, approved.specification_id)?;
-        let prices = terms::prices(op.conn, spec.id)?;
-        let authority = identity::authority_by_id(op.conn, approved.owner_authority_id)?;
-        let provider = provider::get(op.conn, approved.provider_id)?;
-        let (mut offers, mut names) = (Vec::new(), Vec::new());
-        for sent in approval::offers(op.conn, application)? {
-            if offer::get(op.conn, sent.offer_id)?.state != OfferState::Approved {
-                continue;
-            }
-            offers.push(sent.offer_id);
-            names.push(offer::revision(op.conn, sent.revision_id)?.name);
+        if let Some(system) = new.source.choice_system()
+            && let Some(there) = store::in_system(op.conn, system, new.provider_id)?
+        {
+            return Err(ContractError::AlreadyThere(there.reference));
         }
-        let starts_on = time::stockholm_day(op.now);
-        let partners = approval::partners_in(op.conn, &approved)?;
-        let parties = (&authority, &provider, partners.as_slice());
-        let text = mail::contract_text(parties, &system, (&spec, &prices), &names, starts_on);
-        let matter_id = approved.matter_id.ok_or(ContractError::NotYours)?;
-        let new = NewContract {
-            reference,
-            source: ContractSource::Lov,
-            owner_authority_id: approved.owner_authority_id,
-            matter_id,
-            provider_id: approved.provider_id,
-            application_id: Some(application),
-            choice_system_id: Some(approved.choice_system_id),
-            state: ContractState::ToSign,
-            text_sha256: sha256(text.as_bytes()),
-            text,
-            starts_on,
-            created_at: op.now,
+        let authority = identity::authority_by_id(op.conn, new.owner_authority_id)?;
+        let provider = provider::get(op.conn, new.provider_id)?;
+        let mut names = Vec::new();
+        for (_, revision) in &new.offers {
+            names.push(offer::revision(op.conn, *revision)?.name);
+        }
+        let agreed = match &new.agreed {
+            Agreed::Text(text) => mail::AgreedText::Own(text),
+            Agreed::Terms(id) => {
+                mail::AgreedText::Terms(terms::specification(op.conn, *id)?, terms::prices(op.conn, *id)?)
+            }
         };
-        let contract = store::insert(op.conn, &new, &offers)?;
-        let detail = json!({ "application": approved.reference, "sha256": contract.text_sha256 });
+        let text = mail::contract_text(new, (&authority, &provider), &names, &agreed);
+        let hash = sha256(text.as_bytes());
+        let row = ContractRow::of(new, (&text, &hash), op.now);
+        let contract = store::insert(op.conn, &row, new.offers.iter().map(|(offer, _)| *offer))?;
+        let detail = json!({
+            "source": contract.source, "under": contract.source_name, "sha256": contract.text_sha256,
+        });
         op.record(&contract, "contract.made", &detail)?;
         Ok(contract)
     })

@@ -3,12 +3,11 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
-use crate::approval::ChoiceSystemId;
 use crate::contract::model::{
     Change, ChangeId, Consent, ConsentId, ConsentState, Contract, ContractId, Silence,
 };
 use crate::kernel::{AuthorityId, Reference, UserId};
-use crate::platform::db::{Columns, Conn, one_of};
+use crate::platform::db::{Columns, Conn, among, one_of};
 use crate::schema::{contract, contract_change, contract_consent};
 use crate::terms::SpecificationId;
 
@@ -16,10 +15,13 @@ pub fn change(conn: &mut Conn, id: ChangeId) -> QueryResult<Change> {
     contract_change::table.find(id).select(Change::columns()).first(conn)
 }
 
-/// The questions to a system's providers, newest first.
-pub fn changes_of_system(conn: &mut Conn, system: ChoiceSystemId) -> QueryResult<Vec<Change>> {
+/// The questions about these versions of terms, newest first.
+pub fn changes_of(
+    conn: &mut Conn,
+    versions: impl IntoIterator<Item = SpecificationId>,
+) -> QueryResult<Vec<Change>> {
     contract_change::table
-        .filter(contract_change::choice_system_id.eq(system))
+        .filter(among(contract_change::specification_id, versions))
         .order(contract_change::id.desc())
         .select(Change::columns())
         .load(conn)
@@ -49,7 +51,11 @@ pub fn open_question(
         .optional()
 }
 
-pub(in crate::contract) fn consents_of_change(
+/// What the contracts were asked by a question, and what was answered.
+///
+/// # Errors
+/// The database's own.
+pub fn consents_of_change(
     conn: &mut Conn,
     change: ChangeId,
 ) -> QueryResult<Vec<(Consent, Contract)>> {
@@ -103,7 +109,7 @@ pub(in crate::contract) fn due_consents(
 pub(in crate::contract) fn insert_change(
     conn: &mut Conn,
     owner: AuthorityId,
-    (system, spec): (ChoiceSystemId, SpecificationId),
+    spec: SpecificationId,
     (silence, answer_by): (Silence, NaiveDate),
     by: UserId,
     at: NaiveDateTime,
@@ -112,7 +118,6 @@ pub(in crate::contract) fn insert_change(
         .values((
             contract_change::reference.eq(Reference::random()),
             contract_change::owner_authority_id.eq(owner),
-            contract_change::choice_system_id.eq(system),
             contract_change::specification_id.eq(spec),
             contract_change::silence.eq(silence),
             contract_change::answer_by.eq(answer_by),

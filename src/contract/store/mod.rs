@@ -3,15 +3,20 @@
 mod change;
 mod check;
 mod deviation;
+mod interval;
 
-pub use change::{change, changes_of_system, consents, open_question, unhandled};
+pub use change::{change, changes_of, consents, consents_of_change, open_question, unhandled};
 pub(super) use change::{
-    consent, consents_of_change, due_consents, insert_change, insert_consent, move_consent,
-    set_answer, set_handled, set_reminded,
+    consent, due_consents, insert_change, insert_consent, move_consent, set_answer, set_handled,
+    set_reminded,
 };
 pub use check::{unsigned_in_force, unsound_intervals};
 pub use deviation::{deviation, deviations, open_deviations};
 pub(super) use deviation::{insert_deviation, set_closed, set_decision, set_reply};
+pub use interval::intervals;
+pub(super) use interval::{
+    insert_interval, interval, intervals_of, intervals_over, note_interval_over, set_interval_end,
+};
 
 use std::collections::HashMap;
 
@@ -19,17 +24,20 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
 use super::model::{
-    Contract, ContractId, ContractState, InForce, Interval, IntervalId, IntervalKind, NewContract,
+    ChoiceSystemId, Contract, ContractId, ContractRow, ContractSource, ContractState, InForce,
+    Interval,
 };
 use super::rules;
-use crate::approval::ChoiceSystemId;
 use crate::kernel::{AuthorityId, Reference, UserId};
 use crate::offer::OfferId;
 use crate::platform::db::{Columns, Conn, among, one_of};
 use crate::provider::ProviderId;
 use crate::schema::{contract, contract_interval, contract_offer};
+use crate::terms::SpecificationId;
 
 const BINDING: [ContractState; 2] = [ContractState::Active, ContractState::NoticeGiven];
+const NOT_OVER: [ContractState; 3] =
+    [ContractState::ToSign, ContractState::Active, ContractState::NoticeGiven];
 
 pub fn get(conn: &mut Conn, id: ContractId) -> QueryResult<Contract> {
     contract::table.find(id).select(Contract::as_select()).first(conn)
@@ -81,38 +89,8 @@ pub fn offers(conn: &mut Conn, id: ContractId) -> QueryResult<Vec<OfferId>> {
         .load(conn)
 }
 
-/// The intervals of a contract, newest first.
-pub fn intervals(conn: &mut Conn, id: ContractId) -> QueryResult<Vec<Interval>> {
-    contract_interval::table
-        .filter(contract_interval::contract_id.eq(id))
-        .order(contract_interval::id.desc())
-        .select(Interval::as_select())
-        .load(conn)
-}
-
-/// The intervals of several contracts, newest first.
-pub(super) fn intervals_of(
-    conn: &mut Conn,
-    contracts: &[Contract],
-) -> QueryResult<HashMap<ContractId, Vec<Interval>>> {
-    let ids = contracts.iter().map(|one| one.id);
-    let found: Vec<Interval> = contract_interval::table
-        .filter(among(contract_interval::contract_id, ids))
-        .order(contract_interval::id.desc())
-        .select(Interval::as_select())
-        .load(conn)?;
-    let mut intervals: HashMap<ContractId, Vec<Interval>> = HashMap::new();
-    for one in found {
-        intervals.entry(one.contract_id).or_default().push(one);
-    }
-    Ok(intervals)
-}
-
-pub(super) fn interval(conn: &mut Conn, id: IntervalId) -> QueryResult<Interval> {
-    contract_interval::table.find(id).select(Interval::as_select()).first(conn)
-}
-
-/// Every offer with a contract in force on a day (R12), paused ones too.
+/// Every offer with a contract in force on a day (R12), whatever the contract comes from and paused
+/// or not: what counts is said by [`rules::in_force`] alone.
 pub fn in_force(conn: &mut Conn, day: NaiveDate) -> QueryResult<Vec<InForce>> {
     let found: Vec<(Contract, OfferId)> = contract::table
         .inner_join(contract_offer::table)
@@ -129,43 +107,48 @@ pub fn in_force(conn: &mut Conn, day: NaiveDate) -> QueryResult<Vec<InForce>> {
         pauses.entry(interval.contract_id).or_default().push(interval);
     }
     let rows = found.into_iter().filter(|(contract, _)| rules::in_force(contract, day));
-    let rows = rows.filter_map(|(contract, offer_id)| {
+    let rows = rows.map(|(contract, offer_id)| {
         let over = pauses.get(&contract.id);
         let choosable = rules::choosable(&contract, over.map_or(&[], Vec::as_slice), day);
         let open_ended = over.is_some_and(|over| over.iter().any(|one| one.to_day.is_none()));
         let last = over.and_then(|over| over.iter().filter_map(|one| one.to_day).max());
-        Some(InForce {
+        InForce {
             contract_id: contract.id,
             contract_reference: contract.reference,
             provider_id: contract.provider_id,
-            choice_system_id: contract.choice_system_id?,
+            source: contract.source,
+            choice_system_id: contract.choice_system_id,
             offer_id,
             starts_on: contract.starts_on,
             ends_on: contract.ends_on,
             paused: over.is_some(),
             paused_to: last.filter(|_| !open_ended),
             choosable,
-        })
+        }
     });
     Ok(rows.collect())
 }
 
-/// The offers that were public on a day that has been, each once.
+/// The offers that were in the public list on a day that has been, each once.
 pub fn public_on(conn: &mut Conn, day: NaiveDate) -> QueryResult<Vec<OfferId>> {
     let found: Vec<(Contract, OfferId)> = contract::table
         .inner_join(contract_offer::table)
-        .filter(contract::choice_system_id.is_not_null())
         .filter(contract::starts_on.le(day))
         .order(contract_offer::offer_id)
         .select((Contract::as_select(), contract_offer::offer_id))
         .load(conn)?;
     let mut offers: Vec<OfferId> = found
         .into_iter()
-        .filter(|(contract, _)| rules::was_in_force(contract, day))
+        .filter(|(contract, _)| contract.source.is_chosen() && rules::was_in_force(contract, day))
         .map(|(_, offer)| offer)
         .collect();
     offers.dedup();
     Ok(offers)
+}
+
+/// The words of the sources whose offers are chosen among.
+fn chosen() -> impl Iterator<Item = ContractSource> {
+    ContractSource::ALL.iter().copied().filter(|one| one.is_chosen())
 }
 
 /// The offers that some contract signed by both has made public, on this day or before it.
@@ -174,7 +157,7 @@ pub fn once_in_force(conn: &mut Conn, day: NaiveDate) -> QueryResult<Vec<OfferId
         .inner_join(contract::table)
         .filter(contract::provider_signed_at.is_not_null())
         .filter(contract::authority_signed_at.is_not_null())
-        .filter(contract::choice_system_id.is_not_null())
+        .filter(one_of(contract::source, chosen()))
         .filter(contract::starts_on.le(day))
         .select(contract_offer::offer_id)
         .distinct()
@@ -200,8 +183,8 @@ pub fn choosable(conn: &mut Conn, offer: OfferId, day: NaiveDate) -> QueryResult
 
 pub(super) fn insert(
     conn: &mut Conn,
-    new: &NewContract,
-    offers: &[OfferId],
+    new: &ContractRow<'_>,
+    offers: impl IntoIterator<Item = OfferId>,
 ) -> QueryResult<Contract> {
     let made: Contract = diesel::insert_into(contract::table)
         .values(new)
@@ -300,77 +283,62 @@ pub(super) fn set_overdue(conn: &mut Conn, id: ContractId, at: NaiveDateTime) ->
         .map(drop)
 }
 
-/// The contracts of a system that bind and that nobody has given notice of.
-pub fn active_of_system(conn: &mut Conn, system: ChoiceSystemId) -> QueryResult<Vec<Contract>> {
+/// The contracts made on some of these versions of terms that bind and that nobody has given notice of.
+pub(super) fn active_on(
+    conn: &mut Conn,
+    versions: impl IntoIterator<Item = SpecificationId>,
+) -> QueryResult<Vec<Contract>> {
     contract::table
-        .filter(contract::choice_system_id.eq(system))
+        .filter(among(contract::specification_id.assume_not_null(), versions))
         .filter(contract::state.eq(ContractState::Active))
         .order(contract::id)
         .select(Contract::as_select())
         .load(conn)
 }
 
-/// Intervals whose last day is past and that nobody has noted the end of.
-pub(super) fn intervals_over(conn: &mut Conn, today: NaiveDate) -> QueryResult<Vec<Interval>> {
-    contract_interval::table
-        .filter(contract_interval::ended_at.is_null())
-        .filter(contract_interval::to_day.lt(today))
-        .order(contract_interval::id)
-        .select(Interval::as_select())
-        .load(conn)
-}
-
-/// Notes that an interval is over; false if that was noted already.
-pub(super) fn note_interval_over(
-    conn: &mut Conn,
-    id: IntervalId,
-    at: NaiveDateTime,
-) -> QueryResult<bool> {
-    let open = contract_interval::table.find(id).filter(contract_interval::ended_at.is_null());
-    Ok(diesel::update(open).set(contract_interval::ended_at.eq(at)).execute(conn)? == 1)
-}
-
-pub(super) fn insert_interval(
-    conn: &mut Conn,
-    id: ContractId,
-    kind: IntervalKind,
-    (from, to): (NaiveDate, Option<NaiveDate>),
-    reason: &str,
-    (by, at): (UserId, NaiveDateTime),
-) -> QueryResult<Interval> {
-    diesel::insert_into(contract_interval::table)
-        .values((
-            contract_interval::contract_id.eq(id),
-            contract_interval::kind.eq(kind),
-            contract_interval::from_day.eq(from),
-            contract_interval::to_day.eq(to),
-            contract_interval::reason.eq(reason),
-            contract_interval::made_by.eq(by),
-            contract_interval::made_at.eq(at),
-        ))
-        .returning(Interval::columns())
-        .get_result(conn)
-}
-
-pub(super) fn set_interval_end(
-    conn: &mut Conn,
-    id: IntervalId,
-    last: NaiveDate,
-) -> QueryResult<()> {
-    diesel::update(contract_interval::table.find(id))
-        .set(contract_interval::to_day.eq(last))
-        .execute(conn)
-        .map(drop)
-}
-
-/// The providers with a contract that binds, whatever its days and pauses.
+/// The contracts of a choice system that are not over, whether or not both have signed.
 ///
 /// # Errors
 /// The database's own.
-pub fn bound_providers(conn: &mut Conn) -> QueryResult<Vec<ProviderId>> {
+pub fn of_system(conn: &mut Conn, system: ChoiceSystemId) -> QueryResult<Vec<Contract>> {
     contract::table
-        .filter(one_of(contract::state, BINDING))
-        .select(contract::provider_id)
-        .distinct()
+        .filter(contract::choice_system_id.eq(system))
+        .filter(one_of(contract::state, NOT_OVER))
+        .order(contract::id)
+        .select(Contract::as_select())
         .load(conn)
+}
+
+/// A provider's contract in a choice system that is not over; there is one at most.
+///
+/// # Errors
+/// The database's own.
+pub fn in_system(
+    conn: &mut Conn,
+    system: ChoiceSystemId,
+    provider: ProviderId,
+) -> QueryResult<Option<Contract>> {
+    contract::table
+        .filter(contract::choice_system_id.eq(system))
+        .filter(contract::provider_id.eq(provider))
+        .filter(one_of(contract::state, NOT_OVER))
+        .select(Contract::as_select())
+        .first(conn)
+        .optional()
+}
+
+/// The providers with a contract in force on a day (R12), each once.
+///
+/// # Errors
+/// The database's own.
+pub fn providers_in_force(conn: &mut Conn, day: NaiveDate) -> QueryResult<Vec<ProviderId>> {
+    let found: Vec<Contract> = contract::table
+        .filter(one_of(contract::state, BINDING))
+        .order(contract::provider_id)
+        .select(Contract::as_select())
+        .load(conn)?;
+    let found = found.into_iter().filter(|contract| rules::in_force(contract, day));
+    let mut providers: Vec<ProviderId> = found.map(|contract| contract.provider_id).collect();
+    providers.dedup();
+    Ok(providers)
 }

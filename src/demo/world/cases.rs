@@ -277,7 +277,7 @@ impl World {
             approval::refuse(&mut Operation::new(conn, &actor, now), id)?;
             return Ok(());
         }
-        let made = contract::approve(&mut Operation::new(conn, &actor, now), id)?;
+        let made = approval::approve(&mut Operation::new(conn, &actor, now), id)?;
         if case.organisation == SLIP.0 {
             self.push(now + chrono::TimeDelta::days(1), Happening::Correct(n));
         }

@@ -251,16 +251,11 @@ impl World {
             }) else {
                 continue;
             };
-            if contract::to_ask(conn, &system, published.id)?.is_empty() {
+            if contract::to_ask(conn, &published)?.is_empty() {
                 continue;
             }
             let wish = (Silence::GoesOn, told.accept_by);
-            contract::ask_change(
-                &mut Operation::new(conn, &by, self.now),
-                system.id,
-                published.id,
-                wish,
-            )?;
+            contract::ask_change(&mut Operation::new(conn, &by, self.now), published.id, wish)?;
         }
         Ok(())
     }

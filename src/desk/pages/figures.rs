@@ -1,5 +1,7 @@
 //! Desks made of figures: unit manager, steering group, coordination association.
 
+use chrono::NaiveDate;
+
 use super::super::model::{Desk, Figure, Task};
 use super::super::rules;
 use super::common::{authority, desk, link, queue};
@@ -56,8 +58,8 @@ struct Totals {
     occupied: i64,
 }
 
-fn totals(conn: &mut Conn) -> Result<Totals, AppError> {
-    let bound = contract::bound_providers(conn)?;
+fn totals(conn: &mut Conn, today: NaiveDate) -> Result<Totals, AppError> {
+    let bound = contract::providers_in_force(conn, today)?;
     let (placed, ended) = placement::figures(conn)?;
     let (cap, occupied) = capacity::totals(conn)?;
     Ok(Totals {
@@ -73,7 +75,8 @@ fn totals(conn: &mut Conn) -> Result<Totals, AppError> {
 
 /// `/styrgrupp`: the three goals in figures of our own.
 pub(super) async fn steering_group(cx: Cx) -> PageResult {
-    let totals = cx.read(totals).await?;
+    let today = cx.today;
+    let totals = cx.read(move |conn| totals(conn, today)).await?;
     let mut desk = desk(&cx, "steering");
     add_figures(&cx, &mut desk, &totals);
     desk.links = vec![
@@ -85,7 +88,8 @@ pub(super) async fn steering_group(cx: Cx) -> PageResult {
 
 /// `/forbund`: aggregates only (R65).
 pub(super) async fn coordination_body(cx: Cx) -> PageResult {
-    let totals = cx.read(totals).await?;
+    let today = cx.today;
+    let totals = cx.read(move |conn| totals(conn, today)).await?;
     let mut desk = desk(&cx, "association");
     add_figures(&cx, &mut desk, &totals);
     desk.links = vec![link(&cx, "desk-link-list", "/utforare")];

@@ -7,7 +7,7 @@ use diesel::result::{DatabaseErrorKind, Error};
 use serde_json::json;
 
 use crate::identity::model::{NewUser, User};
-use crate::identity::service::{acting, create_user, sign_in};
+use crate::identity::service::{acting, insert, sign_in};
 use crate::identity::store::by_letter;
 use crate::identity::{IdentityError, rules, store};
 use crate::kernel::{Email, Lang, Reference, Role, UserId};
@@ -33,8 +33,9 @@ pub fn create_for_letters(
     let new =
         NewUser { name: name.to_owned(), email, role: Role::Client, authority_id: None, language };
     op.write(|op| {
-        let user = create_user(op, new.clone())?;
+        let user = insert(op, &new)?;
         by_letter::set_only_code(op.conn, user.id, true)?;
+        op.record(&user, "user.made", &json!({ "role": user.role }))?;
         Ok(user)
     })
 }

@@ -43,15 +43,19 @@ pub fn create_user(op: &mut Operation<'_>, new: NewUser) -> Result<User, Identit
         return Err(IdentityError::WrongAuthority);
     }
     op.write(|op| {
-        let user = match store::insert_user(op.conn, &new, &Reference::random(), op.now) {
-            Err(Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _)) => {
-                return Err(IdentityError::EmailTaken);
-            }
-            other => other?,
-        };
+        let user = insert(op, &new)?;
         op.record(&user, "user.made", &json!({ "role": user.role }))?;
         Ok(user)
     })
+}
+
+fn insert(op: &mut Operation<'_>, new: &NewUser) -> Result<User, IdentityError> {
+    match store::insert_user(op.conn, new, &Reference::random(), op.now) {
+        Err(Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _)) => {
+            Err(IdentityError::EmailTaken)
+        }
+        other => Ok(other?),
+    }
 }
 
 /// Makes an account whose owner has chosen a password already: by an invitation's link.

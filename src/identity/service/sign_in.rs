@@ -159,6 +159,7 @@ fn rested(conn: &mut Conn, user: Option<&User>, now: NaiveDateTime) -> QueryResu
         id: user.map_or(0, |user| user.id.0),
         reference: user.map(|user| &user.reference),
         owner: user.and_then(|user| user.authority_id),
+        official: None,
     };
     let detail = json!({ "tries": rules::MOST_TRIES });
     Operation::new(conn, &Actor::visitor(), now).record(&account, "user.rested", &detail)

@@ -69,6 +69,7 @@ fn tell(
     (client, reference, owner): (ClientId, &Reference, Option<AuthorityId>),
     detail: &Value,
 ) -> Result<(), LetterError> {
-    let person = Object { kind: "client", id: client.0, reference: Some(reference), owner };
+    let person =
+        Object { kind: "client", id: client.0, reference: Some(reference), owner, official: None };
     Ok(op.record(&person, action, detail)?)
 }

@@ -11,9 +11,10 @@ use serde_json::json;
 use crate::identity;
 use crate::kernel::{Actor, AuthorityId, Reference, UserId};
 use crate::message::model::{Entry, Line, Message, MessageId, Side, Standing, Thread, Wish};
+use crate::message::official::THREAD;
 use crate::message::{MessageError, mail, policy, rules, store};
-use crate::platform::Operation;
 use crate::platform::db::Conn;
+use crate::platform::{Object, Operation};
 use crate::provider::{self, ProviderId};
 use crate::registry::{self, Direction, Document, DocumentId, Matter, NewDocument, PartyId};
 
@@ -73,7 +74,7 @@ pub fn send(
         let message = store::insert(op.conn, place, (standing.side, user), &once, op.now)?;
         store::set_seen(op.conn, (standing.matter.id, standing.side), message.id, user, op.now)?;
         let detail = json!({ "document": document.reference, "side": standing.side });
-        op.record(&standing.matter, "message.sent", &detail)?;
+        op.record(&Object::with(&standing.matter, &THREAD), "message.sent", &detail)?;
         mail::sent(op.conn, &standing, &before, op.now)?;
         Ok(message)
     })
@@ -100,7 +101,7 @@ pub fn note(
             return Err(MessageError::Closed);
         }
         store::insert_note(op.conn, standing.matter.id, user, (body, &once), op.now)?;
-        Ok(op.record(&standing.matter, "message.noted", &json!({}))?)
+        Ok(op.record(&Object::with(&standing.matter, &THREAD), "message.noted", &json!({}))?)
     })
 }
 

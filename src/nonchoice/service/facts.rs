@@ -153,7 +153,7 @@ fn of_system(
     let mut contracts: HashMap<OfferId, InForce> = HashMap::new();
     for one in contract::in_force(conn, day)? {
         // Of two contracts the one that takes somebody in is what counts.
-        let ours = one.choice_system_id == system.id;
+        let ours = one.choice_system_id == Some(system.id);
         if ours && (one.choosable || !contracts.contains_key(&one.offer_id)) {
             contracts.insert(one.offer_id, one);
         }

@@ -239,11 +239,13 @@ pub fn approve(
         }
         store::set_approved(op.conn, id, up_to)?;
         store::apply_sites(op.conn, id, &text.sites())?;
-        let detail = json!({ "revision": text.number, "before": public });
-        op.record(&offer, "offer.approved", &detail)?;
         if is_edit {
             let by = (op.actor.user()?, op.now);
             store::insert_step(op.conn, &text, ReviewKind::Approved, "", by)?;
+        }
+        let detail = json!({ "revision": text.number, "before": public });
+        op.record(&offer, "offer.approved", &detail)?;
+        if is_edit {
             mail::edit_approved(op.conn, &offer, &text, op.now)?;
         }
         Ok(store::get(op.conn, id)?)

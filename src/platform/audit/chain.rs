@@ -73,6 +73,7 @@ fn fields(event: &Recorded) -> serde_json::Value {
         event.owner_authority_id.map(|id| id.0),
         event.detail,
         event.personal_digest,
+        event.official,
     ])
 }
 

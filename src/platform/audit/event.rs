@@ -6,6 +6,8 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use serde_json::Value;
 
+use super::Official;
+
 /// What a deed tells of itself.
 #[derive(Debug, Clone, Copy)]
 pub struct Event<'a> {
@@ -18,6 +20,8 @@ pub struct Event<'a> {
     pub detail: &'a Value,
     /// Personal details, which disposal may take.
     pub personal: Option<&'a Value>,
+    /// What its object's official rows are, if it has any.
+    pub official: Option<&'static Official>,
 }
 
 /// An event as it is stored.
@@ -36,6 +40,8 @@ pub struct Recorded {
     pub owner_authority_id: Option<AuthorityId>,
     pub detail: String,
     pub personal_digest: Option<String>,
+    /// What the official rows of the object said after the operation: see [`Official`].
+    pub(super) official: Option<String>,
     /// The keyed MAC of all the rest; nothing if the portal did not write the row.
     pub(super) mac: Option<String>,
 }

@@ -8,11 +8,14 @@
 mod anchor;
 mod chain;
 mod event;
+mod key;
+mod official;
 mod seal;
 mod verify;
 
 pub use anchor::{Anchor, Earlier, Head, anchors, write_anchor};
 pub use event::{Event, Recorded};
+pub use official::{Field, Official, Part};
 pub use seal::{is_behind, seal, seal_all};
 pub use verify::{Broken, Compared, Fault, Verified, compare, head, verify, verify_without_key};
 
@@ -25,10 +28,11 @@ use diesel::sql_types::BigInt;
 
 use crate::kernel::Actor;
 use crate::on_each;
-use crate::platform::db::{self, Conn, Each, among};
-use crate::platform::secret::{LogKey, random_token};
+use crate::platform::db::{Conn, Each, among};
+use crate::platform::secret::random_token;
 use crate::schema::{audit_event, audit_personal, audit_seal};
 use event::Seal;
+use key::key;
 
 /// The action of the event that records a decision to dispose of an event's personal details. Its
 /// object is that event: `("audit_event", id, None)`. Details that are gone without one are a fault
@@ -49,6 +53,8 @@ pub fn record(
     let personal = event.personal.map(|value| (random_token(), value.to_string()));
     let digest = personal.as_ref().map(|(salt, body)| chain::personal_digest(salt, body));
     let (kind, object_id, reference) = event.object;
+    let official =
+        event.official.map(|rows| rows.told(conn, key, object_id)).transpose()?.flatten();
     let recorded = Recorded {
         id: next_id(conn)?,
         at: now.trunc_subsecs(3),
@@ -62,6 +68,7 @@ pub fn record(
         owner_authority_id: event.owner_authority_id,
         detail: event.detail.to_string(),
         personal_digest: digest,
+        official,
         mac: None,
     };
     let mac = chain::event_mac(key, &recorded);
@@ -93,6 +100,7 @@ fn insert(conn: &mut Conn, event: &Recorded, mac: &str) -> QueryResult<()> {
             audit_event::owner_authority_id.eq(event.owner_authority_id),
             audit_event::detail.eq(&event.detail),
             audit_event::personal_digest.eq(event.personal_digest.as_deref()),
+            audit_event::official.eq(event.official.as_deref()),
             audit_event::mac.eq(mac),
         ))
         .execute(conn)?;
@@ -165,12 +173,6 @@ pub fn sealed(conn: &mut Conn) -> QueryResult<i64> {
     let newest: Option<i64> =
         audit_seal::table.select(diesel::dsl::max(audit_seal::seq)).first(conn)?;
     Ok(newest.unwrap_or(0))
-}
-
-/// The key of the database that is open.
-fn key() -> QueryResult<LogKey> {
-    let missing = "the log's key is not at hand: the database was opened without it";
-    db::log_key().ok_or_else(|| diesel::result::Error::QueryBuilderError(missing.into()))
 }
 
 /// The id that an event will have. It is known before the event is written, since its MAC covers it

@@ -6,8 +6,9 @@ use std::sync::{Mutex, PoisonError};
 use chrono::{NaiveDateTime, SubsecRound};
 use diesel::prelude::*;
 
+use super::Recorded;
 use super::chain::{ORIGIN, is_recorded, link, seal_mac};
-use super::{Recorded, key};
+use super::key::key;
 use crate::platform::db::{self, Conn};
 use crate::schema::{audit_event, audit_seal};
 

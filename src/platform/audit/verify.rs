@@ -9,7 +9,8 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use super::chain::{ORIGIN, is_recorded, is_sealed, link, personal_digest};
-use super::{DISPOSED, Head, Recorded, Seal, key};
+use super::key::key;
+use super::{DISPOSED, Head, Recorded, Seal};
 use crate::platform::db::{Columns, Conn, among};
 use crate::platform::secret::LogKey;
 use crate::schema::{audit_event, audit_personal, audit_seal};

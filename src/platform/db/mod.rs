@@ -5,6 +5,7 @@
 //! comes after the commit.
 
 mod among;
+mod changes;
 mod conn;
 mod error;
 mod key;
@@ -18,6 +19,7 @@ mod version;
 mod writer;
 
 pub use among::{Among, Within, among, one_of, within};
+pub(in crate::platform) use changes::Changes;
 pub use conn::{Backend, Conn, Each};
 pub use error::DbError;
 pub use open::Db;

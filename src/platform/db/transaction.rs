@@ -114,8 +114,15 @@ fn run_until_it_stands(conn: &mut Conn, body: &mut Body<'_>) -> Result<(), Error
 }
 
 fn run_once(conn: &mut Conn, body: &mut Body<'_>) -> Result<Ran, Error> {
+    let outermost = depth(conn)? == 0;
     begin(conn)?;
+    if outermost {
+        conn.begin_operation();
+    }
     let ran = body(conn);
+    if outermost {
+        conn.end_operation();
+    }
     if ran == Ran::Done {
         Manager::commit_transaction(conn)?;
     } else {

@@ -85,7 +85,10 @@ fn in_savepoint(conn: &mut Conn, body: &mut Operation) -> (Result<Ran, DbError>,
     if let Err(error) = begin(conn) {
         return (Err(error.into()), false);
     }
-    match catch_unwind(AssertUnwindSafe(|| body(conn))) {
+    conn.begin_operation();
+    let ran = catch_unwind(AssertUnwindSafe(|| body(conn)));
+    conn.end_operation();
+    match ran {
         Ok(Ran::Done) => match commit(conn) {
             Ok(()) => (Ok(Ran::Done), true),
             Err(error) => (Err(error.into()), false),

@@ -17,10 +17,12 @@ use tera::Context;
 
 use crate::kernel::{Actor, FieldErrors, Lang, Reference, Role, time};
 use crate::platform::error::AppError;
-use crate::platform::secret::{is_token, sha256};
+use crate::platform::secret::{is_token, random_token, sha256};
 use crate::platform::web::cookies::SESSION;
 use crate::platform::web::error_page::retry_after;
 use crate::platform::web::form::{ShownError, form_errors};
+use crate::platform::web::once::{self, Once};
+use crate::platform::web::redraw::Sent;
 use crate::platform::web::{AppState, Flash, SessionUser, headers, network};
 use crate::platform::words::missing;
 
@@ -57,6 +59,9 @@ pub struct Cx {
     pub(super) flash: Option<Flash>,
     pub(super) request: Option<HttpRequest>,
     pub(super) cookies: Rc<RefCell<Vec<Cookie<'static>>>>,
+    /// The form that is sent, if one is.
+    pub(super) once: Option<Rc<Once>>,
+    pub(super) sent: Option<Rc<Sent>>,
 }
 
 /// The secret that a form's token is made from: the session's cookie, or a visitor's.
@@ -96,6 +101,11 @@ impl Cx {
         self.request.as_ref().is_some_and(|request| request.method() == Method::POST)
     }
 
+    /// Whether a form is sent for its page only, in another language or look: then nothing is done.
+    pub fn is_redraw(&self) -> bool {
+        self.sent.as_ref().is_some_and(|sent| sent.is_redraw)
+    }
+
     /// The network that the request comes from, for limits on guessing.
     pub fn network(&self) -> String {
         let lines = self.headers.get_all("x-forwarded-for");
@@ -123,6 +133,14 @@ impl Cx {
     /// [`AppError::Unreadable`] for a query that does not fit.
     pub fn query<T: DeserializeOwned>(&self) -> Result<T, AppError> {
         serde_html_form::from_str(&self.query).map_err(|_| AppError::Unreadable)
+    }
+
+    /// Path and query.
+    pub(super) fn here(&self) -> String {
+        match self.query_string() {
+            "" => self.path.clone(),
+            query => format!("{}?{query}", self.path),
+        }
     }
 
     /// The query of the URL, raw.
@@ -209,6 +227,14 @@ impl Cx {
         Ok(if self.is_secret() { headers::keep_secret(answer) } else { answer })
     }
 
+    /// A form goes on to another address, as it was sent.
+    ///
+    /// # Errors
+    /// None; the shape of a handler's answer.
+    pub fn send_on(&self, path: &str) -> PageResult {
+        Ok(HttpResponse::TemporaryRedirect().insert_header((header::LOCATION, path)).finish())
+    }
+
     /// One sentence for the next page.
     pub fn flash(&self, key: &str, values: &[(&str, &str)]) {
         let values = values.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
@@ -254,7 +280,7 @@ impl Cx {
     ) -> PageResult {
         let mut context = Context::new();
         context.insert("view", view);
-        self.add_shell(&mut context);
+        self.add_shell(&mut context, status);
         let html = self.app.views.draw(self.lang, template, &context).map_err(|error| {
             let mut text = error.to_string();
             let mut next = std::error::Error::source(&error);
@@ -302,11 +328,8 @@ impl Cx {
         answer.body(html)
     }
 
-    fn add_shell(&self, context: &mut Context) {
-        let here = match self.query_string() {
-            "" => self.path.clone(),
-            query => format!("{}?{query}", self.path),
-        };
+    fn add_shell(&self, context: &mut Context, status: StatusCode) {
+        let here = self.here();
         let back: String = url::form_urlencoded::byte_serialize(here.as_bytes()).collect();
         let languages: Vec<_> = self
             .languages
@@ -340,7 +363,13 @@ impl Cx {
         // Staff and providers read of persons at work, and hurry from nobody.
         let hurry = self.user.as_ref().is_none_or(|user| user.role == Role::Client);
         context.insert("hurry", &hurry);
+        // What was done is not sent again; any other answer to a form is drawn anew with what was sent.
+        let is_done = self.once.as_ref().is_some_and(|once| once.written.get());
+        let sent = self.sent.as_ref().filter(|_| status != StatusCode::OK || !is_done);
+        context.insert("is_sent", &sent.is_some());
+        context.insert("sent", &sent.map(|sent| &sent.fields));
         context.insert("csrf", &self.csrf());
+        context.insert(once::FIELD, &random_token());
         context.insert("flash", &flash);
         context.insert("demo", &self.app.demo);
         context.insert("now", &self.now);

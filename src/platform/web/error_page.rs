@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use crate::platform::error::AppError;
-use crate::platform::web::Cx;
+use crate::platform::web::{Cx, once, redraw};
 
 /// After how long it is worth asking again: a lock is held, or many are here.
 const SOON: TimeDelta = TimeDelta::seconds(10);
@@ -116,18 +116,15 @@ struct Again {
 
 impl Again {
     fn of(cx: &Cx, body: &[u8]) -> Self {
-        let action = match cx.query_string() {
-            "" => cx.path.clone(),
-            query => format!("{}?{query}", cx.path),
-        };
+        let action = cx.here();
         let mut again = Self { action, fields: Vec::new(), secret: Vec::new(), codes: Vec::new() };
         for (name, value) in url::form_urlencoded::parse(body) {
-            if name == "csrf" {
+            if matches!(&*name, "csrf" | once::FIELD | redraw::FIELD) {
                 continue;
             }
-            if name.contains("password") {
+            if redraw::is_password(&name) {
                 again.secret.push(name.into_owned());
-            } else if matches!(&*name, "code" | "second_code" | "letter_code") {
+            } else if redraw::is_code(&name) {
                 again.codes.push(name.into_owned());
             } else {
                 again.fields.push((name.into_owned(), value.into_owned()));

@@ -74,6 +74,8 @@ impl Files {
 pub struct ShownError {
     pub code: String,
     pub text: String,
+    /// Where its field stands among those with faults: the summary is in the order of the form.
+    pub place: usize,
 }
 
 /// Field faults in words: field to faults.
@@ -84,14 +86,15 @@ pub fn form_errors(
 ) -> std::collections::BTreeMap<String, Vec<ShownError>> {
     errors
         .iter()
-        .map(|(field, faults)| {
+        .enumerate()
+        .map(|(place, (field, faults))| {
             let shown = faults
                 .iter()
                 .map(|fault| {
                     let values: Vec<(&str, &str)> =
                         fault.values.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
                     let text = words.text(lang, &format!("error-{}", fault.code), &values);
-                    ShownError { code: fault.code.clone(), text }
+                    ShownError { code: fault.code.clone(), text, place }
                 })
                 .collect();
             (field.to_owned(), shown)

@@ -23,8 +23,10 @@ use crate::platform::error::AppError;
 use crate::platform::secret::{random_token, same, sha256};
 use crate::platform::web::cookies;
 use crate::platform::web::cx::Token;
-use crate::platform::web::form::CheckedBody;
+use crate::platform::web::form::{CheckedBody, Files};
+use crate::platform::web::once::{self, Once};
 use crate::platform::web::path::{NoPath, canonical};
+use crate::platform::web::redraw::Sent;
 use crate::platform::web::{
     Access, AppState, Cx, Flash, RouteInfo, SessionUser, body, cookie_name, error_page, headers,
     upload,
@@ -129,7 +131,7 @@ pub(super) async fn route(
     let started = Instant::now();
     let Some(app) = state(&request) else { return Ok(no_state(request)) };
     request.extensions_mut().insert(Admitted);
-    let (cx, mut error) = match context(&app, request.request(), Some(route.access)).await {
+    let (mut cx, mut error) = match context(&app, request.request(), Some(route.access)).await {
         Ok(cx) => (cx, None),
         Err((cx, error)) => (*cx, Some(error)),
     };
@@ -139,14 +141,19 @@ pub(super) async fn route(
     // Also when who asks could not be looked up just now: the page that says so sends the form again.
     let is_read = |error: &AppError| error.status() == StatusCode::SERVICE_UNAVAILABLE;
     if request.method() == HttpMethod::POST && error.as_ref().is_none_or(is_read) {
-        let form = read_form(&cx, &mut request, &route).await;
-        error = error.or(form.err());
+        match read_form(&cx, &mut request, &route).await {
+            Ok((sent, once)) => (cx.sent, cx.once) = (Some(sent), once),
+            Err(unread) => error = error.or(Some(unread)),
+        }
     }
     if let Some(error) = error {
         return Ok(finish(&cx, request, &error, started));
     }
+    if let Some(answer) = once::sent_before(&cx, &route.path).await {
+        return Ok(leave(&cx, request.into_response(answer), started));
+    }
     request.extensions_mut().insert(cx.clone());
-    let answer = next.call(request).await?;
+    let answer = once::settle(&cx, &route.path, next.call(request).await?).await;
     Ok(leave(&cx, answer, started))
 }
 
@@ -198,6 +205,8 @@ async fn context(
         // Routing needs the request for itself; the extractor adds it afterwards.
         request: None,
         cookies: Rc::new(RefCell::new(Vec::new())),
+        once: None,
+        sent: None,
     };
     if !known {
         return Ok(cx);
@@ -265,7 +274,7 @@ async fn read_form(
     cx: &Cx,
     request: &mut ServiceRequest,
     route: &RouteInfo,
-) -> Result<(), AppError> {
+) -> Result<(Rc<Sent>, Option<Rc<Once>>), AppError> {
     if let Some(site) = cx.header("sec-fetch-site")
         && !matches!(site, "same-origin" | "none")
     {
@@ -273,9 +282,9 @@ async fn read_form(
     }
     if route.upload && upload::is_multipart(request) {
         let (body, files) = upload::read(request, &cx.csrf()).await?;
-        request.extensions_mut().insert(CheckedBody(body));
+        let form = take_form(cx, request, body, &files);
         request.extensions_mut().insert(files);
-        return Ok(());
+        return Ok(form);
     }
     let body = body::read(request).await?;
     let fields: Vec<_> = url::form_urlencoded::parse(&body).collect();
@@ -286,8 +295,21 @@ async fn read_form(
     if !token.is_some_and(|token| same(token, &cx.csrf())) {
         return Err(AppError::NoToken);
     }
-    request.extensions_mut().insert(CheckedBody(body.to_vec()));
-    Ok(())
+    Ok(take_form(cx, request, body.to_vec(), &Files::default()))
+}
+
+/// A form whose token is right: for the handler, and for the shell.
+fn take_form(
+    cx: &Cx,
+    request: &ServiceRequest,
+    body: Vec<u8>,
+    files: &Files,
+) -> (Rc<Sent>, Option<Rc<Once>>) {
+    let sent = Sent::of(&body);
+    let once = if sent.is_redraw { None } else { Once::of(&cx.here(), &body, files) };
+    let body = if sent.is_redraw { sent.body() } else { body };
+    request.extensions_mut().insert(CheckedBody(body));
+    (Rc::new(sent), once)
 }
 
 /// A session by letter reaches what belongs to its right; all else is not found, as for anybody.

@@ -20,6 +20,7 @@ use diesel::prelude::*;
 use crate::kernel::{
     Country, Email, Lang, OrganisationNumber, PersonNumber, Reference, folded_number,
 };
+use crate::provider::official;
 use crate::schema::provider;
 use crate::subject;
 
@@ -76,7 +77,7 @@ pub struct Provider {
     pub vat_number: Option<String>,
 }
 
-subject!(Provider, "provider");
+subject!(Provider, "provider"; official::PROVIDER);
 
 impl Provider {
     /// The number the organisation may be known by in public: its organisationsnummer, or its

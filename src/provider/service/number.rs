@@ -37,6 +37,7 @@ pub fn read_owner_number(
             id: provider.id.0,
             reference: Some(&provider.reference),
             owner: op.actor.authority_id,
+            official: None,
         };
         op.record_personal(&read, "provider.number_read", &detail, &why)?;
         store::owner_number(op.conn, vault, id)?.ok_or(ProviderError::NotFound)

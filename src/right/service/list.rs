@@ -64,7 +64,8 @@ fn find(
 ) -> Result<Vec<Alternative>, RightError> {
     let today = time::stockholm_day(now);
     let mut contracts: HashMap<OfferId, InForce> = HashMap::new();
-    for contract in contract::in_force(conn, today)? {
+    let in_force = contract::in_force(conn, today)?;
+    for contract in in_force.into_iter().filter(|one| one.source.is_chosen()) {
         // Of two contracts the one that takes somebody in is what counts.
         if contract.choosable || !contracts.contains_key(&contract.offer_id) {
             contracts.insert(contract.offer_id, contract);

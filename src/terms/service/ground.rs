@@ -7,6 +7,7 @@ use crate::kernel::Reference;
 use crate::kernel::time::stockholm_day;
 use crate::platform::{Object, Operation};
 use crate::terms::model::{ExclusionGround, GroundId, GroundWish};
+use crate::terms::official::GROUND;
 use crate::terms::{TermsError, policy, rules, store};
 
 /// Enters a ground that is in force from a day to come (R7). One that takes the place of another
@@ -67,6 +68,7 @@ fn record(
 ) -> Result<(), TermsError> {
     let subject = Object {
         owner: op.actor.authority_id,
+        official: Some(&GROUND),
         ..Object::numbered("exclusion_ground", ground.id.0)
     };
     let detail = json!({ "code": ground.code, "valid_from": ground.valid_from });

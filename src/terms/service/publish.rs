@@ -38,9 +38,13 @@ fn put_out(
             return Err(TermsError::Incomplete(missing));
         }
         for old in store::versions(op.conn, &spec.series)? {
-            if old.state == Published && !store::move_on(op.conn, old.id, Published, Replaced)? {
+            if old.state != Published {
+                continue;
+            }
+            if !store::move_on(op.conn, old.id, Published, Replaced)? {
                 return Err(TermsError::Stale);
             }
+            record(op, &old, "terms.replaced")?;
         }
         store::set_published_at(op.conn, id, asking, op.now)?;
         if !store::move_on(op.conn, id, Draft, Published)? {

@@ -26,6 +26,8 @@ site-demo-letters = اقرأ الرسائل
 
 # النماذج والقوائم.
 site-errors-title = هناك شيء يحتاج إلى تصحيح
+site-form-received = سبق أن أُرسلت الاستمارة. هنا ترى الوضع الحالي.
+site-form-not-sent = لم يُرسل شيء. املأ الاستمارة مرة أخرى.
 site-optional = (اختياري)
 site-choose = اختر
 site-change = غيّر

@@ -333,6 +333,7 @@ approval-decide-refused = Refuse the application
 approval-decide-excluded = Exclude the provider
 approval-decide-final = The decision is registered and sent at once. It cannot be changed afterwards.
 approval-decided = The decision is made and the provider is told.
+approval-approved = The application is approved and the contract waits to be signed.
 approval-delegation = Your delegation
 approval-preview = What the letter will say
 approval-preview-text = The page can be printed. Nothing is sent yet.

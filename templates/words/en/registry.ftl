@@ -44,3 +44,11 @@ registry-to = Until
 registry-export = Download the list (CSV)
 registry-ask-link = Ask to read a document
 matter-kind-disclosure = Request for official documents
+mail-official-changed-subject = Information was changed outside the portal
+mail-official-changed-body = Hello!
+
+    The daily check has found information that does not match the log. Somebody may have changed it in the database itself.
+
+    How many places: { $count }
+
+    Run the command valfard check. It shows what was changed, and which operation in the portal changed it last.

@@ -26,6 +26,8 @@ site-demo-letters = Read letters
 
 # Forms and lists.
 site-errors-title = Something needs to be corrected
+site-form-received = The form had already been sent. Here you see how things stand now.
+site-form-not-sent = Nothing has been sent. Please fill in the form again.
 site-optional = (optional)
 site-choose = Choose
 site-change = Change

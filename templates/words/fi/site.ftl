@@ -26,6 +26,8 @@ site-demo-letters = Lue viestejä
 
 # Lomakkeet ja luettelot.
 site-errors-title = Jotain täytyy korjata
+site-form-received = Lomake oli jo lähetetty. Tästä näet, mikä tilanne on nyt.
+site-form-not-sent = Mitään ei ole lähetetty. Täytä lomake uudelleen.
 site-optional = (vapaaehtoinen)
 site-choose = Valitse
 site-change = Muuta

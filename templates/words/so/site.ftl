@@ -26,6 +26,8 @@ site-demo-letters = Akhri warqadaha
 
 # Foomamka iyo liisaska.
 site-errors-title = Wax baa u baahan in la saxo
+site-form-received = Foomka hore ayaa loo diray. Halkan waxaad ku arki kartaa sida ay hadda tahay.
+site-form-not-sent = Waxba lama dirin. Fadlan foomka mar kale buuxi.
 site-optional = (waa ikhtiyaari)
 site-choose = Dooro
 site-change = Beddel

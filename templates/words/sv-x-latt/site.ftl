@@ -26,6 +26,8 @@ site-demo-letters = Läs brev
 
 # Formulär och listor.
 site-errors-title = Något behöver rättas
+site-form-received = Du har redan skickat formuläret. Här ser du hur det är nu.
+site-form-not-sent = Inget är skickat. Fyll i formuläret igen.
 site-optional = (du får hoppa över)
 site-choose = Välj
 site-change = Ändra

@@ -335,6 +335,7 @@ approval-decide-refused = Avslå ansökan
 approval-decide-excluded = Uteslut leverantören
 approval-decide-final = Beslutet diarieförs och skickas direkt. Det går inte att ändra efteråt.
 approval-decided = Beslutet är fattat och leverantören har fått besked.
+approval-approved = Ansökan är godkänd och avtalet väntar på underskrift.
 approval-delegation = Din delegation
 approval-preview = Så här blir brevet
 approval-preview-text = Sidan går att skriva ut. Inget är skickat än.

@@ -44,3 +44,11 @@ registry-to = Till och med
 registry-export = Ladda ner listan (CSV)
 registry-ask-link = Begär att få läsa en handling
 matter-kind-disclosure = Begäran om allmän handling
+mail-official-changed-subject = Uppgifter har ändrats utanför portalen
+mail-official-changed-body = Hej!
+
+    Den dagliga kontrollen har hittat uppgifter som inte stämmer med loggen. Någon kan ha ändrat dem direkt i databasen.
+
+    Så många är det: { $count }
+
+    Kör kommandot valfard check. Det visar vilka uppgifter det är, och vilken händelse i portalen som ändrade dem senast.

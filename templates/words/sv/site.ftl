@@ -26,6 +26,8 @@ site-demo-letters = Läs brev
 
 # Formulär och listor.
 site-errors-title = Något behöver rättas
+site-form-received = Formuläret hade redan skickats. Här ser du hur det är nu.
+site-form-not-sent = Inget har skickats. Fyll i formuläret igen.
 site-optional = (frivilligt)
 site-choose = Välj
 site-change = Ändra

@@ -7,7 +7,7 @@ use chrono::TimeDelta;
 use valfard_tyreso::approval::{self, ApplicationState, ApprovalError, Verdict};
 use valfard_tyreso::kernel::time::stockholm_day;
 use valfard_tyreso::platform::audit;
-use valfard_tyreso::{contract, registry, terms};
+use valfard_tyreso::{registry, terms};
 
 use super::pages::browser;
 use crate::app::{TestApp, tuesday};
@@ -188,7 +188,7 @@ async fn delegated_decisions_are_listed_for_the_board() {
     let w = app.db(move |conn| {
         let (w, first) = supply::sent(conn, &vault, tuesday());
         supply::examine_all(conn, &w.staff, first, tuesday());
-        contract::approve(&mut op(conn, &w.staff, tuesday()), first).unwrap();
+        approval::approve(&mut op(conn, &w.staff, tuesday()), first).unwrap();
         let bo = supply::staff(conn, "bo", tuesday());
         let (other, member) = supply::provider(conn, &vault, 2, "=Alfa AB", tuesday());
         let offer = supply::offer(conn, &member, &other, "Coachning", tuesday());

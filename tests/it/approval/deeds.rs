@@ -10,8 +10,8 @@ use valfard_tyreso::identity;
 use valfard_tyreso::kernel::time::stockholm_day;
 use valfard_tyreso::measure::Cpv;
 use valfard_tyreso::offer::{self, OfferState};
+use valfard_tyreso::registry;
 use valfard_tyreso::terms::{self, Given};
-use valfard_tyreso::{contract, registry};
 
 use crate::app::{TestApp, tuesday};
 use crate::make::supply;
@@ -166,11 +166,8 @@ async fn r8_who_meets_everything_is_not_refused_and_r9_who_does_not_is_not_appro
         let spec = approval::application(conn, id)?.specification_id;
         let asked = terms::requirements(conn, spec)?;
         // Not assessed: neither way.
-        let approve = contract::approve(&mut op(conn, &w.staff, tuesday()), id);
-        assert!(matches!(
-            approve,
-            Err(contract::ContractError::Approval(ApprovalError::NotAllMet))
-        ));
+        let approve = approval::approve(&mut op(conn, &w.staff, tuesday()), id);
+        assert!(matches!(approve, Err(ApprovalError::NotAllMet)));
         let refuse = approval::refuse(&mut op(conn, &w.staff, tuesday()), id);
         assert!(matches!(refuse, Err(ApprovalError::NotAllAssessed)));
         for one in &asked {
@@ -189,11 +186,8 @@ async fn r8_who_meets_everything_is_not_refused_and_r9_who_does_not_is_not_appro
         assert!(matches!(bare, Err(ApprovalError::NoReason)), "R9");
         let (not, why) = (Verdict::NotMet, "Ingen försäkring.");
         approval::examine(&mut op(conn, &w.staff, tuesday()), id, asked[0].id, not, why).unwrap();
-        let approve = contract::approve(&mut op(conn, &w.staff, tuesday()), id);
-        assert!(matches!(
-            approve,
-            Err(contract::ContractError::Approval(ApprovalError::NotAllMet))
-        ));
+        let approve = approval::approve(&mut op(conn, &w.staff, tuesday()), id);
+        assert!(matches!(approve, Err(ApprovalError::NotAllMet)));
         let refused = approval::refuse(&mut op(conn, &w.staff, tuesday()), id).unwrap();
         assert_eq!(refused.state, ApplicationState::Refused);
         // R11, R44: reasons, how, and three weeks from the day of the notification.
@@ -221,11 +215,8 @@ async fn r7_excluded_is_only_who_falls_under_a_ground_with_evidence() {
         assert!(matches!(bare, Err(ApprovalError::NoReason)));
         let why = "Skuld hos Kronofogden.";
         approval::assess_ground(&mut op(conn, &w.staff, tuesday()), id, ground, true, why).unwrap();
-        let approve = contract::approve(&mut op(conn, &w.staff, tuesday()), id);
-        assert!(matches!(
-            approve,
-            Err(contract::ContractError::Approval(ApprovalError::GroundsOpen))
-        ));
+        let approve = approval::approve(&mut op(conn, &w.staff, tuesday()), id);
+        assert!(matches!(approve, Err(ApprovalError::GroundsOpen)));
         let excluded = approval::exclude(&mut op(conn, &w.staff, tuesday()), id).unwrap();
         assert_eq!(excluded.state, ApplicationState::Excluded);
         assert!(excluded.petition_last_day.is_some());
@@ -246,11 +237,8 @@ async fn a_named_ground_must_be_assessed_before_approval() {
         approval::declare(&mut op(conn, &w.member, tuesday()), ready.id, revision, &told).unwrap();
         approval::submit(&mut op(conn, &w.member, tuesday()), ready.id, &[]).unwrap();
         supply::examine_all(conn, &w.staff, ready.id, tuesday());
-        let approve = contract::approve(&mut op(conn, &w.staff, tuesday()), ready.id);
-        assert!(matches!(
-            approve,
-            Err(contract::ContractError::Approval(ApprovalError::GroundsOpen))
-        ));
+        let approve = approval::approve(&mut op(conn, &w.staff, tuesday()), ready.id);
+        assert!(matches!(approve, Err(ApprovalError::GroundsOpen)));
         let id = ready.id;
         approval::assess_ground(
             &mut op(conn, &w.staff, tuesday()),
@@ -260,7 +248,7 @@ async fn a_named_ground_must_be_assessed_before_approval() {
             "Länge sedan.",
         )
         .unwrap();
-        contract::approve(&mut op(conn, &w.staff, tuesday()), id).unwrap();
+        approval::approve(&mut op(conn, &w.staff, tuesday()), id).unwrap();
         Ok::<_, Db>(())
     });
 }
@@ -300,7 +288,7 @@ async fn completion_opens_the_named_fields_until_a_time() {
         let back = approval::application(conn, id)?;
         assert_eq!(back.state, ApplicationState::UnderReview);
         // What was asked about must be found met anew.
-        let approve = contract::approve(&mut op(conn, &w.staff, until), id);
+        let approve = approval::approve(&mut op(conn, &w.staff, until), id);
         assert!(approve.is_err());
         Ok::<_, Db>(())
     });
@@ -314,10 +302,10 @@ async fn the_decider_is_delegated_today_and_declares_impartiality() {
         let (w, id) = supply::sent(conn, &vault, tuesday());
         supply::examine_all(conn, &w.staff, id, tuesday());
         let bo = supply::staff_of(conn, "tyreso", "bo", tuesday());
-        let decide = |conn: &mut _| contract::approve(&mut op(conn, &bo, tuesday()), id);
-        let error = |result| match result {
-            Err(contract::ContractError::Approval(error)) => error,
-            other => panic!("{other:?}"),
+        let decide = |conn: &mut _| approval::approve(&mut op(conn, &bo, tuesday()), id);
+        let error = |result: Result<_, _>| match result {
+            Err(error) => error,
+            Ok(other) => panic!("{other:?}"),
         };
         assert!(matches!(error(decide(conn)), ApprovalError::NotDeclared));
         approval::declare_impartial(&mut op(conn, &bo, tuesday()), id).unwrap();

@@ -11,7 +11,7 @@ use valfard_tyreso::kernel::time::stockholm_day;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::platform::secret::Vault;
 use valfard_tyreso::provider::{self, Provider};
-use valfard_tyreso::{contract, registry, terms};
+use valfard_tyreso::{registry, terms};
 
 use super::pages::browser;
 use crate::app::{TestApp, tuesday};
@@ -82,7 +82,7 @@ async fn r6_several_apply_together_and_each_says_yes() {
         let late = approval::decline_partner(&mut op(conn, &partner, tuesday()), id);
         assert!(matches!(late, Err(ApprovalError::NotFrom(ApplicationState::Submitted))));
         supply::examine_all(conn, &w.staff, id, tuesday());
-        let made = contract::approve(&mut op(conn, &w.staff, tuesday()), id).unwrap();
+        let made = approval::approve(&mut op(conn, &w.staff, tuesday()), id).unwrap();
         assert!(made.text.contains("Tillsammans med: Bron AB"), "{}", made.text);
         let decided = approval::application(conn, id)?;
         let letter = registry::document_by_id(conn, decided.decision_document_id.unwrap())?;
@@ -121,11 +121,8 @@ async fn r7_a_partners_ground_is_assessed_as_the_leads() {
         approval::confirm_partner(&mut op(conn, &partner, tuesday()), id).unwrap();
         approval::submit(&mut op(conn, &w.member, tuesday()), id, &[]).unwrap();
         supply::examine_all(conn, &w.staff, id, tuesday());
-        let approve = contract::approve(&mut op(conn, &w.staff, tuesday()), id);
-        assert!(matches!(
-            approve,
-            Err(contract::ContractError::Approval(ApprovalError::GroundsOpen))
-        ));
+        let approve = approval::approve(&mut op(conn, &w.staff, tuesday()), id);
+        assert!(matches!(approve, Err(ApprovalError::GroundsOpen)));
         let assess = |conn: &mut Conn, excludes, why: &str| {
             let (staff, whose) = (&w.staff, other.id);
             approval::assess_partner(

@@ -76,7 +76,7 @@ fn deed(conn: &mut Conn, w: &Cast, id: ApplicationId, which: u8, step: i64) {
         }
         (7, _) => drop(approval::finish_completion(&mut op(conn, &w.member, now), id)),
         (8, _) => drop(approval::close_completions(conn, now)),
-        (9 | 10, _) => drop(contract::approve(&mut op(conn, &w.staff, now), id)),
+        (9 | 10, _) => drop(approval::approve(&mut op(conn, &w.staff, now), id)),
         (11, _) => drop(approval::refuse(&mut op(conn, &w.staff, now), id)),
         (12, _) => drop(approval::withdraw(&mut op(conn, &w.member, now), id)),
         (13, Some(made)) => {

@@ -101,11 +101,8 @@ async fn an_application_is_handed_over_and_back_and_conflict_keeps_out() {
     assert_eq!(to_bo.status, StatusCode::CONFLICT);
     app.db(move |conn| {
         supply::examine_all(conn, &w.staff, id, tuesday());
-        let decide = valfard_tyreso::contract::approve(&mut op(conn, &bo, tuesday()), id);
-        assert!(matches!(
-            decide,
-            Err(valfard_tyreso::contract::ContractError::Approval(ApprovalError::NotDeclared))
-        ));
+        let decide = valfard_tyreso::approval::approve(&mut op(conn, &bo, tuesday()), id);
+        assert!(matches!(decide, Err(ApprovalError::NotDeclared)));
         // To somebody of another authority, or another role, it cannot be given.
         let region = supply::staff_of(conn, "region", "region", tuesday());
         let other = region.user_id.unwrap();

@@ -79,6 +79,7 @@ fn sorted_by_start_the_nearest_day_stands_first_and_what_is_not_known_last() {
 #[actix_web::test]
 async fn what_a_provider_wrote_of_the_start_in_words_is_read_as_its_own_words() {
     let app = TestApp::new().await;
+    app.changed_by_hand();
     let (_, offers) = provider(&app, "Granen", 0, &["Köket"]);
     let worded = offers[0].id;
     app.db(move |conn| {

@@ -142,6 +142,7 @@ fn sign(
         .values((
             contract::reference.eq(Reference::random()),
             contract::source.eq("lov"),
+            contract::source_name.eq("Arbete"),
             contract::owner_authority_id.eq(home),
             contract::matter_id.eq(matter.id),
             contract::provider_id.eq(provider.id),
@@ -183,6 +184,7 @@ fn told(conn: &mut Conn, id: i64, now: chrono::NaiveDateTime) -> QueryResult<()>
         owner_authority_id: None,
         detail: &json!({}),
         personal: None,
+        official: None,
     };
     audit::record(conn, &Actor::system(), &event, now)
 }

@@ -55,7 +55,7 @@ fn ask(
     spec: SpecificationId,
     (silence, by): (Silence, NaiveDate),
 ) -> Result<contract::Change, ContractError> {
-    contract::ask_change(&mut op(conn, &w.staff, tuesday()), w.system.id, spec, (silence, by))
+    contract::ask_change(&mut op(conn, &w.staff, tuesday()), spec, (silence, by))
 }
 
 #[actix_web::test]

@@ -3,6 +3,7 @@
 use crate::make::op;
 use chrono::{Days, TimeDelta};
 use proptest::prelude::*;
+use valfard_tyreso::approval;
 use valfard_tyreso::contract::{self, ContractId, ContractState, IntervalKind};
 use valfard_tyreso::kernel::time::stockholm_day;
 use valfard_tyreso::placement;
@@ -85,7 +86,7 @@ async fn any_order_of_deeds_keeps_the_contract_whole() {
         let done = app.state.db.write(move |conn| {
             let (w, id) = supply::sent(conn, &vault, tuesday());
             supply::examine_all(conn, &w.staff, id, tuesday());
-            let made = contract::approve(&mut op(conn, &w.staff, tuesday()), id).unwrap();
+            let made = approval::approve(&mut op(conn, &w.staff, tuesday()), id).unwrap();
             play(conn, &w, made.id, &moves);
             Err::<(), Db>(Db::RollbackTransaction)
         });

@@ -14,7 +14,8 @@ const STEP: i64 = 1_000_000;
 const COPIES: i64 = 2;
 
 /// What is not a list that people see: the log and its chain, counters, keys, sessions, jobs.
-const LEFT: &[&str] = &["audit_", "installation", "job_", "registry_counter", "session", "market_"];
+const LEFT: &[&str] =
+    &["audit_", "installation", "job_", "registry_counter", "session", "market_", "web_"];
 
 /// Of a table whose rows are told apart by their parents alone: which parent's copy a row goes to,
 /// where it is not the last one's. A matter with several parties is nobody's.

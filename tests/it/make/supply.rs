@@ -299,7 +299,7 @@ pub fn signed(
     id: ApplicationId,
     now: NaiveDateTime,
 ) -> Contract {
-    let made = contract::approve(&mut op(conn, staff, now), id).unwrap();
+    let made = approval::approve(&mut op(conn, staff, now), id).unwrap();
     contract::sign_provider(&mut op(conn, member, now), made.id, &made.text_sha256).unwrap();
     contract::sign_authority(&mut op(conn, staff, now), made.id, &made.text_sha256).unwrap()
 }

@@ -28,7 +28,7 @@ fn insert(app: &TestApp, id: i64, mac: &str) {
 /// Puts an event in a second time, whole, with its MAC and its personal details.
 fn replay(app: &TestApp, id: i64) {
     let rest = "at, user_id, role, authority_id, action, object_kind, object_id, object_reference, \
-        owner_authority_id, detail, personal_digest, mac";
+        owner_authority_id, detail, personal_digest, official, mac";
     behind(
         app,
         &format!(
@@ -117,6 +117,7 @@ fn link(seq: i64, previous: &str, id: i64, mac: &Value) -> String {
         null,
         null,
         "{\"n\":1}",
+        null,
         null
     ]);
     sha256(json!(["valfard seal 1", seq, previous, at, mac, fields]).to_string().as_bytes())

@@ -30,6 +30,7 @@ fn record_as(app: &TestApp, action: &'static str, object: (&'static str, i64)) {
             owner_authority_id: None,
             detail: &json!({ "n": 1 }),
             personal: Some(&personal),
+            official: None,
         };
         audit::record(conn, &Actor::system(), &event, now)
     });
@@ -126,6 +127,7 @@ async fn without_the_key_nothing_is_recorded_and_nothing_is_verified() {
         owner_authority_id: None,
         detail: &json!({}),
         personal: None,
+        official: None,
     };
     let refused = audit::record(&mut conn, &Actor::system(), &event, now).unwrap_err();
     assert!(refused.to_string().contains("key"), "{refused}");
@@ -146,6 +148,7 @@ const COLUMNS: &[(&str, &str)] = &[
     ("owner_authority_id", "3"),
     ("detail", "'{}'"),
     ("personal_digest", "NULL"),
+    ("official", "'{}'"),
     ("mac", "'00'"),
 ];
 

@@ -1,7 +1,7 @@
 //! Whom an organisation's letters go to.
 
 use crate::make::op;
-use valfard_tyreso::contract;
+use valfard_tyreso::approval;
 use valfard_tyreso::kernel::{Actor, Email};
 use valfard_tyreso::provider::{self, MemberRole};
 
@@ -21,7 +21,7 @@ async fn scenario_12_one_notice_and_to_who_is_still_there() {
         let bo = Actor { user_id: Some(bo.id), role: bo.role, authority_id: None };
         provider::deactivate(&mut op(conn, &bo, tuesday()), w.member.user_id.unwrap()).unwrap();
         supply::examine_all(conn, &w.staff, id, tuesday());
-        contract::approve(&mut op(conn, &w.staff, tuesday()), id).unwrap();
+        approval::approve(&mut op(conn, &w.staff, tuesday()), id).unwrap();
         Ok::<_, diesel::result::Error>((first, Email::parse(address).unwrap()))
     });
     let letters = app.letters();

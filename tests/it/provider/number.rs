@@ -155,6 +155,7 @@ async fn r57_others_do_not_see_it_anywhere() {
 #[actix_web::test]
 async fn r67_if_the_log_cannot_be_written_nothing_is_shown() {
     let app = TestApp::new().await;
+    app.changed_by_hand();
     let given = given(&app);
     let id = given.application;
     let application = app.db(move |conn| approval::application(conn, id));
@@ -183,7 +184,7 @@ async fn there_is_a_number_to_show_only_while_the_matter_waits() {
             let met = approval::Verdict::Met;
             approval::examine(&mut op(conn, &staff, tuesday()), id, asked.id, met, "").unwrap();
         }
-        valfard_tyreso::contract::approve(&mut op(conn, &staff, tuesday()), id).unwrap();
+        valfard_tyreso::approval::approve(&mut op(conn, &staff, tuesday()), id).unwrap();
         let refused =
             approval::read_owner_number(&mut op(conn, &staff, tuesday()), &vault, id, "Ja.");
         assert!(matches!(refused, Err(ApprovalError::NotYours)));

@@ -95,6 +95,7 @@ async fn r7_the_past_is_not_changed_and_nothing_stands_without_a_source() {
 #[actix_web::test]
 async fn r7_the_database_keeps_the_register() {
     let app = TestApp::new().await;
+    app.changed_by_hand();
     for (statement, refused) in [
         ("UPDATE exclusion_ground SET text = 'x'", true),
         ("UPDATE exclusion_ground SET source = 'x'", true),

@@ -237,6 +237,7 @@ async fn r4_the_database_keeps_prices_figures_and_requirements() {
 #[actix_web::test]
 async fn unsound_terms_are_named() {
     let app = TestApp::new().await;
+    app.changed_by_hand();
     app.db(|conn| {
         let (staff, spec) = rich(conn, "one");
         terms::publish(&mut op(conn, &staff, tuesday()), spec.id).unwrap();

@@ -82,7 +82,7 @@ fn a_table_is_made_by_the_room_that_the_schema_file_says() {
 const UPWARD: &[(&str, &str, &str, &str)] = &[
     ("outbox", "sent_by", "app_user", "id"),
     ("matter_party", "provider_id", "provider", "id"),
-    ("choice_system", "default_supplier", "contract", "reference"),
+    ("contract", "choice_system_id", "choice_system", "id"),
 ];
 
 /// The words of the refusal.
@@ -109,7 +109,7 @@ async fn what_points_upward_is_guarded_by_the_room_above() {
             let of = match *low {
                 "matter_party" => "matter_id = (SELECT min(matter_id) FROM matter_party)",
                 "outbox" => "id = (SELECT min(id) FROM outbox)",
-                _ => "id = (SELECT min(id) FROM choice_system)",
+                _ => "id = (SELECT min(id) FROM contract)",
             };
             let point = |to: &str| format!("UPDATE {low} SET {column} = {to} WHERE {of}");
             let missing = format!("no such row: {up}");
@@ -129,12 +129,11 @@ async fn what_points_upward_is_guarded_by_the_room_above() {
              '2026-03-03 08:00:00', 987654321)",
             "INSERT INTO matter_party (matter_id, provider_id) \
              SELECT min(id), 987654321 FROM matter",
-            "INSERT INTO choice_system (reference, owner_authority_id, matter_id, name, measure_kind, \
-             cpv, decided_on, decision_registry_no, default_alternative, default_ground, \
-             specification_series, state, created_at, default_supplier) \
-             SELECT 'VT-ZZZZ-ZZZZ', owner_authority_id, matter_id, name, measure_kind, cpv, \
-             decided_on, decision_registry_no, default_alternative, default_ground, \
-             specification_series, state, created_at, 'VT-ZZZZ-ZZZZ' FROM choice_system",
+            "INSERT INTO contract (reference, source, source_name, owner_authority_id, matter_id, \
+             provider_id, state, text, text_sha256, starts_on, created_at, choice_system_id) \
+             SELECT 'VT-ZZZZ-ZZZZ', source, source_name, owner_authority_id, matter_id, provider_id, \
+             'lapsed', text, text_sha256, starts_on, created_at, 987654321 FROM contract \
+             WHERE source = 'lov'",
         ];
         for (sql, (_, _, up, _)) in inserts.iter().zip(UPWARD) {
             assert_eq!(refused(conn, sql), format!("no such row: {up}"));

@@ -117,6 +117,7 @@ impl Found {
         }
         for (at, m) in source.code.match_indices("Letter {") {
             let rest = source.code.get(at + m.len()..).unwrap_or_default();
+            let rest = rest.split_once("};").map_or(rest, |(letter, _)| letter);
             let kind = rest.split_once("kind:").and_then(|(_, rest)| rest.split('"').nth(1));
             let said = kind.and_then(|place| source.strings.get(place.parse::<usize>().ok()?));
             self.letters.extend(said.cloned());

@@ -1,9 +1,13 @@
 //! Rows and words of the room.
 
+mod source;
+
+pub(super) use source::ContractRow;
+pub use source::{Agreed, ChoiceSystemId, ContractSource, NewContract, Source};
+
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
-use crate::approval::{ApplicationId, ChoiceSystemId};
 use crate::kernel::{AuthorityId, Reference, UserId};
 use crate::offer::OfferId;
 use crate::provider::ProviderId;
@@ -21,18 +25,6 @@ id_type! {
 id_type! {
     /// A row of `contract_interval`.
     pub struct IntervalId;
-}
-
-text_enum! {
-    /// What a contract comes from.
-    pub enum ContractSource {
-        /// Approval in a choice system.
-        Lov = "lov",
-        /// Award of a procurement.
-        Lou = "lou",
-        /// The municipality itself (egen regi).
-        InHouse = "in_house",
-    }
 }
 
 text_enum! {
@@ -171,9 +163,13 @@ pub struct Contract {
     pub owner_authority_id: AuthorityId,
     pub matter_id: MatterId,
     pub provider_id: ProviderId,
-    #[diesel(column_name = lov_application_id)]
-    pub application_id: Option<ApplicationId>,
+    /// What it is made under, as it was named then.
+    pub source_name: String,
     pub choice_system_id: Option<ChoiceSystemId>,
+    /// The procurement, or the number of the decision that another ground is.
+    pub source_reference: Option<String>,
+    /// The version of the terms that it was made on.
+    pub specification_id: Option<SpecificationId>,
     pub state: ContractState,
     /// What is signed, word for word.
     pub text: String,
@@ -196,24 +192,6 @@ pub struct Contract {
 }
 
 subject!(Contract, "contract", owner_authority_id);
-
-#[derive(Debug, Insertable)]
-#[diesel(table_name = contract)]
-pub(super) struct NewContract {
-    pub reference: Reference,
-    pub source: ContractSource,
-    pub owner_authority_id: AuthorityId,
-    pub matter_id: MatterId,
-    pub provider_id: ProviderId,
-    #[diesel(column_name = lov_application_id)]
-    pub application_id: Option<ApplicationId>,
-    pub choice_system_id: Option<ChoiceSystemId>,
-    pub state: ContractState,
-    pub text: String,
-    pub text_sha256: String,
-    pub starts_on: NaiveDate,
-    pub created_at: NaiveDateTime,
-}
 
 /// A dated interval on a contract.
 #[derive(Debug, Clone, Queryable, Selectable)]
@@ -238,7 +216,9 @@ pub struct InForce {
     pub contract_id: ContractId,
     pub contract_reference: Reference,
     pub provider_id: ProviderId,
-    pub choice_system_id: ChoiceSystemId,
+    pub source: ContractSource,
+    /// The choice system that the contract is made under, if it is.
+    pub choice_system_id: Option<ChoiceSystemId>,
     pub offer_id: OfferId,
     pub starts_on: NaiveDate,
     /// Its last day, if it leaves.
@@ -302,14 +282,13 @@ pub struct DeviationDecision {
     pub correct_by: Option<NaiveDate>,
 }
 
-/// A question to the contracted providers of a system about a new version of its terms.
+/// A question to those whose contracts are on terms of a series about a new version of them.
 #[derive(Debug, Clone, Queryable, Selectable)]
 #[diesel(table_name = contract_change)]
 pub struct Change {
     pub id: ChangeId,
     pub reference: Reference,
     pub owner_authority_id: AuthorityId,
-    pub choice_system_id: ChoiceSystemId,
     pub specification_id: SpecificationId,
     pub silence: Silence,
     pub answer_by: NaiveDate,

@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::staff_side::STAFF;
-use crate::approval::{self, ChoiceSystem};
-use crate::contract::form::AskForm;
-use crate::contract::model::{Change, ConsentState, Contract, Silence};
-use crate::contract::{ContractError, LEAST_DAYS_TO_CONSENT, policy, rules, service, store};
+use super::common::STAFF;
+use crate::approval::form::AskForm;
+use crate::approval::model::ChoiceSystem;
+use crate::approval::{ApprovalError, policy, store};
+use crate::contract::{self, Change, ConsentState, Contract, LEAST_DAYS_TO_CONSENT, Silence};
 use crate::kernel::{FieldErrors, Reference};
 use crate::platform::AppError;
 use crate::platform::db::Conn;
@@ -64,11 +64,11 @@ struct Found {
 async fn find(cx: &Cx) -> Result<Found, AppError> {
     let (actor, reference) = (cx.actor, cx.reference("reference")?);
     cx.read(move |conn| {
-        let system = approval::system_by_reference(conn, &reference)?;
-        policy::may_ask(&actor, system.owner_authority_id)?;
+        let system = store::system_by_reference(conn, &reference)?;
+        policy::may_run(&actor, system.owner_authority_id)?;
         let published = terms::published(conn, &system.specification_series)?;
         let (mut whom, mut old) = (Vec::new(), Vec::<Specification>::new());
-        let asked = service::to_ask(conn, &system, published.id)?;
+        let asked = contract::to_ask(conn, &published)?;
         let providers = names(conn, asked.iter().map(|(contract, _)| contract))?;
         for (contract, under) in asked {
             whom.push(Asked {
@@ -86,10 +86,11 @@ async fn find(cx: &Cx) -> Result<Found, AppError> {
             texts.push(json!({ "version": one.version, "difference": difference }));
         }
         let mut rounds = Vec::new();
-        for change in store::changes_of_system(conn, system.id)? {
+        let versions = terms::versions(conn, &system.specification_series)?;
+        for change in contract::changes_of(conn, versions.iter().map(|one| one.id))? {
             rounds.push(round(conn, &change)?);
         }
-        Ok::<_, ContractError>(Found { system, published, whom, texts, rounds })
+        Ok::<_, ApprovalError>(Found { system, published, whom, texts, rounds })
     })
     .await
 }
@@ -98,15 +99,15 @@ async fn find(cx: &Cx) -> Result<Found, AppError> {
 fn names<'a>(
     conn: &mut Conn,
     contracts: impl Iterator<Item = &'a Contract>,
-) -> Result<HashMap<ProviderId, String>, ContractError> {
+) -> Result<HashMap<ProviderId, String>, ApprovalError> {
     let ids: Vec<ProviderId> = contracts.map(|one| one.provider_id).collect();
     let found = provider::many(conn, &ids)?;
     Ok(found.into_iter().map(|(id, one)| (id, one.name)).collect())
 }
 
-fn round(conn: &mut Conn, change: &Change) -> Result<Round, ContractError> {
+fn round(conn: &mut Conn, change: &Change) -> Result<Round, ApprovalError> {
     let mut answers = Vec::new();
-    let asked = store::consents_of_change(conn, change.id)?;
+    let asked = contract::consents_of_change(conn, change.id)?;
     let providers = names(conn, asked.iter().map(|(_, contract)| contract))?;
     for (consent, contract) in asked {
         answers.push(AnswerLine {
@@ -145,7 +146,7 @@ async fn ask(cx: Cx) -> PageResult {
     let found = find(&cx).await?;
     // What was told when the version was published, as long as there is time for it.
     let told = found.published.asking();
-    let earliest = rules::earliest_answer(cx.today);
+    let earliest = contract::earliest_answer(cx.today);
     let silence = told.map(|told| match told.on_silence {
         OnSilence::OldTerms => Silence::GoesOn,
         OnSilence::NoticeByStaff => Silence::HumanNotice,
@@ -156,7 +157,7 @@ async fn ask(cx: Cx) -> PageResult {
         silence: silence.map(|one| one.word().to_owned()).unwrap_or_default(),
         ..AskForm::default()
     };
-    cx.page("contract/ask.html", &view(&cx, &found, &form, &FieldErrors::default()))
+    cx.page("approval/change.html", &view(&cx, &found, &form, &FieldErrors::default()))
 }
 
 async fn send(cx: Cx, form: Form<AskForm>) -> PageResult {
@@ -164,17 +165,17 @@ async fn send(cx: Cx, form: Form<AskForm>) -> PageResult {
     let wish = match form.parse(cx.today) {
         Ok(wish) => wish,
         Err(errors) => {
-            return cx.invalid("contract/ask.html", &view(&cx, &found, &form, &errors));
+            return cx.invalid("approval/change.html", &view(&cx, &found, &form, &errors));
         }
     };
     if form.version != found.published.reference.as_str() {
         // Another version was published meanwhile: it is shown, and must be looked at.
         let newer = AskForm { version: found.published.reference.to_string(), ..form.0.clone() };
         let errors = FieldErrors::one("answer_by", "version_newer");
-        return cx.refused("contract/ask.html", &view(&cx, &found, &newer, &errors));
+        return cx.refused("approval/change.html", &view(&cx, &found, &newer, &errors));
     }
-    let (system, seen) = (found.system.id, found.published.id);
-    cx.operate(move |op| service::ask_change(op, system, seen, wish)).await?;
+    let seen = found.published.id;
+    cx.operate(move |op| contract::ask_change(op, seen, wish).map_err(ApprovalError::from)).await?;
     cx.flash("contract-change-sent", &[]);
     cx.see_other(format!("/bestallare/system/{}/fraga-om-nya-villkor", found.system.reference))
 }

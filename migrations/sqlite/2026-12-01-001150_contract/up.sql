@@ -1,4 +1,4 @@
--- Derived from migrations/postgres/2026-12-01-001300_contract/up.sql: change that file and run
+-- Derived from migrations/postgres/2026-12-01-001150_contract/up.sql: change that file and run
 -- WRITE_TWINS=1 cargo test --test it twins::derive
 
 -- Closed word lists; a word is added by an INSERT.
@@ -6,7 +6,7 @@ CREATE TABLE contract_outcome_word (word TEXT PRIMARY KEY) STRICT;
 INSERT INTO contract_outcome_word (word) VALUES
     ('no_action'), ('warning'), ('correction'), ('pause'), ('notice');
 CREATE TABLE contract_source_word (word TEXT PRIMARY KEY) STRICT;
-INSERT INTO contract_source_word (word) VALUES ('lov'), ('lou'), ('in_house');
+INSERT INTO contract_source_word (word) VALUES ('lov'), ('lou'), ('in_house'), ('other');
 CREATE TABLE contract_state_word (word TEXT PRIMARY KEY) STRICT;
 INSERT INTO contract_state_word (word) VALUES
     ('to_sign'), ('active'), ('notice_given'), ('ended'), ('lapsed'), ('rescinded');
@@ -30,8 +30,13 @@ CREATE TABLE contract (
     owner_authority_id  INTEGER   NOT NULL REFERENCES authority (id),
     matter_id           INTEGER   NOT NULL REFERENCES matter (id),
     provider_id         INTEGER   NOT NULL REFERENCES provider (id),
-    lov_application_id  INTEGER   UNIQUE REFERENCES lov_application (id),
-    choice_system_id    INTEGER   REFERENCES choice_system (id),
+    -- what it is made under, as it was named then; for a choice system, which one, held to choice_system by
+    -- a trigger of that room; for a procurement its reference, for another ground the decision's number
+    source_name         TEXT      NOT NULL,
+    choice_system_id    INTEGER,
+    source_reference    TEXT,
+    -- the version of the terms that it was made on, if it was made on one
+    specification_id    INTEGER   REFERENCES specification (id),
     state               TEXT      NOT NULL REFERENCES contract_state_word (word),
     text                TEXT      NOT NULL,
     text_sha256         TEXT      NOT NULL,
@@ -48,12 +53,18 @@ CREATE TABLE contract (
     created_at          TEXT      NOT NULL,
     -- when staff were told that the last day is past with people left, and when nobody was left (R16)
     overdue_at          TEXT,
-    wound_up_at         TEXT
+    wound_up_at         TEXT,
+    CHECK ((source = 'lov') = (choice_system_id IS NOT NULL)),
+    CHECK ((source IN ('lou', 'other')) = (source_reference IS NOT NULL))
 ) STRICT;
 CREATE INDEX contract_provider ON contract (provider_id);
 CREATE INDEX contract_owner ON contract (owner_authority_id, state);
 CREATE INDEX contract_system ON contract (choice_system_id, state);
 CREATE INDEX contract_state ON contract (state, ends_on);
+CREATE INDEX contract_specification ON contract (specification_id, state);
+-- A provider has one contract in a choice system (scenario 16); once it is over it may have another.
+CREATE UNIQUE INDEX contract_one_in_system ON contract (choice_system_id, provider_id)
+    WHERE state IN ('to_sign', 'active', 'notice_given');
 
 CREATE TABLE contract_offer (
     contract_id INTEGER NOT NULL REFERENCES contract (id),
@@ -108,12 +119,11 @@ CREATE TABLE contract_deviation (
 CREATE INDEX contract_deviation_contract ON contract_deviation (contract_id);
 CREATE INDEX contract_deviation_state ON contract_deviation (state);
 
--- The contracted providers of a system are asked to accept a new version of its terms.
+-- Those whose contracts are on terms of a series are asked to accept a new version of them.
 CREATE TABLE contract_change (
     id                 INTEGER PRIMARY KEY AUTOINCREMENT,
     reference          TEXT NOT NULL UNIQUE,
     owner_authority_id INTEGER NOT NULL REFERENCES authority (id),
-    choice_system_id   INTEGER NOT NULL REFERENCES choice_system (id),
     specification_id   INTEGER NOT NULL REFERENCES specification (id),
     -- chosen and shown before the question is sent; never an ending by itself
     silence            TEXT NOT NULL REFERENCES contract_silence_word (word),
@@ -121,7 +131,7 @@ CREATE TABLE contract_change (
     asked_by           INTEGER NOT NULL REFERENCES app_user (id),
     asked_at           TEXT      NOT NULL
 ) STRICT;
-CREATE INDEX contract_change_system ON contract_change (choice_system_id);
+CREATE INDEX contract_change_specification ON contract_change (specification_id);
 
 CREATE TABLE contract_consent (
     id               INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1,0 +1,383 @@
+//! Official rows: what they say is signed into the event of each operation that writes them, so that a
+//! row that was changed behind the portal's back is named (R68, R70).
+//!
+//! A room says in its `official.rs` which of its rows are official, as an [`Official`]: the kind of thing
+//! that the log names, and the parts that it consists of. The digest is a keyed MAC over a form that does
+//! not depend on the names of tables and columns, nor on the database: a table may be renamed and the
+//! records moved to another machine. Without the key nobody makes such a digest, nor guesses from it what
+//! was disposed of.
+//!
+//! An event tells the parts whose tables its operation has written. What it has not written keeps the
+//! digest of the event before, so that reading a row that was changed does not make it right.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Nullable, Text};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::key::key;
+use crate::platform::db::{Conn, Each};
+use crate::platform::secret::{LogKey, sha256};
+use crate::schema::audit_event;
+
+/// How many things are compared at a time.
+const PAGE: i64 = 500;
+
+/// A kind of thing whose rows are official.
+#[derive(Debug)]
+pub struct Official {
+    /// As its [`crate::platform::Subject`] says it: "contract".
+    pub kind: &'static str,
+    /// The first part is the thing itself, with one row each; the others hang on it.
+    pub parts: &'static [Part],
+    /// What a migration has laid down and no operation tells of: the id, and the SHA-256 of the
+    /// canonical form.
+    pub installed: &'static [(i64, &'static str)],
+}
+
+/// Rows of one table that belong to a thing.
+#[derive(Debug)]
+pub struct Part {
+    /// The name in the log, which stays when a table is renamed.
+    pub name: &'static str,
+    /// The tables whose rows the part is of.
+    pub tables: &'static [&'static str],
+    /// What is read: a table, or tables joined.
+    pub from: &'static str,
+    /// The column that says whose the row is.
+    pub of: &'static str,
+    pub fields: &'static [Field],
+}
+
+/// One value of a row.
+#[derive(Debug)]
+pub struct Field {
+    /// The column, with its table before it where tables are joined.
+    pub column: &'static str,
+    named: Option<&'static str>,
+    form: Form,
+    /// The version of the form that the field came with.
+    since: u32,
+}
+
+/// How a value is written so that both databases say the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// Texts and whole numbers stand as they are.
+    Plain,
+    Flag,
+    Day,
+    /// To the millisecond.
+    Moment,
+    Bytes,
+}
+
+impl Field {
+    const fn new(column: &'static str, form: Form) -> Self {
+        Self { column, named: None, form, since: 1 }
+    }
+
+    /// A text or a whole number.
+    pub const fn plain(column: &'static str) -> Self {
+        Self::new(column, Form::Plain)
+    }
+
+    /// Yes or no.
+    pub const fn flag(column: &'static str) -> Self {
+        Self::new(column, Form::Flag)
+    }
+
+    pub const fn day(column: &'static str) -> Self {
+        Self::new(column, Form::Day)
+    }
+
+    pub const fn moment(column: &'static str) -> Self {
+        Self::new(column, Form::Moment)
+    }
+
+    pub const fn bytes(column: &'static str) -> Self {
+        Self::new(column, Form::Bytes)
+    }
+
+    /// A field that came later: digests of earlier versions know nothing of it.
+    #[must_use]
+    pub const fn since(self, version: u32) -> Self {
+        Self { since: version, ..self }
+    }
+
+    /// A column that has another name now than in the log.
+    #[must_use]
+    pub const fn named(self, name: &'static str) -> Self {
+        Self { named: Some(name), ..self }
+    }
+
+    /// The name in the log, which stays when a column is renamed.
+    fn name(&self) -> &'static str {
+        let own = self.column.rsplit('.').next().unwrap_or(self.column);
+        self.named.unwrap_or(own)
+    }
+
+    fn sql(&self, conn: &mut Conn) -> String {
+        let column = self.column;
+        match (self.form, conn.each()) {
+            (Form::Plain, _) | (Form::Day, Each::Sqlite(_)) => column.to_owned(),
+            (Form::Flag, _) => {
+                format!("CASE WHEN {column} IS NULL THEN NULL WHEN {column} THEN 1 ELSE 0 END")
+            }
+            (Form::Day, Each::Postgres(_)) => format!("to_char({column}, 'YYYY-MM-DD')"),
+            // Written with as many decimals as are needed.
+            (Form::Moment, Each::Sqlite(_)) => format!(
+                "CASE WHEN length({column}) = 19 THEN replace({column}, ' ', 'T') || '.000' \
+                 ELSE substr(replace({column}, ' ', 'T') || '00', 1, 23) END"
+            ),
+            (Form::Moment, Each::Postgres(_)) => format!(
+                "to_char(date_trunc('milliseconds', {column}), 'YYYY-MM-DD\"T\"HH24:MI:SS.MS')"
+            ),
+            (Form::Bytes, Each::Sqlite(_)) => {
+                format!("CASE WHEN {column} IS NULL THEN NULL ELSE lower(hex({column})) END")
+            }
+            (Form::Bytes, Each::Postgres(_)) => format!("encode({column}, 'hex')"),
+        }
+    }
+}
+
+/// Ids after the first and up to the second.
+#[derive(Debug, Clone, Copy)]
+struct Window {
+    after: i64,
+    to: i64,
+}
+
+impl Window {
+    const fn only(id: i64) -> Self {
+        Self { after: id - 1, to: id }
+    }
+}
+
+/// The rows of a part by whose they are, each as its values in the order of [`Part::fields`].
+type Rows = BTreeMap<i64, Vec<Vec<Value>>>;
+
+#[derive(QueryableByName)]
+struct Said {
+    #[diesel(sql_type = BigInt)]
+    id: i64,
+    #[diesel(sql_type = Text)]
+    said: String,
+}
+
+/// The fields of a [`Part`]: `fields![plain: reference, state; day: ends_on; moment: signed_at]`.
+#[macro_export]
+macro_rules! fields {
+    ($($form:ident: $($($column:ident).+),+);+ $(;)?) => {
+        &[$($(
+            $crate::platform::audit::Field::$form($crate::fields!(@column $($column).+))
+        ),+),+]
+    };
+    (@column $column:ident) => {
+        stringify!($column)
+    };
+    (@column $table:ident.$column:ident) => {
+        concat!(stringify!($table), ".", stringify!($column))
+    };
+}
+
+impl Part {
+    fn rows(&self, conn: &mut Conn, ids: Window) -> QueryResult<Rows> {
+        let values: Vec<String> = self.fields.iter().map(|field| field.sql(conn)).collect();
+        let values = values.join(", ");
+        let array = match conn.each() {
+            Each::Postgres(_) => format!("json_build_array({values})::text"),
+            Each::Sqlite(_) => format!("json_array({values})"),
+        };
+        let (of, from) = (self.of, self.from);
+        // Both databases take `$1` for the first value.
+        let found: Vec<Said> = diesel::sql_query(format!(
+            "SELECT {of} AS id, {array} AS said FROM {from} WHERE {of} > $1 AND {of} <= $2"
+        ))
+        .bind::<BigInt, _>(ids.after)
+        .bind::<BigInt, _>(ids.to)
+        .load(conn)?;
+        let mut all = Rows::new();
+        for row in found {
+            let said = serde_json::from_str(&row.said)
+                .map_err(|error| diesel::result::Error::DeserializationError(error.into()))?;
+            all.entry(row.id).or_default().push(said);
+        }
+        Ok(all)
+    }
+
+    /// What a thing's rows say, in the form of a version.
+    fn text(&self, version: u32, thing: (&str, i64), rows: &[Vec<Value>]) -> String {
+        let told = |row: &Vec<Value>| {
+            let fields = self.fields.iter().zip(row);
+            let known = fields.filter(|(field, _)| field.since <= version);
+            json!(known.map(|(field, value)| json!([field.name(), value])).collect::<Vec<_>>())
+                .to_string()
+        };
+        let mut rows: Vec<String> = rows.iter().map(told).collect();
+        rows.sort();
+        json!(["valfard official rows", version, thing, self.name, rows]).to_string()
+    }
+}
+
+/// What an event says of the rows of its thing.
+#[derive(Debug, Serialize, Deserialize)]
+struct Digests {
+    /// The version of the form.
+    version: u32,
+    /// The digest of each part, by its name.
+    parts: BTreeMap<String, String>,
+}
+
+impl Official {
+    /// The newest version of the form.
+    fn version(&self) -> u32 {
+        let fields = self.parts.iter().flat_map(|part| part.fields);
+        fields.map(|field| field.since).max().unwrap_or(1)
+    }
+
+    /// What the rows of a thing say now, for its event: of the parts that the operation has written.
+    pub(super) fn told(
+        &self,
+        conn: &mut Conn,
+        key: LogKey,
+        id: i64,
+    ) -> QueryResult<Option<String>> {
+        let version = self.version();
+        let mut parts = BTreeMap::new();
+        for part in self.parts {
+            if !part.tables.iter().any(|table| conn.has_written(table)) {
+                continue;
+            }
+            let rows = part.rows(conn, Window::only(id))?.remove(&id).unwrap_or_default();
+            parts
+                .insert(part.name.to_owned(), key.mac(&part.text(version, (self.kind, id), &rows)));
+        }
+        let told = (!parts.is_empty()).then(|| json!(Digests { version, parts }).to_string());
+        Ok(told)
+    }
+
+    /// The rows that are not as the newest event of their thing tells, a line each.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub fn changed(&self, conn: &mut Conn) -> QueryResult<Vec<String>> {
+        let key = key()?;
+        let mut faults = Vec::new();
+        let mut met = BTreeSet::new();
+        let mut after = i64::MIN;
+        while let Some(ids) = self.next(conn, after)? {
+            after = ids.to;
+            let told = self.newest(conn, ids)?;
+            let mut rows = Vec::new();
+            for part in self.parts {
+                rows.push((part, part.rows(conn, ids)?));
+            }
+            met.extend(told.keys().map(|(id, _)| *id));
+            for (part, rows) in &rows {
+                met.extend(rows.keys());
+                self.compare(key, part, rows, &told, &mut faults);
+            }
+        }
+        let gone = self.installed.iter().filter(|(id, _)| !met.contains(id));
+        faults.extend(
+            gone.map(|(id, _)| format!("{} {id}: it came with the portal, and is gone", self.kind)),
+        );
+        Ok(faults)
+    }
+
+    /// The next ids to look at: of what is there, and of what an event tells of.
+    fn next(&self, conn: &mut Conn, after: i64) -> QueryResult<Option<Window>> {
+        #[derive(QueryableByName)]
+        struct Last {
+            #[diesel(sql_type = Nullable<BigInt>)]
+            last: Option<i64>,
+        }
+        let mut ids = Vec::new();
+        for part in self.parts {
+            let (of, from) = (part.of, part.from);
+            ids.push(format!("SELECT {of} AS id FROM {from}"));
+        }
+        let last: Last = diesel::sql_query(format!(
+            "SELECT max(id) AS last FROM (SELECT DISTINCT id FROM ({} UNION ALL \
+             SELECT object_id AS id FROM audit_event \
+             WHERE official IS NOT NULL AND object_kind = $1) AS all_ids \
+             WHERE id > $2 ORDER BY id LIMIT {PAGE}) AS next_ids",
+            ids.join(" UNION ALL ")
+        ))
+        .bind::<Text, _>(self.kind)
+        .bind::<BigInt, _>(after)
+        .get_result(conn)?;
+        Ok(last.last.map(|to| Window { after, to }))
+    }
+
+    /// What was told last of each part of each thing.
+    fn newest(&self, conn: &mut Conn, ids: Window) -> QueryResult<Newest> {
+        let events: Vec<(Option<i64>, Option<String>, String, Option<String>)> = audit_event::table
+            .filter(audit_event::object_kind.eq(self.kind))
+            .filter(audit_event::object_id.gt(ids.after))
+            .filter(audit_event::object_id.le(ids.to))
+            .filter(audit_event::official.is_not_null())
+            .order(audit_event::id)
+            .select((
+                audit_event::object_id,
+                audit_event::official,
+                audit_event::action,
+                audit_event::object_reference,
+            ))
+            .load(conn)?;
+        let mut newest = Newest::new();
+        for (id, official, action, reference) in events {
+            let (Some(id), Some(official)) = (id, official) else { continue };
+            let digests: Digests = serde_json::from_str(&official)
+                .map_err(|error| diesel::result::Error::DeserializationError(error.into()))?;
+            let reference = reference.unwrap_or_default();
+            for (part, digest) in digests.parts {
+                let (action, reference) = (action.clone(), reference.clone());
+                let told = Told { version: digests.version, digest, action, reference };
+                newest.insert((id, part), told);
+            }
+        }
+        Ok(newest)
+    }
+
+    /// Names the things whose rows of a part are not as they were told last.
+    fn compare(
+        &self,
+        key: LogKey,
+        part: &Part,
+        rows: &Rows,
+        newest: &Newest,
+        faults: &mut Vec<String>,
+    ) {
+        let (kind, name) = (self.kind, part.name);
+        let told = newest.keys().filter(|(_, part)| part == name).map(|(id, _)| *id);
+        let things: BTreeSet<i64> = rows.keys().copied().chain(told).collect();
+        for id in things {
+            let now = rows.get(&id).map_or(&[][..], Vec::as_slice);
+            let Some(told) = newest.get(&(id, name.to_owned())) else {
+                let hash = sha256(part.text(1, (kind, id), now).as_bytes());
+                if !self.installed.contains(&(id, hash.as_str())) {
+                    faults.push(format!("{kind} {id}: {name} was made by no operation ({hash})"));
+                }
+                continue;
+            };
+            if !key.made(&told.digest, &part.text(told.version, (kind, id), now)) {
+                let (known, action) = (&told.reference, &told.action);
+                faults.push(format!("{kind} {id} {known}: {name} is not as {action} left it"));
+            }
+        }
+    }
+}
+
+/// What was told last of a part, by the id of the thing and the part's name.
+type Newest = BTreeMap<(i64, String), Told>;
+
+struct Told {
+    version: u32,
+    digest: String,
+    action: String,
+    reference: String,
+}

@@ -1,0 +1,282 @@
+//! A row that somebody changes, takes away or puts in behind the portal's back is named, whichever
+//! official row it is and whichever of its fields (R68, R70).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::TimeDelta;
+use diesel::connection::SimpleConnection as _;
+use diesel::prelude::*;
+use diesel::result::Error;
+use diesel::sql_query;
+use diesel::sql_types::Text;
+
+use valfard_tyreso::app::{changed_rows, official};
+use valfard_tyreso::kernel::Role;
+use valfard_tyreso::platform::audit::{Official, Part};
+use valfard_tyreso::platform::db::{self, Conn, Each};
+use valfard_tyreso::platform::web::AppState;
+use valfard_tyreso::schema::app_user;
+
+use crate::app::TestApp;
+use crate::demo::small_world;
+use crate::source::files;
+
+/// Columns of official tables that no digest covers, and why. `id` and the column that says whose the
+/// row is are covered by being looked for.
+const UNCOVERED: &[(&str, &str)] = &[
+    ("app_user.changed_at", "when a row was written last; no statement of anything"),
+    ("app_user.language", "a wish for how to be shown the pages"),
+    ("app_user.totp_last_step", "moves at each sign-in"),
+    ("attachment.content", "bytes, which the hash stands for; `check` compares the two"),
+    ("disclosure_item.revision", "a counter against two who write at once"),
+    ("disclosure_request.asker_address", "disposed of once the answer has left"),
+    ("disclosure_request.asker_email", "disposed of once the answer has left"),
+    ("disclosure_request.asker_name", "disposed of once the answer has left"),
+    ("disclosure_request.language", "of the letters"),
+    ("disclosure_request.link_hash", "a secret's hash, gone when it has run out"),
+    ("disclosure_request.link_until", "the same"),
+    ("disclosure_request.once_key", "of the form"),
+    ("disclosure_request.reply_by", "the wish of how to be answered"),
+    ("disclosure_request.revision", "a counter against two who write at once"),
+    ("message.once_key", "of the form"),
+    ("message_note.once_key", "of the form"),
+    ("offer.changed_at", "when a row was written last"),
+    ("offer.created_at", "of a draft, which is the provider's own"),
+    ("offer.latest_revision_id", "a draft, which is the provider's own"),
+    ("offer.measure_kind", "a draft's, and shown with the approved text's contract"),
+    ("offer.state", "goes with approved_revision_id"),
+    ("provider.changed_at", "when a row was written last"),
+    ("provider.name_folded", "made of the name, to be searched by"),
+    ("registered_document.body", "a text, which the hash stands for; `check` compares the two"),
+];
+
+/// The columns of each table, with their types, as `src/schema.rs` has them.
+fn columns() -> BTreeMap<String, Vec<(String, String)>> {
+    let schema = files("src", "schema.rs").remove(0).text;
+    let mut tables: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
+    let mut table = String::new();
+    for line in schema.lines() {
+        if let Some(name) = line.strip_prefix("    ").and_then(|l| l.split_once(" (")) {
+            if line.ends_with('{') && !line.starts_with("     ") {
+                table = name.0.to_owned();
+            }
+        }
+        if let Some((column, kind)) = line.trim().split_once(" -> ") {
+            let kind = kind.trim_end_matches(',').replace("Nullable<", "").replace('>', "");
+            tables.entry(table.clone()).or_default().push((column.to_owned(), kind));
+        }
+    }
+    tables
+}
+
+/// The table and the column that a part names.
+fn place<'a>(part: &'a Part, column: &'a str) -> (&'a str, &'a str) {
+    column.split_once('.').unwrap_or((part.tables[0], column))
+}
+
+#[test]
+fn every_column_of_an_official_table_is_covered_or_says_why_not() {
+    let tables = columns();
+    let mut faults = Vec::new();
+    let mut excused = BTreeSet::new();
+    for part in official().iter().flat_map(|official| official.parts) {
+        let table = part.tables[0];
+        let named: BTreeSet<&str> =
+            part.fields.iter().map(|field| place(part, field.column).1).collect();
+        let (_, of) = place(part, part.of);
+        for (column, _) in &tables[table] {
+            let full = format!("{table}.{column}");
+            let key = column == "id" || column == of;
+            match UNCOVERED.iter().find(|(name, _)| *name == full) {
+                Some(_) if named.contains(column.as_str()) => {
+                    faults.push(format!("{full} is covered: take it from the list"));
+                }
+                Some((name, _)) => drop(excused.insert(*name)),
+                None if key || named.contains(column.as_str()) => {}
+                None => faults.push(format!("{full} is not covered")),
+            }
+        }
+    }
+    for (name, reason) in UNCOVERED {
+        if !excused.contains(name) || reason.is_empty() {
+            faults.push(format!("{name} is no column of an official table"));
+        }
+    }
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+/// What the portal did, its log tells of every official row.
+impl Drop for TestApp {
+    fn drop(&mut self) {
+        if !std::thread::panicking() && !self.by_hand.get() {
+            expect_all_told(&self.state);
+        }
+    }
+}
+
+impl TestApp {
+    /// Says that the test itself has changed official rows, which no operation tells of.
+    pub fn changed_by_hand(&self) {
+        self.by_hand.set(true);
+    }
+}
+
+/// Each test ends with this: whatever the portal did in it to an official row, its log tells.
+fn expect_all_told(state: &AppState) {
+    let found = state.db.read(changed_rows).unwrap().unwrap();
+    assert!(found.is_empty(), "\n{}\n", found.join("\n"));
+}
+
+/// Takes the database's own guards away, inside a transaction that is undone.
+fn unguard(conn: &mut Conn) -> QueryResult<()> {
+    #[derive(QueryableByName)]
+    struct Statement {
+        #[diesel(sql_type = Text)]
+        text: String,
+    }
+    match conn.each() {
+        Each::Sqlite(c) => {
+            c.batch_execute(
+                "PRAGMA defer_foreign_keys = ON; PRAGMA ignore_check_constraints = ON",
+            )?;
+            let drops: Vec<Statement> = sql_query(
+                "SELECT 'DROP TRIGGER ' || name AS text FROM sqlite_master WHERE type = 'trigger'",
+            )
+            .load(c)?;
+            drops.iter().try_for_each(|drop| c.batch_execute(&drop.text))
+        }
+        Each::Postgres(c) => {
+            c.batch_execute("SET LOCAL session_replication_role = replica")?;
+            let drops: Vec<Statement> = sql_query(
+                "SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) \
+                 AS text FROM pg_constraint WHERE contype = 'c' AND conrelid <> 0",
+            )
+            .load(c)?;
+            drops.iter().try_for_each(|drop| c.batch_execute(&drop.text))
+        }
+    }
+}
+
+/// Another value than the one that stands there.
+fn other(column: &str, kind: &str, postgres: bool) -> String {
+    match (kind, postgres) {
+        ("Bool", true) => format!("NOT coalesce({column}, FALSE)"),
+        ("Bool", false) => format!("1 - coalesce({column}, 0)"),
+        ("BigInt", _) => format!("coalesce({column}, 0) + 1000"),
+        ("Date", true) => format!("coalesce({column}, DATE '2026-01-01') + 1"),
+        ("Timestamp", true) => {
+            format!("coalesce({column}, TIMESTAMP '2026-01-01') + INTERVAL '1 second'")
+        }
+        ("Date", false) => format!("coalesce(date({column}, '+1 day'), '2026-01-01')"),
+        ("Timestamp", false) => {
+            format!("coalesce(datetime({column}, '+1 second'), '2026-01-01 00:00:00')")
+        }
+        ("Binary", true) => format!("coalesce({column}, ''::bytea) || 'x'::bytea"),
+        ("Binary", false) => format!("CAST(coalesce({column}, x'00') || 'x' AS BLOB)"),
+        _ => format!("'x' || coalesce({column}, '')"),
+    }
+}
+
+fn run(conn: &mut Conn, statement: &str) -> usize {
+    let done = match conn.each() {
+        Each::Sqlite(c) => sql_query(statement).execute(c),
+        Each::Postgres(c) => sql_query(statement).execute(c),
+    };
+    done.unwrap_or_else(|error| panic!("{statement}: {error}"))
+}
+
+/// What is named after a statement, which is undone.
+fn after(conn: &mut Conn, official: &Official, statement: &str) -> (usize, Vec<String>) {
+    let mut seen = None;
+    let undone = db::write(conn, |conn| {
+        let changed = run(conn, statement);
+        seen = Some((changed, official.changed(conn)?));
+        Err::<(), _>(Error::RollbackTransaction)
+    });
+    assert!(matches!(undone, Err(Error::RollbackTransaction)), "{undone:?}");
+    seen.unwrap()
+}
+
+/// Changes each field of one row of a part, takes the row away, and gives it to another thing.
+fn disturb(
+    conn: &mut Conn,
+    official: &Official,
+    part: &Part,
+    tables: &BTreeMap<String, Vec<(String, String)>>,
+) -> Vec<String> {
+    let postgres = matches!(conn.each(), Each::Postgres(_));
+    let row = if postgres { "ctid" } else { "rowid" };
+    let table = part.tables[0];
+    let one = |column: &str| {
+        format!(
+            "{row} = (SELECT {table}.{row} FROM {} ORDER BY {column} IS NULL, {table}.{row} LIMIT 1)",
+            part.from
+        )
+    };
+    let mut missed = Vec::new();
+    let mut look = |conn: &mut Conn, what: &str, statement: &str| {
+        let (changed, faults) = after(conn, official, statement);
+        let named = faults.iter().any(|fault| {
+            let (name, gone) = (format!(": {} ", part.name), "and is gone");
+            fault.starts_with(official.kind) && (fault.contains(&name) || fault.ends_with(gone))
+        });
+        if changed == 0 {
+            missed.push(format!("{}: no row of {} to change", official.kind, part.name));
+        } else if !named {
+            missed.push(format!("{} {}: {what} is not noticed", official.kind, part.name));
+        }
+    };
+    let columns = part.fields.iter().map(|field| field.column);
+    for column in columns.chain((part.name != official.parts[0].name).then_some(part.of)) {
+        let (of, name) = place(part, column);
+        if of != table {
+            continue;
+        }
+        let kind = &tables[of].iter().find(|(one, _)| one == name).unwrap().1;
+        let set = other(name, kind, postgres);
+        look(conn, name, &format!("UPDATE {table} SET {name} = {set} WHERE {}", one(column)));
+    }
+    look(conn, "taking it away", &format!("DELETE FROM {table} WHERE {}", one(part.of)));
+    missed
+}
+
+#[actix_web::test]
+async fn r70_every_changed_field_of_an_official_row_is_named_and_every_row_that_is_gone() {
+    let app = small_world().await;
+    let tables = columns();
+    let undone = app.state.db.write(move |conn| {
+        unguard(conn)?;
+        let mut all = Vec::new();
+        for official in official() {
+            assert_eq!(official.changed(conn)?, Vec::<String>::new(), "as it was made");
+            for part in official.parts {
+                all.extend(disturb(conn, official, part, &tables));
+            }
+        }
+        assert!(all.is_empty(), "\n{}\n", all.join("\n"));
+        Err::<(), _>(Error::RollbackTransaction)
+    });
+    assert!(matches!(undone, Ok(Err(Error::RollbackTransaction))), "{undone:?}");
+}
+
+/// The daily look: what it finds is told to those who run the installation, once a day.
+#[actix_web::test]
+async fn r70_administrators_are_told_of_a_changed_row() {
+    let app = TestApp::new().await;
+    let admin = app.user(Role::Admin);
+    app.run_jobs();
+    assert!(app.letters().is_empty());
+    app.changed_by_hand();
+    let id = admin.id;
+    app.db(move |conn| {
+        diesel::update(app_user::table.find(id)).set(app_user::name.eq("Annan")).execute(conn)
+    });
+    for _ in 0..2 {
+        let next = app.now() + TimeDelta::days(1);
+        app.set_now(next);
+        app.run_jobs();
+    }
+    let letters = app.letters();
+    assert_eq!(letters.len(), 2, "one a day: {letters:?}");
+    assert!(letters[0].1.body.contains("valfard check"), "{letters:?}");
+}
