@@ -1277,6 +1277,63 @@ diesel::table! {
     }
 }
 
+// --- placement
+
+diesel::table! {
+    placement (id) {
+        id -> BigInt,
+        reference -> Text,
+        receipt -> Text,
+        right_id -> BigInt,
+        client_id -> BigInt,
+        owner_authority_id -> BigInt,
+        provider_id -> BigInt,
+        offer_id -> BigInt,
+        offer_revision_id -> BigInt,
+        site_id -> BigInt,
+        contract_id -> BigInt,
+        capacity_id -> BigInt,
+        origin -> Text,
+        state -> Text,
+        planned_start_on -> Nullable<Date>,
+        starts_on -> Nullable<Date>,
+        planned_end_on -> Nullable<Date>,
+        ended_on -> Nullable<Date>,
+        end_reason -> Nullable<Text>,
+        return_reason -> Nullable<Text>,
+        replaces_id -> Nullable<BigInt>,
+        created_at -> Timestamp,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    placement_step (id) {
+        id -> BigInt,
+        placement_id -> BigInt,
+        state -> Text,
+        at -> Timestamp,
+        made_by -> Nullable<BigInt>,
+        note -> Text,
+    }
+}
+
+diesel::table! {
+    placement_leaving (id) {
+        id -> BigInt,
+        placement_id -> BigInt,
+        contract_id -> BigInt,
+        last_day -> Date,
+        made_at -> Timestamp,
+        informed_on -> Nullable<Date>,
+        informed_by -> Nullable<BigInt>,
+        ends_on -> Nullable<Date>,
+        end_reason -> Nullable<Text>,
+        ended_by -> Nullable<BigInt>,
+        right_id -> Nullable<BigInt>,
+    }
+}
+
 // --- choice
 
 diesel::table! {
@@ -1292,15 +1349,13 @@ diesel::table! {
     choice (id) {
         id -> BigInt,
         reference -> Text,
+        placement_id -> BigInt,
         right_id -> BigInt,
         client_id -> BigInt,
         owner_authority_id -> BigInt,
         offer_id -> BigInt,
         offer_revision_id -> BigInt,
         site_id -> BigInt,
-        contract_id -> BigInt,
-        capacity_id -> BigInt,
-        state -> Text,
         chosen_by -> Text,
         channel -> Text,
         recorded_by -> BigInt,
@@ -1310,9 +1365,6 @@ diesel::table! {
         shown_list -> Text,
         shown_version -> BigInt,
         made_at -> Timestamp,
-        changed_at -> Timestamp,
-        return_reason -> Nullable<Text>,
-        replaces_id -> Nullable<BigInt>,
         representative -> Nullable<Text>,
         paper -> Nullable<Text>,
         read_language -> Nullable<Text>,
@@ -1349,58 +1401,6 @@ diesel::table! {
         made_at -> Timestamp,
         expires_at -> Timestamp,
         used_at -> Nullable<Timestamp>,
-    }
-}
-
-// --- placement
-
-diesel::table! {
-    placement (id) {
-        id -> BigInt,
-        reference -> Text,
-        choice_id -> BigInt,
-        client_id -> BigInt,
-        owner_authority_id -> BigInt,
-        provider_id -> BigInt,
-        offer_id -> BigInt,
-        site_id -> BigInt,
-        contract_id -> BigInt,
-        capacity_id -> BigInt,
-        state -> Text,
-        planned_start_on -> Nullable<Date>,
-        starts_on -> Nullable<Date>,
-        planned_end_on -> Nullable<Date>,
-        ended_on -> Nullable<Date>,
-        end_reason -> Nullable<Text>,
-        created_at -> Timestamp,
-        changed_at -> Timestamp,
-    }
-}
-
-diesel::table! {
-    placement_step (id) {
-        id -> BigInt,
-        placement_id -> BigInt,
-        state -> Text,
-        at -> Timestamp,
-        made_by -> Nullable<BigInt>,
-        note -> Text,
-    }
-}
-
-diesel::table! {
-    placement_leaving (id) {
-        id -> BigInt,
-        placement_id -> BigInt,
-        contract_id -> BigInt,
-        last_day -> Date,
-        made_at -> Timestamp,
-        informed_on -> Nullable<Date>,
-        informed_by -> Nullable<BigInt>,
-        ends_on -> Nullable<Date>,
-        end_reason -> Nullable<Text>,
-        ended_by -> Nullable<BigInt>,
-        right_id -> Nullable<BigInt>,
     }
 }
 
@@ -1596,10 +1596,10 @@ diesel::joinable!(choice -> authority (owner_authority_id));
 diesel::joinable!(choice -> offer (offer_id));
 diesel::joinable!(choice -> offer_revision (offer_revision_id));
 diesel::joinable!(choice -> offer_site (site_id));
-diesel::joinable!(choice -> contract (contract_id));
-diesel::joinable!(choice -> capacity (capacity_id));
+diesel::joinable!(choice -> placement (placement_id));
 diesel::joinable!(choice -> app_user (recorded_by));
-diesel::joinable!(placement -> choice (choice_id));
+diesel::joinable!(placement -> right_to_choose (right_id));
+diesel::joinable!(placement -> offer_revision (offer_revision_id));
 diesel::joinable!(placement -> client (client_id));
 diesel::joinable!(placement -> authority (owner_authority_id));
 diesel::joinable!(placement -> provider (provider_id));

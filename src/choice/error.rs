@@ -1,10 +1,9 @@
 //! Why a deed of this room is refused, and what is answered.
 
-use crate::capacity::CapacityError;
-use crate::choice::ChoiceState;
 use crate::client::ClientError;
 use crate::contract::ContractError;
 use crate::kernel::NotSignedIn;
+use crate::placement::{PlacementError, PlacementState};
 use crate::refusals;
 use crate::right::RightError;
 
@@ -14,7 +13,7 @@ refusals! {
     pub enum ChoiceError {
         /// The last place went to somebody else.
         #[error("no free place")]
-        Full => refused("choice-full"),
+        Full => refused("placement-full"),
         #[error("the right was used")]
         RightUsed => refused("right-used"),
         #[error("the right is closed")]
@@ -26,7 +25,7 @@ refusals! {
         Decided => refused("right-decided"),
         /// The provider's contract does not let anybody choose it today.
         #[error("the offer cannot be chosen today")]
-        Gone => refused("choice-gone"),
+        Gone => refused("placement-gone"),
         /// What was shown is no longer so, or was never shown by the house.
         #[error("the list must be shown anew")]
         Stale => refused("choice-stale"),
@@ -37,9 +36,9 @@ refusals! {
         Incomplete => refused("choice-incomplete", at "mandate": "error-required"),
         /// The place before this one is not given up yet: one change at a time.
         #[error("a change is under way")]
-        ChangeUnderWay => refused("choice-change-under-way"),
-        #[error("the choice is {0}")]
-        NotFrom(ChoiceState) => refused("choice-moved-on"),
+        ChangeUnderWay => refused("placement-change-under-way"),
+        #[error("the placement is {0}")]
+        NotFrom(PlacementState) => refused("choice-moved-on"),
         /// Two deeds at once: ask again and see what the other did.
         #[error("somebody was first")]
         Raced => refused("choice-moved-on"),
@@ -48,7 +47,7 @@ refusals! {
         #[error(transparent)]
         Client(#[from] ClientError) => passed_on,
         #[error(transparent)]
-        Capacity(CapacityError) => passed_on,
+        Placement(PlacementError) => passed_on,
         #[error(transparent)]
         Contract(#[from] ContractError) => passed_on,
         #[error(transparent)]
@@ -71,12 +70,17 @@ impl From<RightError> for ChoiceError {
     }
 }
 
-impl From<CapacityError> for ChoiceError {
-    fn from(error: CapacityError) -> Self {
+impl From<PlacementError> for ChoiceError {
+    fn from(error: PlacementError) -> Self {
         match error {
-            CapacityError::Full => Self::Full,
-            CapacityError::NoSite => Self::Gone,
-            other => Self::Capacity(other),
+            PlacementError::Full => Self::Full,
+            PlacementError::Gone => Self::Gone,
+            PlacementError::NotFrom(state) => Self::NotFrom(state),
+            PlacementError::ChangeUnderWay => Self::ChangeUnderWay,
+            PlacementError::Raced => Self::Raced,
+            PlacementError::Right(error) => error.into(),
+            PlacementError::Db(error) => Self::Db(error),
+            other => Self::Placement(other),
         }
     }
 }

@@ -1,17 +1,15 @@
 //! Letters that the room sends. None says which measure, which provider or who somebody is: that
 //! is read in the portal.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use diesel::QueryResult;
 
+use super::ChoiceError;
 use super::model::Choice;
-use super::{ChoiceError, rules};
 use crate::client::Note;
-use crate::identity;
-use crate::kernel::UserId;
 use crate::offer;
+use crate::placement;
 use crate::platform::db::Conn;
-use crate::platform::outbox::{self, Letter};
 use crate::provider;
 use crate::right;
 
@@ -26,12 +24,18 @@ pub fn made(conn: &mut Conn, choice: &Choice, now: NaiveDateTime) -> Result<(), 
 
 /// To the provider's people: somebody has chosen you.
 pub fn received(conn: &mut Conn, choice: &Choice, now: NaiveDateTime) -> QueryResult<()> {
-    to_provider(conn, choice, "choice-received", &rules::answer_by(choice.made_at).to_string(), now)
+    to_provider(
+        conn,
+        choice,
+        "choice-received",
+        &placement::answer_by(choice.made_at).to_string(),
+        now,
+    )
 }
 
 /// To the provider's people: the authority has placed somebody with you who has not chosen.
 pub fn placed(conn: &mut Conn, choice: &Choice, now: NaiveDateTime) -> QueryResult<()> {
-    let day = rules::answer_by(choice.made_at).to_string();
+    let day = placement::answer_by(choice.made_at).to_string();
     to_provider(conn, choice, "choice-placed-provider", &day, now)
 }
 
@@ -52,21 +56,21 @@ fn to_provider(
     provider::write_to_members(conn, offer.provider_id, (kind, &values), now)
 }
 
-/// To who is responsible: the choice came back, and the person can choose anew, or has the place
-/// that was to be changed (`kept`).
-pub fn returned_to_staff(
+/// To the person who asked for it: the number and the address of a receipt; false for somebody who is
+/// not written to, or who got it today already.
+pub fn receipt(
     conn: &mut Conn,
-    user: UserId,
-    (choice, kept): (&Choice, bool),
+    choice: &Choice,
+    today: NaiveDate,
     now: NaiveDateTime,
-) -> QueryResult<()> {
-    let user = identity::user(conn, user)?;
-    let letter = Letter {
-        kind: if kept { "choice-change-returned-staff" } else { "choice-returned-staff" },
-        to: &user.email,
-        lang: user.language,
-        values: &[("reference", choice.reference.as_str()), ("link", "/handlaggare/arenden")],
-        once: None,
+) -> Result<bool, ChoiceError> {
+    let right = right::by_id(conn, choice.right_id)?;
+    let link = format!("/val/kvitto/{}", choice.reference);
+    let once = format!("choice-receipt-copy {} {today}", choice.reference);
+    let note = Note {
+        kind: "choice-receipt-copy",
+        values: &[("reference", choice.reference.as_str()), ("link", &link)],
+        once: Some(&once),
     };
-    outbox::push(conn, &letter, now).map(drop)
+    Ok(right::write_about(conn, &right, &note, now)?.is_some())
 }

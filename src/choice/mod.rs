@@ -1,16 +1,14 @@
 //! Choosing a provider (val av utförare, LOV 1 kap. 1 §): the alternatives as they lay before the person,
 //! and the choice that they made.
 //!
-//! Owns `choice` and `choice_list`. A right has at most one open choice, or two while the person
-//! changes provider: the second names the first, and both hold their places until the new provider
-//! has said yes. The right itself stays used all the time, so that nothing that looks at open rights
-//! (last days, reminders) meets a change. Who must choose anew since the provider leaves does so by a
-//! right of its own, and the choice names the old one just so (R16). A choice keeps who made it, by which
-//! channel, on which mandate, and the list as it was shown (R15, R77).
+//! Owns `choice` and `choice_list`. A choice is a record that nothing changes: who made it, by which
+//! channel, on which mandate, what was chosen, and the list as it was shown (R15, R77). Where the place
+//! stands that was chosen is the placement's to say: a choice is made together with the placement that it
+//! reserves, in one transaction, and carries the number of its receipt. While the person changes provider
+//! there are two, and the placement says which one replaces the other (R16).
 //!
-//! `placement::choose` makes a choice together with its placement, in one transaction; the pages
-//! that do the deed are that room's. Pages here: `/val/{right}`, `/val/{right}/kontrollera` and the
-//! same under `/handlaggare` for choosing together.
+//! Pages: `/val/{right}`, `/val/{right}/kontrollera`, `/val/kvitto/{choice}` and the same under
+//! `/handlaggare` for choosing together.
 
 mod error;
 mod form;
@@ -24,23 +22,19 @@ mod service;
 mod store;
 
 pub use error::ChoiceError;
-pub use form::WishForm;
 pub use model::{
-    Asked, Channel, Choice, ChoiceId, ChoiceState, Chooser, ChosenBy, ReturnReason, RightFigures,
-    Shown, ShownEntry, Wish, YesGiven,
+    Asked, Channel, Choice, ChoiceId, Chooser, ChosenBy, RightFigures, Shown, ShownEntry, Wish,
+    YesGiven,
 };
-pub use pages::{Helped, Way, check_page, closed_page, full_page, routes};
+pub use pages::routes;
 pub use persons::PERSON_DATA;
-pub use rules::{
-    ChangeDays, ChangeTerms, LIST_VERSION, WORKING_DAYS_TO_ANSWER, answer_by, change_days,
-};
+pub use rules::LIST_VERSION;
 pub use service::{
-    NextKind, NextStep, Onward, OnwardKind, by_reference, change_days_of, choose, choose_instead,
-    chose_again, confirm, decline, end, forget_lists, get, in_scope, instead_of, is_replaced,
-    may_change, next_steps, of_client, onward, place_by_decision, provider_of, right_of_choice,
-    shown, shown_instead, unseal_shown, until, used_for, whose_choice, withdraw,
+    NextKind, NextStep, Onward, OnwardKind, by_reference, choose, forget_lists, get, in_scope,
+    next_steps, of_client, of_placement, place_by_decision, placement_of, rechoose, right_figures,
+    right_of_choice, shown, shown_instead, withdraw,
 };
-pub use store::{many, right_figures, rights_out_of_step};
+pub use store::without_placement;
 
 use chrono::{NaiveDateTime, TimeDelta};
 

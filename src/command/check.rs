@@ -27,8 +27,8 @@ const CHECKS: &[Check] = &[
     ("a contract in force is signed by both, as it reads", contract::unsigned_in_force),
     ("intervals and last days are sound", contract::unsound_intervals),
     ("what is occupied is what is claimed", capacity::miscounted),
-    ("a right has one open choice at most", choice::rights_out_of_step),
-    ("a placement has its choice and its place", placement::without_claim),
+    ("a right has one open choice at most", placement::rights_out_of_step),
+    ("a placement has its choice and its place", choice::without_placement),
     ("nobody is left under a contract that is over", placement::left_behind),
     ("a decision for who has not chosen is found again", nonchoice::changed_records),
 ];

@@ -4,6 +4,7 @@ use crate::choice::ChoiceError;
 use crate::client::ClientError;
 use crate::kernel::NotSignedIn;
 use crate::letter::LetterState;
+use crate::placement::PlacementError;
 use crate::platform::secret::SecretError;
 use crate::refusals;
 use crate::right::RightError;
@@ -37,6 +38,8 @@ refusals! {
         Right(#[from] RightError) => passed_on,
         #[error(transparent)]
         Client(#[from] ClientError) => passed_on,
+        #[error(transparent)]
+        Placement(#[from] PlacementError) => passed_on,
         #[error(transparent)]
         Choice(#[from] ChoiceError) => passed_on,
         #[error("the database: {0}")]

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::choice::ChoiceError;
+use crate::capacity::CapacityError;
 use crate::client::ClientError;
 use crate::contract::ContractError;
 use crate::kernel::NotSignedIn;
@@ -18,6 +18,15 @@ refusals! {
         /// Absent, another provider's, or over: the same answer (R66).
         #[error("no such participant")]
         NotFound => NotFound,
+        /// The last place went to somebody else.
+        #[error("no free place")]
+        Full => refused("placement-full"),
+        /// The provider's contract does not let anybody in today.
+        #[error("the place cannot be reserved today")]
+        Gone => refused("placement-gone"),
+        /// The place before this one is not given up yet: one change at a time.
+        #[error("a change is under way")]
+        ChangeUnderWay => refused("placement-change-under-way"),
         #[error("the placement is {0}")]
         NotFrom(PlacementState) => refused("placement-moved-on"),
         /// The day cannot be.
@@ -44,7 +53,7 @@ refusals! {
         #[error(transparent)]
         SignedOut(#[from] NotSignedIn) => converted,
         #[error(transparent)]
-        Choice(#[from] ChoiceError) => passed_on,
+        Capacity(CapacityError) => passed_on,
         #[error(transparent)]
         Right(#[from] RightError) => passed_on,
         #[error(transparent)]
@@ -53,5 +62,15 @@ refusals! {
         Contract(#[from] ContractError) => passed_on,
         #[error("the database: {0}")]
         Db(#[from] diesel::result::Error) => converted,
+    }
+}
+
+impl From<CapacityError> for PlacementError {
+    fn from(error: CapacityError) -> Self {
+        match error {
+            CapacityError::Full => Self::Full,
+            CapacityError::NoSite => Self::Gone,
+            other => Self::Capacity(other),
+        }
     }
 }

@@ -3,8 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::model::EndReason;
-use crate::choice::ReturnReason;
+use super::model::{EndReason, ReturnReason};
 use crate::kernel::FieldErrors;
 use crate::terms::SHORT_TEXT;
 

@@ -5,7 +5,6 @@ use diesel::QueryResult;
 
 use super::PlacementError;
 use super::model::Placement;
-use crate::choice::Choice;
 use crate::client::Note;
 use crate::identity::{self, User};
 use crate::kernel::{Reference, UserId};
@@ -17,10 +16,10 @@ use crate::right::{self, Right};
 /// To the person: the provider has said yes. Nothing goes to a protected one (R59).
 pub fn accepted(
     conn: &mut Conn,
-    choice: &Choice,
+    placement: &Placement,
     now: NaiveDateTime,
 ) -> Result<(), PlacementError> {
-    about_choice(conn, choice, "placement-accepted", now)
+    about_place(conn, placement, "placement-accepted", now)
 }
 
 /// To the person: the choice came back, or the provider could not take them, and they can choose anew.
@@ -34,43 +33,28 @@ pub fn handed_back(
     Ok(right::write_or_ask(conn, right, &Note::new("placement-handed-back", &values), now)?)
 }
 
-/// To the person who asked for it: the number and the address of a receipt; false for somebody who is
-/// not written to, or who got it today already.
-pub fn receipt(
-    conn: &mut Conn,
-    choice: &Choice,
-    today: NaiveDate,
-    now: NaiveDateTime,
-) -> Result<bool, PlacementError> {
-    let right = right::by_id(conn, choice.right_id)?;
-    let link = format!("/val/kvitto/{}", choice.reference);
-    let once = format!("placement-receipt {} {today}", choice.reference);
-    let note = Note {
-        kind: "placement-receipt-copy",
-        values: &[("reference", choice.reference.as_str()), ("link", &link)],
-        once: Some(&once),
-    };
-    Ok(right::write_about(conn, &right, &note, now)?.is_some())
-}
-
 /// To the person: the change came back, and the place they have goes on.
-pub fn kept(conn: &mut Conn, kept: &Choice, now: NaiveDateTime) -> Result<(), PlacementError> {
-    about_choice(conn, kept, "placement-kept", now)
+pub fn kept(conn: &mut Conn, kept: &Placement, now: NaiveDateTime) -> Result<(), PlacementError> {
+    about_place(conn, kept, "placement-kept", now)
 }
 
 /// To the person: something changes, and where to read it. Nothing goes to a protected one (R59).
-pub fn leaving(conn: &mut Conn, choice: &Choice, now: NaiveDateTime) -> Result<(), PlacementError> {
-    about_choice(conn, choice, "placement-leaving", now)
+pub fn leaving(
+    conn: &mut Conn,
+    placement: &Placement,
+    now: NaiveDateTime,
+) -> Result<(), PlacementError> {
+    about_place(conn, placement, "placement-leaving", now)
 }
 
-fn about_choice(
+fn about_place(
     conn: &mut Conn,
-    choice: &Choice,
+    placement: &Placement,
     kind: &str,
     now: NaiveDateTime,
 ) -> Result<(), PlacementError> {
-    let right = right::by_id(conn, choice.right_id)?;
-    let link = format!("/val/kvitto/{}", choice.reference);
+    let right = right::by_id(conn, placement.right_id)?;
+    let link = format!("/val/kvitto/{}", placement.receipt);
     let values = [("link", link.as_str())];
     Ok(right::write_or_ask(conn, &right, &Note::new(kind, &values), now)?)
 }
@@ -104,6 +88,26 @@ fn to_provider(
     let mut values = values.to_vec();
     values.push(("link", "/leverantor/deltagare"));
     provider::write_to_members(conn, placement.provider_id, (kind, &values), now)
+}
+
+/// To who is responsible: the choice came back, and the person can choose anew, or has the place
+/// that was to be changed (`kept`).
+pub fn returned_to_staff(
+    conn: &mut Conn,
+    user: UserId,
+    (placement, kept): (&Placement, bool),
+    now: NaiveDateTime,
+) -> QueryResult<()> {
+    let user = identity::user(conn, user)?;
+    let kind = if kept { "placement-change-returned-staff" } else { "placement-returned-staff" };
+    let letter = Letter {
+        kind,
+        to: &user.email,
+        lang: user.language,
+        values: &[("reference", placement.receipt.as_str()), ("link", "/handlaggare/arenden")],
+        once: None,
+    };
+    outbox::push(conn, &letter, now).map(drop)
 }
 
 /// To the provider's people: somebody waits for your answer, and the day is past.

@@ -1,9 +1,11 @@
-//! Placements (platser som tas i bruk): from the choice to the end, step by step.
+//! Placements (platser som tas i bruk): from reserved to ended, step by step.
 //!
-//! Owns `placement`, `placement_step` and `placement_leaving`. A placement is made with its choice and goes with it;
-//! the table in the rules says how. Each deed moves both, takes or gives back the place, and
-//! leaves a step, in one transaction. Nothing else follows by itself from what is recorded here
-//! (R72).
+//! Owns `placement`, `placement_step` and `placement_leaving`. [`reserve`] is the one way to reserve a
+//! place: who chooses and the authority that decides for somebody both come by it. The table in the rules
+//! says where a placement may go and what its claim on the place then is; each operation moves the
+//! placement, its claim, and the right where the place came to nothing, and leaves a step, in one
+//! transaction. A right has one open placement at most, or two of which one replaces the other.
+//! Nothing else follows by itself from what is recorded here (R72).
 //!
 //! When a contract ends its people are not forgotten (R16): notice and rescission are deeds of this
 //! room, each placed person becomes a row of `placement_leaving`, and [`close_due`] winds the
@@ -14,9 +16,8 @@
 //! When a placed person becomes protected, the providers that have read who they are become lines for
 //! the handler (R59).
 //!
-//! Pages: the deeds of choosing (`POST /val/{right}`, `/val/kvitto/{choice}`), the provider's
-//! `/leverantor/deltagare`, the commissioner's `/bestallare/avtal/{reference}/avsluta`, and the caseworker's
-//! `/handlaggare/arenden`.
+//! Pages: the provider's `/leverantor/deltagare`, the commissioner's
+//! `/bestallare/avtal/{reference}/avsluta`, and the caseworker's `/handlaggare/arenden`.
 
 mod error;
 mod form;
@@ -31,18 +32,28 @@ mod store;
 mod tasks;
 
 pub use error::PlacementError;
-pub use model::{EndReason, Leaving, Placement, PlacementId, PlacementState, Step};
+pub use model::{
+    EndReason, Leaving, NewPlacement, Place, Placement, PlacementId, PlacementOrigin,
+    PlacementState, ReturnReason, Step,
+};
 pub use pages::routes;
 pub use persons::PERSON_DATA;
 pub use policy::is_participant_of;
-pub use rules::{choose_anew_by, report_days};
-pub use service::{
-    Closed, Neighbours, Standing, accept, agree_end, by_caseworker, choose, choose_anew_due,
-    close_contract, close_due, confirm_start, end, end_changes_due, give_notice, hand_back, inform,
-    lapse, neighbours, next_steps, of_choice, of_client, place_by_decision, rechoose,
-    remind_not_told, remind_unanswered, rescind, under_contract, withdraw,
+pub use rules::{
+    ChangeDays, ChangeTerms, WORKING_DAYS_TO_ANSWER, answer_by, change_days, choose_anew_by,
+    report_days,
 };
-pub use store::{figures, first_start_of_provider, left_behind, of_provider, steps, without_claim};
+pub use service::{
+    Closed, Standing, accept, agree_end, by_caseworker, by_receipt, change_days_of,
+    choose_anew_due, chose_again, close_contract, close_due, confirm_start, end, end_changes_due,
+    get, give_notice, goes_when_certain, hand_back, inform, is_replaced, lapse, leaving,
+    leaving_beside, leaving_of_client, may_change, of_client, of_right, place, remind_not_told,
+    remind_unanswered, replacement_of, rescind, reserve, right_to_change, under_contract, withdraw,
+};
+pub use store::{
+    figures, first_start_of_provider, left_behind, many, of_provider, placed_by_decision,
+    rights_out_of_step, steps, without_claim,
+};
 pub use tasks::TASKS;
 
 use chrono::{NaiveDateTime, TimeDelta};

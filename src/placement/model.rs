@@ -4,13 +4,12 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
 use crate::capacity::CapacityId;
-use crate::choice::ChoiceId;
 use crate::client::ClientId;
 use crate::contract::ContractId;
 use crate::kernel::{AuthorityId, Reference, UserId};
-use crate::offer::{OfferId, SiteId};
+use crate::offer::{OfferId, RevisionId, SiteId};
 use crate::provider::ProviderId;
-use crate::right::RightId;
+use crate::right::{Right, RightId};
 use crate::schema::{placement, placement_leaving, placement_step};
 use crate::subject;
 
@@ -68,20 +67,47 @@ text_enum! {
     }
 }
 
+text_enum! {
+    /// By what a place was reserved.
+    pub enum PlacementOrigin {
+        /// Somebody chose it.
+        Choice = "choice",
+        /// The authority decided, since nobody chose.
+        Decision = "decision",
+    }
+}
+
+text_enum! {
+    /// Why a provider hands a person back. A provider under its cap may refuse nobody for what
+    /// they are, so the list is short.
+    pub enum ReturnReason {
+        OutsideTargetGroup = "outside_target_group",
+        LanguageMissing = "language_missing",
+        NotAccessible = "not_accessible",
+        PlaceLost = "place_lost",
+        PersonAsked = "person_asked",
+    }
+}
+
 /// A place taken up, or on its way to be.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]
 #[diesel(table_name = placement)]
 pub struct Placement {
     pub id: PlacementId,
     pub reference: Reference,
-    pub choice_id: ChoiceId,
+    /// The number of the receipt that the person has, and where they read of the place.
+    pub receipt: Reference,
+    pub right_id: RightId,
     pub client_id: ClientId,
     pub owner_authority_id: AuthorityId,
     pub provider_id: ProviderId,
     pub offer_id: OfferId,
+    /// The text of the offer that the place was reserved by.
+    pub offer_revision_id: RevisionId,
     pub site_id: SiteId,
     pub contract_id: ContractId,
     pub capacity_id: CapacityId,
+    pub origin: PlacementOrigin,
     pub state: PlacementState,
     /// What the provider promised when it said yes.
     pub planned_start_on: Option<NaiveDate>,
@@ -90,11 +116,40 @@ pub struct Placement {
     pub planned_end_on: Option<NaiveDate>,
     pub ended_on: Option<NaiveDate>,
     pub end_reason: Option<EndReason>,
+    /// Why the provider handed the person back.
+    pub return_reason: Option<ReturnReason>,
+    /// The place that is given up when this one is certain.
+    pub replaces_id: Option<PlacementId>,
     pub created_at: NaiveDateTime,
     pub changed_at: NaiveDateTime,
 }
 
 subject!(Placement, "placement", owner_authority_id);
+
+/// A place that can be reserved today: which offer, by which of its texts, and under which contract.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    pub offer_id: OfferId,
+    pub offer: Reference,
+    pub revision_id: RevisionId,
+    /// The number of that text.
+    pub revision: i64,
+    pub site_id: SiteId,
+    pub provider_id: ProviderId,
+    pub contract_id: ContractId,
+}
+
+/// What a place is reserved with.
+#[derive(Debug, Clone, Copy)]
+pub struct NewPlacement<'a> {
+    pub right: &'a Right,
+    pub place: &'a Place,
+    /// The place that is given up when this one is certain.
+    pub replaces: Option<&'a Placement>,
+    /// The number of the receipt that the person gets.
+    pub receipt: &'a Reference,
+    pub origin: PlacementOrigin,
+}
 
 /// One step of a placement.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]

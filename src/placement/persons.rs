@@ -1,4 +1,4 @@
-//! What the room keeps about a person: where they have or had a place, and how it goes on. Which
+//! What the room keeps about a person: where they have or had a place. Which
 //! providers have read who their participant is is found here when somebody becomes protected (R59):
 //! they are told, by code, and the handler gets a line to work off for each, since what was read cannot
 //! be called back by a machine.
@@ -7,76 +7,24 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::choice::{self, Channel, Choice, ChosenBy, NextStep, ReturnReason, YesGiven};
-use crate::client::{
-    self, Client, PersonData, PersonShown, Protect, Protected, RecallKind, Viewer, part,
-};
+use crate::client::{self, Client, PersonData, PersonShown, Protect, Protected, RecallKind, part};
 use crate::kernel::Reference;
-use crate::measure::Language;
-use crate::placement::model::{EndReason, Placement, PlacementState};
 use crate::placement::{PlacementError, mail, service, store};
 use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::secret::Vault;
 use crate::provider;
 
-/// What is kept here.
+/// What is kept here. How each place came about and goes on is shown with the choice.
 pub const PERSON_DATA: &[PersonData] = &[PersonData {
-    show_to_staff: Some(places),
-    show_to_person: Some(steps),
+    show_to_staff: Some(leaving),
     protect: Some(Protect { before: providers, after: tell_providers }),
     ..PersonData::kept("placement", &["placement", "placement_step", "placement_leaving"])
 }];
 
 #[derive(Serialize)]
-struct PlacesView {
-    choices: Vec<ChoiceView>,
+struct AllLeavingView {
     leaving: Vec<LeavingView>,
-}
-
-#[derive(Serialize)]
-struct ChoiceView {
-    reference: Reference,
-    provider: String,
-    made_at: NaiveDateTime,
-    state: PlacementState,
-    chosen_by: ChosenBy,
-    channel: Channel,
-    mandate: Option<String>,
-    yes_given: Option<YesGiven>,
-    interpreter: Option<Language>,
-    return_reason: Option<ReturnReason>,
-    planned_start_on: Option<NaiveDate>,
-    starts_on: Option<NaiveDate>,
-    ended_on: Option<NaiveDate>,
-    end_reason: Option<EndReason>,
-    /// The last day of a place that is given up for another.
-    last_day: Option<NaiveDate>,
-    /// Waits to replace another place, which goes on.
-    changes: bool,
-}
-
-impl ChoiceView {
-    fn new(choice: Choice, provider: String, placement: &Placement) -> Self {
-        Self {
-            reference: choice.reference,
-            provider,
-            made_at: choice.made_at,
-            state: placement.state,
-            chosen_by: choice.chosen_by,
-            channel: choice.channel,
-            mandate: choice.mandate,
-            yes_given: choice.yes_given,
-            interpreter: choice.interpreter,
-            return_reason: choice.return_reason,
-            planned_start_on: placement.planned_start_on,
-            starts_on: placement.starts_on,
-            ended_on: placement.ended_on,
-            end_reason: placement.end_reason,
-            last_day: placement.planned_end_on.filter(|_| placement.state.is_open()),
-            changes: choice.replaces_id.is_some() && placement.state == PlacementState::Reserved,
-        }
-    }
 }
 
 /// A place whose contract ends (R16).
@@ -88,17 +36,11 @@ struct LeavingView {
     settled: bool,
 }
 
-fn places(conn: &mut Conn, shown: &PersonShown<'_>) -> Result<Value, AppError> {
-    part(&gather(conn, shown.client)?)
+fn leaving(conn: &mut Conn, shown: &PersonShown<'_>) -> Result<Value, AppError> {
+    part(&AllLeavingView { leaving: gather(conn, shown.client)? })
 }
 
-fn gather(conn: &mut Conn, client: &Client) -> Result<PlacesView, PlacementError> {
-    let mut choices = Vec::new();
-    for choice in choice::of_client(conn, client)? {
-        let provider = choice::provider_of(conn, &choice)?;
-        let placement = service::of_choice(conn, &choice)?;
-        choices.push(ChoiceView::new(choice, provider.name, &placement));
-    }
+fn gather(conn: &mut Conn, client: &Client) -> Result<Vec<LeavingView>, PlacementError> {
     let mut leaving = Vec::new();
     for (placement, task) in store::leaving_of_client(conn, client.id)? {
         let standing = service::standing(conn, placement)?;
@@ -109,16 +51,7 @@ fn gather(conn: &mut Conn, client: &Client) -> Result<PlacesView, PlacementError
             settled: standing.settled,
         });
     }
-    Ok(PlacesView { choices, leaving })
-}
-
-#[derive(Serialize)]
-struct StepsView {
-    steps: Vec<NextStep>,
-}
-
-fn steps(conn: &mut Conn, viewer: &Viewer, now: NaiveDateTime) -> Result<Value, AppError> {
-    part(&StepsView { steps: service::next_steps(conn, viewer, now)? })
+    Ok(leaving)
 }
 
 #[derive(Serialize)]

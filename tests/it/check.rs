@@ -6,26 +6,28 @@ use valfard_tyreso::choice::{self, Chooser, Wish};
 use valfard_tyreso::client::Viewer;
 use valfard_tyreso::command;
 use valfard_tyreso::kernel::{Actor, Role};
-use valfard_tyreso::placement;
 
 use crate::app::TestApp;
 use crate::person::VERKSTAN;
 
-const COPY: &str = "INSERT INTO choice (reference, right_id, client_id, owner_authority_id, offer_id, \
-    offer_revision_id, site_id, contract_id, capacity_id, state, chosen_by, channel, \
-    recorded_by, shown_list, shown_version, made_at, changed_at) \
-    SELECT 'VT-2222-2222', right_id, client_id, owner_authority_id, offer_id, \
-    offer_revision_id, site_id, contract_id, capacity_id, state, chosen_by, channel, \
-    recorded_by, shown_list, shown_version, made_at, changed_at FROM choice";
+const COPY: &str = "INSERT INTO placement (reference, receipt, right_id, client_id, \
+    owner_authority_id, provider_id, offer_id, offer_revision_id, site_id, contract_id, capacity_id, \
+    origin, state, created_at, changed_at) \
+    SELECT 'VT-2222-2222', 'VT-3333-3333', right_id, client_id, owner_authority_id, provider_id, \
+    offer_id, offer_revision_id, site_id, contract_id, capacity_id, origin, state, created_at, \
+    changed_at FROM placement";
 
-const STATEMENTS: &[&str] =
-    &["DROP INDEX choice_one_open_per_right", "DROP INDEX choice_one_waiting_per_right", COPY];
+const STATEMENTS: &[&str] = &[
+    "DROP INDEX placement_one_open_per_right",
+    "DROP INDEX placement_one_waiting_per_right",
+    COPY,
+];
 const TAKEN: &[&str] = &[
     "UPDATE capacity SET state = 'released', released_at = made_at",
     "UPDATE capacity_cap SET occupied = 0",
 ];
-const KEPT: &[&str] =
-    &["UPDATE placement SET state = 'ended'", "UPDATE choice SET state = 'ended'"];
+const KEPT: &[&str] = &["UPDATE placement SET state = 'ended'"];
+const OTHER: &[&str] = &["UPDATE choice SET reference = 'VT-2222-2222'"];
 const TURNED: &[&str] = &["INSERT INTO contract_interval \
         (contract_id, kind, from_day, to_day, reason, made_by, made_at) \
         SELECT id, 'suspension', '2026-03-10', '2026-03-01', 'x', provider_signed_by, created_at \
@@ -46,7 +48,7 @@ async fn broken(statements: &'static [&'static str]) -> Vec<String> {
         let shown = choice::shown(conn, &right, now)?;
         let (right, site) = (right.reference.clone(), site.clone());
         let wish = Wish { right, site, chooser: Chooser::person(), shown };
-        placement::choose(conn, &viewer, &wish, now).map(drop)
+        choice::choose(conn, &viewer, &wish, now).map(drop)
     });
     assert_eq!(app.db(command::faults), Vec::<String>::new(), "sound before");
     app.db(move |conn| {
@@ -83,6 +85,8 @@ async fn a_placement_without_its_place_is_seen() {
     names(&broken(TAKEN).await, "a placement has its choice and its place");
     // Ended, and the place was not given back.
     names(&broken(KEPT).await, "a placement has its choice and its place");
+    // A choice that is of another place than its placement.
+    names(&broken(OTHER).await, "a placement has its choice and its place");
 }
 
 #[actix_web::test]

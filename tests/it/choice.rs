@@ -8,13 +8,11 @@ mod questions;
 use crate::make::op;
 use actix_web::http::StatusCode;
 use proptest::prelude::*;
-use valfard_tyreso::choice::{
-    self, Channel, ChoiceError, ChoiceState, Chooser, ChosenBy, NextKind, Wish,
-};
+use valfard_tyreso::choice::{self, Channel, ChoiceError, Chooser, ChosenBy, NextKind, Wish};
 use valfard_tyreso::client::{Client, Viewer};
 use valfard_tyreso::kernel::{Actor, Role};
 use valfard_tyreso::measure::{Area, Language};
-use valfard_tyreso::placement::{self, PlacementError};
+use valfard_tyreso::placement::{self, PlacementState};
 use valfard_tyreso::right::{self, NewRight};
 use valfard_tyreso::{capacity, contract};
 
@@ -61,13 +59,9 @@ fn choose(
         let shown = choice::shown(conn, &right, now)?;
         let (right, site) = (right.reference.clone(), site.clone());
         let wish = Wish { right, site, chooser: chooser.clone(), shown };
-        placement::choose(conn, &viewer, &wish, now)
+        choice::choose(conn, &viewer, &wish, now)
     });
-    match made.unwrap() {
-        Ok((choice, _)) => Ok(choice),
-        Err(PlacementError::Choice(error)) => Err(error),
-        Err(other) => panic!("{other}"),
-    }
+    made.unwrap().map(|(choice, _)| choice)
 }
 
 #[actix_web::test]
@@ -320,8 +314,9 @@ async fn a_mind_may_be_changed_before_the_answer() {
     let by = actor(&given.member);
     let now = app.now();
     app.db(move |conn| {
-        let placement = placement::of_choice(conn, &again)?;
-        placement::accept(&mut op(conn, &by, now), &placement.reference, None)
+        let placement = choice::placement_of(conn, &again)?;
+        placement::accept(&mut op(conn, &by, now), &placement.reference, None)?;
+        Ok::<_, ChoiceError>(())
     });
     let late = browser.get(&format!("/val/{}", right.reference)).await.location.unwrap();
     let page = browser.post(&format!("{late}/angra"), &[("sure", "yes")]).await;
@@ -331,24 +326,24 @@ async fn a_mind_may_be_changed_before_the_answer() {
 
 fn next(app: &TestApp, person: &Client) -> NextKind {
     let (viewer, now) = (own(person), app.now());
-    app.db(move |conn| placement::next_steps(conn, &viewer, now)).remove(0).kind
+    app.db(move |conn| choice::next_steps(conn, &viewer, now)).remove(0).kind
 }
 
 proptest! {
     /// Every road through the table ends, and a state that holds a place can always give it back.
     #[test]
     fn every_road_of_a_choice_ends(turns in prop::collection::vec(any::<prop::sample::Index>(), 8)) {
-        let mut state = ChoiceState::Made;
+        let mut state = PlacementState::Reserved;
         for turn in turns {
             let next = state.next();
-            prop_assert_eq!(state.holds_place(), !next.is_empty());
+            prop_assert_eq!(state.is_open(), !next.is_empty());
             let Some(&to) = (!next.is_empty()).then(|| turn.get(next)) else { break };
             prop_assert!(state.go(to).is_ok());
-            for &other in ChoiceState::ALL {
+            for &other in PlacementState::ALL {
                 prop_assert_eq!(state.go(other).is_ok(), next.contains(&other));
             }
             state = to;
         }
-        prop_assert!(!state.holds_place() || state == ChoiceState::Made || state == ChoiceState::Confirmed);
+        prop_assert!(!state.is_open() || state == PlacementState::Reserved || state.is_certain());
     }
 }

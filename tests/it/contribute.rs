@@ -13,7 +13,6 @@ use crate::source::{Rust, files};
 const NOTHING_WAITS: &[(&str, &str)] = &[
     ("terms", "a version of terms is published by who writes it: nobody else waits"),
     ("capacity", "a claim goes with its placement, which waits for somebody itself"),
-    ("choice", "a choice waits as its placement does, which says so"),
     ("letter", "letters to print stand in a queue of their own, /handlaggare/brev"),
 ];
 

@@ -14,8 +14,8 @@ use valfard_tyreso::demo::{self, ACCOUNTS};
 use valfard_tyreso::identity;
 use valfard_tyreso::kernel::Actor;
 use valfard_tyreso::placement::{self, PlacementState};
-use valfard_tyreso::schema::choice as choices;
 use valfard_tyreso::schema::{audit_event, audit_personal, outbox, registered_document};
+use valfard_tyreso::schema::{choice as choices, placement as placements};
 use valfard_tyreso::{approval, decision, offer, provider};
 
 use crate::app::{TestApp, Visitor};
@@ -67,12 +67,14 @@ async fn the_world_is_whole_and_every_account_has_something_to_do() {
     // People who change provider, waiting and answered, and one who chose through somebody else.
     let changes: Vec<(String, Option<i64>, Option<String>)> = app.db(|conn| {
         choices::table
-            .select((choices::state, choices::replaces_id, choices::representative))
+            .inner_join(placements::table)
+            .select((placements::state, placements::replaces_id, choices::representative))
             .load(conn)
     });
     let is =
         |state: &str| changes.iter().any(|(at, replaces, _)| at == state && replaces.is_some());
-    assert!(is("made") && is("confirmed"), "{changes:?}");
+    let certain = ["accepted", "start_confirmed", "ongoing"].iter().any(|state| is(state));
+    assert!(is("reserved") && certain, "{changes:?}");
     assert!(changes.iter().any(|(.., representative)| representative.is_some()));
     // A joint application that was decided, a letter that is corrected, an edit that staff want
     // changed.

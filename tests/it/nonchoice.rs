@@ -215,14 +215,14 @@ async fn scenario_43_the_rule_runs_and_the_record_says_why() {
     let now = g.app.now();
     g.app.db(move |conn| {
         use valfard_tyreso::placement::{self, EndReason};
-        let reference = placement::of_choice(conn, &choice)?.reference;
+        let reference = choice::placement_of(conn, &choice)?.reference;
         let today = time::stockholm_day(now);
         placement::accept(&mut op(conn, &by, now), &reference, Some(today))?;
         placement::confirm_start(&mut op(conn, &by, now), &reference, today)?;
         placement::end(&mut op(conn, &by, now), &reference, today, EndReason::CompletedNoResult)?;
         valfard_tyreso::capacity::set_cap(&mut op(conn, &by, now), place, 200).unwrap();
         valfard_tyreso::capacity::set_cap(&mut op(conn, &by, now), site, 900).unwrap();
-        Ok::<_, placement::PlacementError>(())
+        Ok::<_, choice::ChoiceError>(())
     });
     let new = right::NewRight { last_day: day("2026-03-17"), ..new_right() };
     let again = g.app.right_like(&g.worker, &person, new);

@@ -16,8 +16,8 @@ use crate::make::op;
 use actix_web::http::StatusCode;
 use diesel::prelude::*;
 use proptest::prelude::*;
-use valfard_tyreso::capacity;
-use valfard_tyreso::choice::{self, ChoiceState, Chooser, Wish};
+use valfard_tyreso::capacity::{self, ClaimState};
+use valfard_tyreso::choice::{self, Chooser, Wish};
 use valfard_tyreso::client::{Client, Viewer};
 use valfard_tyreso::contract;
 use valfard_tyreso::identity::User;
@@ -46,7 +46,7 @@ fn chosen_by(app: &TestApp, given: &Given, person: &Client, right: &right::Right
         let shown = choice::shown(conn, &right, now)?;
         let (right, site) = (right.reference.clone(), site.clone());
         let wish = Wish { right, site, chooser: Chooser::person(), shown };
-        placement::choose(conn, &viewer, &wish, now).map(|(_, placement)| placement)
+        choice::choose(conn, &viewer, &wish, now).map(|(_, placement)| placement)
     })
 }
 
@@ -161,8 +161,8 @@ async fn from_referral_to_end() {
 }
 
 fn receipt(app: &TestApp, placement: &Placement) -> String {
-    let id = placement.choice_id;
-    format!("/val/kvitto/{}", app.db(move |conn| choice::get(conn, id)).reference)
+    let id = placement.id;
+    format!("/val/kvitto/{}", app.db(move |conn| choice::of_placement(conn, id)).reference)
 }
 
 #[actix_web::test]
@@ -231,40 +231,48 @@ async fn a_provider_sees_its_own_participants_only() {
 }
 
 #[test]
-fn each_step_of_a_placement_is_a_step_of_its_choice() {
+fn each_step_of_a_placement_is_a_step_of_its_claim() {
     for &from in PlacementState::ALL {
         for &to in from.next() {
-            match (from.choice(), to.choice()) {
+            match (from.claim(), to.claim()) {
                 (Some(before), Some(after)) => {
-                    assert!(before == after || before.go(after).is_ok(), "{from} to {to}");
+                    let goes = before == after || before.next().contains(&after);
+                    // What was offered and is reserved or waited for has no operation yet.
+                    let offered = before == ClaimState::Offered;
+                    assert!(goes || offered, "{from} to {to}");
                 }
-                (None, Some(ChoiceState::Made | ChoiceState::Withdrawn) | None) => {}
+                // Nothing was held, so there is nothing to give back.
+                (
+                    None,
+                    Some(ClaimState::Held | ClaimState::Offered | ClaimState::Released) | None,
+                ) => {}
+                (Some(ClaimState::Offered), None) => {}
                 (before, after) => panic!("{from} to {to}: {before:?} to {after:?}"),
             }
         }
-        let holds = from.choice().is_some_and(ChoiceState::holds_place);
+        let holds = matches!(from.claim(), Some(ClaimState::Held | ClaimState::Taken));
         assert_eq!(from.is_open(), holds, "{from}");
     }
 }
 
 proptest! {
-    /// However a placement goes, its choice can follow, and a closed one stays closed.
+    /// However a placement goes, its claim can follow, and a closed one stays closed.
     #[test]
     fn every_road_of_a_placement_can_be_followed(
         turns in prop::collection::vec(any::<prop::sample::Index>(), 20),
     ) {
-        let (mut at, mut followed) = (PlacementState::Reserved, ChoiceState::Made);
+        let (mut at, mut followed) = (PlacementState::Reserved, ClaimState::Held);
         for turn in turns {
             let next = at.next();
             if next.is_empty() {
-                prop_assert!(!followed.holds_place());
+                prop_assert_eq!(followed, ClaimState::Released);
                 break;
             }
             at = *turn.get(next);
-            let Some(choice) = at.choice() else { continue };
-            if choice != followed {
-                prop_assert!(followed.go(choice).is_ok());
-                followed = choice;
+            let Some(claim) = at.claim() else { continue };
+            if claim != followed {
+                prop_assert!(followed.next().contains(&claim));
+                followed = claim;
             }
         }
     }

@@ -11,7 +11,7 @@ use valfard_tyreso::capacity;
 use valfard_tyreso::choice::{self, ChoiceError, Chooser, Wish};
 use valfard_tyreso::client::Viewer;
 use valfard_tyreso::kernel::{Actor, Role};
-use valfard_tyreso::placement::{self, PlacementError};
+use valfard_tyreso::placement;
 
 use crate::app::TestApp;
 use crate::person::{Like, VERKSTAN};
@@ -49,7 +49,7 @@ async fn sixty_four_choose_ten_places_and_ten_get_one() {
                 };
                 let wish = Wish { right: right.reference, site, chooser: Chooser::person(), shown };
                 start.wait();
-                db.write(move |conn| placement::choose(conn, &viewer, &wish, now))
+                db.write(move |conn| choice::choose(conn, &viewer, &wish, now))
             })
         })
         .collect();
@@ -57,7 +57,7 @@ async fn sixty_four_choose_ten_places_and_ten_get_one() {
     for runner in runners {
         match runner.join().unwrap().unwrap() {
             Ok(_) => got += 1,
-            Err(PlacementError::Choice(ChoiceError::Full)) => full += 1,
+            Err(ChoiceError::Full) => full += 1,
             Err(other) => panic!("{other}"),
         }
     }
@@ -90,10 +90,10 @@ async fn scenario_40_two_devices_at_once_give_one_choice_and_one_receipt() {
                 let shown = db.read(move |conn| choice::shown(conn, &seen, now)).unwrap().unwrap();
                 let wish = Wish { right: right.reference, site, chooser: Chooser::person(), shown };
                 start.wait();
-                let deed = move |conn: &mut _| placement::choose(conn, &viewer, &wish, now);
+                let deed = move |conn: &mut _| choice::choose(conn, &viewer, &wish, now);
                 match db.write(deed.clone()).unwrap() {
                     // As the page does after a time-out: look again.
-                    Err(PlacementError::Choice(ChoiceError::Raced)) => db.write(deed).unwrap(),
+                    Err(ChoiceError::Raced) => db.write(deed).unwrap(),
                     other => other,
                 }
             })

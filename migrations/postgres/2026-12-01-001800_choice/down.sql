@@ -2,8 +2,6 @@
 
 DROP TABLE choice;
 DROP TABLE choice_list;
-DROP TABLE choice_return_reason_word;
 DROP TABLE choice_yes_given_word;
 DROP TABLE choice_channel_word;
 DROP TABLE choice_chosen_by_word;
-DROP TABLE choice_state_word;

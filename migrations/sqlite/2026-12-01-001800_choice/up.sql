@@ -2,8 +2,6 @@
 -- WRITE_TWINS=1 cargo test --test it twins::derive
 
 -- Closed word lists; a word is added by an INSERT.
-CREATE TABLE choice_state_word (word TEXT PRIMARY KEY) STRICT;
-INSERT INTO choice_state_word (word) VALUES ('made'), ('confirmed'), ('declined'), ('withdrawn'), ('ended');
 CREATE TABLE choice_chosen_by_word (word TEXT PRIMARY KEY) STRICT;
 INSERT INTO choice_chosen_by_word (word) VALUES
     ('client'), ('representative'), ('guardian'), ('administrator'), ('decision');
@@ -12,9 +10,6 @@ INSERT INTO choice_channel_word (word) VALUES ('portal'), ('code'), ('in_person'
 CREATE TABLE choice_yes_given_word (word TEXT PRIMARY KEY) STRICT;
 INSERT INTO choice_yes_given_word (word) VALUES
     ('spoken'), ('by_phone'), ('written'), ('through_interpreter');
-CREATE TABLE choice_return_reason_word (word TEXT PRIMARY KEY) STRICT;
-INSERT INTO choice_return_reason_word (word) VALUES
-    ('outside_target_group'), ('language_missing'), ('not_accessible'), ('place_lost'), ('person_asked');
 
 -- A list as it was shown, until the person has chosen from it (R15). Kept for a day.
 CREATE TABLE choice_list (
@@ -25,18 +20,18 @@ CREATE TABLE choice_list (
 ) STRICT;
 CREATE INDEX choice_list_at ON choice_list (at);
 
+-- Who chose, how, what, and out of which list. Nothing of it is changed.
 CREATE TABLE choice (
     id                  INTEGER PRIMARY KEY AUTOINCREMENT,
     reference           TEXT      NOT NULL UNIQUE,
+    -- where the place stands that was chosen
+    placement_id        INTEGER   NOT NULL UNIQUE REFERENCES placement (id),
     right_id            INTEGER   NOT NULL REFERENCES right_to_choose (id),
     client_id           INTEGER   NOT NULL REFERENCES client (id),
     owner_authority_id  INTEGER   NOT NULL REFERENCES authority (id),
     offer_id            INTEGER   NOT NULL REFERENCES offer (id),
     offer_revision_id   INTEGER   NOT NULL REFERENCES offer_revision (id),
     site_id             INTEGER   NOT NULL REFERENCES offer_site (id),
-    contract_id         INTEGER   NOT NULL REFERENCES contract (id),
-    capacity_id         INTEGER   NOT NULL REFERENCES capacity (id),
-    state               TEXT      NOT NULL REFERENCES choice_state_word (word),
     -- who chose, how, and what lay before them (R15)
     chosen_by           TEXT      NOT NULL REFERENCES choice_chosen_by_word (word),
     channel             TEXT      NOT NULL REFERENCES choice_channel_word (word),
@@ -47,10 +42,6 @@ CREATE TABLE choice (
     shown_list          TEXT      NOT NULL,
     shown_version       INTEGER   NOT NULL,
     made_at             TEXT      NOT NULL,
-    changed_at          TEXT      NOT NULL,
-    return_reason       TEXT REFERENCES choice_return_reason_word (word),
-    -- a change of provider (omval) names the choice that it replaces once the new provider has said yes
-    replaces_id         INTEGER   REFERENCES choice (id),
     -- somebody who chooses for the person, and the paper that was seen
     representative      TEXT,
     paper               TEXT,
@@ -64,12 +55,5 @@ CREATE TABLE choice (
     -- R15, R77: what staff record for somebody carries the mandate and how the yes was given
     CHECK (channel IN ('portal', 'code', 'decision') OR (mandate IS NOT NULL AND yes_given IS NOT NULL))
 ) STRICT;
--- One choice begins the use of a right, one waits at a time, and each is replaced by one at most.
-CREATE UNIQUE INDEX choice_one_open_per_right ON choice (right_id) WHERE state IN ('made', 'confirmed') AND replaces_id IS NULL;
 CREATE INDEX choice_client ON choice (client_id);
-CREATE INDEX choice_offer ON choice (offer_id, state);
-CREATE UNIQUE INDEX choice_one_waiting_per_right ON choice (right_id) WHERE state = 'made';
-CREATE UNIQUE INDEX choice_one_instead ON choice (replaces_id) WHERE state IN ('made', 'confirmed');
 CREATE INDEX choice_right ON choice (right_id);
-CREATE INDEX choice_replaces ON choice (replaces_id) WHERE replaces_id IS NOT NULL;
-CREATE INDEX choice_chosen_by ON choice (chosen_by, state);

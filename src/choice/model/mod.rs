@@ -7,12 +7,11 @@ pub use list::{Asked, Shown, ShownEntry};
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
-use crate::capacity::CapacityId;
 use crate::client::ClientId;
-use crate::contract::ContractId;
 use crate::kernel::{AuthorityId, Lang, Reference, UserId};
 use crate::measure::Language;
 use crate::offer::{OfferId, RevisionId, SiteId};
+use crate::placement::PlacementId;
 use crate::right::RightId;
 use crate::schema::choice;
 use crate::subject;
@@ -20,21 +19,6 @@ use crate::subject;
 id_type! {
     /// A row of `choice`.
     pub struct ChoiceId;
-}
-
-text_enum! {
-    /// Where a choice of provider stands.
-    pub enum ChoiceState {
-        /// The person has chosen and the provider has not answered.
-        Made = "made",
-        /// The provider has said yes.
-        Confirmed = "confirmed",
-        /// The provider has handed it back, with a reason from the list.
-        Declined = "declined",
-        /// The person changed their mind before the provider answered.
-        Withdrawn = "withdrawn",
-        Ended = "ended",
-    }
 }
 
 text_enum! {
@@ -82,33 +66,21 @@ text_enum! {
     }
 }
 
-text_enum! {
-    /// Why a provider hands a choice back. A provider under its cap may refuse nobody for what
-    /// they are, so the list is short.
-    pub enum ReturnReason {
-        OutsideTargetGroup = "outside_target_group",
-        LanguageMissing = "language_missing",
-        NotAccessible = "not_accessible",
-        PlaceLost = "place_lost",
-        PersonAsked = "person_asked",
-    }
-}
-
-/// A choice, with all that R15 asks of it.
+/// A choice, with all that R15 asks of it: who chose, how, what, and out of which list. Nothing of it is
+/// changed.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]
 #[diesel(table_name = choice)]
 pub struct Choice {
     pub id: ChoiceId,
     pub reference: Reference,
+    /// Where the place stands that was chosen; the choice itself never changes.
+    pub placement_id: PlacementId,
     pub right_id: RightId,
     pub client_id: ClientId,
     pub owner_authority_id: AuthorityId,
     pub offer_id: OfferId,
     pub offer_revision_id: RevisionId,
     pub site_id: SiteId,
-    pub contract_id: ContractId,
-    pub capacity_id: CapacityId,
-    pub state: ChoiceState,
     pub chosen_by: ChosenBy,
     pub channel: Channel,
     pub recorded_by: UserId,
@@ -122,10 +94,6 @@ pub struct Choice {
     pub shown_list: String,
     pub shown_version: i64,
     pub made_at: NaiveDateTime,
-    pub changed_at: NaiveDateTime,
-    pub return_reason: Option<ReturnReason>,
-    /// The choice whose place is given up when this one is certain (omval).
-    pub replaces_id: Option<ChoiceId>,
     /// In which language the page was read that the choice was made from.
     pub read_language: Option<Lang>,
     /// Which version of that language's texts ([`crate::platform::words::Words::version`]).

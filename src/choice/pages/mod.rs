@@ -1,16 +1,13 @@
-//! Pages: the three questions, the list of alternatives, and the page where the choice
-//! is checked; the same for a change of provider.
-//!
-//! The deeds of choosing are the placement room's pages, which draw some of these views.
+//! Pages: the three questions, the list of alternatives, the page where the choice is checked, the
+//! choice itself and its receipt; the same for a change of provider, alone and together with staff.
 
+mod choosing;
 mod opened;
+mod receipt;
+mod record;
 mod see;
 mod view;
-mod way;
-
-pub use see::{check_page, closed_page, full_page};
-pub use view::Helped;
-pub use way::Way;
+mod route;
 
 use crate::kernel::Role;
 use crate::platform::web::{Access, Routes};
@@ -39,4 +36,22 @@ pub fn routes() -> Routes {
         .get("/handlaggare/val/kvitto/{choice}/byt", STAFF, see::helped_change)
         .get("/handlaggare/val/kvitto/{choice}/byt/fragor", STAFF, see::helped_change_questions)
         .get("/handlaggare/val/kvitto/{choice}/byt/kontrollera", STAFF, see::helped_change_check)
+        .post("/val/{right}", PERSON, choosing::own_choice)
+        .by_letter()
+        .get("/val/kvitto/{choice}", PERSON, receipt::own)
+        .by_letter()
+        .get("/val/kvitto/{choice}/uppgifter", PERSON, record::own)
+        .by_letter()
+        .post("/val/kvitto/{choice}/skicka", PERSON, receipt::own_send)
+        .by_letter()
+        .post("/val/kvitto/{choice}/byt", PERSON, choosing::own_change)
+        .by_letter()
+        .post("/val/kvitto/{choice}/angra", PERSON, choosing::own_withdrawal)
+        .by_letter()
+        .post("/handlaggare/val/{right}", STAFF, choosing::helped_choice)
+        .get("/handlaggare/val/kvitto/{choice}", STAFF, receipt::helped)
+        .get("/handlaggare/val/kvitto/{choice}/uppgifter", STAFF, record::helped)
+        .post("/handlaggare/val/kvitto/{choice}/skicka", STAFF, receipt::helped_send)
+        .post("/handlaggare/val/kvitto/{choice}/byt", STAFF, choosing::helped_change)
+        .post("/handlaggare/val/kvitto/{choice}/angra", STAFF, choosing::helped_withdrawal)
 }

@@ -3,10 +3,10 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use super::route::{At, ChoiceRoute};
 use super::view::{ChangeView, ClosedView, Helped, ListView};
-use super::way::{At, Way};
 use crate::choice::form::{AnswersForm, WishForm};
-use crate::choice::model::{Choice, Shown};
+use crate::choice::model::Shown;
 use crate::choice::service::Onward;
 use crate::choice::{ChoiceError, rules, service};
 use crate::client::{Client, Viewer};
@@ -14,9 +14,11 @@ use crate::contract;
 use crate::demand::Source;
 use crate::kernel::{Reference, time};
 use crate::measure::Language;
+use crate::placement::{self, Placement};
 use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::web::{Cx, PageResult};
+use crate::provider;
 use crate::right::{self, Alternative, Bar, Needs, Right};
 
 /// How many others are shown when a place was lost.
@@ -24,26 +26,26 @@ pub(super) const FEW: usize = 3;
 
 /// The place that a choice would be made instead of, with its provider and what frames the change.
 pub(super) struct Current {
-    choice: Choice,
+    placement: Placement,
     view: ChangeView,
 }
 
 impl Current {
     fn of(
         conn: &mut Conn,
-        choice: Choice,
+        placement: Placement,
         again: bool,
         today: NaiveDate,
     ) -> Result<Self, ChoiceError> {
-        let under = contract::get(conn, choice.contract_id)?;
+        let under = contract::get(conn, placement.contract_id)?;
         let view = ChangeView {
-            provider: service::provider_of(conn, &choice)?.name,
+            provider: provider::get(conn, placement.provider_id)?.name,
             leaving_on: under.ends_on,
             over: under.ends_on.is_some() && !contract::is_in_force(&under, today),
             again,
-            days: service::change_days_of(conn, &choice, today)?,
+            days: placement::change_days_of(conn, &placement, today)?,
         };
-        Ok(Self { choice, view })
+        Ok(Self { placement, view })
     }
 }
 
@@ -53,8 +55,8 @@ pub(super) struct Opened {
     pub client: Client,
     /// The place that would be changed, or that is chosen anew since its provider leaves.
     pub current: Option<Current>,
-    /// What was chosen already.
-    pub chosen: Option<Choice>,
+    /// The receipt of what was chosen already.
+    pub chosen: Option<Reference>,
     /// Why nothing can be chosen.
     pub stopped: Option<ChoiceError>,
     /// How the person goes on where nothing can be chosen.
@@ -67,14 +69,14 @@ pub(super) struct Opened {
 }
 
 impl Opened {
-    pub fn helped(&self, way: &Way) -> Option<Helped> {
-        way.helping.then(|| Helped::new(&self.client))
+    pub fn helped(&self, route: &ChoiceRoute) -> Option<Helped> {
+        route.helping.then(|| Helped::new(&self.client))
     }
 
     /// The form of a helper who has sent nothing yet: the person's own language is proposed.
-    pub fn told(&self, way: &Way, form: &WishForm) -> WishForm {
+    pub fn told(&self, route: &ChoiceRoute, form: &WishForm) -> WishForm {
         let mut form = form.clone();
-        if way.helping {
+        if route.helping {
             let own =
                 self.client.interpreter.unwrap_or_else(|| Language::from(self.client.language));
             form.told_in = vec![own.word().to_owned()];
@@ -83,10 +85,10 @@ impl Opened {
         form
     }
 
-    pub fn list(&self, cx: &Cx, way: &Way) -> ListView {
+    pub fn list(&self, cx: &Cx, route: &ChoiceRoute) -> ListView {
         let change = self.change();
-        let (helped, late) = (self.helped(way), right::is_late(&self.right, cx.today));
-        let (found, base) = (self.alternatives.as_slice(), way.base());
+        let (helped, late) = (self.helped(route), right::is_late(&self.right, cx.today));
+        let (found, base) = (self.alternatives.as_slice(), route.base());
         let view = ListView::new(&self.right, found, base, helped, change, &self.asked, late);
         ListView { list: self.list.clone(), ..view }
     }
@@ -94,7 +96,7 @@ impl Opened {
     /// The list that the place is chosen from: the one that the person came from, if the place
     /// could be chosen in it and it is not too old, or else the one of now.
     pub fn chosen_from(&self, cx: &Cx, site: &Reference) -> Shown {
-        let here = self.current.as_ref().map(|current| &current.choice);
+        let here = self.current.as_ref().map(|current| &current.placement);
         let holds =
             |list: &&Shown| rules::line_of(list, &self.right, here, site.as_str(), cx.now).is_ok();
         self.kept.as_ref().filter(holds).cloned().unwrap_or_else(|| {
@@ -107,34 +109,34 @@ impl Opened {
     }
 
     /// A place that cannot be chosen: it was taken, or why it is not for this person.
-    pub fn barred(&self, cx: &Cx, way: &Way, bar: Bar) -> PageResult {
+    pub fn barred(&self, cx: &Cx, route: &ChoiceRoute, bar: Bar) -> PageResult {
         match bar {
-            Bar::Full => cx.refused("choice/full.html", &self.list(cx, way).first(FEW)),
-            Bar::TooLittle => self.closed(cx, way, "too-little"),
-            Bar::Here => self.closed(cx, way, "here"),
-            Bar::Paused | Bar::Leaving => self.closed(cx, way, why(&ChoiceError::Gone)),
+            Bar::Full => cx.refused("choice/full.html", &self.list(cx, route).first(FEW)),
+            Bar::TooLittle => self.closed(cx, route, "too-little"),
+            Bar::Here => self.closed(cx, route, "here"),
+            Bar::Paused | Bar::Leaving => self.closed(cx, route, why(&ChoiceError::Gone)),
         }
     }
 
-    pub fn closed(&self, cx: &Cx, way: &Way, why: &'static str) -> PageResult {
+    pub fn closed(&self, cx: &Cx, route: &ChoiceRoute, why: &'static str) -> PageResult {
         // What was answered goes along to the list.
         let query = self.asked.query();
-        let base = way.base();
+        let base = route.base();
         let list = if query.is_empty() { base } else { format!("{base}?{query}") };
-        let home = !way.helping && cx.scope().is_none();
-        let onward = self.onward.as_ref().map(|one| way.onward(one));
-        let decided = matches!(self.stopped, Some(ChoiceError::Decided)) && !way.helping;
+        let home = !route.helping && cx.scope().is_none();
+        let onward = self.onward.as_ref().map(|one| route.onward(one));
+        let decided = matches!(self.stopped, Some(ChoiceError::Decided)) && !route.helping;
         let decision = decided.then(|| format!("/val/{}/beslut", self.right.reference));
-        let view = ClosedView { why, list, decision, helped: self.helped(way), onward, home };
+        let view = ClosedView { why, list, decision, helped: self.helped(route), onward, home };
         cx.refused("choice/closed.html", &view)
     }
 
     /// What was chosen already leads to its receipt; where nothing can be chosen, a page says why.
-    pub fn elsewhere(&self, cx: &Cx, way: &Way) -> Option<PageResult> {
-        if let Some(choice) = &self.chosen {
-            return Some(cx.see_other(way.receipt(&choice.reference)));
+    pub fn elsewhere(&self, cx: &Cx, route: &ChoiceRoute) -> Option<PageResult> {
+        if let Some(receipt) = &self.chosen {
+            return Some(cx.see_other(route.receipt(receipt)));
         }
-        self.stopped.as_ref().map(|error| self.closed(cx, way, why(error)))
+        self.stopped.as_ref().map(|error| self.closed(cx, route, why(error)))
     }
 }
 
@@ -150,7 +152,7 @@ pub(super) enum Seen<'a> {
 
 /// What is chosen by, for who may see it: the right, whose it is, the place that would be changed or
 /// that is chosen anew, what was chosen already and why nothing can be.
-type Found = (Right, Client, Option<Current>, Option<Choice>, Option<ChoiceError>);
+type Found = (Right, Client, Option<Current>, Option<Reference>, Option<ChoiceError>);
 
 fn find(
     conn: &mut Conn,
@@ -162,9 +164,9 @@ fn find(
     match at {
         At::Right(reference) => {
             let (right, client) = right::by_reference(conn, viewer, reference, now)?;
-            let chosen = service::used_for(conn, &right)?;
+            let chosen = placement::of_right(conn, &right)?.map(|one| one.receipt);
             let stopped = right::may_choose(&right).err().map(ChoiceError::from);
-            let old = match service::replaced(conn, &right)? {
+            let old = match placement::leaving_beside(conn, &right)? {
                 Some(old) => Some(Current::of(conn, old, true, today)?),
                 None => None,
             };
@@ -173,8 +175,9 @@ fn find(
         At::Change(reference) => {
             let (current, client) = service::by_reference(conn, viewer, reference, now)?;
             let right = right::by_id(conn, current.right_id)?;
-            let chosen = service::instead_of(conn, current.id)?;
-            let stopped = service::may_change(conn, &current)?.err();
+            let current = placement::get(conn, current.placement_id)?;
+            let chosen = placement::replacement_of(conn, current.id)?.map(|one| one.receipt);
+            let stopped = placement::may_change(conn, &current)?.err().map(ChoiceError::from);
             let current = Current::of(conn, current, false, today)?;
             Ok((right, client, Some(current), chosen, stopped))
         }
@@ -187,12 +190,12 @@ fn find(
 /// Not found for a right that is not the reader's.
 pub(super) async fn open(
     cx: &Cx,
-    way: &Way,
+    route: &ChoiceRoute,
     asked: AnswersForm,
     seen: Seen<'_>,
 ) -> Result<Opened, AppError> {
-    let viewer = way.viewer(cx).await?;
-    let (at, now, vault) = (way.at.clone(), cx.now, cx.app.vault.clone());
+    let viewer = route.viewer(cx).await?;
+    let (at, now, vault) = (route.at.clone(), cx.now, cx.app.vault.clone());
     let scope = cx.scope().cloned();
     let (is_list, wanted, list) = match seen {
         Seen::List => (true, None, None),
@@ -202,8 +205,8 @@ pub(super) async fn open(
     cx.write(move |conn| {
         let (answers, asked) = (asked.answers(), asked.clone());
         let (right, client, current, chosen, stopped) = find(conn, &at, &viewer, now)?;
-        let here = current.as_ref().map(|current| &current.choice);
-        let (of, site) = ((right.measure_kind, here), here.map(|choice| choice.site_id));
+        let here = current.as_ref().map(|current| &current.placement);
+        let (of, site) = ((right.measure_kind, here), here.map(|here| here.site_id));
         let onward = service::onward(conn, &client, of, scope.as_ref())?;
         let alternatives = right::alternatives_for(conn, &right, &answers, site, now)?;
         let (mut shown, mut kept) = (None, None);

@@ -4,8 +4,8 @@
 use serde::Deserialize;
 
 use super::opened::{FEW, Seen, open, why};
+use super::route::ChoiceRoute;
 use super::view::{CheckView, QuestionsView};
-use super::way::Way;
 use crate::choice::form::{AnswersForm, WishForm};
 use crate::choice::{ChoiceError, service};
 use crate::kernel::FieldErrors;
@@ -22,89 +22,89 @@ struct Place {
 }
 
 pub(super) async fn own_list(cx: Cx) -> PageResult {
-    list_page(&cx, &Way::right(&cx, false)?).await
+    list_page(&cx, &ChoiceRoute::right(&cx, false)?).await
 }
 
 pub(super) async fn helped_list(cx: Cx) -> PageResult {
-    list_page(&cx, &Way::right(&cx, true)?).await
+    list_page(&cx, &ChoiceRoute::right(&cx, true)?).await
 }
 
 pub(super) async fn own_change(cx: Cx) -> PageResult {
-    list_page(&cx, &Way::change(&cx, false)?).await
+    list_page(&cx, &ChoiceRoute::change(&cx, false)?).await
 }
 
 pub(super) async fn helped_change(cx: Cx) -> PageResult {
-    list_page(&cx, &Way::change(&cx, true)?).await
+    list_page(&cx, &ChoiceRoute::change(&cx, true)?).await
 }
 
 pub(super) async fn own_questions(cx: Cx) -> PageResult {
-    questions(&cx, &Way::right(&cx, false)?).await
+    questions(&cx, &ChoiceRoute::right(&cx, false)?).await
 }
 
 pub(super) async fn helped_questions(cx: Cx) -> PageResult {
-    questions(&cx, &Way::right(&cx, true)?).await
+    questions(&cx, &ChoiceRoute::right(&cx, true)?).await
 }
 
 pub(super) async fn own_change_questions(cx: Cx) -> PageResult {
-    questions(&cx, &Way::change(&cx, false)?).await
+    questions(&cx, &ChoiceRoute::change(&cx, false)?).await
 }
 
 pub(super) async fn helped_change_questions(cx: Cx) -> PageResult {
-    questions(&cx, &Way::change(&cx, true)?).await
+    questions(&cx, &ChoiceRoute::change(&cx, true)?).await
 }
 
 pub(super) async fn own_check(cx: Cx) -> PageResult {
-    check(&cx, &Way::right(&cx, false)?).await
+    check(&cx, &ChoiceRoute::right(&cx, false)?).await
 }
 
 pub(super) async fn helped_check(cx: Cx) -> PageResult {
-    check(&cx, &Way::right(&cx, true)?).await
+    check(&cx, &ChoiceRoute::right(&cx, true)?).await
 }
 
 pub(super) async fn own_change_check(cx: Cx) -> PageResult {
-    check(&cx, &Way::change(&cx, false)?).await
+    check(&cx, &ChoiceRoute::change(&cx, false)?).await
 }
 
 pub(super) async fn helped_change_check(cx: Cx) -> PageResult {
-    check(&cx, &Way::change(&cx, true)?).await
+    check(&cx, &ChoiceRoute::change(&cx, true)?).await
 }
 
-async fn check(cx: &Cx, way: &Way) -> PageResult {
+async fn check(cx: &Cx, route: &ChoiceRoute) -> PageResult {
     let (answers, place) = (cx.query::<AnswersForm>()?.query(), cx.query::<Place>()?);
     if place.plats.is_empty() {
-        return cx.see_other(way.base());
+        return cx.see_other(route.base());
     }
     let form = WishForm { site: place.plats, list: place.lista, answers, ..WishForm::default() };
-    check_page(cx, way, &form, &FieldErrors::default()).await
+    check_page(cx, route, &form, &FieldErrors::default()).await
 }
 
 /// The list of alternatives, the receipt if the right is used, or why there is nothing to choose.
 ///
 /// # Errors
 /// Not found for a right that is not the reader's.
-pub async fn list_page(cx: &Cx, way: &Way) -> PageResult {
-    let opened = match open(cx, way, cx.query()?, Seen::List).await {
+pub async fn list_page(cx: &Cx, route: &ChoiceRoute) -> PageResult {
+    let opened = match open(cx, route, cx.query()?, Seen::List).await {
         Ok(opened) => opened,
-        Err(error) => return way.way_in(cx, error).await,
+        Err(error) => return route.way_in(cx, error).await,
     };
-    if let Some(page) = opened.elsewhere(cx, way) {
+    if let Some(page) = opened.elsewhere(cx, route) {
         return page;
     }
-    cx.page("choice/list.html", &opened.list(cx, way))
+    cx.page("choice/list.html", &opened.list(cx, route))
 }
 
 /// The three questions, with what the address says is answered. Each may be left out, and all.
-async fn questions(cx: &Cx, way: &Way) -> PageResult {
-    let opened = match open(cx, way, cx.query()?, Seen::Else).await {
+async fn questions(cx: &Cx, route: &ChoiceRoute) -> PageResult {
+    let opened = match open(cx, route, cx.query()?, Seen::Else).await {
         Ok(opened) => opened,
-        Err(error) => return way.way_in(cx, error).await,
+        Err(error) => return route.way_in(cx, error).await,
     };
-    if let Some(page) = opened.elsewhere(cx, way) {
+    if let Some(page) = opened.elsewhere(cx, route) {
         return page;
     }
     cx.page(
         "choice/questions.html",
-        &QuestionsView::new(way.base(), opened.helped(way), &opened.asked),
+        &QuestionsView::new(route.base(), opened.helped(route), &opened.asked),
     )
 }
 
@@ -112,26 +112,31 @@ async fn questions(cx: &Cx, way: &Way) -> PageResult {
 ///
 /// # Errors
 /// Not found for a right that is not the reader's.
-pub async fn check_page(cx: &Cx, way: &Way, form: &WishForm, errors: &FieldErrors) -> PageResult {
+pub async fn check_page(
+    cx: &Cx,
+    route: &ChoiceRoute,
+    form: &WishForm,
+    errors: &FieldErrors,
+) -> PageResult {
     let asked = AnswersForm::carried(&form.answers);
-    let opened = match open(cx, way, asked, Seen::Place(form)).await {
+    let opened = match open(cx, route, asked, Seen::Place(form)).await {
         Ok(opened) => opened,
-        Err(error) => return way.way_in(cx, error).await,
+        Err(error) => return route.way_in(cx, error).await,
     };
-    if let Some(page) = opened.elsewhere(cx, way) {
+    if let Some(page) = opened.elsewhere(cx, route) {
         return page;
     }
     let site = form.site().ok_or(AppError::NotFound)?;
     let Some(chosen) = opened.alternatives.iter().find(|one| one.site == site) else {
-        return opened.closed(cx, way, why(&ChoiceError::Gone));
+        return opened.closed(cx, route, why(&ChoiceError::Gone));
     };
     if let Some(bar) = chosen.bar {
-        return opened.barred(cx, way, bar);
+        return opened.barred(cx, route, bar);
     }
     let shown = opened.chosen_from(cx, &site).read_in(cx.lang, cx.app.words.version(cx.lang));
     let sealed = service::seal_shown(&cx.app.vault, &shown);
-    let frame = (way.base(), opened.helped(way), opened.change());
-    let fresh = errors.is_empty().then(|| opened.told(way, form));
+    let frame = (route.base(), opened.helped(route), opened.change());
+    let fresh = errors.is_empty().then(|| opened.told(route, form));
     let form = fresh.as_ref().unwrap_or(form);
     let mut view = CheckView::new(&opened.right, chosen, frame, sealed, form);
     if errors.is_empty() {
@@ -145,19 +150,24 @@ pub async fn check_page(cx: &Cx, way: &Way, form: &WishForm, errors: &FieldError
 ///
 /// # Errors
 /// Not found for a right that is not the reader's.
-pub async fn full_page(cx: &Cx, way: &Way, form: &WishForm) -> PageResult {
-    let opened = open(cx, way, AnswersForm::carried(&form.answers), Seen::Place(form)).await?;
-    cx.refused("choice/full.html", &opened.list(cx, way).first(FEW))
+pub async fn full_page(cx: &Cx, route: &ChoiceRoute, form: &WishForm) -> PageResult {
+    let opened = open(cx, route, AnswersForm::carried(&form.answers), Seen::Place(form)).await?;
+    cx.refused("choice/full.html", &opened.list(cx, route).first(FEW))
 }
 
 /// The choice could not be made: why, and the next step.
 ///
 /// # Errors
 /// Not found for a right that is not the reader's.
-pub async fn closed_page(cx: &Cx, way: &Way, form: &WishForm, error: &ChoiceError) -> PageResult {
-    let opened = open(cx, way, AnswersForm::carried(&form.answers), Seen::Else).await?;
-    if let Some(page) = opened.elsewhere(cx, way) {
+pub async fn closed_page(
+    cx: &Cx,
+    route: &ChoiceRoute,
+    form: &WishForm,
+    error: &ChoiceError,
+) -> PageResult {
+    let opened = open(cx, route, AnswersForm::carried(&form.answers), Seen::Else).await?;
+    if let Some(page) = opened.elsewhere(cx, route) {
         return page;
     }
-    opened.closed(cx, way, why(error))
+    opened.closed(cx, route, why(error))
 }

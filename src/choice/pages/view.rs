@@ -7,11 +7,11 @@ use serde::Serialize;
 
 use crate::choice::form::{AnswersForm, WishForm};
 use crate::choice::model::{Channel, ChosenBy, YesGiven};
-use crate::choice::rules::{self, ChangeDays};
 use crate::choice::service::Onward;
 use crate::client::Client;
 use crate::kernel::Reference;
 use crate::measure::{Accessibility, DayPart, Language, MeasureKind};
+use crate::placement::{self, ChangeDays};
 use crate::platform::web::ShownError;
 use crate::right::{self, Alternative, AlternativeView, Group, GroupView, Needs, Right};
 
@@ -180,7 +180,7 @@ impl<'a> CheckView<'a> {
             helped,
             change,
             chosen: AlternativeView::new(chosen, right.hundredths),
-            answer_days: rules::WORKING_DAYS_TO_ANSWER,
+            answer_days: placement::WORKING_DAYS_TO_ANSWER,
             shown,
             seal,
             form,

@@ -3,7 +3,8 @@
 use chrono::{NaiveDateTime, TimeDelta};
 
 use crate::choice::ChoiceError;
-use crate::choice::model::{Asked, Choice, Shown, ShownEntry};
+use crate::choice::model::{Asked, Shown, ShownEntry};
+use crate::placement::Placement;
 use crate::right::{self, Alternative, Answers, Group, Needs, Right};
 
 /// The version of the rules that make the list; kept with each choice. 2: a needed
@@ -17,7 +18,7 @@ pub const LIST_HOLDS: TimeDelta = TimeDelta::hours(24);
 /// themselves only if the person let them be.
 pub fn shown(
     right: &Right,
-    instead_of: Option<&Choice>,
+    replaced: Option<&Placement>,
     answers: &Answers,
     alternatives: &[Alternative],
     now: NaiveDateTime,
@@ -30,7 +31,7 @@ pub fn shown(
     };
     Shown {
         right: right.reference.to_string(),
-        instead_of: instead_of.map(|choice| choice.reference.to_string()),
+        instead_of: replaced.map(|old| old.receipt.to_string()),
         at: now,
         version: LIST_VERSION,
         grouped_by: grouped_by(&Needs::of(right, answers)),
@@ -69,13 +70,13 @@ fn words_of(answers: &Answers) -> Vec<String> {
 pub fn line_of<'a>(
     shown: &'a Shown,
     right: &Right,
-    instead_of: Option<&Choice>,
+    replaced: Option<&Placement>,
     site: &str,
     now: NaiveDateTime,
 ) -> Result<&'a ShownEntry, ChoiceError> {
     let age = now - shown.at;
     let holds = shown.right == right.reference.as_str()
-        && shown.instead_of.as_deref() == instead_of.map(|choice| choice.reference.as_str())
+        && shown.instead_of.as_deref() == replaced.map(|old| old.receipt.as_str())
         && shown.version == LIST_VERSION
         && (TimeDelta::zero()..LIST_HOLDS).contains(&age);
     if !holds {

@@ -5,15 +5,14 @@ use chrono::NaiveDateTime;
 use diesel::OptionalExtension;
 use serde_json::json;
 
-use super::choosing::{raced, take};
-use super::instead::replaced;
-use super::tell;
+use super::choosing::reserve;
+use super::record;
 use crate::choice::model::{Choice, Chooser, ShownEntry, Wish};
-use crate::choice::store::Chosen;
 use crate::choice::{ChoiceError, mail, rules, store};
-use crate::client::{Client, Viewer};
+use crate::client::Viewer;
 use crate::kernel::Reference;
 use crate::offer;
+use crate::placement::{self, Placement, PlacementOrigin};
 use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 use crate::right::{self, Answers, Group};
@@ -32,10 +31,9 @@ pub fn place_by_decision(
     right: &Reference,
     site: &Reference,
     now: NaiveDateTime,
-) -> Result<(Choice, Client), ChoiceError> {
-    let recorded_by = viewer.actor.user()?;
+) -> Result<(Choice, Placement), ChoiceError> {
     db::write(conn, |conn| {
-        let (right, client) = right::waiting(conn, viewer, right, now)?;
+        let (right, _) = right::waiting(conn, viewer, right, now)?;
         let found = offer::site_by_reference(conn, site).optional()?.ok_or(ChoiceError::Gone)?;
         let (offer, text) = offer::approved(conn, found.offer_id)?.ok_or(ChoiceError::Gone)?;
         let entry = ShownEntry {
@@ -45,21 +43,19 @@ pub fn place_by_decision(
             group: Group::Others,
         };
         let alternatives = right::alternatives(conn, &right, now)?;
-        let old = replaced(conn, &right)?;
-        let chosen = take(&mut Operation::new(conn, &viewer.actor, now), &right, &entry)?;
-        let chosen = Chosen { replaces: old.as_ref().map(|old| old.id), ..chosen };
+        let old = placement::leaving_beside(conn, &right)?;
+        let op = &mut Operation::new(conn, &viewer.actor, now);
+        let placement = reserve(op, &right, &entry, (old.as_ref(), PlacementOrigin::Decision))?;
         let wish = Wish {
             right: right.reference.clone(),
             site: site.clone(),
             chooser: Chooser::decision(),
             shown: rules::shown(&right, old.as_ref(), &Answers::default(), &alternatives, now),
         };
-        let choice =
-            store::insert(conn, &right, &wish, &chosen, recorded_by, now).map_err(raced)?;
-        right::take_into_use(conn, &right)?;
+        let choice = store::insert(op.conn, &placement, &wish, op.actor.user()?, now)?;
         let detail = json!({ "right": right.reference, "chosen_by": choice.chosen_by });
-        tell(&mut Operation::new(conn, &viewer.actor, now), "choice.placed", &choice, &detail)?;
-        mail::placed(conn, &choice, now)?;
-        Ok((choice, client))
+        record(op, "choice.placed", &choice, &detail)?;
+        mail::placed(op.conn, &choice, now)?;
+        Ok((choice, placement))
     })
 }

@@ -2,9 +2,10 @@
 
 use chrono::NaiveDateTime;
 
-use crate::choice::model::{Choice, Shown};
+use crate::choice::model::Shown;
 use crate::choice::{ChoiceError, rules, store};
 use crate::kernel::Reference;
+use crate::placement;
 use crate::platform::db::Conn;
 use crate::platform::secret::{Vault, same};
 use crate::right::{self, Answers, Right};
@@ -18,24 +19,26 @@ const LIST: &str = "choice-list";
 /// # Errors
 /// The database's own.
 pub fn shown(conn: &mut Conn, right: &Right, now: NaiveDateTime) -> Result<Shown, ChoiceError> {
-    let (old, answers) = (super::replaced(conn, right)?, Answers::default());
+    let (old, answers) = (placement::leaving_beside(conn, right)?, Answers::default());
     let here = old.as_ref().map(|old| old.site_id);
     let alternatives = right::alternatives_for(conn, right, &answers, here, now)?;
     Ok(rules::shown(right, old.as_ref(), &answers, &alternatives, now))
 }
 
-/// The list as it lies before a person who changes provider.
+/// The list as it lies before a person who changes the place that this receipt is of.
 ///
 /// # Errors
-/// The database's own.
+/// Not found for an unknown receipt.
 pub fn shown_instead(
     conn: &mut Conn,
-    current: &Choice,
+    receipt: &Reference,
     now: NaiveDateTime,
 ) -> Result<Shown, ChoiceError> {
-    let (right, answers) = (right::by_id(conn, current.right_id)?, Answers::default());
-    let alternatives = right::alternatives_for(conn, &right, &answers, Some(current.site_id), now)?;
-    Ok(rules::shown(&right, Some(current), &answers, &alternatives, now))
+    let (current, answers) = (placement::by_receipt(conn, receipt)?, Answers::default());
+    let right = right::by_id(conn, current.right_id)?;
+    let here = Some(current.site_id);
+    let alternatives = right::alternatives_for(conn, &right, &answers, here, now)?;
+    Ok(rules::shown(&right, Some(&current), &answers, &alternatives, now))
 }
 
 /// A shown list as a form carries it: its text, and the house's seal on it.

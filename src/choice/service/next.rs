@@ -2,13 +2,15 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use crate::choice::model::{Choice, ChoiceState, ChosenBy};
-use crate::choice::{ChoiceError, store};
+use crate::choice::ChoiceError;
+use crate::choice::model::{Choice, ChosenBy};
 use crate::client::{self, Client, Viewer};
 use crate::kernel::Reference;
 use crate::measure::MeasureKind;
+use crate::placement::{self, Placement, PlacementState};
 use crate::platform::db::{self, Conn};
-use crate::right::{self, Right, RightId, RightState};
+use crate::provider;
+use crate::right::{self, Right, RightState};
 
 text_enum! {
     /// The one thing a person's page begins with.
@@ -48,15 +50,12 @@ pub struct NextStep {
     /// Where it goes on: to choose, or the receipt.
     pub href: Option<String>,
     pub choice: Option<Reference>,
-    /// The right that waits to be used. A row id: it leaves the house to nobody.
-    #[serde(skip)]
-    pub right: Option<RightId>,
     /// Where the place is changed for another, when it may be.
     pub change: Option<String>,
 }
 
-/// The viewer's own next steps, as far as choices tell, the most pressing first: each right that
-/// waits to be used, then each place. The placement room's tell more. Never none.
+/// The viewer's own next steps, the most pressing first: each right that waits to be used, then each
+/// place. Never none.
 ///
 /// # Errors
 /// Not found for an account that is nobody's.
@@ -71,9 +70,21 @@ pub fn next_steps(
         let mut rights = right::of_client(conn, &client)?;
         rights.retain(|right| right::may_choose(right).is_ok());
         rights.sort_by_key(|right| (right.last_day, right.id));
-        let mut steps: Vec<NextStep> = rights.iter().map(choose).collect();
-        for choice in held(conn, &client)? {
-            steps.push(told(conn, &choice)?);
+        let leaving = placement::leaving_of_client(conn, &client)?;
+        let mut steps = Vec::new();
+        for right in &rights {
+            let gone = leaving.iter().find(|(placement, task)| {
+                placement.state != PlacementState::Reserved && task.right_id == Some(right.id)
+            });
+            steps.push(match gone {
+                Some((placement, _)) if right.state == RightState::Open => {
+                    step_for_rechoice(conn, right, placement)?
+                }
+                _ => choose(right),
+            });
+        }
+        for (choice, placement) in held(conn, &client)? {
+            steps.push(step_for_choice(conn, &choice, &placement)?);
         }
         if steps.is_empty() {
             steps.push(step(NextKind::Nothing));
@@ -103,7 +114,7 @@ pub struct Onward {
 }
 
 /// How a person goes on to another provider of the same kind of measure: by a right that waits, or by
-/// changing a place that they have (LOV 9 kap. 1 §). `here` is the choice that the page is about.
+/// changing a place that they have (LOV 9 kap. 1 §). `here` is the place that the page is about.
 /// With a `scope` nothing is named but what belongs to that right.
 ///
 /// # Errors
@@ -111,7 +122,7 @@ pub struct Onward {
 pub fn onward(
     conn: &mut Conn,
     client: &Client,
-    (kind, here): (MeasureKind, Option<&Choice>),
+    (kind, here): (MeasureKind, Option<&Placement>),
     scope: Option<&Reference>,
 ) -> Result<Option<Onward>, ChoiceError> {
     let to = |kind, path| Some(Onward { kind, path });
@@ -121,28 +132,28 @@ pub fn onward(
     if let Some(right) = rights.iter().find(|one| right::may_choose(one).is_ok()) {
         return Ok(to(OnwardKind::Right, format!("/val/{}", right.reference)));
     }
-    for choice in store::of_client(conn, client.id)? {
-        let same = rights.iter().any(|right| right.id == choice.right_id);
+    for placement in placement::of_client(conn, client)? {
+        let same = rights.iter().any(|right| right.id == placement.right_id);
         if same
-            && store::instead_of(conn, choice.id)?.is_none()
-            && super::may_change(conn, &choice)?.is_ok()
+            && placement::replacement_of(conn, placement.id)?.is_none()
+            && placement::may_change(conn, &placement)?.is_ok()
         {
-            let path = format!("/val/kvitto/{}/byt", choice.reference);
+            let path = format!("/val/kvitto/{}/byt", placement.receipt);
             return Ok(to(OnwardKind::Change, path));
         }
     }
-    let here = here.filter(|choice| choice.state.holds_place());
-    Ok(here.and_then(|one| to(OnwardKind::Receipt, format!("/val/kvitto/{}", one.reference))))
+    let here = here.filter(|placement| placement.state.is_open());
+    Ok(here.and_then(|one| to(OnwardKind::Receipt, format!("/val/kvitto/{}", one.receipt))))
 }
 
-/// The choices that hold a place, the newest first. Of a change of provider only the new one: it
+/// The choices whose places are held, the newest first. Of a change of provider only the new one: it
 /// tells of the old.
-fn held(conn: &mut Conn, client: &Client) -> Result<Vec<Choice>, ChoiceError> {
-    let mut choices = store::of_client(conn, client.id)?;
-    choices.retain(|choice| choice.state.holds_place());
-    let replaced: Vec<_> = choices.iter().filter_map(|choice| choice.replaces_id).collect();
-    choices.retain(|choice| !replaced.contains(&choice.id));
-    Ok(choices)
+fn held(conn: &mut Conn, client: &Client) -> Result<Vec<(Choice, Placement)>, ChoiceError> {
+    let mut all = super::with_placements(conn, client)?;
+    all.retain(|(_, placement)| placement.state.is_open());
+    let replaced: Vec<_> = all.iter().filter_map(|(_, placement)| placement.replaces_id).collect();
+    all.retain(|(_, placement)| !replaced.contains(&placement.id));
+    Ok(all)
 }
 
 const fn step(kind: NextKind) -> NextStep {
@@ -153,7 +164,6 @@ const fn step(kind: NextKind) -> NextStep {
         provider: None,
         href: None,
         choice: None,
-        right: None,
         change: None,
     }
 }
@@ -165,22 +175,41 @@ fn choose(right: &Right) -> NextStep {
         support: Some(right.measure_kind),
         day: Some(right.last_day),
         href: Some(format!("/val/{}/fragor", right.reference)),
-        right: Some(right.id),
         ..step(kind)
     }
 }
 
-fn told(conn: &mut Conn, choice: &Choice) -> Result<NextStep, ChoiceError> {
-    let made = choice.state == ChoiceState::Made;
-    let changes = choice.replaces_id.is_some();
-    let kind = match (made, choice.chosen_by) {
-        (false, _) => NextKind::Accepted,
-        (true, ChosenBy::Decision) => NextKind::Placed,
-        (true, _) if changes => NextKind::Changing,
-        (true, _) => NextKind::Sent,
+/// Who chooses by the right that came because the provider leaves is told so (R16); another right that
+/// waits has nothing to do with it.
+fn step_for_rechoice(
+    conn: &mut Conn,
+    right: &Right,
+    leaving: &Placement,
+) -> Result<NextStep, ChoiceError> {
+    let provider = provider::get(conn, leaving.provider_id)?.name;
+    Ok(NextStep { kind: NextKind::Again, provider: Some(provider), ..choose(right) })
+}
+
+fn step_for_choice(
+    conn: &mut Conn,
+    choice: &Choice,
+    placement: &Placement,
+) -> Result<NextStep, ChoiceError> {
+    let waits = placement.state == PlacementState::Reserved;
+    let changes = placement.replaces_id.is_some();
+    let (kind, day) = match (waits, choice.chosen_by) {
+        (true, ChosenBy::Decision) => (NextKind::Placed, None),
+        (true, _) if changes => (NextKind::Changing, None),
+        (true, _) => (NextKind::Sent, None),
+        (false, _) => match (placement.starts_on, placement.planned_start_on) {
+            (Some(day), _) => (NextKind::Ongoing, Some(day)),
+            (None, Some(day)) => (NextKind::Starts, Some(day)),
+            (None, None) => (NextKind::Accepted, None),
+        },
     };
-    let may_change = super::may_change(conn, choice)?.is_ok();
+    let may_change = placement::may_change(conn, placement)?.is_ok();
     Ok(NextStep {
+        day,
         support: Some(right::by_id(conn, choice.right_id)?.measure_kind),
         change: may_change.then(|| format!("/val/kvitto/{}/byt", choice.reference)),
         provider: Some(super::provider_of(conn, choice)?.name),

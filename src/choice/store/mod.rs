@@ -1,25 +1,20 @@
-//! Every query on choices.
+//! Every query on choices. A choice is written once and never changed.
 
-mod figures;
 mod list;
 
-pub use figures::right_figures;
 pub(super) use list::{forget_lists, keep_list, kept_list};
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
-use crate::capacity::CapacityId;
-use crate::choice::model::{Choice, ChoiceId, ChoiceState, ReturnReason, Wish};
+use crate::choice::model::{Choice, ChoiceId, Wish};
 use crate::choice::rules;
 use crate::client::ClientId;
-use crate::contract::ContractId;
 use crate::kernel::{Reference, UserId};
-use crate::offer::{OfferId, RevisionId, SiteId};
-use crate::platform::db::{Columns, Conn, among, one_of};
-use crate::right::{self, Right, RightId, RightState};
+use crate::placement::{self, Placement, PlacementId};
+use crate::platform::db::{Columns, Conn, among};
 use crate::schema::choice;
 
 pub(in crate::choice) fn by_reference(
@@ -33,99 +28,20 @@ pub(in crate::choice) fn get(conn: &mut Conn, id: ChoiceId) -> QueryResult<Choic
     choice::table.find(id).select(Choice::columns()).first(conn)
 }
 
-/// Several choices at once.
-///
-/// # Errors
-/// The database's own.
-pub fn many(conn: &mut Conn, ids: &[ChoiceId]) -> QueryResult<Vec<Choice>> {
-    choice::table.filter(among(choice::id, ids)).select(Choice::columns()).load(conn)
+pub(in crate::choice) fn of_placement(conn: &mut Conn, id: PlacementId) -> QueryResult<Choice> {
+    choice::table.filter(choice::placement_id.eq(id)).select(Choice::columns()).first(conn)
 }
 
-fn holding() -> Vec<ChoiceState> {
-    ChoiceState::ALL.iter().copied().filter(|state| state.holds_place()).collect()
-}
-
-/// The choice that a right is used for, if it is: during a change of provider the newer of the two.
-pub(in crate::choice) fn open_of_right(
+/// The choices of several placements, by placement.
+pub(in crate::choice) fn of_placements(
     conn: &mut Conn,
-    id: RightId,
-) -> QueryResult<Option<Choice>> {
-    choice::table
-        .filter(choice::right_id.eq(id))
-        .filter(one_of(choice::state, holding()))
-        .order(choice::id.desc())
+    ids: &[PlacementId],
+) -> QueryResult<HashMap<PlacementId, Choice>> {
+    let found: Vec<Choice> = choice::table
+        .filter(among(choice::placement_id, ids))
         .select(Choice::columns())
-        .first(conn)
-        .optional()
-}
-
-/// The choice that is to replace another, or has replaced it.
-pub(in crate::choice) fn instead_of(conn: &mut Conn, id: ChoiceId) -> QueryResult<Option<Choice>> {
-    choice::table
-        .filter(choice::replaces_id.eq(id))
-        .filter(one_of(choice::state, holding()))
-        .select(Choice::columns())
-        .first(conn)
-        .optional()
-}
-
-/// The places that a person has by some of their rights, the oldest first.
-pub(in crate::choice) fn confirmed_by(
-    conn: &mut Conn,
-    rights: &[RightId],
-) -> QueryResult<Vec<Choice>> {
-    choice::table
-        .filter(among(choice::right_id, rights))
-        .filter(choice::state.eq(ChoiceState::Confirmed))
-        .order(choice::id)
-        .select(Choice::columns())
-        .load(conn)
-}
-
-/// Whether somebody has chosen anew since a moment by one of their rights: another contract, and the
-/// choice holds a place.
-pub(in crate::choice) fn chose_again(
-    conn: &mut Conn,
-    old: &Choice,
-    rights: &[RightId],
-    since: NaiveDateTime,
-) -> QueryResult<bool> {
-    let found: Option<ChoiceId> = choice::table
-        .filter(among(choice::right_id, rights))
-        .filter(choice::contract_id.ne(old.contract_id))
-        .filter(choice::made_at.ge(since))
-        .filter(one_of(choice::state, holding()))
-        .select(choice::id)
-        .first(conn)
-        .optional()?;
-    Ok(found.is_some())
-}
-
-/// What `valfard check` recomputes: a right has one open choice at most, or two of which one
-/// replaces the other, and is used while it has any.
-///
-/// # Errors
-/// The database's own.
-pub fn rights_out_of_step(conn: &mut Conn) -> QueryResult<Vec<String>> {
-    let open: Vec<(RightId, ChoiceId, Option<ChoiceId>)> = choice::table
-        .filter(one_of(choice::state, holding()))
-        .order(choice::id)
-        .select((choice::right_id, choice::id, choice::replaces_id))
         .load(conn)?;
-    let mut of: BTreeMap<RightId, Vec<(ChoiceId, Option<ChoiceId>)>> = BTreeMap::new();
-    for (right, id, replaces) in open {
-        of.entry(right).or_default().push((id, replaces));
-    }
-    let rights = right::all(conn)?;
-    let fault = |right: &Right| match of.get(&right.id).map_or(&[][..], Vec::as_slice) {
-        [_] | [_, _] if right.state != RightState::Used => {
-            Some(format!("{} is {} and has an open choice", right.reference, right.state))
-        }
-        [] | [_] => None,
-        [(first, _), (_, replaces)] if *replaces == Some(*first) => None,
-        _ => Some(format!("{} has more than one open choice", right.reference)),
-    };
-    Ok(rights.iter().filter_map(fault).collect())
+    Ok(found.into_iter().map(|one| (one.placement_id, one)).collect())
 }
 
 /// A person's choices, the newest first.
@@ -140,50 +56,34 @@ pub(in crate::choice) fn of_client(
         .load(conn)
 }
 
-/// What a wish has come to point at.
-pub(in crate::choice) struct Chosen {
-    pub offer: OfferId,
-    pub revision: RevisionId,
-    pub site: SiteId,
-    pub contract: ContractId,
-    pub capacity: CapacityId,
-    /// The choice whose place is given up when this one is certain.
-    pub replaces: Option<ChoiceId>,
-}
-
 pub(in crate::choice) fn insert(
     conn: &mut Conn,
-    right: &Right,
+    placement: &Placement,
     wish: &Wish,
-    chosen: &Chosen,
     recorded_by: UserId,
     now: NaiveDateTime,
 ) -> QueryResult<Choice> {
     diesel::insert_into(choice::table)
         .values((
-            choice::reference.eq(Reference::random()),
-            choice::right_id.eq(right.id),
-            choice::client_id.eq(right.client_id),
-            choice::owner_authority_id.eq(right.owner_authority_id),
-            choice::offer_id.eq(chosen.offer),
-            choice::offer_revision_id.eq(chosen.revision),
-            choice::site_id.eq(chosen.site),
-            choice::contract_id.eq(chosen.contract),
-            choice::capacity_id.eq(chosen.capacity),
-            choice::state.eq(ChoiceState::Made),
+            choice::reference.eq(&placement.receipt),
+            choice::placement_id.eq(placement.id),
+            choice::right_id.eq(placement.right_id),
+            choice::client_id.eq(placement.client_id),
+            choice::owner_authority_id.eq(placement.owner_authority_id),
+            choice::offer_id.eq(placement.offer_id),
+            choice::offer_revision_id.eq(placement.offer_revision_id),
+            choice::site_id.eq(placement.site_id),
             choice::chosen_by.eq(wish.chooser.chosen_by),
             choice::channel.eq(wish.chooser.channel),
             choice::recorded_by.eq(recorded_by),
             choice::mandate.eq(&wish.chooser.mandate),
             choice::representative.eq(&wish.chooser.representative),
             choice::paper.eq(&wish.chooser.paper),
-            choice::replaces_id.eq(chosen.replaces),
             choice::yes_given.eq(wish.chooser.yes_given),
             choice::interpreter.eq(wish.chooser.interpreter),
             choice::shown_list.eq(serde_json::json!(wish.shown).to_string()),
             choice::shown_version.eq(rules::LIST_VERSION),
             choice::made_at.eq(now),
-            choice::changed_at.eq(now),
             choice::told_languages.eq(wish.chooser.told_in_stored()),
             choice::interpreter_present.eq(wish.chooser.interpreter_present),
             choice::read_language.eq(wish.shown.language),
@@ -193,17 +93,29 @@ pub(in crate::choice) fn insert(
         .get_result(conn)
 }
 
-/// Moves a choice, unless somebody moved it first: then `false`.
-pub(in crate::choice) fn go(
-    conn: &mut Conn,
-    was: &Choice,
-    to: ChoiceState,
-    reason: Option<ReturnReason>,
-    now: NaiveDateTime,
-) -> QueryResult<bool> {
-    let unmoved = choice::table.find(was.id).filter(choice::state.eq(was.state));
-    let moved = diesel::update(unmoved)
-        .set((choice::state.eq(to), choice::return_reason.eq(reason), choice::changed_at.eq(now)))
-        .execute(conn)?;
-    Ok(moved == 1)
+/// What `valfard check` recomputes: each choice has the placement that says the same of what was chosen,
+/// and each placement its choice and its place.
+///
+/// # Errors
+/// The database's own.
+pub fn without_placement(conn: &mut Conn) -> QueryResult<Vec<String>> {
+    let mut faults = placement::without_claim(conn)?;
+    let all: Vec<Choice> = choice::table.order(choice::id).select(Choice::columns()).load(conn)?;
+    let ids: Vec<PlacementId> = all.iter().map(|one| one.placement_id).collect();
+    let placed = placement::many(conn, &ids)?;
+    let placed: HashMap<PlacementId, Placement> =
+        placed.into_iter().map(|one| (one.id, one)).collect();
+    let agree = |one: &Choice, placed: &Placement| {
+        one.reference == placed.receipt
+            && one.right_id == placed.right_id
+            && one.offer_revision_id == placed.offer_revision_id
+            && one.site_id == placed.site_id
+    };
+    for one in &all {
+        if !placed.get(&one.placement_id).is_some_and(|placed| agree(one, placed)) {
+            faults
+                .push(format!("{} is a choice of another place than its placement", one.reference));
+        }
+    }
+    Ok(faults)
 }

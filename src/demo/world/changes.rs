@@ -97,7 +97,8 @@ impl World {
             ..Chooser::person()
         };
         let (choice, _) = choice::by_reference(conn, &viewer, &current, now)?;
-        if choice::may_change(conn, &choice)?.is_err() {
+        let placed = choice::placement_of(conn, &choice)?;
+        if placement::may_change(conn, &placed)?.is_err() {
             return Ok(());
         }
         let right = right::by_id(conn, choice.right_id)?;
@@ -110,10 +111,10 @@ impl World {
             .collect();
         open.sort_by(|a, b| (&a.provider_name, &a.street).cmp(&(&b.provider_name, &b.street)));
         let Some(other) = open.first() else { return Ok(()) };
-        let shown = choice::shown_instead(conn, &choice, now)?;
+        let shown = choice::shown_instead(conn, &choice.reference, now)?;
         let (right, site) = (right.reference, other.site.clone());
         let wish = Wish { right, site, chooser, shown };
-        let (_, placement) = placement::rechoose(conn, &viewer, &current, &wish, now)?;
+        let (_, placement) = choice::rechoose(conn, &viewer, &current, &wish, now)?;
         let whose = self.organisations.iter().position(|o| o.id == Some(other.provider_id));
         at_mut(&mut self.people, n)?.other = Some((placement.reference, done(whose.as_ref())?));
         Ok(())

@@ -12,7 +12,6 @@ use crate::demo::accounts;
 use crate::kernel::text::fold;
 use crate::kernel::{Actor, Lang, Reference, Role, UserId, time};
 use crate::measure::{Area, Language, MeasureKind};
-use crate::placement;
 use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::right::{self, LegalBasis, NewRight, RightError};
@@ -280,7 +279,7 @@ impl World {
         let Some(chosen) = self.prefer(&person, alternatives)? else { return Ok(()) };
         let shown = choice::shown(conn, &right, now)?;
         let wish = Wish { right: wanted, site: chosen.site, chooser, shown };
-        let (choice, placement) = placement::choose(conn, &viewer, &wish, now)?;
+        let (choice, placement) = choice::choose(conn, &viewer, &wish, now)?;
         let provider = self.organisations.iter().position(|o| o.id == Some(chosen.provider_id));
         let weeks = crate::offer::revision(conn, chosen.revision_id)?.typical_weeks;
         let known = at_mut(&mut self.people, n)?;
@@ -304,7 +303,7 @@ impl World {
     pub(super) fn change_mind(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
         let person = at(&self.people, n)?.clone();
         let viewer = Self::eyes(&person, Purpose::ChooseTogether);
-        placement::withdraw(conn, &viewer, &done(person.choice.as_ref())?, self.now)?;
+        choice::withdraw(conn, &viewer, &done(person.choice.as_ref())?, self.now)?;
         if self.chance(80) {
             let days = self.between(1, 3);
             self.later(days, Happening::Choose(n));

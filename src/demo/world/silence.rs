@@ -126,7 +126,7 @@ impl World {
             return Ok(());
         };
         let choice = choice::get(conn, choice)?;
-        let placement = placement::of_choice(conn, &choice)?.reference;
+        let placement = choice::placement_of(conn, &choice)?.reference;
         let whose = self.organisations.iter().find(|one| one.id == Some(provider));
         if let Some(provider) = whose.and_then(|one| one.actor) {
             let next = self.today() + Days::new(2);

@@ -4,10 +4,9 @@ use chrono::Days;
 
 use super::life::{Happening, World, at, done};
 use super::people::{Fate, Person};
-use crate::choice::ReturnReason;
 use crate::kernel::{Actor, Reference};
 use crate::measure::MeasureKind;
-use crate::placement::{self, EndReason};
+use crate::placement::{self, EndReason, ReturnReason};
 use crate::platform::AppError;
 use crate::platform::Operation;
 use crate::platform::db::Conn;

@@ -4,11 +4,11 @@ use chrono::NaiveDateTime;
 use serde_json::json;
 
 use super::{second_hash, tell};
-use crate::choice;
 use crate::client::{self, Client, Viewer};
 use crate::kernel::{Reference, time};
 use crate::letter::model::{LetterCode, SecondKind};
 use crate::letter::{LetterError, mail, policy, rules, store};
+use crate::placement;
 use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 use crate::platform::secret::{Vault, random_signs};
@@ -32,7 +32,7 @@ pub fn states(
         let today = time::stockholm_day(now);
         let mut found = Vec::new();
         for right in right::of_client(conn, &client)? {
-            let placed = choice::used_for(conn, &right)?.is_some();
+            let placed = placement::of_right(conn, &right)?.is_some();
             if rules::may_write_again(&right, placed, today) {
                 let code = store::newest(conn, right.id)?;
                 found.push((right, code));
@@ -101,7 +101,7 @@ pub fn ask_again(
         if client.address.is_empty() {
             return Err(LetterError::NoAddress);
         }
-        let placed = choice::used_for(conn, &right)?.is_some();
+        let placed = placement::of_right(conn, &right)?.is_some();
         if !rules::may_write_again(&right, placed, time::stockholm_day(now)) {
             return Err(LetterError::Over);
         }

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::{facts, look};
 use crate::approval;
-use crate::choice::{ChoiceError, ChoiceId};
+use crate::choice::{self, ChoiceError, ChoiceId};
 use crate::client::{Client, Viewer};
 use crate::identity::{self, Delegation};
 use crate::kernel::{Reference, time};
@@ -15,7 +15,6 @@ use crate::nonchoice::model::{
 };
 use crate::nonchoice::store::NewDecision;
 use crate::nonchoice::{NonchoiceError, mail, rules, store};
-use crate::placement::{self, PlacementError};
 use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 use crate::provider::ProviderId;
@@ -133,7 +132,7 @@ fn carry_out(
             Proposal::Place { site } => {
                 let site = Reference::parse(site).ok_or(NonchoiceError::Changed)?;
                 let (choice, placement) =
-                    placement::place_by_decision(conn, viewer, &right.reference, &site, now)
+                    choice::place_by_decision(conn, viewer, &right.reference, &site, now)
                         .map_err(lost)?;
                 placed = Some((placement.provider_id, choice.id));
                 (NonchoiceOutcome::Placed, None)
@@ -166,13 +165,10 @@ fn moved_on(error: ChoiceError) -> NonchoiceError {
 }
 
 /// The place went to somebody else: the rule is asked anew.
-fn lost(error: PlacementError) -> NonchoiceError {
+fn lost(error: ChoiceError) -> NonchoiceError {
     match error {
-        PlacementError::Choice(ChoiceError::Full | ChoiceError::Gone | ChoiceError::Stale) => {
-            NonchoiceError::Changed
-        }
-        PlacementError::Choice(error) => moved_on(error),
-        other => other.into(),
+        ChoiceError::Full | ChoiceError::Gone | ChoiceError::Stale => NonchoiceError::Changed,
+        other => moved_on(other),
     }
 }
 

@@ -8,7 +8,7 @@ use diesel::OptionalExtension;
 
 use crate::approval::{self, ChoiceSystem, DefaultPolicy};
 use crate::capacity::{self, Places};
-use crate::choice::{self, ChoiceState};
+use crate::choice;
 use crate::client::ClientId;
 use crate::contract::{self, ContractId, InForce};
 use crate::kernel::{Reference, time};
@@ -16,7 +16,7 @@ use crate::measure::{Accessibility, Area, Language, MeasureKind};
 use crate::nonchoice::model::{Candidate, Facts, PolicyFacts};
 use crate::nonchoice::{NonchoiceError, rules, store};
 use crate::offer::{self, OfferId};
-use crate::placement::{self, EndReason};
+use crate::placement::{self, EndReason, PlacementState};
 use crate::platform::db::Conn;
 use crate::provider::{self, ProviderId};
 use crate::right::{self, Alternative, LegalBasis, NewRight, Reason, Right, ToldBy};
@@ -276,12 +276,12 @@ fn placed_with(
     let mut left = Vec::new();
     for (whose, id) in store::placed_before(conn, client, kind)? {
         let choice = choice::get(conn, id)?;
-        if !matches!(choice.state, ChoiceState::Confirmed | ChoiceState::Ended) {
+        let placed = choice::placement_of(conn, &choice)?;
+        if placed.state == PlacementState::Reserved || placed.state.came_to_nothing() {
             continue;
         }
-        let ended_for_another =
-            placement::of_choice(conn, &choice)?.end_reason == Some(EndReason::ChangedProvider);
-        if ended_for_another || choice::is_replaced(conn, id)? {
+        let ended_for_another = placed.end_reason == Some(EndReason::ChangedProvider);
+        if ended_for_another || placement::is_replaced(conn, placed.id)? {
             left.push(whose);
         } else if !left.contains(&whose) {
             return Ok(Some(reference_of(conn, whose)?));

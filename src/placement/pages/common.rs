@@ -3,8 +3,6 @@
 use crate::kernel::Role;
 use crate::platform::web::Access;
 
-pub(super) const PERSON: Access = Access::Only(&[Role::Client]);
-
 pub(super) const STAFF: Access = Access::Only(&[Role::Caseworker, Role::UnitManager]);
 
 pub(super) const PROVIDER: Access = Access::Only(&[Role::ProviderMember]);

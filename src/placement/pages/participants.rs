@@ -6,14 +6,13 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::OptionalExtension;
 use serde::Serialize;
 
-use crate::choice::{self, ReturnReason};
 use crate::client::{self, Participant, Viewer};
 use crate::kernel::{Actor, FieldErrors, Lang, Reference, time};
 use crate::measure::Language;
 use crate::offer;
 use crate::placement::form::ParticipantForm;
-use crate::placement::model::{EndReason, Placement, PlacementState, Step};
-use crate::placement::{PlacementError, service, store};
+use crate::placement::model::{EndReason, Placement, PlacementState, ReturnReason, Step};
+use crate::placement::{PlacementError, rules, service, store};
 use crate::platform::db::Conn;
 use crate::platform::web::{Cx, Form, PageResult, ShownError};
 use crate::platform::{AppError, Operation, at_field};
@@ -77,7 +76,7 @@ fn rows(op: &mut Operation<'_>) -> Result<Vec<Row>, PlacementError> {
             offer: offer.unwrap_or_default(),
             state: placement.state,
             chosen_on: time::stockholm_day(placement.created_at),
-            answer_by: choice::answer_by(placement.created_at),
+            answer_by: rules::answer_by(placement.created_at),
             planned_start_on: placement.planned_start_on,
             starts_on: placement.starts_on,
             last_day: placement.planned_end_on,
@@ -142,9 +141,8 @@ async fn find(cx: &Cx) -> Result<Found, AppError> {
     let reference = cx.reference("placement")?;
     cx.operate(move |op| {
         let (placement, person) = service::own(op, &reference)?;
-        let choice = choice::get(op.conn, placement.choice_id)?;
-        let right = right::by_id(op.conn, choice.right_id)?;
-        let text = offer::revision(op.conn, choice.offer_revision_id).optional()?;
+        let right = right::by_id(op.conn, placement.right_id)?;
+        let text = offer::revision(op.conn, placement.offer_revision_id).optional()?;
         let site = offer::site(op.conn, placement.site_id)?;
         let steps = store::steps(op.conn, placement.id)?;
         let earliest = service::earliest_start(op.conn, &placement)?;
@@ -181,7 +179,7 @@ impl Found {
             percent: hundredths,
             state: placement.state,
             chosen_on: time::stockholm_day(placement.created_at),
-            answer_by: choice::answer_by(placement.created_at),
+            answer_by: rules::answer_by(placement.created_at),
             planned_start_on: placement.planned_start_on,
             starts_on: placement.starts_on,
             last_day: placement.planned_end_on.filter(|_| open),

@@ -5,7 +5,7 @@
 use chrono::NaiveDateTime;
 use serde_json::json;
 
-use crate::choice;
+use super::change::chose_again;
 use crate::contract::{self, ContractState};
 use crate::kernel::{Actor, time};
 use crate::placement::model::{Leaving, Placement};
@@ -19,7 +19,7 @@ pub(super) fn open(
     op: &mut Operation<'_>,
     (placement, leaving): (&Placement, &Leaving),
 ) -> Result<Option<Right>, PlacementError> {
-    let chose_again = choice::chose_again(op.conn, placement.choice_id, leaving.made_at)?;
+    let chose_again = chose_again(op.conn, placement, leaving.made_at)?;
     let had = match leaving.right_id {
         Some(id) => Some(right::by_id(op.conn, id)?.state),
         None => None,
@@ -32,8 +32,7 @@ pub(super) fn open(
         contract::get(op.conn, placement.contract_id)?.state == ContractState::Rescinded;
     let until = (!rescinded).then_some(leaving.last_day);
     let last_day = rules::choose_anew_by(time::stockholm_day(op.now), until)?;
-    let used = choice::get(op.conn, placement.choice_id)?.right_id;
-    let used = right::by_id(op.conn, used)?;
+    let used = right::by_id(op.conn, placement.right_id)?;
     let right = right::open_like(op, &used, (told_by, last_day))?;
     store::set_right(op.conn, placement.id, right.id)?;
     let detail = json!({ "right": right.reference, "choose_by": right.last_day });

@@ -1,49 +1,18 @@
-//! Changing provider (omval): the new place is held first, and the old one is given up when the new
-//! provider has said yes. In between the person has both; at no time has the person none.
+//! Changing provider (omval), of one's own will or because the provider leaves (R16): the new place is
+//! held first, and the old one is given up when the new provider has said yes. In between the person
+//! has both; at no time has the person none.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use diesel::OptionalExtension;
-use serde_json::json;
 
-use super::{finish, reserve};
-use crate::choice::{self, Choice, Wish};
-use crate::client::Viewer;
-use crate::contract;
-use crate::kernel::{Actor, Reference, time};
-use crate::placement::model::{EndReason, Placement, PlacementState};
-use crate::placement::{PlacementError, mail, store};
+use super::moving::{before, finish, goes_when_certain, plan_end};
+use crate::contract::{self, Contract};
+use crate::kernel::{Actor, time};
+use crate::placement::model::{EndReason, Placement, PlacementId, PlacementState};
+use crate::placement::rules::{ChangeDays, ChangeTerms};
+use crate::placement::{PlacementError, mail, rules, store};
 use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
-use crate::right::{self, RightState};
-
-/// The person chooses another place instead of the one they have: the choice, its placement and its
-/// place in one transaction. No reason is asked and the old provider is not told. Changed already:
-/// the choice that was made.
-///
-/// # Errors
-/// Why the change cannot be made; nothing is then written.
-pub fn rechoose(
-    conn: &mut Conn,
-    viewer: &Viewer,
-    current: &Reference,
-    wish: &Wish,
-    now: NaiveDateTime,
-) -> Result<(Choice, Placement), PlacementError> {
-    db::write(conn, |conn| {
-        let (choice, _) = choice::choose_instead(conn, viewer, current, wish, now)?;
-        reserve(conn, viewer, choice, now)
-    })
-}
-
-/// The place that goes on until this one is certain, while it goes on.
-pub(super) fn goes_when_certain(
-    conn: &mut Conn,
-    placement: &Placement,
-) -> Result<Option<Placement>, PlacementError> {
-    let Some(id) = choice::get(conn, placement.choice_id)?.replaces_id else { return Ok(None) };
-    let old = store::of_choice(conn, id).optional()?;
-    Ok(old.filter(|old| old.state.is_open() && old.state != PlacementState::Reserved))
-}
+use crate::right::{self, Right, RightState};
 
 /// The last day of a place when another begins on a day: the day before, or the last of its contract
 /// when that comes first.
@@ -67,26 +36,8 @@ pub(in crate::placement) fn earliest_start(
         return Ok(None);
     }
     let Some(old) = goes_when_certain(conn, placement)? else { return Ok(None) };
-    let kept = choice::get(conn, old.choice_id)?;
     let asked_on = time::stockholm_day(placement.created_at);
-    Ok(Some(choice::change_days_of(conn, &kept, asked_on)?.starts_at_earliest))
-}
-
-/// To the person, when a choice came to nothing: to choose anew, or that the place they have goes on.
-pub(super) fn came_back(
-    conn: &mut Conn,
-    choice: &Choice,
-    placement: &Placement,
-    now: NaiveDateTime,
-) -> Result<(), PlacementError> {
-    let right = right::by_id(conn, choice.right_id)?;
-    match goes_when_certain(conn, placement)? {
-        Some(old) if right.state != RightState::Open => {
-            let kept = choice::get(conn, old.choice_id)?;
-            mail::kept(conn, &kept, now)
-        }
-        _ => mail::handed_back(conn, &right, now),
-    }
+    Ok(Some(change_days_of(conn, &old, asked_on)?.starts_at_earliest))
 }
 
 /// The new place is certain and begins on a day: the old one ends the day before, and its provider
@@ -103,31 +54,6 @@ pub(super) fn give_up(
         plan_end(op, old, Some(last_day), "placement.end_planned")?;
     }
     Ok(mail::last_day(op.conn, old, last_day, op.now)?)
-}
-
-/// The new place came to nothing before it began: the old one goes on, if it still does. One that was
-/// given up in its turn for yet another came to something.
-pub(super) fn goes_on(op: &mut Operation<'_>, ended: &Placement) -> Result<(), PlacementError> {
-    let Some(old) = goes_when_certain(op.conn, ended)? else { return Ok(()) };
-    if ended.starts_on.is_some() || old.planned_end_on.is_none() {
-        return Ok(());
-    }
-    if choice::instead_of(op.conn, ended.choice_id)?.is_some() {
-        return Ok(());
-    }
-    plan_end(op, &old, None, "placement.goes_on")?;
-    Ok(mail::goes_on(op.conn, &old, op.now)?)
-}
-
-fn plan_end(
-    op: &mut Operation<'_>,
-    old: &Placement,
-    day: Option<NaiveDate>,
-    action: &str,
-) -> Result<(), PlacementError> {
-    store::set_planned_end(op.conn, old.id, day)?;
-    choice::until(op, old.choice_id, day)?;
-    Ok(op.record(old, action, &json!({ "last_day": day }))?)
 }
 
 /// Places that were given up end when their last day has passed; says how many. A timed job calls
@@ -151,37 +77,115 @@ pub fn end_changes_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, Pla
     })
 }
 
-/// What stands beside a choice while a provider is changed.
-#[derive(Debug, Clone, Default)]
-pub struct Neighbours {
-    /// The place that this one is to replace, while it goes on.
-    pub old: Option<(Choice, Placement)>,
-    /// The place that is to replace this one.
-    pub new: Option<(Choice, Placement)>,
-    /// Whether the place may be changed for another now.
-    pub may_change: bool,
-}
-
-/// The same, for the pages of a choice that the caller has been let to see.
+/// The place that one by this right replaces: one of the same kind that the person has, whose
+/// provider leaves, and that is not being changed already (R16).
 ///
 /// # Errors
 /// The database's own.
-pub fn neighbours(
-    conn: &mut Conn,
-    choice: &Choice,
-    placement: &Placement,
-) -> Result<Neighbours, PlacementError> {
-    let old = match goes_when_certain(conn, placement)? {
-        Some(old) => Some((choice::get(conn, old.choice_id)?, old)),
-        None => None,
-    };
-    let new = match choice::instead_of(conn, choice.id)? {
-        Some(new) => {
-            let placement = store::of_choice(conn, new.id)?;
-            Some((new, placement))
+pub fn leaving_beside(conn: &mut Conn, right: &Right) -> Result<Option<Placement>, PlacementError> {
+    let beside = right::of_person(conn, right.client_id)?.into_iter().filter(|one| {
+        one.id != right.id
+            && one.owner_authority_id == right.owner_authority_id
+            && one.measure_kind == right.measure_kind
+    });
+    let beside: Vec<_> = beside.map(|one| one.id).collect();
+    for old in store::certain_by(conn, &beside)? {
+        let leaves = rules::leaves(contract::get(conn, old.contract_id)?.state);
+        if leaves && store::replacement_of(conn, old.id)?.is_none() {
+            return Ok(Some(old));
         }
-        None => None,
-    };
-    let may_change = new.is_none() && choice::may_change(conn, choice)?.is_ok();
-    Ok(Neighbours { old, new, may_change })
+    }
+    Ok(None)
+}
+
+/// The right that a change of this place uses: the one that waits because the provider leaves (R16),
+/// else the one that the place was chosen by. So nothing is left to remind of, and both ways lead to
+/// one choice.
+///
+/// # Errors
+/// The database's own.
+pub fn right_to_change(conn: &mut Conn, current: &Placement) -> Result<Right, PlacementError> {
+    let used = right::by_id(conn, current.right_id)?;
+    if !rules::leaves(contract::get(conn, current.contract_id)?.state) {
+        return Ok(used);
+    }
+    let waits = right::of_person(conn, current.client_id)?.into_iter().find(|right| {
+        right.measure_kind == used.measure_kind
+            && right.owner_authority_id == used.owner_authority_id
+            && matches!(right.state, RightState::Open | RightState::Lapsed)
+    });
+    Ok(waits.unwrap_or(used))
+}
+
+/// Why a place cannot be changed for another now, if it cannot.
+///
+/// # Errors
+/// The database's own.
+pub fn may_change(
+    conn: &mut Conn,
+    placement: &Placement,
+) -> Result<Result<(), PlacementError>, PlacementError> {
+    let before = before(conn, placement)?.map(|old| old.state);
+    Ok(rules::may_change(placement, before))
+}
+
+/// The days that frame a change of this place that is asked for on a day, by the terms of the
+/// contract it is under.
+///
+/// # Errors
+/// The database's own.
+pub fn change_days_of(
+    conn: &mut Conn,
+    current: &Placement,
+    asked_on: NaiveDate,
+) -> Result<ChangeDays, PlacementError> {
+    let under = contract::get(conn, current.contract_id)?;
+    Ok(rules::change_days(asked_on, terms_of(conn, &under)?))
+}
+
+fn terms_of(conn: &mut Conn, under: &Contract) -> Result<ChangeTerms, PlacementError> {
+    let terms = contract::current_terms(conn, under)?;
+    Ok(ChangeTerms {
+        notice_days: terms.and_then(|terms| terms.frame.change_notice_days),
+        last_day: under.ends_on,
+    })
+}
+
+/// Whether a place was left for another: the one that replaced it is certain.
+///
+/// # Errors
+/// The database's own.
+pub fn is_replaced(conn: &mut Conn, id: PlacementId) -> Result<bool, PlacementError> {
+    Ok(store::replacement_of(conn, id)?.is_some_and(|new| new.state.is_certain()))
+}
+
+/// The placement that is to replace another, or has replaced it.
+///
+/// # Errors
+/// The database's own.
+pub fn replacement_of(
+    conn: &mut Conn,
+    id: PlacementId,
+) -> Result<Option<Placement>, PlacementError> {
+    Ok(store::replacement_of(conn, id)?)
+}
+
+/// Whether the person has a place to go to: another is there to replace this one, or one reserved
+/// since a moment is of the same kind of measure, under another contract.
+///
+/// # Errors
+/// The database's own.
+pub fn chose_again(
+    conn: &mut Conn,
+    old: &Placement,
+    since: NaiveDateTime,
+) -> Result<bool, PlacementError> {
+    if store::replacement_of(conn, old.id)?.is_some() {
+        return Ok(true);
+    }
+    let rights = right::of_person(conn, old.client_id)?;
+    let kind = rights.iter().find(|one| one.id == old.right_id).map(|one| one.measure_kind);
+    let same = rights.iter().filter(|one| Some(one.measure_kind) == kind);
+    let same: Vec<_> = same.map(|one| one.id).collect();
+    Ok(store::reserved_again(conn, old, &same, since)?)
 }

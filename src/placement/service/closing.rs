@@ -7,12 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::json;
 
-use super::{change, finish, go};
-use crate::choice::{self, ReturnReason};
+use super::answer::give_back;
+use super::change::chose_again;
+use super::moving::finish;
 use crate::client;
 use crate::contract::{self, Contract, ContractId, ContractState};
 use crate::kernel::{Actor, AuthorityId, UserId, time};
-use crate::placement::model::{Leaving, Placement, PlacementState};
+use crate::placement::model::{Leaving, Placement, PlacementState, ReturnReason};
 use crate::placement::{PlacementError, mail, rules, store};
 use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
@@ -50,7 +51,7 @@ pub fn rescind(
             .into_iter()
             .partition(|one| one.state == PlacementState::Reserved);
         for one in &waiting {
-            give_back(op, one)?;
+            give_back(op, one, ReturnReason::PlaceLost)?;
         }
         leave(op, &staying, time::stockholm_day(op.now))
     })
@@ -73,8 +74,7 @@ fn leave(
     for one in staying {
         store::set_leaving(op.conn, one.id, one.contract_id, last_day, op.now)?;
         op.record(one, "placement.leaving", &json!({ "last_day": last_day }))?;
-        let choice = choice::get(op.conn, one.choice_id)?;
-        mail::leaving(op.conn, &choice, op.now)?;
+        mail::leaving(op.conn, one, op.now)?;
     }
     let ids: Vec<_> = staying.iter().map(|one| one.client_id).collect();
     let whose: BTreeSet<UserId> = client::responsible(op.conn, &ids)?.into_values().collect();
@@ -82,15 +82,6 @@ fn leave(
         mail::leaving_to_staff(op.conn, user, last_day, op.now)?;
     }
     Ok(staying.len())
-}
-
-/// The person waited for an answer of a provider that is gone: the right is open again.
-fn give_back(op: &mut Operation<'_>, placement: &Placement) -> Result<(), PlacementError> {
-    let reason = ReturnReason::PlaceLost;
-    let detail = json!({ "reason": reason });
-    go(op, placement, PlacementState::Declined, reason.word(), &detail)?;
-    let choice = choice::decline(op, placement.choice_id, reason)?;
-    change::came_back(op.conn, &choice, placement, op.now)
 }
 
 /// How far a person under a contract that ends has come.
@@ -119,7 +110,7 @@ pub(in crate::placement) fn standing(
 ) -> Result<Standing, PlacementError> {
     let leaving = store::leaving(conn, placement.id)?;
     let since = leaving.as_ref().map_or(placement.created_at, |one| one.made_at);
-    let chose_again = choice::chose_again(conn, placement.choice_id, since)?;
+    let chose_again = chose_again(conn, &placement, since)?;
     let settled = rules::is_settled(placement.state, leaving.as_ref(), chose_again);
     Ok(Standing { placement, leaving, chose_again, settled })
 }
@@ -184,7 +175,7 @@ fn close(op: &mut Operation<'_>, found: &Contract) -> Result<(), PlacementError>
     let last_day = found.ends_on.unwrap_or(today);
     for one in &people {
         if one.placement.state == PlacementState::Reserved {
-            give_back(op, &one.placement)?;
+            give_back(op, &one.placement, ReturnReason::PlaceLost)?;
         } else {
             end_with_contract(op, one, last_day)?;
         }

@@ -5,7 +5,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::OptionalExtension;
 use serde_json::json;
 
-use super::{anew, finish};
+use super::anew;
+use super::moving::finish;
 use crate::client::{self, Viewer};
 use crate::kernel::{Reference, time};
 use crate::placement::model::{EndReason, Leaving, Placement, PlacementState};

@@ -2,11 +2,10 @@
 
 use chrono::NaiveDateTime;
 
-use crate::choice;
 use crate::client;
 use crate::kernel::time;
 use crate::placement::model::PlacementState;
-use crate::placement::{PlacementError, mail, store};
+use crate::placement::{PlacementError, mail, rules, store};
 use crate::platform::db::{self, Conn};
 
 /// Reminds each provider whose days to answer are over, once a choice, and tells who speaks with the
@@ -19,7 +18,7 @@ pub fn remind_unanswered(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, P
     db::write(conn, |conn| {
         let mut reminded = 0;
         for placement in store::in_state(conn, PlacementState::Reserved)? {
-            let answer_by = choice::answer_by(choice::get(conn, placement.choice_id)?.made_at);
+            let answer_by = rules::answer_by(placement.created_at);
             if today <= answer_by {
                 continue;
             }

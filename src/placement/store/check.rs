@@ -1,18 +1,18 @@
 //! What `valfard check` recomputes of the room, by the doors of the rooms that it stands on.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use diesel::prelude::*;
 
 use crate::capacity::{self, ClaimState};
-use crate::choice::{self, ChoiceState};
 use crate::contract::{self, ContractState};
-use crate::placement::model::{Leaving, Placement, PlacementState};
+use crate::placement::model::{Leaving, Placement, PlacementId, PlacementState};
 use crate::platform::db::{Columns, Conn, one_of};
+use crate::right::{self, Right, RightId, RightState};
 use crate::schema::{placement, placement_leaving};
 
-/// Placements whose choice or claim is not as the placement's state says: a place that is not
-/// there, or one that was not given back.
+/// Placements whose claim is not as the placement's state says: a place that is not there, or one that
+/// was not given back.
 ///
 /// # Errors
 /// The database's own.
@@ -20,33 +20,42 @@ pub fn without_claim(conn: &mut Conn) -> QueryResult<Vec<String>> {
     let all: Vec<Placement> =
         placement::table.order(placement::id).select(Placement::columns()).load(conn)?;
     let claims = capacity::claim_states(conn)?;
-    let ids: Vec<_> = all.iter().map(|one| one.choice_id).collect();
-    let mut choices: HashMap<_, _> = HashMap::new();
-    for part in ids.chunks(500) {
-        choices.extend(choice::many(conn, part)?.into_iter().map(|one| (one.id, one)));
+    let fault = |one: &Placement| {
+        let (claim, due) = (claims.get(&one.capacity_id).copied(), one.state.claim());
+        if due.is_none() || claim == due {
+            return None;
+        }
+        let claim = claim.map_or("none", ClaimState::word);
+        Some(format!("{} is {} and its claim is {claim}", one.reference, one.state))
+    };
+    Ok(all.iter().filter_map(fault).collect())
+}
+
+/// A right has one open placement at most, or two of which one replaces the other, and is used while it
+/// has any.
+///
+/// # Errors
+/// The database's own.
+pub fn rights_out_of_step(conn: &mut Conn) -> QueryResult<Vec<String>> {
+    let open: Vec<(RightId, PlacementId, Option<PlacementId>)> = placement::table
+        .filter(one_of(placement::state, super::open_states()))
+        .order(placement::id)
+        .select((placement::right_id, placement::id, placement::replaces_id))
+        .load(conn)?;
+    let mut of: BTreeMap<RightId, Vec<(PlacementId, Option<PlacementId>)>> = BTreeMap::new();
+    for (right, id, replaces) in open {
+        of.entry(right).or_default().push((id, replaces));
     }
-    let mut faults = Vec::new();
-    for one in &all {
-        let made = choices.get(&one.choice_id);
-        if made.map(|made| made.state) != one.state.choice() {
-            faults.push(format!("{} is {} and its choice is not", one.reference, one.state));
+    let rights = right::all(conn)?;
+    let fault = |right: &Right| match of.get(&right.id).map_or(&[][..], Vec::as_slice) {
+        [_] | [_, _] if right.state != RightState::Used => {
+            Some(format!("{} is {} and has an open choice", right.reference, right.state))
         }
-        if made.is_some_and(|made| made.capacity_id != one.capacity_id) {
-            faults.push(format!("{} has another claim than its choice", one.reference));
-        }
-        let claim = claims.get(&one.capacity_id).copied();
-        let fits = match one.state.choice() {
-            Some(ChoiceState::Made) => claim == Some(ClaimState::Held),
-            Some(ChoiceState::Confirmed) => claim == Some(ClaimState::Taken),
-            Some(_) => claim == Some(ClaimState::Released),
-            None => true,
-        };
-        if !fits {
-            let claim = claim.map_or("none", ClaimState::word);
-            faults.push(format!("{} is {} and its claim is {claim}", one.reference, one.state));
-        }
-    }
-    Ok(faults)
+        [] | [_] => None,
+        [(first, _), (_, replaces)] if *replaces == Some(*first) => None,
+        _ => Some(format!("{} has more than one open choice", right.reference)),
+    };
+    Ok(rights.iter().filter_map(fault).collect())
 }
 
 /// R16: people placed under a contract that is over, or under notice without a note of it.

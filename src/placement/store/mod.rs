@@ -3,7 +3,7 @@
 mod check;
 mod leaving;
 
-pub use check::{left_behind, without_claim};
+pub use check::{left_behind, rights_out_of_step, without_claim};
 pub(super) use leaving::{
     ends_past, leaving, leaving_of_client, not_told, open_leaving, open_of_contract,
     set_agreed_end, set_informed, set_leaving, set_right, told_open,
@@ -12,12 +12,16 @@ pub(super) use leaving::{
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
-use super::model::{EndReason, Placement, PlacementId, PlacementState, Step};
-use crate::choice::{Choice, ChoiceId};
+use super::model::{
+    EndReason, NewPlacement, Placement, PlacementId, PlacementOrigin, PlacementState, ReturnReason,
+    Step,
+};
+use crate::capacity::CapacityId;
 use crate::client::ClientId;
 use crate::kernel::{AuthorityId, Reference, UserId};
 use crate::platform::db::{Columns, Conn, among, one_of};
 use crate::provider::ProviderId;
+use crate::right::RightId;
 use crate::schema::{placement, placement_step};
 
 pub(super) fn by_reference(conn: &mut Conn, reference: &Reference) -> QueryResult<Placement> {
@@ -27,8 +31,84 @@ pub(super) fn by_reference(conn: &mut Conn, reference: &Reference) -> QueryResul
         .first(conn)
 }
 
-pub(super) fn of_choice(conn: &mut Conn, id: ChoiceId) -> QueryResult<Placement> {
-    placement::table.filter(placement::choice_id.eq(id)).select(Placement::columns()).first(conn)
+pub(super) fn by_receipt(conn: &mut Conn, receipt: &Reference) -> QueryResult<Placement> {
+    placement::table.filter(placement::receipt.eq(receipt)).select(Placement::columns()).first(conn)
+}
+
+pub(super) fn get(conn: &mut Conn, id: PlacementId) -> QueryResult<Placement> {
+    placement::table.find(id).select(Placement::columns()).first(conn)
+}
+
+/// Several placements at once.
+///
+/// # Errors
+/// The database's own.
+pub fn many(conn: &mut Conn, ids: &[PlacementId]) -> QueryResult<Vec<Placement>> {
+    placement::table.filter(among(placement::id, ids)).select(Placement::columns()).load(conn)
+}
+
+/// The placement that a right is used for, if it is: during a change of provider the newer of the two.
+pub(super) fn open_of_right(conn: &mut Conn, id: RightId) -> QueryResult<Option<Placement>> {
+    placement::table
+        .filter(placement::right_id.eq(id))
+        .filter(one_of(placement::state, open_states()))
+        .order(placement::id.desc())
+        .select(Placement::columns())
+        .first(conn)
+        .optional()
+}
+
+/// The placement that is to replace another, or has replaced it.
+pub(super) fn replacement_of(conn: &mut Conn, id: PlacementId) -> QueryResult<Option<Placement>> {
+    placement::table
+        .filter(placement::replaces_id.eq(id))
+        .filter(one_of(placement::state, open_states()))
+        .select(Placement::columns())
+        .first(conn)
+        .optional()
+}
+
+/// The places that a person has for certain by some of their rights, the oldest first.
+pub(super) fn certain_by(conn: &mut Conn, rights: &[RightId]) -> QueryResult<Vec<Placement>> {
+    let certain = PlacementState::ALL.iter().copied().filter(|state| state.is_certain());
+    placement::table
+        .filter(among(placement::right_id, rights))
+        .filter(one_of(placement::state, certain.collect::<Vec<_>>()))
+        .order(placement::id)
+        .select(Placement::columns())
+        .load(conn)
+}
+
+/// Whether a place was reserved since a moment by one of these rights, under another contract, and is
+/// held.
+pub(super) fn reserved_again(
+    conn: &mut Conn,
+    old: &Placement,
+    rights: &[RightId],
+    since: NaiveDateTime,
+) -> QueryResult<bool> {
+    let found: Option<PlacementId> = placement::table
+        .filter(among(placement::right_id, rights))
+        .filter(placement::contract_id.ne(old.contract_id))
+        .filter(placement::created_at.ge(since))
+        .filter(one_of(placement::state, open_states()))
+        .select(placement::id)
+        .first(conn)
+        .optional()?;
+    Ok(found.is_some())
+}
+
+/// How many places that the authority decided on came to something. Tells nothing of persons.
+///
+/// # Errors
+/// The database's own.
+pub fn placed_by_decision(conn: &mut Conn) -> QueryResult<i64> {
+    let came = PlacementState::ALL.iter().copied().filter(|state| !state.came_to_nothing());
+    placement::table
+        .filter(placement::origin.eq(PlacementOrigin::Decision))
+        .filter(one_of(placement::state, came.collect::<Vec<_>>()))
+        .count()
+        .get_result(conn)
 }
 
 fn open_states() -> Vec<PlacementState> {
@@ -139,22 +219,26 @@ pub fn first_start_of_provider(conn: &mut Conn, id: ProviderId) -> QueryResult<O
 
 pub(super) fn insert(
     conn: &mut Conn,
-    choice: &Choice,
-    provider_id: ProviderId,
+    new: &NewPlacement<'_>,
+    claim: CapacityId,
     now: NaiveDateTime,
 ) -> QueryResult<Placement> {
     diesel::insert_into(placement::table)
         .values((
             placement::reference.eq(Reference::random()),
-            placement::choice_id.eq(choice.id),
-            placement::client_id.eq(choice.client_id),
-            placement::owner_authority_id.eq(choice.owner_authority_id),
-            placement::provider_id.eq(provider_id),
-            placement::offer_id.eq(choice.offer_id),
-            placement::site_id.eq(choice.site_id),
-            placement::contract_id.eq(choice.contract_id),
-            placement::capacity_id.eq(choice.capacity_id),
+            placement::receipt.eq(new.receipt),
+            placement::right_id.eq(new.right.id),
+            placement::client_id.eq(new.right.client_id),
+            placement::owner_authority_id.eq(new.right.owner_authority_id),
+            placement::provider_id.eq(new.place.provider_id),
+            placement::offer_id.eq(new.place.offer_id),
+            placement::offer_revision_id.eq(new.place.revision_id),
+            placement::site_id.eq(new.place.site_id),
+            placement::contract_id.eq(new.place.contract_id),
+            placement::capacity_id.eq(claim),
+            placement::origin.eq(new.origin),
             placement::state.eq(PlacementState::Reserved),
+            placement::replaces_id.eq(new.replaces.map(|old| old.id)),
             placement::created_at.eq(now),
             placement::changed_at.eq(now),
         ))
@@ -223,6 +307,17 @@ pub(super) fn set_end(
 ) -> QueryResult<()> {
     diesel::update(placement::table.find(id))
         .set((placement::ended_on.eq(day), placement::end_reason.eq(reason)))
+        .execute(conn)
+        .map(drop)
+}
+
+pub(super) fn set_return_reason(
+    conn: &mut Conn,
+    id: PlacementId,
+    reason: ReturnReason,
+) -> QueryResult<()> {
+    diesel::update(placement::table.find(id))
+        .set(placement::return_reason.eq(reason))
         .execute(conn)
         .map(drop)
 }

@@ -77,8 +77,6 @@ choice-none-fits-text = هنا كل من يمكن اختياره. على كل ب
 choice-closed-stale = تغيّرت القائمة
 choice-closed-stale-text = تغيّر شيء منذ أن فتحت الصفحة. لم يتم الاختيار بعد. انظر إلى القائمة مرة أخرى واختر.
 choice-made-before = كنت قد اخترت من قبل. هذا إيصال ذلك الاختيار.
-choice-full = لم يعد هناك مكان شاغر. اختر جهة أخرى.
-choice-gone = لم يعد بالإمكان اختيار هذه الجهة. اختر جهة أخرى.
 choice-stale = تغيّرت القائمة. افتحها مرة أخرى واختر.
 choice-incomplete = لا نعرف من الذي يختار. ابدأ من القائمة من جديد.
 choice-moved-on = أجابت الجهة من قبل. حدّث الصفحة لترى ما حدث.
@@ -156,7 +154,6 @@ choice-change-days = مكانك لدى { $provider } لك حتى { $until }، و
 choice-change-kept = إذا لم تتمكن الجهة الجديدة من استقبالك، يبقى مكانك لدى { $provider }. ولن يعرفوا أنك سألت غيرهم.
 choice-leaving-days = ستتوقف { $provider } عن العمل في { $last }. يبقى مكانك هناك لك إلى أن توافق جهة جديدة، ولكن ليس بعد ذلك اليوم. تبدأ لدى الجديدة في { $start } على أقرب تقدير.
 choice-left-days = توقفت { $provider } عن العمل. تبدأ لدى الجهة الجديدة في { $start } على أقرب تقدير.
-choice-change-under-way = هناك تغيير جارٍ. يمكنك التغيير مرة أخرى عندما ينتهي.
 choice-closed-under-way = هناك تغيير جارٍ
 choice-closed-under-way-text = لقد غيّرت من قبل، ولم ينته المكان القديم بعد. عندما ينتهي يمكنك التغيير مرة أخرى. اتصل بمركز En väg in أو زره إن كان الأمر مستعجلًا.
 choice-closed-no-place = لا يوجد مكان لتغييره
@@ -171,3 +168,7 @@ choice-paper-hint = مثلًا توكيل أو قرار تعيين مع التا
 choice-next-again = اختر جهة جديدة حتى { $day }
 choice-next-again-text = ستتوقف { $provider } عن العمل. تحتفظ بمكانك هناك حتى ذلك الحين. اختر جهة أخرى في الوقت المناسب. لن يُحسب ذلك عليك.
 choice-next-again-action = اختر جهة
+mail-choice-receipt-copy-subject = إيصال اختيارك
+mail-choice-receipt-copy-body = هذا هو الإيصال الذي طلبته. رقمك هو { $reference }. سجّل الدخول لتقرأ المزيد.
+
+    { $link }

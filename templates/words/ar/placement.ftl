@@ -89,13 +89,10 @@ placement-grouped-wants = ما يريد الشخص فعله
 placement-record-answers = الأجوبة التي سمح الشخص بحفظها:
 placement-record-not-kept = لم تُحفظ أجوبة الأسئلة.
 placement-record-chosen = تم اختيارها
-mail-placement-receipt-copy-subject = إيصال اختيارك
-mail-placement-receipt-copy-body = هذا هو الإيصال الذي طلبته. رقمك هو { $reference }. سجّل الدخول لتقرأ المزيد.
-
-    { $link }
-
 mail-placement-kept-subject = مكانك باقٍ لك
 mail-placement-kept-body = لم يكن التغيير ممكنًا. يبقى مكانك لك، ويمكنك اختيار جهة أخرى متى شئت.
 
     { $link }
-
+placement-full = لم يعد هناك مكان شاغر. اختر جهة أخرى.
+placement-gone = لم يعد بالإمكان اختيار هذه الجهة. اختر جهة أخرى.
+placement-change-under-way = هناك تغيير جارٍ. يمكنك التغيير مرة أخرى عندما ينتهي.

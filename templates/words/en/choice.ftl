@@ -77,8 +77,6 @@ choice-none-fits-text = Here are all that can be chosen. Each card says what fit
 choice-closed-stale = The list has changed
 choice-closed-stale-text = Something has changed since you opened the page. Nothing is chosen yet. Look at the list again and choose.
 choice-made-before = You had chosen already. Here is the receipt of that choice.
-choice-full = There is no free place left. Choose another provider.
-choice-gone = The provider can no longer be chosen. Choose another.
 choice-stale = The list has changed. Open it again and choose.
 choice-incomplete = It is not said who chooses. Begin again from the list.
 choice-moved-on = The provider has answered already. Load the page again and see.
@@ -156,7 +154,6 @@ choice-change-days = Your place with { $provider } is yours until { $until }, an
 choice-change-kept = If the new provider cannot take you, you keep your place with { $provider }. They are not told that you have asked somebody else.
 choice-leaving-days = { $provider } stops { $last }. Your place there is yours until a new provider has said yes, but no longer than that day. You begin with the new one on { $start } at the earliest.
 choice-left-days = { $provider } has stopped. You begin with the new provider on { $start } at the earliest.
-choice-change-under-way = A change is under way already. You can change again when it is done.
 choice-closed-under-way = A change is under way
 choice-closed-under-way-text = You have changed already, and the old place has not ended yet. When it has, you can change again. Ring or visit En väg in if it cannot wait.
 choice-closed-no-place = There is no place to change
@@ -171,3 +168,7 @@ choice-paper-hint = For example a power of attorney or an appointment, with its 
 choice-next-again = Choose a new provider by { $day }
 choice-next-again-text = { $provider } is closing. You keep your place there until then. Choose another in time, so that there is no gap. It does not count against you.
 choice-next-again-action = Choose a provider
+mail-choice-receipt-copy-subject = Receipt of your choice
+mail-choice-receipt-copy-body = Here is the receipt you asked for. Your number is { $reference }. Sign in to read more.
+
+    { $link }

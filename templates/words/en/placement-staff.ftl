@@ -282,3 +282,16 @@ mail-placement-unanswered-subject = A provider has not answered in time
 mail-placement-unanswered-body = A provider should have answered a choice by { $day } and has not. We have reminded the provider. It is about the person { $reference }. Call the provider, and speak with the person about choosing another.
 
     { $link }
+placement-return-outside-target-group = Outside the target group
+placement-return-language-missing = We do not have the language
+placement-return-not-accessible = The premises do not work for the person
+placement-return-place-lost = The place is no longer there
+placement-return-person-asked = The person asked for it
+mail-placement-returned-staff-subject = A choice has come back
+mail-placement-returned-staff-body = The provider has handed back the choice { $reference }. The person can choose again. Get in touch if you know that the person needs help.
+
+    { $link }
+mail-placement-change-returned-staff-subject = A change has come back
+mail-placement-change-returned-staff-body = The provider has handed back the choice { $reference }. The person keeps the place that was to be changed, and can choose somebody else.
+
+    { $link }

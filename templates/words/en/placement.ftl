@@ -89,13 +89,10 @@ placement-grouped-wants = What the person wants to do
 placement-record-answers = Answers that the person let us keep:
 placement-record-not-kept = The answers to the questions are not kept.
 placement-record-chosen = Chosen
-mail-placement-receipt-copy-subject = Receipt of your choice
-mail-placement-receipt-copy-body = Here is the receipt you asked for. Your number is { $reference }. Sign in to read more.
-
-    { $link }
-
 mail-placement-kept-subject = You keep your place
 mail-placement-kept-body = The change could not be made. You keep the place you have, and you can choose somebody else whenever you like.
 
     { $link }
-
+placement-full = There is no free place left. Choose another provider.
+placement-gone = The provider can no longer be chosen. Choose another.
+placement-change-under-way = A change is under way already. You can change again when it is done.

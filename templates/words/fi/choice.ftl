@@ -77,8 +77,6 @@ choice-none-fits-text = Tässä ovat kaikki, jotka voit valita. Jokaisessa korti
 choice-closed-stale = Luettelo on muuttunut
 choice-closed-stale-text = Jotain on muuttunut sen jälkeen, kun avasit sivun. Mitään ei ole vielä valittu. Katso luettelo uudelleen ja valitse.
 choice-made-before = Olit jo valinnut. Tässä on kuitti siitä valinnasta.
-choice-full = Vapaata paikkaa ei enää ole. Valitse toinen palveluntuottaja.
-choice-gone = Palveluntuottajaa ei voi enää valita. Valitse toinen.
 choice-stale = Luettelo on muuttunut. Avaa se uudelleen ja valitse.
 choice-incomplete = Tieto siitä, kuka valitsee, puuttuu. Aloita alusta luettelosta.
 choice-moved-on = Palveluntuottaja on jo vastannut. Lataa sivu uudelleen ja katso, mikä on voimassa.
@@ -155,7 +153,6 @@ choice-change-days = Paikkasi ({ $provider }) on sinun { $until } asti ja siihen
 choice-change-kept = Jos uusi ei voi ottaa sinua, säilytät nykyisen paikkasi: { $provider }. Heille ei kerrota, että olet kysynyt muualta.
 choice-leaving-days = { $provider } lopettaa { $last }. Paikkasi siellä on sinun, kunnes uusi palveluntuottaja on vastannut myöntävästi, mutta enintään siihen päivään asti. Aloitat uudessa aikaisintaan { $start }.
 choice-left-days = { $provider } on lopettanut. Aloitat uudessa aikaisintaan { $start }.
-choice-change-under-way = Vaihto on jo käynnissä. Voit vaihtaa uudelleen, kun se on valmis.
 choice-closed-under-way = Vaihto on jo käynnissä
 choice-closed-under-way-text = Olet jo vaihtanut, eikä vanha paikka ole vielä päättynyt. Kun se päättyy, voit vaihtaa uudelleen. Soita En väg in -palveluun tai käy siellä, jos asia ei voi odottaa.
 choice-closed-no-place = Vaihdettavaa paikkaa ei ole
@@ -170,3 +167,7 @@ choice-paper-hint = Esimerkiksi valtakirja tai määräys ja sen päivämäärä
 choice-next-again = Valitse uusi palveluntuottaja viimeistään { $day }
 choice-next-again-text = { $provider } lopettaa. Paikkasi säilyy siihen asti. Valitse toinen ajoissa. Se ei vaikuta sinuun kielteisesti.
 choice-next-again-action = Valitse palveluntuottaja
+mail-choice-receipt-copy-subject = Kuitti valinnastasi
+mail-choice-receipt-copy-body = Tässä on pyytämäsi kuitti. Numerosi on { $reference }. Kirjaudu sisään ja lue lisää.
+
+    { $link }

@@ -88,13 +88,10 @@ placement-grouped-wants = Mitä henkilö haluaa tehdä
 placement-record-answers = Vastaukset, jotka henkilö antoi tallentaa:
 placement-record-not-kept = Vastauksia kysymyksiin ei ole tallennettu.
 placement-record-chosen = Valittiin
-mail-placement-receipt-copy-subject = Kuitti valinnastasi
-mail-placement-receipt-copy-body = Tässä on pyytämäsi kuitti. Numerosi on { $reference }. Kirjaudu sisään ja lue lisää.
-
-    { $link }
-
 mail-placement-kept-subject = Säilytät paikkasi
 mail-placement-kept-body = Vaihto ei onnistunut. Säilytät nykyisen paikkasi ja voit valita jonkun muun milloin haluat.
 
     { $link }
-
+placement-full = Vapaata paikkaa ei enää ole. Valitse toinen palveluntuottaja.
+placement-gone = Palveluntuottajaa ei voi enää valita. Valitse toinen.
+placement-change-under-way = Vaihto on jo käynnissä. Voit vaihtaa uudelleen, kun se on valmis.

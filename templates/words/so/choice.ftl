@@ -78,8 +78,6 @@ choice-none-fits-text = Halkan waxaa ku jira dhammaan kuwa aad dooran karto. Kaa
 choice-closed-stale = Liisku wuu isbeddelay
 choice-closed-stale-text = Wax baa isbeddelay tan iyo markii aad bogga furtay. Weli waxba lama dooran. Liiska mar kale eeg oo dooro.
 choice-made-before = Hore ayaad u dooratay. Waa tan rasiidhka doorashadaas.
-choice-full = Meel bannaan ma jirto mar dambe. Dooro adeeg-bixiye kale.
-choice-gone = Adeeg-bixiyaha mar dambe lama dooran karo. Dooro mid kale.
 choice-stale = Liisku wuu isbeddelay. Mar kale fur oo dooro.
 choice-incomplete = Lama sheegin cidda dooranaysa. Liiska ka bilow mar kale.
 choice-moved-on = Adeeg-bixiyuhu horeba wuu u jawaabay. Bogga dib u soo fur oo eeg waxa hadda jira.
@@ -156,7 +154,6 @@ choice-change-days = Meeshaada { $provider } adigaa leh ilaa { $until }, iyo ila
 choice-change-kept = Haddii kan cusubi kuma qaabbili karo, meeshaada { $provider } way kuu sii jirtaa. Looma sheegayo inaad cid kale weydiisay.
 choice-leaving-days = { $provider } wuxuu joogsanayaa { $last }. Meeshaada halkaas adigaa leh ilaa adeeg-bixiye cusubi haa yiraahdo, laakiin maalintaas kama dambayso. Kan cusub waxaad bilaabi kartaa ugu horrayn { $start }.
 choice-left-days = { $provider } wuu joogsaday. Adeeg-bixiyaha cusub waxaad bilaabi kartaa ugu horrayn { $start }.
-choice-change-under-way = Isbeddel hore ayaa socda. Mar kale waad beddeli kartaa marka uu dhammaado.
 choice-closed-under-way = Isbeddel ayaa socda
 choice-closed-under-way-text = Hore ayaad u beddeshay, meeshii horena weli ma dhammaan. Markay dhammaato mar kale waad beddeli kartaa. Wac ama booqo En väg in haddii aysan sugi karin.
 choice-closed-no-place = Ma jirto meel la beddelo
@@ -171,3 +168,7 @@ choice-paper-hint = Tusaale wakaalad ama go’aan magacaabid iyo taariikhdeeda.
 choice-next-again = Dooro adeeg-bixiye cusub ugu dambayn { $day }
 choice-next-again-text = { $provider } wuu joojinayaa shaqada. Booskaaga wuu kuu sii jirayaa ilaa waqtigaas. Dooro mid kale waqtigeeda. Adiga waxba kuguma yeelayso.
 choice-next-again-action = Dooro adeeg-bixiye
+mail-choice-receipt-copy-subject = Rasiidhka doorashadaada
+mail-choice-receipt-copy-body = Waa kan rasiidhkii aad codsatay. Lambarkaagu waa { $reference }. Gal oo wax dheeraad ah akhri.
+
+    { $link }

@@ -88,13 +88,10 @@ placement-grouped-wants = Waxa qofku rabo inuu sameeyo
 placement-record-answers = Jawaabaha qofku oggolaaday in la kaydiyo:
 placement-record-not-kept = Jawaabihii su’aalaha lama kaydin.
 placement-record-chosen = La doortay
-mail-placement-receipt-copy-subject = Rasiidhka doorashadaada
-mail-placement-receipt-copy-body = Waa kan rasiidhkii aad codsatay. Lambarkaagu waa { $reference }. Gal oo wax dheeraad ah akhri.
-
-    { $link }
-
 mail-placement-kept-subject = Meeshaadu way kuu jirtaa
 mail-placement-kept-body = Beddelku ma suurtagelin. Meesha aad haysato way kuu jirtaa, cid kalena waad dooran kartaa markii aad rabto.
 
     { $link }
-
+placement-full = Meel bannaan ma jirto mar dambe. Dooro adeeg-bixiye kale.
+placement-gone = Adeeg-bixiyaha mar dambe lama dooran karo. Dooro mid kale.
+placement-change-under-way = Isbeddel hore ayaa socda. Mar kale waad beddeli kartaa marka uu dhammaado.

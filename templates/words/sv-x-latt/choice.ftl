@@ -77,8 +77,6 @@ choice-none-fits-text = Här är alla du kan välja. På varje kort står vad so
 choice-closed-stale = Listan är ny
 choice-closed-stale-text = Något har hänt med listan. Du har inte valt än. Titta igen och välj.
 choice-made-before = Du hade valt. Här är ditt kvitto.
-choice-full = Det är fullt. Välj en annan.
-choice-gone = Det går inte att välja dem längre. Välj en annan.
 choice-stale = Listan är ny. Titta igen och välj.
 choice-incomplete = Vi vet inte vem som väljer. Börja om.
 choice-moved-on = Du har redan fått svar. Ladda om sidan.
@@ -156,7 +154,6 @@ choice-change-days = Du har kvar din plats hos { $provider } till { $until }. Du
 choice-change-kept = Kan de inte ta emot dig? Då har du kvar din plats hos { $provider }.
 choice-leaving-days = { $provider } slutar { $last }. Du har din plats tills nästa har sagt ja. Men inte längre än { $last }. Du kan börja på det nya { $start }.
 choice-left-days = { $provider } har slutat. Du kan börja på det nya { $start }.
-choice-change-under-way = Du byter redan. Vänta tills det är klart.
 choice-closed-under-way = Du byter redan
 choice-closed-under-way-text = Vänta tills bytet är klart. Sen kan du byta igen. Ring oss om det är bråttom.
 choice-closed-no-place = Du har ingen plats att byta
@@ -171,3 +168,7 @@ choice-paper-hint = Till exempel en fullmakt.
 choice-next-again = Välj ny hjälp till { $day }
 choice-next-again-text = { $provider } ska sluta. Du har kvar din plats så länge. Det är inte ditt fel. Nu får du välja igen.
 choice-next-again-action = Välj hjälp
+mail-choice-receipt-copy-subject = Kvitto på ditt val
+mail-choice-receipt-copy-body = Här är ditt kvitto. Ditt nummer är { $reference }. Logga in och läs mer.
+
+    { $link }

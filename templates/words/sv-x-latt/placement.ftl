@@ -89,13 +89,10 @@ placement-grouped-wants = Vad du vill göra
 placement-record-answers = Svar du sparade:
 placement-record-not-kept = Vi har inte sparat dina svar.
 placement-record-chosen = Du valde den
-mail-placement-receipt-copy-subject = Kvitto på ditt val
-mail-placement-receipt-copy-body = Här är ditt kvitto. Ditt nummer är { $reference }. Logga in och läs mer.
-
-    { $link }
-
 mail-placement-kept-subject = Du har kvar din plats
 mail-placement-kept-body = Det gick inte att byta. Du har kvar din plats. Du kan välja en annan.
 
     { $link }
-
+placement-full = Det är fullt. Välj en annan.
+placement-gone = Det går inte att välja dem längre. Välj en annan.
+placement-change-under-way = Du byter redan. Vänta tills det är klart.

@@ -84,8 +84,6 @@ choice-none-fits-text = Här är alla som går att välja. På varje kort står 
 choice-closed-stale = Listan har ändrats
 choice-closed-stale-text = Något har ändrats sedan du öppnade sidan. Inget är valt än. Se listan igen och välj.
 choice-made-before = Du hade redan valt. Här är kvittot på det valet.
-choice-full = Det finns ingen ledig plats längre. Välj en annan utförare.
-choice-gone = Utföraren går inte att välja längre. Välj en annan.
 choice-stale = Listan har ändrats. Öppna den igen och välj.
 choice-incomplete = Det saknas uppgift om vem som väljer. Börja om från listan.
 choice-moved-on = Utföraren har redan svarat. Ladda om sidan och se vad som gäller.
@@ -166,7 +164,6 @@ choice-change-days = Din plats hos { $provider } är din till och med { $until }
 choice-change-kept = Om den nya utföraren inte kan ta emot dig har du kvar din plats hos { $provider }. De får inte veta att du har frågat någon annan.
 choice-leaving-days = { $provider } slutar { $last }. Din plats där är din tills en ny utförare har sagt ja, men längst till och med den dagen. Du börjar hos den nya tidigast { $start }.
 choice-left-days = { $provider } har slutat. Du börjar hos den nya utföraren tidigast { $start }.
-choice-change-under-way = Ett byte pågår redan. Du kan byta igen när det är klart.
 choice-closed-under-way = Ett byte pågår redan
 choice-closed-under-way-text = Du har redan bytt, och den gamla platsen är inte slut än. När den är det kan du byta igen. Ring eller besök En väg in om det inte kan vänta.
 choice-closed-no-place = Det finns ingen plats att byta
@@ -181,3 +178,7 @@ choice-paper-hint = Till exempel fullmakt eller förordnande, med datum.
 choice-next-again = Välj en ny utförare senast { $day }
 choice-next-again-text = { $provider } slutar. Du behåller din plats där tills dess. Välj en annan i tid, så går det jämnt över. Det räknas inte emot dig.
 choice-next-again-action = Välj utförare
+mail-choice-receipt-copy-subject = Kvitto på ditt val
+mail-choice-receipt-copy-body = Här är kvittot du bad om. Ditt nummer är { $reference }. Logga in och läs mer.
+
+    { $link }

@@ -285,3 +285,16 @@ mail-placement-unanswered-subject = En utförare har inte svarat i tid
 mail-placement-unanswered-body = En utförare skulle ha svarat på ett val senast { $day } och har inte gjort det. Vi har påmint utföraren. Det gäller personen { $reference }. Ring gärna utföraren, och tala med personen om att välja en annan.
 
     { $link }
+placement-return-outside-target-group = Hör inte till målgruppen
+placement-return-language-missing = Vi kan inte språket
+placement-return-not-accessible = Lokalen fungerar inte för personen
+placement-return-place-lost = Platsen finns inte längre
+placement-return-person-asked = Personen bad om det
+mail-placement-returned-staff-subject = Ett val har kommit tillbaka
+mail-placement-returned-staff-body = Utföraren har lämnat tillbaka valet { $reference }. Personen kan välja igen. Hör av dig om du vet att personen behöver hjälp.
+
+    { $link }
+mail-placement-change-returned-staff-subject = Ett byte har kommit tillbaka
+mail-placement-change-returned-staff-body = Utföraren har lämnat tillbaka valet { $reference }. Personen har kvar platsen som skulle bytas, och kan välja någon annan.
+
+    { $link }

@@ -90,13 +90,10 @@ placement-grouped-wants = Vad personen vill göra
 placement-record-answers = Svar som personen lät spara:
 placement-record-not-kept = Svaren på frågorna är inte sparade.
 placement-record-chosen = Valdes
-mail-placement-receipt-copy-subject = Kvitto på ditt val
-mail-placement-receipt-copy-body = Här är kvittot du bad om. Ditt nummer är { $reference }. Logga in och läs mer.
-
-    { $link }
-
 mail-placement-kept-subject = Du har kvar din plats
 mail-placement-kept-body = Bytet gick inte att göra. Du har kvar platsen du har, och du kan välja någon annan när du vill.
 
     { $link }
-
+placement-full = Det finns ingen ledig plats längre. Välj en annan utförare.
+placement-gone = Utföraren går inte att välja längre. Välj en annan.
+placement-change-under-way = Ett byte pågår redan. Du kan byta igen när det är klart.

@@ -87,7 +87,7 @@ async fn every_letter_about_a_right_goes_by_its_own_channel() {
             let shown = choice::shown(conn, &right, now)?;
             let (right, site, chooser) = (at.clone(), site.clone(), chooser.clone());
             let wish = choice::Wish { right, site, chooser, shown };
-            valfard_tyreso::placement::choose(conn, &viewer, &wish, now).map(|(_, made)| made)
+            valfard_tyreso::choice::choose(conn, &viewer, &wish, now).map(|(_, made)| made)
         });
         let provider = app.sign_in_as(&given.member);
         let path = format!("/leverantor/deltagare/{}", placement.reference);
@@ -200,7 +200,7 @@ async fn a_copy_of_the_receipt_goes_by_the_rights_channel_or_is_not_offered() {
         if let Some(form) = forms.first() {
             own.post(form, &[]).await;
             let copy = about(&app, &person).pop().unwrap();
-            assert_eq!(copy.0, "placement-receipt-copy");
+            assert_eq!(copy.0, "choice-receipt-copy");
             assert_eq!((copy.1, copy.2.as_str()), (Post::Sms, "+46701740605"));
         }
     }

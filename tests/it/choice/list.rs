@@ -132,8 +132,9 @@ async fn a_place_that_takes_nobody_is_not_said_to_be_taken() {
     let now = app.now();
     let choice = made.clone();
     app.db(move |conn| {
-        let placement = valfard_tyreso::placement::of_choice(conn, &choice)?;
-        valfard_tyreso::placement::accept(&mut op(conn, &by, now), &placement.reference, None)
+        let placement = valfard_tyreso::choice::placement_of(conn, &choice)?;
+        valfard_tyreso::placement::accept(&mut op(conn, &by, now), &placement.reference, None)?;
+        Ok::<_, valfard_tyreso::choice::ChoiceError>(())
     });
     let browser = app.as_person(&person);
     let change = format!("/val/kvitto/{}/byt", made.reference);

@@ -3,9 +3,10 @@
 use actix_web::http::StatusCode;
 use chrono::NaiveDate;
 use diesel::prelude::*;
-use valfard_tyreso::choice::{self, Asked, Shown};
+use valfard_tyreso::choice::{Asked, Shown};
 use valfard_tyreso::kernel::Role;
 use valfard_tyreso::measure::{Accessibility, Language};
+use valfard_tyreso::placement;
 use valfard_tyreso::right::{self, NewRight};
 use valfard_tyreso::schema::unmet_demand;
 
@@ -204,7 +205,7 @@ fn a_number_holds_from_its_day() {
     assert_eq!(right::days_to_choose(day("2026-03-03")), 5);
     // Five working days over Easter 2026: Good Friday and Easter Monday do not count.
     assert_eq!(right::proposed_last_day(day("2026-03-31")).unwrap(), day("2026-04-09"));
-    let days = choice::change_days(day("2026-03-03"), choice::ChangeTerms::default());
+    let days = placement::change_days(day("2026-03-03"), placement::ChangeTerms::default());
     assert_eq!((days.kept_until, days.starts_at_earliest), (day("2026-03-03"), day("2026-03-04")));
 }
 

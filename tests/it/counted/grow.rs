@@ -26,6 +26,7 @@ const GOES_TO: &[(&str, &str)] =
 /// Columns that may be told apart by a longer text, if a unique index asks for it.
 const TEXTS: &[&str] = &[
     "reference",
+    "receipt",
     "hash",
     "email",
     "registry_no",
@@ -198,7 +199,7 @@ impl Tables {
 
 /// Another text of the same kind. A reference stays one: its signs change places.
 fn other_text(field: &str, copy: i64) -> String {
-    if field != "reference" {
+    if !["reference", "receipt"].contains(&field) {
         return format!("t.\"{field}\" || '-{copy}'");
     }
     let parts: [(u8, u8); 4] = if copy == 1 {
@@ -206,7 +207,7 @@ fn other_text(field: &str, copy: i64) -> String {
     } else {
         [(5, 3), (4, 1), (10, 3), (9, 1)]
     };
-    let part = |(from, length): (u8, u8)| format!("substr(t.reference, {from}, {length})");
+    let part = |(from, length): (u8, u8)| format!("substr(t.\"{field}\", {from}, {length})");
     let [a, b, c, d] = parts.map(part);
     format!("'VT-' || {a} || {b} || '-' || {c} || {d}")
 }

@@ -11,7 +11,7 @@ use valfard_tyreso::demo::{ACCOUNTS, account, world};
 use valfard_tyreso::identity;
 use valfard_tyreso::kernel::{Reference, UserId};
 use valfard_tyreso::platform::web::Method;
-use valfard_tyreso::schema::{choice, client, nonchoice_decision};
+use valfard_tyreso::schema::{client, nonchoice_decision, placement};
 
 use crate::app::{TestApp, Visitor};
 
@@ -64,9 +64,9 @@ pub async fn world() -> (TestApp, Vec<Place>) {
 /// Somebody with each state of a choice and each outcome of a decision, with the page of it.
 fn people(app: &TestApp) -> Vec<(UserId, String)> {
     app.db(|conn| {
-        let choices: Vec<(ClientId, Reference, String)> = choice::table
-            .order(choice::id)
-            .select((choice::client_id, choice::reference, choice::state))
+        let choices: Vec<(ClientId, Reference, String)> = placement::table
+            .order(placement::id)
+            .select((placement::client_id, placement::receipt, placement::state))
             .load(conn)?;
         let decisions: Vec<(ClientId, Reference, String)> = nonchoice_decision::table
             .order(nonchoice_decision::id)

@@ -167,10 +167,10 @@ async fn the_letter_of_a_decision_carries_a_code_and_the_place_can_be_changed_by
     let begins = time::stockholm_day(now) + Days::new(40);
     let right = w.right_now();
     let receipt = w.app.db(move |conn| {
-        let made = choice::used_for(conn, &right)?.unwrap();
-        let place = placement::of_choice(conn, &made)?;
+        let place = placement::of_right(conn, &right)?.unwrap();
+        let made = choice::of_placement(conn, place.id)?;
         placement::accept(&mut op(conn, &by, now), &place.reference, Some(begins))?;
-        Ok::<_, placement::PlacementError>(made.reference)
+        Ok::<_, choice::ChoiceError>(made.reference)
     });
     w.days_later(38 + 40 + 30);
     let (visitor, _) = w.enters(&code).await;
@@ -194,7 +194,7 @@ async fn a_code_reaches_no_other_right_of_the_same_person() {
     w.days_later(8);
     let decision = w.decided().await;
     let other = w.right_now();
-    let receipt = w.app.db(move |conn| choice::used_for(conn, &other)).unwrap().reference;
+    let receipt = w.app.db(move |conn| placement::of_right(conn, &other)).unwrap().receipt;
     let new = NewRight { last_day: day("2026-03-25"), ..new_right() };
     let own = w.app.right_like(&w.worker, &w.person, new);
     let theirs = [

@@ -3,7 +3,7 @@
 use crate::make::op;
 use chrono::TimeDelta;
 use valfard_tyreso::approval::DefaultAlternative;
-use valfard_tyreso::choice;
+use valfard_tyreso::choice::{self, ChoiceError};
 use valfard_tyreso::client::{Purpose, Viewer};
 use valfard_tyreso::kernel::time;
 use valfard_tyreso::placement::{self, EndReason, PlacementError};
@@ -41,16 +41,16 @@ async fn scenario_43_who_has_left_by_choice_is_not_pulled_back() {
     };
     // The place of the decision, and then another by the person's own choice.
     let (current, new) = g.app.db(move |conn| {
-        let reference = placement::of_choice(conn, &current)?.reference;
+        let reference = choice::placement_of(conn, &current)?.reference;
         let today = time::stockholm_day(now);
         placement::accept(&mut op(conn, &yes, now), &reference, Some(today))?;
         placement::confirm_start(&mut op(conn, &yes, now), &reference, today)?;
-        let shown = choice::shown_instead(conn, &current, now)?;
+        let shown = choice::shown_instead(conn, &current.reference, now)?;
         let right = right::by_id(conn, current.right_id)?.reference;
         let wish =
             choice::Wish { right, site: site.clone(), chooser: choice::Chooser::person(), shown };
-        let (_, new) = placement::rechoose(conn, &who, &current.reference, &wish, now)?;
-        Ok::<_, PlacementError>((current.clone(), new))
+        let (_, new) = choice::rechoose(conn, &who, &current.reference, &wish, now)?;
+        Ok::<_, ChoiceError>((current.clone(), new))
     });
     let first_reference = first.provider.reference.to_string();
     assert_eq!(stays(&g), Some(first_reference), "a wish changes nothing before it is certain");
@@ -63,8 +63,7 @@ async fn scenario_43_who_has_left_by_choice_is_not_pulled_back() {
     let now = g.app.now();
     g.app.db(move |conn| {
         placement::end_changes_due(conn, now)?;
-        let new = choice::instead_of(conn, current.id)?.unwrap();
-        let at = placement::of_choice(conn, &new)?.reference;
+        let at = placement::replacement_of(conn, current.placement_id)?.unwrap().reference;
         let today = time::stockholm_day(now);
         placement::confirm_start(&mut op(conn, &then, now), &at, today)?;
         placement::end(&mut op(conn, &then, now), &at, today, EndReason::CompletedNoResult)?;
@@ -90,14 +89,16 @@ async fn r16_a_place_by_decision_replaces_the_one_whose_provider_leaves() {
     let decision = g.follow(&right);
     assert_eq!(decision.provider_id, Some(g.given[1].provider.id), "not where it leaves");
     let id = decision.choice_id.unwrap();
-    let new = g.app.db(move |conn| choice::get(conn, id));
-    assert_eq!(new.replaces_id, Some(stays.choice_id));
+    let new = g.app.db(move |conn| {
+        let choice = choice::get(conn, id)?;
+        choice::placement_of(conn, &choice)
+    });
+    assert_eq!(new.replaces_id, Some(stays.id));
     // The old place ends on the day before the new one begins.
     let (yes, now) = (actor(&g.given[1].member), g.app.now());
     let (soon, id) = (day("2026-04-10"), stays.id);
     let all = g.app.db(move |conn| {
-        let at = placement::of_choice(conn, &new)?.reference;
-        placement::accept(&mut op(conn, &yes, now), &at, Some(soon))?;
+        placement::accept(&mut op(conn, &yes, now), &new.reference, Some(soon))?;
         placement::of_client(conn, &person)
     });
     let old = all.iter().find(|one| one.id == id).unwrap();

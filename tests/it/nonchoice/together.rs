@@ -10,7 +10,6 @@ use valfard_tyreso::choice::{self, ChoiceError, Chooser, ChosenBy, Wish as Choos
 use valfard_tyreso::client::Viewer;
 use valfard_tyreso::kernel::{Actor, Role};
 use valfard_tyreso::nonchoice::{self, NonchoiceError, What, Wish};
-use valfard_tyreso::placement::{self, PlacementError};
 use valfard_tyreso::right::RightState;
 
 use super::{BRYGGAN, Ground, LUNDEN};
@@ -34,7 +33,7 @@ async fn a_person_may_choose_until_the_decision() {
         let shown = choice::shown(conn, &wanted, now)?;
         let right = wanted.reference.clone();
         let wish = Choose { right, site: site.clone(), chooser: Chooser::person(), shown };
-        placement::choose(conn, &Viewer::own(who), &wish, now)
+        choice::choose(conn, &Viewer::own(who), &wish, now)
     });
     assert_eq!(made.chosen_by, ChosenBy::Client);
 
@@ -69,7 +68,7 @@ async fn of_a_choice_and_a_decision_at_once_exactly_one_wins() {
                 let wish =
                     Choose { right: right.reference, site, chooser: Chooser::person(), shown };
                 start.wait();
-                db.write(move |conn| placement::choose(conn, &Viewer::own(who), &wish, now))
+                db.write(move |conn| choice::choose(conn, &Viewer::own(who), &wish, now))
             })
         };
         let decides = {
@@ -86,10 +85,9 @@ async fn of_a_choice_and_a_decision_at_once_exactly_one_wins() {
             (Ok((choice, _)), Err(NonchoiceError::NotWaiting)) => {
                 assert_eq!(choice.chosen_by, ChosenBy::Client);
             }
-            (
-                Err(PlacementError::Choice(ChoiceError::Decided | ChoiceError::RightUsed)),
-                Ok(decision),
-            ) => assert!(decision.choice_id.is_some()),
+            (Err(ChoiceError::Decided | ChoiceError::RightUsed), Ok(decision)) => {
+                assert!(decision.choice_id.is_some())
+            }
             other => panic!("round {round}: {other:?}"),
         }
         let site = g.given[0].site.id;

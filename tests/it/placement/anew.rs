@@ -7,12 +7,12 @@ use std::thread;
 
 use actix_web::http::StatusCode;
 use chrono::NaiveDate;
-use valfard_tyreso::choice::{self, Choice, ChoiceError, Chooser, ReturnReason, Wish};
+use valfard_tyreso::choice::{self, Choice, ChoiceError, Chooser, Wish};
 use valfard_tyreso::client::Client;
 use valfard_tyreso::command;
 use valfard_tyreso::identity::User;
 use valfard_tyreso::kernel::{Reference, Role};
-use valfard_tyreso::placement::{self, EndReason, Placement, PlacementError, PlacementState};
+use valfard_tyreso::placement::{self, EndReason, Placement, PlacementState, ReturnReason};
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::right::{self, RightState};
 
@@ -52,11 +52,11 @@ fn by_right(
     right: &Reference,
     to: &Given,
     now: chrono::NaiveDateTime,
-) -> Result<(Choice, Placement), PlacementError> {
+) -> Result<(Choice, Placement), ChoiceError> {
     let found = right::named(conn, right)?;
     let shown = choice::shown(conn, &found, now)?;
     let (right, site) = (right.clone(), to.site.reference.clone());
-    placement::choose(
+    choice::choose(
         conn,
         &own(person),
         &Wish { right, site, chooser: Chooser::person(), shown },
@@ -87,8 +87,8 @@ impl Leaving {
     }
 
     fn current(&self, app: &TestApp) -> Choice {
-        let id = self.stays.choice_id;
-        app.db(move |conn| choice::get(conn, id))
+        let id = self.stays.id;
+        app.db(move |conn| choice::of_placement(conn, id))
     }
 }
 
@@ -117,8 +117,8 @@ async fn r16_the_old_place_ends_on_the_day_before_the_new_one_begins() {
     }
     assert!(theirs.get(&base).await.has("tisdag 24 mars"), "by when one chooses");
 
-    let (new, placed) = w.chosen_anew(&app, &right);
-    assert_eq!(new.replaces_id, Some(w.stays.choice_id));
+    let (_, placed) = w.chosen_anew(&app, &right);
+    assert_eq!(placed.replaces_id, Some(w.stays.id));
     assert_eq!((state(&app, &right), w.places(&app)), (RightState::Used, (100, 100)));
     assert!(theirs.get("/mina-sidor").await.has("Ditt byte är skickat"));
     // The new provider must say the first day, since the old place ends the day before.
@@ -192,13 +192,13 @@ async fn r16_to_change_and_to_choose_anew_are_one_choice() {
     assert_eq!(w.places(&app), (100, 100));
     // Who signed in by a letter about either right reads both receipts, and nobody else's letter does.
     let old = w.current(&app);
-    let (id, old_right) = (old.id, old.right_id);
-    let new = app.db(move |conn| choice::instead_of(conn, id)).unwrap();
+    let (id, old_right) = (old.placement_id, old.right_id);
+    let new = app.db(move |conn| placement::replacement_of(conn, id)).unwrap();
     let first = app.db(move |conn| right::by_id(conn, old_right)).reference;
     let stranger = app.right(&w.worker, &app.person(&w.worker, "Arne Ask")).reference;
-    for made in [&old, &new] {
+    for made in [&old.reference, &new.receipt] {
         let within = |scope: &Reference| {
-            choice::in_scope(&app.state, scope, "choice", made.reference.as_str()).unwrap()
+            choice::in_scope(&app.state, scope, "choice", made.as_str()).unwrap()
         };
         assert!(within(&first) && within(&right.reference) && !within(&stranger));
     }
@@ -231,7 +231,7 @@ async fn r16_both_ways_at_once_take_exactly_one_place_more() {
                     let right = right::named(conn, &seen.0)?;
                     choice::shown(conn, &right, now)
                 } else {
-                    choice::shown_instead(conn, &seen.1, now)
+                    choice::shown_instead(conn, &seen.1.reference, now)
                 }
             });
             let shown = shown.unwrap().unwrap();
@@ -241,14 +241,14 @@ async fn r16_both_ways_at_once_take_exactly_one_place_more() {
                     let (site, chooser) = (other.site.reference.clone(), Chooser::person());
                     let wish = Wish { right: right.clone(), site, chooser, shown: shown.clone() };
                     if n % 2 == 0 {
-                        placement::choose(conn, &own(&person), &wish, now)
+                        choice::choose(conn, &own(&person), &wish, now)
                     } else {
-                        placement::rechoose(conn, &own(&person), &current.reference, &wish, now)
+                        choice::rechoose(conn, &own(&person), &current.reference, &wish, now)
                     }
                 };
                 match db.write(body.clone()).unwrap() {
                     // As the page does: look again, and answer with what the other made.
-                    Err(PlacementError::Choice(ChoiceError::Raced)) => db.write(body).unwrap(),
+                    Err(ChoiceError::Raced) => db.write(body).unwrap(),
                     other => other,
                 }
             })

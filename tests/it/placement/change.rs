@@ -6,12 +6,12 @@ mod orders;
 use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::{NaiveDateTime, TimeDelta};
-use valfard_tyreso::choice::{self, Choice, ChoiceError, Chooser, ReturnReason, Wish};
+use valfard_tyreso::choice::{self, Choice, ChoiceError, Chooser, Wish};
 use valfard_tyreso::client::{Client, Viewer};
 use valfard_tyreso::command;
 use valfard_tyreso::identity::User;
 use valfard_tyreso::kernel::{Actor, Role, time};
-use valfard_tyreso::placement::{self, EndReason, Placement, PlacementError, PlacementState};
+use valfard_tyreso::placement::{self, EndReason, Placement, PlacementState, ReturnReason};
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::right::{self, RightState};
 
@@ -35,7 +35,7 @@ fn begun(app: &TestApp, worker: &User, given: &Given, person: &Client) -> (Choic
         let (today, at) = (time::stockholm_day(now), &placement.reference);
         placement::accept(&mut op(conn, &by, now), at, Some(today))?;
         let placement = placement::confirm_start(&mut op(conn, &by, now), at, today)?;
-        Ok::<_, PlacementError>((choice::get(conn, placement.choice_id)?, placement))
+        Ok::<_, ChoiceError>((choice::of_placement(conn, placement.id)?, placement))
     })
 }
 
@@ -46,11 +46,11 @@ pub fn change(
     current: &Choice,
     to: &Given,
     now: NaiveDateTime,
-) -> Result<(Choice, Placement), PlacementError> {
-    let shown = choice::shown_instead(conn, current, now)?;
+) -> Result<(Choice, Placement), ChoiceError> {
+    let shown = choice::shown_instead(conn, &current.reference, now)?;
     let right = right::by_id(conn, current.right_id)?.reference;
     let wish = Wish { right, site: to.site.reference.clone(), chooser: Chooser::person(), shown };
-    placement::rechoose(conn, &own(person), &current.reference, &wish, now)
+    choice::rechoose(conn, &own(person), &current.reference, &wish, now)
 }
 
 fn changed(app: &TestApp, person: &Client, current: &Choice, to: &Given) -> (Choice, Placement) {
@@ -60,7 +60,7 @@ fn changed(app: &TestApp, person: &Client, current: &Choice, to: &Given) -> (Cho
 
 fn placed(app: &TestApp, of: &Choice) -> Placement {
     let of = of.clone();
-    app.db(move |conn| placement::of_choice(conn, &of))
+    app.db(move |conn| choice::placement_of(conn, &of))
 }
 
 /// What the check page of a change would send.
@@ -130,9 +130,8 @@ async fn scenario_41_the_old_place_is_released_only_when_the_new_one_is_certain(
     // The new provider says yes: a first day is needed, and not before the notice.
     let new = {
         let current = current.clone();
-        app.db(move |conn| choice::instead_of(conn, current.id)).unwrap()
+        app.db(move |conn| placement::replacement_of(conn, current.placement_id)).unwrap()
     };
-    let new = placed(&app, &new);
     let theirs = app.sign_in_as(&other.member);
     let yes = format!("{}/tacka-ja", path(&new.reference));
     for first_day in ["", "2026-03-03"] {
@@ -168,7 +167,7 @@ async fn scenario_41_the_old_place_is_released_only_when_the_new_one_is_certain(
     assert_eq!((occupied(&app, &given), occupied(&app, &other)), (0, 100));
     sound(&app);
     // And again, from the new place.
-    let again = app.db(move |conn| choice::get(conn, new.choice_id));
+    let again = app.db(move |conn| choice::of_placement(conn, new.id));
     let (_, back) = changed(&app, &person, &again, &given);
     assert_eq!(back.state, PlacementState::Reserved);
     sound(&app);
@@ -230,7 +229,7 @@ async fn only_a_place_that_is_had_can_be_changed_and_once_at_a_time() {
     let person = app.person(&worker, "Siv Holm");
     // Not answered yet: taken back instead.
     let waits = chosen(&app, &worker, &given, &person);
-    let first = app.db(move |conn| choice::get(conn, waits.choice_id));
+    let first = app.db(move |conn| choice::of_placement(conn, waits.id));
     let browser = app.as_person(&person);
     let page = browser.get(&format!("/val/kvitto/{}/byt", first.reference)).await;
     assert_eq!(page.status, StatusCode::CONFLICT);
@@ -246,10 +245,7 @@ async fn only_a_place_that_is_had_can_be_changed_and_once_at_a_time() {
     assert!(page.has("Ett byte pågår redan"), "{}", page.text());
     let (who, to) = (person.clone(), third.clone());
     let refused = app.state.db.write(move |conn| change(conn, &who, &second, &to, now)).unwrap();
-    assert!(
-        matches!(refused, Err(PlacementError::Choice(ChoiceError::ChangeUnderWay))),
-        "{refused:?}"
-    );
+    assert!(matches!(refused, Err(ChoiceError::ChangeUnderWay)), "{refused:?}");
     assert_eq!(occupied(&app, &third), 0);
     // Another's place is not there to change.
     let stranger = app.as_person(&app.person(&worker, "Arne Ask"));

@@ -3,7 +3,7 @@
 use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::{Days, NaiveDate, TimeDelta};
-use valfard_tyreso::choice::{self, ChoiceState};
+use valfard_tyreso::choice;
 use valfard_tyreso::client::{Purpose, Viewer};
 use valfard_tyreso::contract::{self, ContractState};
 use valfard_tyreso::identity::User;
@@ -175,7 +175,7 @@ async fn who_has_chosen_anew_moves_on_the_last_day() {
         let shown = choice::shown(conn, &open, now)?;
         let (right, site) = (open.reference.clone(), site.clone());
         let chooser = choice::Chooser::person();
-        placement::choose(conn, &own, &choice::Wish { right, site, chooser, shown }, now).map(drop)
+        choice::choose(conn, &own, &choice::Wish { right, site, chooser, shown }, now).map(drop)
     });
     let standing = app.db(move |conn| placement::under_contract(conn, id)).remove(0);
     assert!(standing.settled && standing.chose_again);
@@ -200,14 +200,14 @@ async fn r16_a_rescinded_contract_is_wound_up_when_nobody_is_left() {
     let (by, id, now) = (actor(&staff), given.contract, app.now());
     let left = app.db(move |conn| placement::rescind(&mut op(conn, &by, now), id, "Grovt brott."));
     assert_eq!(left, 1);
-    let (choice_id, offer) = (waiting.choice_id, stays.offer_id);
-    let (choice, right, choosable) = app.db(move |conn| {
-        let choice = choice::get(conn, choice_id)?;
-        let right = right::by_id(conn, choice.right_id)?;
+    let (waited, offer) = (waiting.id, stays.offer_id);
+    let (came, right, choosable) = app.db(move |conn| {
+        let came = placement::get(conn, waited)?;
+        let right = right::by_id(conn, came.right_id)?;
         let choosable = contract::choosable(conn, offer, time::stockholm_day(now))?;
-        Ok::<_, choice::ChoiceError>((choice, right, choosable))
+        Ok::<_, PlacementError>((came, right, choosable))
     });
-    assert_eq!((choice.state, right.state), (ChoiceState::Declined, RightState::Open));
+    assert_eq!((came.state, right.state), (PlacementState::Declined, RightState::Open));
     assert!(right.last_day > today(&app) && choosable.is_none());
     assert_eq!(close_due(&app), placement::Closed::default());
     let unwound = app.db(move |conn| contract::get(conn, id));

@@ -31,9 +31,9 @@ pub fn found(text: &str) -> Vec<&'static str> {
 /// Every code that an address may be made of.
 pub fn codes(app: &TestApp, given: &Given, person: &Client, placement: &Placement) -> Vec<String> {
     let (id, contract_id, person_row, at) =
-        (placement.choice_id, given.contract, person.clone(), placement.offer_id);
+        (placement.id, given.contract, person.clone(), placement.offer_id);
     let mut codes = app.db(move |conn| {
-        let choice = choice::get(conn, id)?;
+        let choice = choice::of_placement(conn, id)?;
         let mut codes = vec![choice.reference.to_string()];
         for right in right::of_client(conn, &person_row)? {
             codes.push(right.reference.to_string());

@@ -5,13 +5,13 @@ use crate::make::op;
 use chrono::{Days, NaiveDateTime, TimeDelta};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
-use valfard_tyreso::choice::{self, Chooser, ReturnReason, Wish};
+use valfard_tyreso::choice::{self, Chooser, Wish};
 use valfard_tyreso::client::{Client, Purpose, Viewer};
 use valfard_tyreso::command;
 use valfard_tyreso::contract::{self, ContractState};
 use valfard_tyreso::identity::User;
 use valfard_tyreso::kernel::{Actor, Role, time};
-use valfard_tyreso::placement::{self, EndReason, Placement};
+use valfard_tyreso::placement::{self, EndReason, Placement, ReturnReason};
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::right::{self, RightState};
 
@@ -55,8 +55,8 @@ fn deed(conn: &mut Conn, w: &World, which: u8, whom: usize, now: NaiveDateTime) 
         10 => drop(placement::close_contract(&mut op(conn, &staff, now), id)),
         11 => drop(right::lapse_due(conn, now).unwrap()),
         12 => {
-            let made = choice::get(conn, placement.choice_id).unwrap().reference;
-            drop(placement::withdraw(conn, &own, &made, now));
+            let made = choice::of_placement(conn, placement.id).unwrap().reference;
+            drop(choice::withdraw(conn, &own, &made, now));
         }
         _ => choose_other(conn, w, client, (&case, &own), now),
     }
@@ -80,7 +80,7 @@ fn choose_other(
     let shown = choice::shown(conn, &right, now).unwrap();
     let (right, site) = (right.reference, w.other.site.reference.clone());
     let wish = Wish { right, site, chooser: Chooser::person(), shown };
-    drop(placement::choose(conn, own, &wish, now));
+    drop(choice::choose(conn, own, &wish, now));
 }
 
 #[actix_web::test]

@@ -5,7 +5,6 @@ use actix_web::http::StatusCode;
 use valfard_tyreso::client::{self, Client};
 use valfard_tyreso::kernel::{Lang, Role};
 use valfard_tyreso::placement::{self, Placement};
-use valfard_tyreso::platform::AppError;
 
 use super::closing::{OTHER, case, decider, notice, ongoing, today};
 use super::{path, receipt};
@@ -68,11 +67,8 @@ async fn a_choice_that_is_closed_leads_to_what_the_person_has_and_else_to_the_te
     let gone = ongoing(&app, &worker, &given, "Siv Holm");
     let person = person_of(&app, &worker, &gone);
     let used = {
-        let id = gone.choice_id;
-        app.db(move |conn| {
-            let choice = valfard_tyreso::choice::get(conn, id)?;
-            Ok::<_, AppError>(valfard_tyreso::right::by_id(conn, choice.right_id)?)
-        })
+        let id = gone.right_id;
+        app.db(move |conn| valfard_tyreso::right::by_id(conn, id))
     };
     // The stay ends; nothing is open.
     let member = app.sign_in_as(&given.member);

@@ -342,7 +342,7 @@ async fn r59_a_protected_person_chooses_in_person_and_the_receipt_has_the_code()
             ..choice::Chooser::person()
         };
         let wish = choice::Wish { right: at.clone(), site: site.clone(), chooser, shown };
-        valfard_tyreso::placement::choose(conn, &viewer, &wish, now).map(|(choice, _)| choice)
+        valfard_tyreso::choice::choose(conn, &viewer, &wish, now).map(|(choice, _)| choice)
     });
     let browser = app.sign_in_as(&worker);
     let path = format!("/handlaggare/val/kvitto/{}", choice.reference);

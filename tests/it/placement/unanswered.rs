@@ -14,7 +14,7 @@ async fn who_does_not_answer_in_time_is_reminded_once_and_the_person_is_told() {
     let worker = app.user(Role::Caseworker);
     let person = app.person(&worker, "Siv Holm");
     let placement = super::chosen(&app, &worker, &given, &person);
-    let choice = app.db(move |conn| choice::get(conn, placement.choice_id));
+    let choice = app.db(move |conn| choice::of_placement(conn, placement.id));
     let receipt = format!("/val/kvitto/{}", choice.reference);
     let remind = |app: &TestApp| {
         let now = app.now();

@@ -7,14 +7,14 @@ use diesel::prelude::*;
 use scraper::{Html, Selector};
 
 use valfard_tyreso::app::routes;
-use valfard_tyreso::choice::ChoiceState;
 use valfard_tyreso::client::{self as client_room, ClientId, Purpose, Viewer};
 use valfard_tyreso::demo::world::{self, Scale};
 use valfard_tyreso::kernel::{Actor, Reference, Role, UserId};
 use valfard_tyreso::nonchoice::{self, NonchoiceReason, What, Wish};
+use valfard_tyreso::placement::PlacementState;
 use valfard_tyreso::platform::web::{Access, Method};
 use valfard_tyreso::right;
-use valfard_tyreso::schema::{choice, client, nonchoice_decision, right_to_choose};
+use valfard_tyreso::schema::{client, nonchoice_decision, placement, right_to_choose};
 use valfard_tyreso::{demo, identity};
 
 use crate::app::{Page, TestApp, Visitor};
@@ -95,9 +95,9 @@ impl Walk {
                     right_to_choose::state,
                 ))
                 .load(conn)?;
-            let choices: Vec<(ClientId, Reference, ChoiceState)> = choice::table
-                .order(choice::id)
-                .select((choice::client_id, choice::reference, choice::state))
+            let choices: Vec<(ClientId, Reference, PlacementState)> = placement::table
+                .order(placement::id)
+                .select((placement::client_id, placement::receipt, placement::state))
                 .load(conn)?;
             Ok::<_, diesel::result::Error>((rights, choices))
         });

@@ -1,8 +1,8 @@
 //! The notice of a change of provider: of the contract's terms, said before the choice is confirmed.
 
 use actix_web::http::StatusCode;
-use valfard_tyreso::choice::{self, ChangeTerms};
 use valfard_tyreso::kernel::Role;
+use valfard_tyreso::placement::{self, ChangeTerms};
 use valfard_tyreso::terms::Frame;
 
 use super::{begun, changed, sound};
@@ -15,7 +15,7 @@ use crate::placement::{agreed, path};
 fn scenario_41_the_notice_is_of_the_terms_and_never_longer_than_the_contract() {
     let days = |notice_days, last_day: Option<&str>| {
         let terms = ChangeTerms { notice_days, last_day: last_day.map(day) };
-        let days = choice::change_days(day("2026-03-03"), terms);
+        let days = placement::change_days(day("2026-03-03"), terms);
         (days.kept_until.to_string(), days.starts_at_earliest.to_string())
     };
     let pair = |until: &str, start: &str| (until.to_owned(), start.to_owned());

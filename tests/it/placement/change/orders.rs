@@ -7,11 +7,11 @@ use std::thread;
 use chrono::{NaiveDateTime, TimeDelta};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
-use valfard_tyreso::choice::{self, ChoiceError, Chooser, ReturnReason, Wish};
+use valfard_tyreso::choice::{self, ChoiceError, Chooser, Wish};
 use valfard_tyreso::client::Client;
 use valfard_tyreso::command;
 use valfard_tyreso::kernel::{Role, time};
-use valfard_tyreso::placement::{self, EndReason, PlacementError, PlacementState};
+use valfard_tyreso::placement::{self, EndReason, PlacementState, ReturnReason};
 use valfard_tyreso::platform::db::{Conn, Db};
 use valfard_tyreso::right;
 
@@ -46,7 +46,7 @@ async fn two_devices_change_to_different_providers_and_one_change_is_made() {
                 let first = db.write(body.clone()).unwrap();
                 match first {
                     // As the page does: look again, and answer with what the other made.
-                    Err(PlacementError::Choice(ChoiceError::Raced)) => db.write(body).unwrap(),
+                    Err(ChoiceError::Raced) => db.write(body).unwrap(),
                     other => other,
                 }
             })
@@ -83,14 +83,14 @@ async fn the_last_place_is_changed_to_by_one_and_the_others_keep_theirs() {
             thread::spawn(move || {
                 // Everybody has seen the list while the place was free.
                 let seen = current.clone();
-                let shown = db.read(move |conn| choice::shown_instead(conn, &seen, now));
+                let shown = db.read(move |conn| choice::shown_instead(conn, &seen.reference, now));
                 let shown = shown.unwrap().unwrap();
                 start.wait();
                 db.write(move |conn| {
                     let right = right::by_id(conn, current.right_id)?.reference;
                     let (site, chooser) = (other.site.reference.clone(), Chooser::person());
                     let wish = Wish { right, site, chooser, shown: shown.clone() };
-                    placement::rechoose(conn, &own(&person), &current.reference, &wish, now)
+                    choice::rechoose(conn, &own(&person), &current.reference, &wish, now)
                 })
                 .unwrap()
             })
@@ -100,7 +100,7 @@ async fn the_last_place_is_changed_to_by_one_and_the_others_keep_theirs() {
     for runner in runners {
         match runner.join().unwrap() {
             Ok(_) => got += 1,
-            Err(PlacementError::Choice(ChoiceError::Full)) => full += 1,
+            Err(ChoiceError::Full) => full += 1,
             Err(other) => panic!("{other}"),
         }
     }
@@ -115,7 +115,7 @@ fn deed(conn: &mut Conn, person: &Client, all: &[Given; 3], which: u8, now: Naiv
     let soon = today.checked_add_days(chrono::Days::new(3)).unwrap();
     let choices = choice::of_client(conn, person).unwrap();
     let newest = choices[0].clone();
-    let placement = placement::of_choice(conn, &newest).unwrap();
+    let placement = choice::placement_of(conn, &newest).unwrap();
     let at = &placement.reference;
     let member = all.iter().find(|one| one.provider.id == placement.provider_id).unwrap();
     let member = actor(&member.member);
@@ -128,7 +128,7 @@ fn deed(conn: &mut Conn, person: &Client, all: &[Given; 3], which: u8, now: Naiv
         4 | 5 => drop(placement::accept(&mut op(conn, &member, now), at, Some(soon))),
         6 | 7 => drop(placement::confirm_start(&mut op(conn, &member, now), at, today)),
         8 => drop(placement::hand_back(&mut op(conn, &member, now), at, ReturnReason::PersonAsked)),
-        9 => drop(placement::withdraw(conn, &own(person), &newest.reference, now)),
+        9 => drop(choice::withdraw(conn, &own(person), &newest.reference, now)),
         10 => {
             let end = EndReason::OwnRequest;
             return placement::end(&mut op(conn, &member, now), at, today, end).is_ok();
@@ -179,7 +179,7 @@ async fn in_any_order_claims_are_places_and_nobody_loses_one() {
             }
             let mut changed = 0;
             for person in &people {
-                let made = choice::of_client(conn, person).unwrap();
+                let made = placement::of_client(conn, person).unwrap();
                 changed += made.iter().filter(|one| one.replaces_id.is_some()).count();
             }
             Ok::<_, diesel::result::Error>(changed)

@@ -1,26 +1,38 @@
-//! Where a placement may go, and which choice goes with it.
+//! Where a placement may go, and what goes with it.
 //!
-//! | Placement | Choice |
+//! | Placement | Its claim on the place |
 //! | --- | --- |
-//! | proposed, offered to client, waitlisted | none yet |
-//! | reserved | made |
-//! | accepted, start confirmed, ongoing, paused | confirmed |
-//! | declined | declined |
-//! | cancelled | withdrawn |
-//! | ended, no show | ended |
+//! | proposed, waitlisted | none yet |
+//! | offered to client | offered |
+//! | reserved | held |
+//! | accepted, start confirmed, ongoing, paused | taken |
+//! | declined, cancelled, ended, no show | released |
 //!
 //! Who changes provider has two placements: the new one from reserved to accepted while the old one
 //! goes on, and then, until the day before the first day, both. The new one that comes to nothing
 //! changes nothing. So it is also for who chooses anew because the provider leaves (R16), by a right
 //! of its own that then opens again.
 
-use chrono::{Days, NaiveDate};
+mod change;
+
+pub use change::{ChangeDays, ChangeTerms, change_days, leaves, may_change, reopens};
+
+use chrono::{Days, NaiveDate, NaiveDateTime};
 
 use super::PlacementError;
 use super::model::{EndReason, Leaving, Placement, PlacementState};
-use crate::choice::ChoiceState;
+use crate::capacity::ClaimState;
 use crate::kernel::time::{self, stockholm_day};
 use crate::right::{self, RightState};
+
+/// How many working days a provider has to answer.
+pub const WORKING_DAYS_TO_ANSWER: u16 = 3;
+
+/// The last day on which a provider answers when a place was reserved at a moment.
+pub fn answer_by(reserved_at: NaiveDateTime) -> NaiveDate {
+    let reserved_on = time::stockholm_day(reserved_at);
+    time::add_working_days(reserved_on, WORKING_DAYS_TO_ANSWER).unwrap_or(reserved_on)
+}
 
 /// How far ahead a start may be promised.
 const FURTHEST: Days = Days::new(180);
@@ -127,18 +139,30 @@ impl PlacementState {
         if self.next().contains(&to) { Ok(to) } else { Err(PlacementError::NotFrom(self)) }
     }
 
-    /// The state of the choice that a placement in this state hangs on; none before there is one.
-    pub const fn choice(self) -> Option<ChoiceState> {
+    /// What the claim on the place is while a placement is in this state: the one place that says so.
+    /// None before there is one.
+    pub const fn claim(self) -> Option<ClaimState> {
         match self {
-            Self::Proposed | Self::OfferedToClient | Self::Waitlisted => None,
-            Self::Reserved => Some(ChoiceState::Made),
+            Self::Proposed | Self::Waitlisted => None,
+            Self::OfferedToClient => Some(ClaimState::Offered),
+            Self::Reserved => Some(ClaimState::Held),
             Self::Accepted | Self::StartConfirmed | Self::Ongoing | Self::Paused => {
-                Some(ChoiceState::Confirmed)
+                Some(ClaimState::Taken)
             }
-            Self::Declined => Some(ChoiceState::Declined),
-            Self::Cancelled => Some(ChoiceState::Withdrawn),
-            Self::Ended | Self::NoShow => Some(ChoiceState::Ended),
+            Self::Declined | Self::Cancelled | Self::Ended | Self::NoShow => {
+                Some(ClaimState::Released)
+            }
         }
+    }
+
+    /// Whether the place was given back before it was taken up: the right can be used again.
+    pub const fn came_to_nothing(self) -> bool {
+        matches!(self, Self::Declined | Self::Cancelled)
+    }
+
+    /// Whether the provider has said yes, and the place is not given back.
+    pub const fn is_certain(self) -> bool {
+        matches!(self, Self::Accepted | Self::StartConfirmed | Self::Ongoing | Self::Paused)
     }
 
     /// Whether the provider may still know of the person: from the referral to the end (R66).

@@ -18,13 +18,13 @@ pub enum At {
 
 /// Where the pages of a choice stand.
 #[derive(Debug, Clone)]
-pub struct Way {
+pub struct ChoiceRoute {
     pub at: At,
     /// Staff, beside the person.
     pub helping: bool,
 }
 
-impl Way {
+impl ChoiceRoute {
     /// By the right in the path.
     ///
     /// # Errors
@@ -55,8 +55,8 @@ impl Way {
     }
 
     /// The way on, on the pages of the same reader.
-    pub(super) fn onward(&self, way: &Onward) -> Onward {
-        Onward { path: format!("{}{}", self.before(), way.path), ..way.clone() }
+    pub(super) fn onward(&self, onward: &Onward) -> Onward {
+        Onward { path: format!("{}{}", self.before(), onward.path), ..onward.clone() }
     }
 
     /// The receipt of a choice, for the same reader.

@@ -4,12 +4,13 @@ use chrono::NaiveDateTime;
 use serde::Serialize;
 
 use super::receipt::{self, ReadIn, Record};
-use crate::choice::{self, Asked, Choice, Helped, Shown};
+use super::view::Helped;
+use crate::choice::model::{Asked, Choice, Shown};
+use crate::choice::{ChoiceError, service};
 use crate::client::Client;
 use crate::identity;
 use crate::kernel::Reference;
 use crate::offer;
-use crate::placement::PlacementError;
 use crate::platform::db::Conn;
 use crate::platform::web::{Cx, PageResult};
 use crate::provider;
@@ -65,11 +66,11 @@ async fn record(cx: &Cx, helping: bool) -> PageResult {
     let viewer = receipt::viewer(cx, &reference, helping).await?;
     let (asked, now) = (reference.clone(), cx.now);
     let found = cx.write(move |conn| {
-        let (choice, client) = choice::by_reference(conn, &viewer, &asked, now)?;
+        let (choice, client) = service::by_reference(conn, &viewer, &asked, now)?;
         gather(conn, &choice, &client, helping)
     });
     match found.await {
-        Ok(view) => cx.page("placement/record.html", &view),
+        Ok(view) => cx.page("choice/record.html", &view),
         Err(error) => receipt::way_in(cx, &reference, error).await,
     }
 }
@@ -79,7 +80,7 @@ fn gather(
     choice: &Choice,
     client: &Client,
     helping: bool,
-) -> Result<RecordView, PlacementError> {
+) -> Result<RecordView, ChoiceError> {
     let shown: Shown = serde_json::from_str(&choice.shown_list).unwrap_or_else(|_| Shown {
         right: String::new(),
         instead_of: None,
@@ -114,7 +115,7 @@ fn gather(
     Ok(RecordView {
         reference: choice.reference.clone(),
         made_at: choice.made_at,
-        provider: choice::provider_of(conn, choice)?.name,
+        provider: service::provider_of(conn, choice)?.name,
         recorded_by: names.into_values().next().filter(|_| by_another),
         shown_at: shown.at,
         version: shown.version,

@@ -3,13 +3,15 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 
-use crate::choice::{self, ChangeDays, Channel, Choice, ChosenBy, Helped, Onward, YesGiven};
+use super::view::Helped;
+use crate::choice::model::{Channel, Choice, ChosenBy, YesGiven};
+use crate::choice::service::{self, Neighbours, Onward};
+use crate::choice::{ChoiceError, mail};
 use crate::client::{self, Client, Purpose, Viewer};
 use crate::kernel::{Lang, Reference};
 use crate::measure::Language;
 use crate::offer;
-use crate::placement::model::{Placement, PlacementState};
-use crate::placement::{Neighbours, PlacementError, mail, service, store};
+use crate::placement::{self, ChangeDays, Placement, PlacementState};
 use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::web::{Cx, PageResult};
@@ -136,11 +138,11 @@ async fn show(cx: &Cx, helping: bool) -> PageResult {
     let (asked, now) = (reference.clone(), cx.now);
     let reader = Reader { helping, scope: cx.scope().cloned(), today: cx.today };
     let found = cx.write(move |conn| {
-        let (choice, client) = choice::by_reference(conn, &viewer, &asked, now)?;
+        let (choice, client) = service::by_reference(conn, &viewer, &asked, now)?;
         view(conn, &choice, &client, &reader)
     });
     match found.await {
-        Ok(view) => cx.page("placement/receipt.html", &view),
+        Ok(view) => cx.page("choice/receipt.html", &view),
         Err(error) => way_in(cx, &reference, error).await,
     }
 }
@@ -150,19 +152,18 @@ fn view(
     choice: &Choice,
     client: &Client,
     reader: &Reader,
-) -> Result<ReceiptView, PlacementError> {
-    let placement = service::of_choice(conn, choice)?;
-    let beside = service::neighbours(conn, choice, &placement)?;
-    let provider = choice::provider_of(conn, choice)?;
+) -> Result<ReceiptView, ChoiceError> {
+    let placement = service::placement_of(conn, choice)?;
+    let beside = service::neighbours(conn, &placement)?;
+    let provider = service::provider_of(conn, choice)?;
     let text = offer::revision(conn, choice.offer_revision_id)?;
     let offer = offer::get(conn, choice.offer_id)?;
     let site = offer::site(conn, choice.site_id)?;
     let right = right::by_id(conn, choice.right_id)?;
-    let leaving = store::leaving(conn, placement.id)?.filter(|_| placement.state.is_open());
+    let leaving = placement::leaving(conn, placement.id)?.filter(|_| placement.state.is_open());
     let open = placement.state.is_open();
-    let answer_by = choice::answer_by(choice.made_at);
-    let ways =
-        ways(conn, (choice, &placement, &beside), (client, &right, leaving.is_some()), reader)?;
+    let answer_by = placement::answer_by(choice.made_at);
+    let ways = ways(conn, (&placement, &beside), (client, &right, leaving.is_some()), reader)?;
     Ok(ReceiptView {
         reference: choice.reference.clone(),
         made_at: choice.made_at,
@@ -177,7 +178,7 @@ fn view(
         answer_by,
         late_since: (reader.today > answer_by && placement.state == PlacementState::Reserved)
             .then_some(answer_by),
-        answer_days: choice::WORKING_DAYS_TO_ANSWER,
+        answer_days: placement::WORKING_DAYS_TO_ANSWER,
         planned_start_on: placement.planned_start_on,
         starts_on: placement.starts_on,
         ended_on: placement.ended_on,
@@ -227,13 +228,13 @@ struct Ways {
 
 fn ways(
     conn: &mut Conn,
-    (choice, placement, beside): (&Choice, &Placement, &Neighbours),
+    (placement, beside): (&Placement, &Neighbours),
     (client, right, leaves): (&Client, &Right, bool),
     reader: &Reader,
-) -> Result<Ways, PlacementError> {
+) -> Result<Ways, ChoiceError> {
     // A change that came back leaves the old place as it was: there is nothing to choose anew,
     // unless the provider of that place leaves.
-    let in_use = |(old, _): &(Choice, Placement)| old.right_id == choice.right_id;
+    let in_use = |old: &Placement| old.right_id == placement.right_id;
     let kept = beside.old.as_ref().is_some_and(in_use);
     let again = again(placement, &right.reference, base(reader.helping)).filter(|_| !kept);
     let closes = leaves || placement.ended_on.is_some();
@@ -242,7 +243,7 @@ fn ways(
         _ => None,
     };
     let change = if beside.may_change {
-        Some(choice::change_days_of(conn, choice, reader.today)?)
+        Some(placement::change_days_of(conn, placement, reader.today)?)
     } else {
         None
     };
@@ -255,23 +256,20 @@ fn way_on(
     client: &Client,
     right: &Right,
     reader: &Reader,
-) -> Result<Option<Onward>, PlacementError> {
+) -> Result<Option<Onward>, ChoiceError> {
     let of = (right.measure_kind, None);
     let before = if reader.helping { "/handlaggare" } else { "" };
-    let found = choice::onward(conn, client, of, reader.scope.as_ref())?;
+    let found = service::onward(conn, client, of, reader.scope.as_ref())?;
     Ok(found.map(|one| Onward { path: format!("{before}{}", one.path), ..one }))
 }
 
-fn neighbour(
-    conn: &mut Conn,
-    other: Option<(Choice, Placement)>,
-) -> Result<Option<Neighbour>, PlacementError> {
-    let Some((choice, placement)) = other else { return Ok(None) };
+fn neighbour(conn: &mut Conn, other: Option<Placement>) -> Result<Option<Neighbour>, ChoiceError> {
+    let Some(placement) = other else { return Ok(None) };
     Ok(Some(Neighbour {
         provider: provider::get(conn, placement.provider_id)?.name,
-        reference: choice.reference,
+        reference: placement.receipt,
         state: placement.state,
-        answer_by: choice::answer_by(choice.made_at),
+        answer_by: placement::answer_by(placement.created_at),
         last_day: placement.planned_end_on,
         planned_start_on: placement.planned_start_on,
     }))
@@ -291,13 +289,13 @@ pub(super) async fn viewer(cx: &Cx, choice: &Reference, helping: bool) -> Result
         return Ok(client::own_viewer(cx));
     }
     let choice = choice.clone();
-    let whose = cx.read(move |conn| choice::whose_choice(conn, &choice)).await?;
+    let whose = cx.read(move |conn| service::whose_choice(conn, &choice)).await?;
     Ok(client::case_viewer(cx, &whose, Purpose::ChooseTogether))
 }
 
 pub(super) async fn way_in(cx: &Cx, choice: &Reference, error: AppError) -> PageResult {
     let asked = choice.clone();
-    let whose = cx.read(move |conn| choice::whose_choice(conn, &asked)).await?;
+    let whose = cx.read(move |conn| service::whose_choice(conn, &asked)).await?;
     client::way_in(cx, &whose, error)
 }
 
@@ -315,7 +313,7 @@ async fn send(cx: &Cx, helping: bool) -> PageResult {
     let viewer = viewer(cx, &reference, helping).await?;
     let (asked, now, today) = (reference.clone(), cx.now, cx.today);
     let sent = cx.write(move |conn| {
-        let (choice, _) = choice::by_reference(conn, &viewer, &asked, now)?;
+        let (choice, _) = service::by_reference(conn, &viewer, &asked, now)?;
         mail::receipt(conn, &choice, today, now)
     });
     match sent.await {
