@@ -64,7 +64,7 @@ pub static CONTRACT: Official = Official {
             fields: fields![
                 plain: change_id, specification_id, from_id, state, text, text_sha256, answered_by,
                     note;
-                moment: answered_at, reminded_at, handled_at;
+                moment: answered_at, handled_at;
             ],
         },
     ],

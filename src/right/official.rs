@@ -17,7 +17,7 @@ pub static RIGHT: Official = Official {
         fields: fields![
             plain: reference, client_id, owner_authority_id, measure_kind, legal_basis,
                 hundredths, area, opened_by, needs_languages, needs_access, told_by;
-            day: last_day, planned_from, planned_to, event_on;
+            day: last_day, planned_from, planned_to;
             moment: opened_at;
         ],
     }],

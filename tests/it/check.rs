@@ -51,6 +51,7 @@ async fn broken(statements: &'static [&'static str]) -> Vec<String> {
         choice::choose(conn, &viewer, &wish, now).map(drop)
     });
     assert_eq!(app.db(command::faults), Vec::<String>::new(), "sound before");
+    app.changed_by_hand();
     app.db(move |conn| {
         for statement in statements {
             sql_query(*statement).execute(conn)?;

@@ -178,6 +178,7 @@ impl Ground {
 #[actix_web::test]
 async fn scenario_43_the_rule_runs_and_the_record_says_why() {
     let g = Ground::new(&[VERKSTAN, LUNDEN, BRYGGAN]).await;
+    g.app.changed_by_hand();
     let drawn = g.decide(DefaultAlternative::PublishedDraw);
     let (person, right) = g.silent("Siv Holm");
     // One is warned, one is full: a measure and a lack of room leave both out.

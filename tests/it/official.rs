@@ -28,6 +28,7 @@ const UNCOVERED: &[(&str, &str)] = &[
     ("app_user.language", "a wish for how to be shown the pages"),
     ("app_user.totp_last_step", "moves at each sign-in"),
     ("attachment.content", "bytes, which the hash stands for; `check` compares the two"),
+    ("contract_consent.reminded_at", "when a reminder was sent"),
     ("contract_interval.ended_at", "noted by a job once its last day is past"),
     ("disclosure_item.revision", "a counter against two who write at once"),
     ("disclosure_request.asker_address", "disposed of once the answer has left"),
@@ -48,6 +49,7 @@ const UNCOVERED: &[(&str, &str)] = &[
     ("offer.state", "goes with approved_revision_id"),
     ("provider.changed_at", "when a row was written last"),
     ("provider.name_folded", "made of the name, to be searched by"),
+    ("right_to_choose.event_on", "the day of what a place's own record says"),
     ("right_to_choose.state", "follows from its choices; `check` compares the two"),
     ("registered_document.body", "a text, which the hash stands for; `check` compares the two"),
 ];

@@ -173,7 +173,13 @@ pub fn consents_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, Contra
         let mut silent = 0;
         for (consent, contract, answer_by) in store::due_consents(conn)? {
             if !contract.state.binds() {
-                store::move_consent(conn, &consent, consent.state.go(ConsentState::Lapsed)?)?;
+                if store::move_consent(conn, &consent, consent.state.go(ConsentState::Lapsed)?)? {
+                    Operation::new(conn, &actor, now).record(
+                        &contract,
+                        "contract.terms_lapsed",
+                        &json!({}),
+                    )?;
+                }
                 continue;
             }
             let provider = provider::get(conn, contract.provider_id)?;

@@ -315,7 +315,7 @@ impl Official {
 
     /// What was told last of each part of each thing.
     fn newest(&self, conn: &mut Conn, ids: Window) -> QueryResult<Newest> {
-        let events: Vec<(Option<i64>, Option<String>, String, Option<String>)> = audit_event::table
+        let events: Vec<Event> = audit_event::table
             .filter(audit_event::object_kind.eq(self.kind))
             .filter(audit_event::object_id.gt(ids.after))
             .filter(audit_event::object_id.le(ids.to))
@@ -371,6 +371,9 @@ impl Official {
         }
     }
 }
+
+/// Whose an event is, its digests, what was done, and the reference of the thing.
+type Event = (Option<i64>, Option<String>, String, Option<String>);
 
 /// What was told last of a part, by the id of the thing and the part's name.
 type Newest = BTreeMap<(i64, String), Told>;

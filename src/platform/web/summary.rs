@@ -13,7 +13,8 @@ fn sorted(html: &str) -> Option<String> {
     let (list, after) = rest.split_once("</ul>")?;
     let mut lines: Vec<&str> = list.split("<li>").skip(1).collect();
     lines.sort_by_cached_key(|line| place(line, after));
-    let lines: String = lines.iter().map(|line| format!("<li>{line}")).collect();
+    let lines: Vec<String> = lines.iter().map(|line| format!("<li>{line}")).collect();
+    let lines = lines.concat();
     Some(format!("{before}id=\"error-summary\"{heading}<ul class=\"ds-list\">{lines}</ul>{after}"))
 }
 

@@ -169,6 +169,7 @@ async fn four_compare_a_fifth_is_asked_about_and_missing_is_said() {
 async fn what_was_never_public_is_not_found() {
     let (app, contract, offers) = town().await;
     leave(&app, contract, "to_sign", None);
+    app.changed_by_hand();
     app.db(move |conn| {
         use diesel::prelude::*;
         use valfard_tyreso::schema::contract as table;
