@@ -165,7 +165,11 @@ pub fn official() -> Vec<&'static Official> {
         .chain(message::OFFICIAL)
         .chain(offer::OFFICIAL)
         .chain(contract::OFFICIAL)
+        .chain(approval::OFFICIAL)
         .chain(right::OFFICIAL)
+        .chain(placement::OFFICIAL)
+        .chain(choice::OFFICIAL)
+        .chain(nonchoice::OFFICIAL)
         .copied()
         .collect()
 }

@@ -20,6 +20,7 @@ mod error;
 mod form;
 mod mail;
 mod model;
+mod official;
 mod pages;
 mod policy;
 mod rules;
@@ -40,6 +41,7 @@ pub use model::{
     NewPolicy, NewSupport, NewSystem, Opinion, Part, Partner, PartnerId, PartnerState, Support,
     SupportKind, SystemState, Verdict,
 };
+pub use official::OFFICIAL;
 pub use pages::routes;
 pub use policy::{may_examine, may_read};
 pub use rules::{barrier, lacks_advertisement};

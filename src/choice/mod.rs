@@ -14,6 +14,7 @@ mod error;
 mod form;
 mod mail;
 mod model;
+mod official;
 mod pages;
 mod persons;
 mod policy;
@@ -26,6 +27,7 @@ pub use model::{
     Asked, Channel, Choice, ChoiceId, Chooser, ChosenBy, RightFigures, Shown, ShownEntry, Wish,
     YesGiven,
 };
+pub use official::OFFICIAL;
 pub use pages::routes;
 pub use persons::PERSON_DATA;
 pub use rules::LIST_VERSION;

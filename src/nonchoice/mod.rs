@@ -18,6 +18,7 @@ mod error;
 mod form;
 mod mail;
 mod model;
+mod official;
 mod pages;
 mod persons;
 mod policy;
@@ -31,6 +32,7 @@ pub use model::{
     Candidate, Decision, DecisionId, Excluded, Export, Facts, Finding, NonchoiceBar,
     NonchoiceOutcome, NonchoiceReason, PolicyFacts, Proposal, Ranked, Record, What, Wish,
 };
+pub use official::OFFICIAL;
 pub use pages::routes;
 pub use persons::PERSON_DATA;
 pub use rules::{

@@ -23,6 +23,7 @@ mod error;
 mod form;
 mod mail;
 mod model;
+mod official;
 mod pages;
 mod persons;
 mod policy;
@@ -36,6 +37,7 @@ pub use model::{
     EndReason, Leaving, NewPlacement, Place, Placement, PlacementId, PlacementOrigin,
     PlacementState, ReturnReason, Step,
 };
+pub use official::OFFICIAL;
 pub use pages::routes;
 pub use persons::PERSON_DATA;
 pub use policy::is_participant_of;

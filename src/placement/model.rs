@@ -8,6 +8,7 @@ use crate::client::ClientId;
 use crate::contract::ContractId;
 use crate::kernel::{AuthorityId, Reference, UserId};
 use crate::offer::{OfferId, RevisionId, SiteId};
+use crate::placement::official;
 use crate::provider::ProviderId;
 use crate::right::{Right, RightId};
 use crate::schema::{placement, placement_leaving, placement_step};
@@ -124,7 +125,7 @@ pub struct Placement {
     pub changed_at: NaiveDateTime,
 }
 
-subject!(Placement, "placement", owner_authority_id);
+subject!(Placement, "placement", owner_authority_id; official::PLACEMENT);
 
 /// A place that can be reserved today: which offer, by which of its texts, and under which contract.
 #[derive(Debug, Clone, PartialEq, Eq)]

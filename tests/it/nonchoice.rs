@@ -27,7 +27,8 @@ use valfard_tyreso::right::{self, RightState};
 use valfard_tyreso::schema::{choice_system, contract};
 
 use crate::app::TestApp;
-use crate::person::{Given, Like, VERKSTAN, actor, day, new_right, record_contract};
+use crate::official::record_by_hand;
+use crate::person::{Given, Like, VERKSTAN, actor, day, new_right};
 
 pub const LUNDEN: Like =
     Like { name: "Lunden", digits: "556016068", area: Area::Trollbacken, ..VERKSTAN };
@@ -92,11 +93,12 @@ impl Ground {
                 diesel::update(contract::table.find(*id))
                     .set(contract::choice_system_id.eq(system))
                     .execute(conn)?;
-                record_contract(conn, *id, now)?;
+                record_by_hand(conn, "contract", id.0, now)?;
             }
             diesel::update(choice_system::table.find(system))
                 .set(choice_system::state.eq("open"))
                 .execute(conn)?;
+            record_by_hand(conn, "choice_system", system.0, now)?;
             Ok::<_, diesel::result::Error>(system)
         });
         let (boss, worker) = (app.user(Role::Commissioner), app.user(Role::Caseworker));

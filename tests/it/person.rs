@@ -1,19 +1,17 @@
 //! A small world for the rooms of persons: providers with a contract in force, staff, people.
 
 use crate::make::op;
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 use diesel::prelude::*;
-use serde_json::json;
 use valfard_tyreso::approval::{self, Bounds, DefaultAlternative, NewSystem};
 use valfard_tyreso::client::{self, Client, Contact, NewClient, Number, Purpose, Viewer};
-use valfard_tyreso::contract::{Contract, ContractId};
+use valfard_tyreso::contract::ContractId;
 use valfard_tyreso::identity::{self, NewUser, User};
 use valfard_tyreso::kernel::{
     Actor, Email, Lang, OrganisationNumber, PersonNumber, Reference, Role, time,
 };
 use valfard_tyreso::measure::{Area, Cpv, Language, MeasureKind};
 use valfard_tyreso::offer::{self, NewSite, Offer, Site};
-use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::platform::secret::sha256;
 use valfard_tyreso::provider::{self, LegalForm, Provider, Registration};
 use valfard_tyreso::registry::{self, MatterKind, NewMatter};
@@ -22,6 +20,7 @@ use valfard_tyreso::schema::{contract, contract_offer};
 use valfard_tyreso::terms::Head;
 
 use crate::app::{TestApp, Visitor};
+use crate::official::record_by_hand;
 
 /// The account as an actor.
 pub fn actor(user: &User) -> Actor {
@@ -140,7 +139,7 @@ impl TestApp {
             diesel::insert_into(contract_offer::table)
                 .values((contract_offer::contract_id.eq(id), contract_offer::offer_id.eq(offer_id)))
                 .execute(conn)?;
-            record_contract(conn, id, now)?;
+            record_by_hand(conn, "contract", id.0, now)?;
             Ok::<_, diesel::result::Error>(id)
         })
     }
@@ -304,10 +303,4 @@ fn system(owner: valfard_tyreso::kernel::AuthorityId) -> NewSystem {
             contract_text: "Avtal".to_owned(),
         },
     }
-}
-
-/// The event of a contract that a test has written itself.
-pub fn record_contract(conn: &mut Conn, id: ContractId, now: NaiveDateTime) -> QueryResult<()> {
-    let made = contract::table.find(id).select(Contract::as_select()).first(conn)?;
-    op(conn, &Actor::system(), now).record(&made, "contract.made", &json!({}))
 }

@@ -28,7 +28,8 @@ use valfard_tyreso::schema::{choice_system, contract_change, contract_consent};
 use valfard_tyreso::terms::{self, Frame};
 
 use crate::app::TestApp;
-use crate::person::{Given, Like, VERKSTAN, actor, day, record_contract};
+use crate::official::record_by_hand;
+use crate::person::{Given, Like, VERKSTAN, actor, day};
 
 /// A person who has chosen.
 fn chosen(app: &TestApp, worker: &User, given: &Given, person: &Client) -> Placement {
@@ -87,7 +88,7 @@ fn agreed(app: &TestApp, given: &Given, staff: &User, frame: Frame) {
                 contract_consent::answered_at.eq(now),
             ))
             .execute(conn)?;
-        record_contract(conn, id, now)
+        record_by_hand(conn, "contract", id.0, now)
     });
 }
 
@@ -245,8 +246,8 @@ fn each_step_of_a_placement_is_a_step_of_its_claim() {
                 (
                     None,
                     Some(ClaimState::Held | ClaimState::Offered | ClaimState::Released) | None,
-                ) => {}
-                (Some(ClaimState::Offered), None) => {}
+                )
+                | (Some(ClaimState::Offered), None) => {}
                 (before, after) => panic!("{from} to {to}: {before:?} to {after:?}"),
             }
         }

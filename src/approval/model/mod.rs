@@ -8,6 +8,7 @@ pub use part::Part;
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
+use crate::approval::official;
 use crate::decision::DecisionId;
 use crate::kernel::{AuthorityId, Reference, UserId};
 use crate::measure::{Area, Cpv, MeasureKind, TargetGroup};
@@ -261,8 +262,8 @@ pub struct Application {
     pub no_attachments: Option<bool>,
 }
 
-subject!(ChoiceSystem, "choice_system", owner_authority_id);
-subject!(Application, "lov_application", owner_authority_id);
+subject!(ChoiceSystem, "choice_system", owner_authority_id; official::SYSTEM);
+subject!(Application, "lov_application", owner_authority_id; official::APPLICATION);
 
 /// An organisation that applies together with the one that leads.
 #[derive(Debug, Clone, Queryable, Selectable)]

@@ -7,6 +7,7 @@ pub use list::{Asked, Shown, ShownEntry};
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
+use crate::choice::official;
 use crate::client::ClientId;
 use crate::kernel::{AuthorityId, Lang, Reference, UserId};
 use crate::measure::Language;
@@ -104,7 +105,7 @@ pub struct Choice {
     pub interpreter_present: Option<bool>,
 }
 
-subject!(Choice, "choice", owner_authority_id);
+subject!(Choice, "choice", owner_authority_id; official::CHOICE);
 
 impl Choice {
     /// The languages that the text was read aloud or shown in, where staff helped.

@@ -11,6 +11,7 @@ use crate::client::ClientId;
 use crate::identity::DelegationId;
 use crate::kernel::{AuthorityId, Reference, UserId};
 use crate::measure::MeasureKind;
+use crate::nonchoice::official;
 use crate::provider::ProviderId;
 use crate::registry::DocumentId;
 use crate::right::RightId;
@@ -113,7 +114,7 @@ pub struct Decision {
     pub document_id: DocumentId,
 }
 
-subject!(Decision, "nonchoice_decision", owner_authority_id);
+subject!(Decision, "nonchoice_decision", owner_authority_id; official::DECISION);
 
 /// What the decider wants. To place with anybody but whom the rule gives is not among it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

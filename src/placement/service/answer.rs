@@ -84,8 +84,8 @@ pub(super) fn give_back(
     reason: ReturnReason,
 ) -> Result<(), PlacementError> {
     let detail = json!({ "reason": reason });
-    go(op, placement, PlacementState::Declined, reason.word(), &detail)?;
     store::set_return_reason(op.conn, placement.id, reason)?;
+    go(op, placement, PlacementState::Declined, reason.word(), &detail)?;
     let kept = !rules::reopens(placement, before(op.conn, placement)?.as_ref());
     let whose = client::responsible(op.conn, &[placement.client_id])?;
     if let Some(user) = whose.get(&placement.client_id) {

@@ -98,8 +98,8 @@ pub(super) fn finish(
 ) -> Result<(), PlacementError> {
     let day = day.max(placement.starts_on.unwrap_or(day));
     let detail = json!({ "day": day, "reason": reason });
-    go(op, placement, PlacementState::Ended, reason.word(), &detail)?;
     store::set_end(op.conn, placement.id, day, reason)?;
+    go(op, placement, PlacementState::Ended, reason.word(), &detail)?;
     goes_on(op, placement)
 }
 

@@ -18,6 +18,7 @@ use valfard_tyreso::schema::{choice_system, contract, contract_offer};
 
 use super::make::day;
 use crate::app::TestApp;
+use crate::official::record_by_hand;
 
 /// Sound organisation numbers.
 const NUMBERS: [&str; 6] =
@@ -162,6 +163,7 @@ fn sign(
             .values((contract_offer::contract_id.eq(made), contract_offer::offer_id.eq(offer.id)))
             .execute(conn)?;
     }
+    record_by_hand(conn, "choice_system", system, now)?;
     told(conn, made, now)?;
     Ok(made)
 }

@@ -86,7 +86,7 @@ async fn of_a_choice_and_a_decision_at_once_exactly_one_wins() {
                 assert_eq!(choice.chosen_by, ChosenBy::Client);
             }
             (Err(ChoiceError::Decided | ChoiceError::RightUsed), Ok(decision)) => {
-                assert!(decision.choice_id.is_some())
+                assert!(decision.choice_id.is_some());
             }
             other => panic!("round {round}: {other:?}"),
         }
