@@ -8,7 +8,7 @@ use diesel::connection::SimpleConnection as _;
 use diesel::prelude::*;
 use diesel::result::Error;
 use diesel::sql_query;
-use diesel::sql_types::Text;
+use diesel::sql_types::{BigInt, Text};
 
 use crate::make::op;
 use serde_json::json;
@@ -64,10 +64,13 @@ const UNCOVERED: &[(&str, &str)] = &[
     ("registered_document.body", "a text, which the hash stands for; `check` compares the two"),
 ];
 
-/// The columns of each table, with their types, as `src/schema.rs` has them.
-fn columns() -> BTreeMap<String, Vec<(String, String)>> {
+/// The columns of each table, with their types.
+type Tables = BTreeMap<String, Vec<(String, String)>>;
+
+/// As `src/schema.rs` has them.
+fn columns() -> Tables {
     let schema = files("src", "schema.rs").remove(0).text;
-    let mut tables: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
+    let mut tables = Tables::new();
     let mut table = String::new();
     for line in schema.lines() {
         let head = line.strip_suffix('{').filter(|head| !head.starts_with("     "));
@@ -222,13 +225,42 @@ fn after(conn: &mut Conn, official: &Official, statement: &str) -> (usize, Vec<S
     seen.unwrap()
 }
 
+/// Puts a row into a part of which the small world has none, with its event.
+fn fill(conn: &mut Conn, official: &Official, part: &Part, tables: &Tables, now: NaiveDateTime) {
+    #[derive(QueryableByName)]
+    struct Of {
+        #[diesel(sql_type = BigInt)]
+        id: i64,
+    }
+    let whose = format!("SELECT {} AS id FROM {} LIMIT 1", part.of, part.from);
+    let find = |conn: &mut Conn| sql_query(&whose).get_result::<Of>(conn).optional().unwrap();
+    if find(conn).is_some() {
+        return;
+    }
+    let postgres = matches!(conn.each(), Each::Postgres(_));
+    let table = part.tables[0];
+    let columns: Vec<_> = tables[table].iter().filter(|(name, _)| name != "id").collect();
+    let value = |(name, kind): &&(String, String)| match (kind.as_str(), postgres) {
+        ("BigInt", _) if name == "application_partner_id" => {
+            "(SELECT min(id) FROM application_partner)".to_owned()
+        }
+        ("BigInt", _) | ("Bool", false) => "1".to_owned(),
+        ("Bool", true) => "TRUE".to_owned(),
+        ("Date", _) => "'2026-01-01'".to_owned(),
+        ("Timestamp", _) => "'2026-01-01 00:00:00'".to_owned(),
+        _ => format!("'{name}'"),
+    };
+    let names: Vec<&str> = columns.iter().map(|(name, _)| name.as_str()).collect();
+    let values: Vec<String> = columns.iter().map(value).collect();
+    let (names, values) = (names.join(", "), values.join(", "));
+    let insert = format!("INSERT INTO {table} ({names}) VALUES ({values})");
+    sql_query(insert).execute(conn).unwrap();
+    let whose = find(conn).unwrap();
+    record_by_hand(conn, official.kind, whose.id, now).unwrap();
+}
+
 /// Changes each field of one row of a part, takes the row away, and gives it to another thing.
-fn disturb(
-    conn: &mut Conn,
-    official: &Official,
-    part: &Part,
-    tables: &BTreeMap<String, Vec<(String, String)>>,
-) -> Vec<String> {
+fn disturb(conn: &mut Conn, official: &Official, part: &Part, tables: &Tables) -> Vec<String> {
     let postgres = matches!(conn.each(), Each::Postgres(_));
     let row = if postgres { "ctid" } else { "rowid" };
     let table = part.tables[0];
@@ -268,11 +300,14 @@ fn disturb(
 #[actix_web::test]
 async fn r70_every_changed_field_of_an_official_row_is_named_and_every_row_that_is_gone() {
     let app = small_world().await;
-    let tables = columns();
+    let (tables, now) = (columns(), app.now());
     let undone = app.state.db.write(move |conn| {
         unguard(conn)?;
         let mut all = Vec::new();
         for official in official() {
+            for part in official.parts {
+                fill(conn, official, part, &tables, now);
+            }
             assert_eq!(official.changed(conn)?, Vec::<String>::new(), "as it was made");
             for part in official.parts {
                 all.extend(disturb(conn, official, part, &tables));
