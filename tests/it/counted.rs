@@ -52,7 +52,9 @@ struct Count {
 
 #[actix_web::test]
 async fn no_page_asks_more_the_more_it_lists_or_reads_a_table_whole() {
-    let (app, places) = walk::world().await;
+    let (app, mut places) = walk::world().await;
+    // Its answer is kept for two seconds, so that what it asks depends on how busy the machine is.
+    places.retain(|place| place.path != "/readyz");
     app.changed_by_hand();
     let first = walk::draw(&app, &places).await;
     let grown = grow::grow(&app);

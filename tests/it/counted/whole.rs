@@ -13,6 +13,7 @@ pub const SHORT: &[(&str, &str)] = &[
 const ALL: &str = "shows or counts every row, of all authorities";
 const CATALOGUE: &str = "the read model is made of all that is approved, in a job";
 const RECORD: &str = "sums up the record, which is imported once a year";
+const GIVEN_UP: &str = "has an index of its own; PostgreSQL passes it by where its figures say that few rows are there";
 const THREADS: &str = "marks and newest messages of all threads; to be bounded with the list";
 
 /// Statements that read a growing table whole: the table, a part of the statement, and why.
@@ -31,6 +32,7 @@ pub const READ_WHOLE: &[(&str, &str, &str)] = &[
     ("offer", "offer.state", CATALOGUE),
     ("offer_revision", "offer.state", CATALOGUE),
     ("offer_site", "offer_site.active", CATALOGUE),
+    ("outbox", "outbox.gave_up_at IS NOT NULL", GIVEN_UP),
     ("provider", "provider_status.state", "joined to all that wait; see provider_status"),
     ("right_to_choose", "right_to_choose.state !=", ALL),
 ];
