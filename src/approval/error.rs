@@ -1,4 +1,4 @@
-//! Why a deed of this room is refused, and what is answered.
+//! Why an operation of this room is refused, and what is answered.
 
 use crate::approval::{ApplicationState, Barrier, Part, PartnerState, SystemState};
 use crate::attachment::AttachmentError;
@@ -12,7 +12,7 @@ use crate::refusals;
 use crate::terms::TermsError;
 
 refusals! {
-    /// Why a deed of approval was not done.
+    /// Why an operation of approval was not done.
     #[derive(Debug, thiserror::Error)]
     pub enum ApprovalError {
         /// Another organisation's or authority's, or not for this role: as if it were not there.

@@ -1,10 +1,10 @@
-//! Why a deed of this room is refused, and what is answered.
+//! Why an operation of this room is refused, and what is answered.
 
 use crate::kernel::NotSignedIn;
 use crate::refusals;
 
 refusals! {
-    /// Why a deed with a file was not done.
+    /// Why an operation with a file was not done.
     #[derive(Debug, thiserror::Error)]
     pub enum AttachmentError {
         /// Another organisation's, or not handed over to this authority: as if it were not there.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::kernel::FieldErrors;
 
-/// The longest reason, in signs.
+/// The longest reason, in characters.
 const REASON: usize = 500;
 
 /// The two fields of the component `file.confidential`.

@@ -1,7 +1,7 @@
 //! Uploaded files: taken in by what their bytes are, scanned, stored once and never changed.
 //!
 //! A room that takes files declares its route with `Routes::upload`, has each file [`receive`]d
-//! against what the question allows ([`Allowed`]), and [`save`]s it in its own deed. A file is of
+//! against what the question allows ([`Allowed`]), and [`save`]s it in its own operation. A file is of
 //! one organisation, named by its reference; staff read it from when it is [`hand_over`]ed to their
 //! authority, and each reading is put on record. Which question a file answers, the room to the
 //! right knows.

@@ -67,7 +67,7 @@ pub struct Allowed {
 }
 
 impl Allowed {
-    /// These kinds, in the order of the list, up to so many megabytes; never more than the house
+    /// These kinds, in the order of the list, up to so many megabytes; never more than the portal
     /// takes. Without a kind, every kind.
     pub fn new(kinds: &[FileKind], max_mb: i64) -> Self {
         let listed = FileKind::ALL.iter().copied();
@@ -75,7 +75,7 @@ impl Allowed {
         Self { kinds, max_mb: max_mb.clamp(1, LARGEST_MB) }
     }
 
-    /// Everything that the house takes.
+    /// Everything that the portal takes.
     pub fn all() -> Self {
         Self::new(FileKind::ALL, LARGEST_MB)
     }

@@ -159,7 +159,7 @@ pub fn download(file: &Attachment, bytes: Vec<u8>) -> HttpResponse {
         .body(bytes)
 }
 
-/// `attachment` with the name twice: in plain signs, and whole (RFC 6266, RFC 8187).
+/// `attachment` with the name twice: in plain characters, and whole (RFC 6266, RFC 8187).
 fn disposition(name: &str) -> String {
     use std::fmt::Write as _;
     let mut whole = String::new();

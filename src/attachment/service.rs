@@ -1,4 +1,4 @@
-//! The deeds of the room: a file is scanned, stored, handed over, read; malware is told of.
+//! The operations of the room: a file is scanned, stored, handed over, read; malware is told of.
 
 use serde_json::{Value, json};
 

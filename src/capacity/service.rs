@@ -1,4 +1,4 @@
-//! The deeds: hold, take and give back a place; set and confirm the cap.
+//! The operations: hold, take and give back a place; set and confirm the cap.
 
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::OptionalExtension;

@@ -19,7 +19,6 @@ pub use form::{BadQuery, ListQuery, Sort, href};
 pub use model::{Draw, Entry, Former, Organisation, Place, Point};
 pub use pages::{Look, look, routes};
 pub use rules::filter::{Circumstances, Extent, Filter, Sifted, Soon, Wish};
-pub use rules::lack::lack;
 pub use rules::near::{Near, Reach, distance, find as find_point, said as said_km};
 pub use rules::order::{drawn, number, seed};
 pub use rules::outcome::{Ended, Outcome, outcome};
@@ -28,4 +27,5 @@ pub use rules::places::{
 };
 pub use rules::search::{Document, Index, one_slip, telling};
 pub use rules::snapshot::Snapshot;
+pub use rules::unmet_demand::unmet_demand;
 pub use service::{Catalogue, Found, drawn_on, find};

@@ -103,8 +103,8 @@ pub struct PageLink {
     pub lang: Lang,
     /// A path of the portal.
     pub path: String,
-    /// The keys of the brakes: of the address, of the browser, of the network, of the house.
-    pub brakes: [String; 4],
+    /// The keys of the limits: of the address, of the browser, of the network, of the portal.
+    pub limits: [String; 4],
 }
 
 /// A point on the map, in degrees (WGS 84).

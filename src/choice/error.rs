@@ -1,4 +1,4 @@
-//! Why a deed of this room is refused, and what is answered.
+//! Why an operation of this room is refused, and what is answered.
 
 use crate::client::ClientError;
 use crate::contract::ContractError;
@@ -26,7 +26,7 @@ refusals! {
         /// The provider's contract does not let anybody choose it today.
         #[error("the offer cannot be chosen today")]
         Gone => refused("placement-gone"),
-        /// What was shown is no longer so, or was never shown by the house.
+        /// What was shown is no longer so, or was never shown by the portal.
         #[error("the list must be shown anew")]
         Stale => refused("choice-stale"),
         #[error("the place was not among the alternatives")]
@@ -39,7 +39,7 @@ refusals! {
         ChangeUnderWay => refused("placement-change-under-way"),
         #[error("the placement is {0}")]
         NotFrom(PlacementState) => refused("choice-moved-on"),
-        /// Two deeds at once: ask again and see what the other did.
+        /// Two operations at once: ask again and see what the other did.
         #[error("somebody was first")]
         Raced => refused("choice-moved-on"),
         #[error(transparent)]

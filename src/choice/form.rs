@@ -77,7 +77,7 @@ impl AnswersForm {
 #[serde(default)]
 pub struct WishForm {
     pub site: String,
-    /// The list as it was shown, and the house's seal on it.
+    /// The list as it was shown, and the portal's seal on it.
     pub shown: String,
     pub seal: String,
     /// The kept list that the place was chosen from.

@@ -1,4 +1,4 @@
-//! Why a deed of this room is refused, and what is answered.
+//! Why an operation of this room is refused, and what is answered.
 
 use crate::identity::IdentityError;
 use crate::kernel::Reference;
@@ -18,7 +18,7 @@ refusals! {
         /// The number is known; the reference of who has it, whom the viewer may see.
         #[error("perhaps the same person as {0}")]
         Known(Reference) => refused("error-client-number-known"),
-        /// The person is protected: another deed is the one (R59).
+        /// The person is protected: another operation is the one (R59).
         #[error("the person is protected")]
         Sealed => refused("client-protected-already"),
         /// R59: somebody must be left who may open the case.

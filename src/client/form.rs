@@ -283,7 +283,7 @@ impl LiftForm {
     }
 }
 
-/// What was done about something that had left the house.
+/// What was done about something that had left the portal.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct TickForm {

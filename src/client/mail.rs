@@ -7,7 +7,7 @@ use super::model::{Client, Note, Reach};
 use super::rules::Reminder;
 use crate::identity::User;
 use crate::platform::db::Conn;
-use crate::platform::outbox::{self, Letter, Parcel, Post};
+use crate::platform::outbox::{self, Letter, PersonMessage, Post};
 
 /// To who is responsible for a protected person: somebody has registered a person with the same
 /// number. The letter names nobody.
@@ -43,7 +43,7 @@ pub fn of_the_house(
         Reach::Sms(mobile) => mobile.as_str(),
         Reach::Letter => "",
     };
-    let parcel = Parcel {
+    let parcel = PersonMessage {
         kind: note.kind,
         channel: reach.post(),
         to,

@@ -8,7 +8,7 @@
 //!
 //! A protected person (skyddade personuppgifter) is met by named handlers only, each time with a
 //! reason, and there is always one. The ordinary row then knows neither address, telephone nor
-//! account: how the person is reached lies sealed with the protection. What had left the house when
+//! account: how the person is reached lies sealed with the protection. What had left the portal when
 //! it began is a list to be worked off. Counts of cases stay whole and lists leave protected persons
 //! out: a count is of an authority, never of a place or a provider, so the difference says how many
 //! there are and nothing of who.
@@ -31,15 +31,15 @@ mod store;
 
 pub use error::ClientError;
 pub use model::{
-    Among, ByCode, Client, ClientId, Contact, Ground, Handler, Listed, NewClient, Note, Number,
-    NumberKind, Participant, Protection, ProtectionFacts, ProtectionId, ProtectionKind, Purpose,
-    Reach, Reading, Recall, RecallKind, Sought, Viewer,
+    ByCode, Client, ClientId, ClientQuery, ClientScope, Contact, Ground, Handler, Listed,
+    NewClient, Note, Number, NumberKind, Participant, Protection, ProtectionFacts, ProtectionId,
+    ProtectionKind, Purpose, Reach, Reading, Recall, RecallKind, Viewer,
 };
 pub use pages::{REASON, case_viewer, own_viewer, routes, way_in};
 pub use persons::{
     AllPersonData, PERSON_DATA, PersonData, PersonShown, Protect, Protected, WRITTEN, part,
 };
-pub use rules::Traces;
+pub use rules::PersonMatcher;
 pub use service::{
     Case, Tellers, account_for_letters, by_id, case, cases, change_contact, change_protection,
     change_reach, end_handler, is_protected, lift, list, load, name_handler, note_recall, of_user,

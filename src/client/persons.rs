@@ -288,7 +288,7 @@ struct AllWritten {
 /// Where in threads, documents and notes of the authority it stands who a person is.
 fn written_of(conn: &mut Conn, vault: &Vault, client: &Client) -> Result<Vec<Trace>, AppError> {
     let traces = service::traces(conn, vault, client)?;
-    Ok(message::traces(conn, client.owner_authority_id, &|text| traces.stand_in(text))?)
+    Ok(message::traces(conn, client.owner_authority_id, &|text| traces.matches(text))?)
 }
 
 fn written_before(conn: &mut Conn, vault: &Vault, client: &Client) -> Result<Value, AppError> {

@@ -59,20 +59,20 @@ pub fn reminder(today: NaiveDate, made_on: NaiveDate, review_on: NaiveDate) -> O
 /// What a person is known by in a text that people have written: all words of the name, a number, a
 /// telephone number or an e-mail address. A first name alone is nobody's.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Traces {
+pub struct PersonMatcher {
     name: Vec<String>,
     digits: Vec<String>,
-    signs: Vec<String>,
+    chars: Vec<String>,
 }
 
 // No `Debug` that tells what it looks for.
-impl std::fmt::Debug for Traces {
+impl std::fmt::Debug for PersonMatcher {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Traces")
+        f.write_str("PersonMatcher")
     }
 }
 
-impl Traces {
+impl PersonMatcher {
     /// Of a name, of numbers as they are kept, and of how the person is reached.
     pub fn new(name: &str, numbers: &[String], phone: &str, email: &str) -> Self {
         let words = fold(name);
@@ -80,26 +80,26 @@ impl Traces {
         let mut traces = Self {
             name: words.map(str::to_owned).collect(),
             digits: Vec::new(),
-            signs: Vec::new(),
+            chars: Vec::new(),
         };
         for number in numbers {
             match last(number, NUMBER_DIGITS) {
                 Some(digits) if number.chars().all(|c| c.is_ascii_digit()) => {
                     traces.digits.push(digits);
                 }
-                _ => traces.signs.push(fold(number)),
+                _ => traces.chars.push(fold(number)),
             }
         }
         let phone: String = phone.chars().filter(char::is_ascii_digit).collect();
         traces.digits.extend(last(&phone, PHONE_DIGITS));
-        traces.signs.push(fold(email));
-        traces.signs.retain(|signs| !signs.is_empty());
+        traces.chars.push(fold(email));
+        traces.chars.retain(|chars| !chars.is_empty());
         traces
     }
 
     /// Whether a text tells who the person is. Genitives count; case, accents and the blanks and
     /// hyphens of numbers do not.
-    pub fn stand_in(&self, text: &str) -> bool {
+    pub fn matches(&self, text: &str) -> bool {
         let folded = fold(text);
         let words: HashSet<&str> = folded.split(|c: char| !c.is_alphanumeric()).collect();
         let has =
@@ -107,11 +107,11 @@ impl Traces {
         let digits: String = folded.chars().filter(|c| !"-+ ()/".contains(*c)).collect();
         (!self.name.is_empty() && self.name.iter().all(has))
             || self.digits.iter().any(|number| digits.contains(number))
-            || self.signs.iter().any(|signs| folded.contains(signs))
+            || self.chars.iter().any(|chars| folded.contains(chars))
     }
 }
 
-/// The last signs of a text that has so many.
+/// The last chars of a text that has so many.
 fn last(text: &str, count: usize) -> Option<String> {
     let from = text.len().checked_sub(count)?;
     text.get(from..).map(str::to_owned)

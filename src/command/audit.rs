@@ -13,7 +13,7 @@ use crate::platform::db::Conn;
 const TOLD: usize = 50;
 
 #[derive(Debug, Subcommand)]
-pub(super) enum Deed {
+pub(super) enum Action {
     /// Recompute the log from its first event; names what was changed, removed or inserted, and
     /// prints the head that a later verification can be held against. Changes nothing, and works
     /// over a closed copy of the database.
@@ -38,9 +38,9 @@ pub(super) struct Options {
 /// An earlier head, and where it was written down.
 type Named = (String, Earlier);
 
-pub(super) fn run(deed: &Deed, config: &Config) -> Result<(), Ended> {
-    match deed {
-        Deed::Verify(options) => verify(options, config),
+pub(super) fn run(action: &Action, config: &Config) -> Result<(), Ended> {
+    match action {
+        Action::Verify(options) => verify(options, config),
     }
 }
 

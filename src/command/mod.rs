@@ -57,19 +57,19 @@ enum Command {
     /// Make accounts, give them passwords, close them, let them decide.
     User {
         #[command(subcommand)]
-        deed: user::Deed,
+        action: user::Action,
     },
     /// Recompute what must hold over the whole database; names what does not.
     Check,
     /// Find a decision for somebody who has not chosen again from its record alone.
     Nonchoice {
         #[command(subcommand)]
-        deed: nonchoice::Deed,
+        action: nonchoice::Action,
     },
     /// Prove that nothing on record was changed.
     Audit {
         #[command(subcommand)]
-        deed: audit::Deed,
+        action: audit::Action,
     },
 }
 
@@ -96,7 +96,7 @@ fn dispatch(line: Line) -> Result<(), Ended> {
     }
     match line.command {
         Command::Demo(options) => demo::run(&options, line.database_url, &raw),
-        Command::User { deed } => user::run(deed, &settings(&raw)?),
+        Command::User { action } => user::run(action, &settings(&raw)?),
         Command::Check => check::run(&settings(&raw)?),
         Command::Serve { port } => {
             if let Some(port) = port {
@@ -111,7 +111,7 @@ fn dispatch(line: Line) -> Result<(), Ended> {
             Ok(())
         }
         Command::Import { what } => import::run(what, &settings(&raw)?),
-        Command::Nonchoice { deed } => nonchoice::run(&deed),
-        Command::Audit { deed } => audit::run(&deed, &settings(&raw)?),
+        Command::Nonchoice { action } => nonchoice::run(&action),
+        Command::Audit { action } => audit::run(&action, &settings(&raw)?),
     }
 }

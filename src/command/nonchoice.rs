@@ -8,7 +8,7 @@ use super::{Ended, say};
 use crate::nonchoice::{self, Export};
 
 #[derive(Debug, Clone, Subcommand)]
-pub(super) enum Deed {
+pub(super) enum Action {
     /// Find a decision again from its exported record: says "same", or what differs.
     Recompute {
         /// The file that the decision's page gives (underlag.json).
@@ -16,9 +16,9 @@ pub(super) enum Deed {
     },
 }
 
-pub(super) fn run(deed: &Deed) -> Result<(), Ended> {
-    match deed {
-        Deed::Recompute { file } => recompute(file),
+pub(super) fn run(action: &Action) -> Result<(), Ended> {
+    match action {
+        Action::Recompute { file } => recompute(file),
     }
 }
 

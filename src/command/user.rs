@@ -14,7 +14,7 @@ use crate::platform::config::Config;
 use crate::platform::db::{Conn, Db};
 
 #[derive(Debug, Subcommand)]
-pub(super) enum Deed {
+pub(super) enum Action {
     /// Make an account; with --password its password is read from standard input.
     Add {
         /// The address that the account signs in with.
@@ -92,10 +92,10 @@ fn decision(word: &str) -> Result<Decision, String> {
     Decision::from_word(word).ok_or_else(|| "no such decision; see --help".to_owned())
 }
 
-pub(super) fn run(deed: Deed, config: &Config) -> Result<(), Ended> {
+pub(super) fn run(action: Action, config: &Config) -> Result<(), Ended> {
     let db = open(config)?;
-    match deed {
-        Deed::Add { email, name, role, authority, language, password } => {
+    match action {
+        Action::Add { email, name, role, authority, language, password } => {
             let authority_id = match authority {
                 Some(code) => Some(known_authority(&db, &code)?),
                 None => None,
@@ -111,23 +111,23 @@ pub(super) fn run(deed: Deed, config: &Config) -> Result<(), Ended> {
             })?;
             say(&format!("made {}", user.reference));
         }
-        Deed::Password { email } => {
+        Action::Password { email } => {
             let user = known(&db, &email)?;
             let password = read_password((&user.name, &user.email))?;
             operate(&db, move |op| identity::set_password(op, user.id, &password))?;
             say("the password is set");
         }
-        Deed::CodesOff { email } => {
+        Action::CodesOff { email } => {
             let user = known(&db, &email)?;
             operate(&db, move |op| identity::stop_codes(op, user.id))?;
             say("the account signs in without one-time codes");
         }
-        Deed::Deactivate { email } => {
+        Action::Deactivate { email } => {
             let user = known(&db, &email)?;
             operate(&db, move |op| identity::deactivate(op, user.id))?;
             say("the account is closed");
         }
-        Deed::Delegate { email, decision, reference, from, to } => {
+        Action::Delegate { email, decision, reference, from, to } => {
             let user = known(&db, &email)?;
             let Some(authority) = user.authority_id else {
                 return Err("the account acts for no authority".into());
@@ -140,7 +140,7 @@ pub(super) fn run(deed: Deed, config: &Config) -> Result<(), Ended> {
             })?;
             say("the delegation is on record");
         }
-        Deed::List => {
+        Action::List => {
             for line in db.read(lines)?? {
                 say(&line);
             }

@@ -1,4 +1,4 @@
-//! Why a deed of this room is refused, and what is answered.
+//! Why an operation of this room is refused, and what is answered.
 
 use crate::contract::{ConsentState, ContractState, DeviationState};
 use crate::decision::DecisionError;
@@ -7,7 +7,7 @@ use crate::refusals;
 use crate::terms::TermsError;
 
 refusals! {
-    /// Why a deed on a contract was not done.
+    /// Why an operation on a contract was not done.
     #[derive(Debug, thiserror::Error)]
     pub enum ContractError {
         /// Another organisation's or authority's, or not for this role: as if it were not there.

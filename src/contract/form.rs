@@ -1,4 +1,4 @@
-//! Raw forms, read into what the deeds take.
+//! Raw forms, read into what the operations take.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -167,7 +167,7 @@ impl DecisionForm {
         if self.sure != "yes" {
             errors.add("sure", "tick_to_go_on");
         }
-        // What no page of the house sends is no state: then nothing was seen.
+        // What no page of the portal sends is no state: then nothing was seen.
         let seen = DeviationState::from_word(&self.seen).unwrap_or(DeviationState::Withdrawn);
         let wish = outcome.zip(reasons);
         errors.into_result(wish.map(|(outcome, reasons)| DeviationDecision {

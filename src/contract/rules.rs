@@ -109,7 +109,7 @@ pub fn was_in_force(contract: &Contract, day: NaiveDate) -> bool {
 
 /// R12: whether somebody new may choose the provider on a day: the contract is in force, nobody has
 /// given notice of it, and no interval covers the day. This is the only place that says so: the
-/// list, the catalogue and the deed of choosing ask it.
+/// list, the catalogue and the operation of choosing ask it.
 pub fn choosable(contract: &Contract, intervals: &[Interval], day: NaiveDate) -> bool {
     in_force(contract, day)
         && contract.state == ContractState::Active

@@ -76,7 +76,7 @@ pub struct Cell {
 }
 
 impl Cell {
-    /// Whether so few needs stand behind the figure that it must stay in the house.
+    /// Whether so few needs stand behind the figure that it must stay in the portal.
     pub const fn is_small(&self) -> bool {
         self.count < SMALLEST_CELL
     }

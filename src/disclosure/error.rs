@@ -1,4 +1,4 @@
-//! Why a deed of this room is refused, and what is answered.
+//! Why an operation of this room is refused, and what is answered.
 
 use crate::decision::DecisionError;
 use crate::disclosure::DisclosureState;
@@ -7,7 +7,7 @@ use crate::platform::secret::SecretError;
 use crate::refusals;
 
 refusals! {
-    /// Why a deed on a request was not done.
+    /// Why an operation on a request was not done.
     #[derive(Debug, thiserror::Error)]
     pub enum DisclosureError {
         /// Another authority's, or not for this reader: as if it were not there (R60).

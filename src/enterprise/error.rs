@@ -1,10 +1,10 @@
-//! Why a deed of this room is refused, and what is answered.
+//! Why an operation of this room is refused, and what is answered.
 
 use crate::enterprise::Stage;
 use crate::refusals;
 
 refusals! {
-    /// Why a deed on an initiative was refused.
+    /// Why an operation on an initiative was refused.
     #[derive(Debug, thiserror::Error)]
     pub enum EnterpriseError {
         /// The stage does not follow the one it stands in.

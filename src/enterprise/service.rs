@@ -1,4 +1,4 @@
-//! The deeds: add an idea, move its stage, plan a contact, link its organisation; and the job that
+//! The operations: add an idea, move its stage, plan a contact, link its organisation; and the job that
 //! finds milestones.
 
 use chrono::{NaiveDate, NaiveDateTime};

@@ -1,4 +1,4 @@
-//! Why a deed of this room is refused, and what is answered.
+//! Why an operation of this room is refused, and what is answered.
 
 use crate::identity::rules;
 use crate::platform::AppError;

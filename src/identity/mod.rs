@@ -23,11 +23,11 @@ pub use official::OFFICIAL;
 pub use pages::{ask_later, routes, turn_to_hash};
 pub use rules::desk_path;
 pub use service::{
-    HashLimits, Hashers, NewPassword, Slot, brake, carry_sessions, count_try, create_for_letters,
+    HashLimits, Hashers, NewPassword, Slot, carry_sessions, count_try, create_for_letters,
     create_user, create_user_with, deactivate, delegate, end_by_letter, end_session, end_sessions,
     forget_tries, give_address, give_back, half_by_letter, invite, password_link, seal_account,
     session_user, set_password, start_by_letter, start_half_by_letter, start_session, stop_codes,
-    use_within,
+    use_within, within_rate,
 };
 pub use store::{
     active_accounts, authorities, authority, authority_by_id, closed_but_signed_in, decider,

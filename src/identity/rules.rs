@@ -45,7 +45,7 @@ pub(super) const MOST_WRONG_FROM_NETWORK: i64 = 30;
 pub(super) const BUSY_WAIT: TimeDelta = TimeDelta::seconds(5);
 pub(super) const SHORTEST_PASSWORD: usize = 12;
 pub(super) const LONGEST_PASSWORD: usize = 200;
-/// How much of a password is estimated: the time grows with the signs, and so do the guesses.
+/// How much of a password is estimated: the time grows with the characters, and so do the guesses.
 const ESTIMATED_SIGNS: usize = 48;
 /// What stands in Swedish passwords and in no list of the estimator.
 const COMMON_WORDS: &str = include_str!("data/common-words.txt");
@@ -174,11 +174,11 @@ pub(super) fn weakness(password: &str, name: &str, email: &Email) -> Option<Weak
     (score < zxcvbn::Score::Three).then_some(Weakness::Guessable)
 }
 
-/// The digits of a code as it was typed, if they can be a recovery code: all other signs are blanks
+/// The digits of a code as it was typed, if they can be a recovery code: all other characters are blanks
 /// or hyphens.
 pub(super) fn recovery_digits(typed: &str) -> Option<String> {
-    let signs = typed.chars().filter(|c| !c.is_whitespace() && *c != '-');
-    let digits: String = signs.take(RECOVERY_DIGITS + 1).collect();
+    let chars = typed.chars().filter(|c| !c.is_whitespace() && *c != '-');
+    let digits: String = chars.take(RECOVERY_DIGITS + 1).collect();
     let fits = digits.len() == RECOVERY_DIGITS && digits.bytes().all(|b| b.is_ascii_digit());
     fits.then_some(digits)
 }

@@ -1,4 +1,4 @@
-//! Who acts: the words that every deed and every guard is told in.
+//! Who acts: the words that every operation and every guard is told in.
 
 id_type! {
     /// A row of `app_user`.
@@ -44,7 +44,7 @@ text_enum! {
     }
 }
 
-/// Who does a deed, and for which authority.
+/// Who does an operation, and for which authority.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Actor {
     /// Nobody for the machine and for visitors.
@@ -54,9 +54,9 @@ pub struct Actor {
     pub authority_id: Option<AuthorityId>,
 }
 
-/// The deed needs an account and the actor has none.
+/// The operation needs an account and the actor has none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the deed needs a signed-in account")]
+#[error("the operation needs a signed-in account")]
 pub struct NotSignedIn;
 
 impl Actor {
@@ -70,7 +70,7 @@ impl Actor {
         Self { user_id: None, role: Role::Visitor, authority_id: None }
     }
 
-    /// The account behind the deed.
+    /// The account behind the operation.
     ///
     /// # Errors
     /// [`NotSignedIn`] for visitors and for the machine.

@@ -81,7 +81,7 @@ impl FieldErrors {
         }
     }
 
-    /// As [`FieldErrors::take`], for a text that may have `max` signs: too long names the limit.
+    /// As [`FieldErrors::take`], for a text that may have `max` characters: too long names the limit.
     pub fn take_text<T>(
         &mut self,
         field: &str,

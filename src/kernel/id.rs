@@ -1,8 +1,8 @@
-//! Row ids that cannot be mixed up, and the codes that stand for them outside the house.
+//! Row ids that cannot be mixed up, and the codes that stand for them outside the portal.
 
 use rand::Rng;
 
-/// Declares a row id: an `i64` of its own type. It never leaves the house; see [`Reference`].
+/// Declares a row id: an `i64` of its own type. It never leaves the portal; see [`Reference`].
 #[macro_export]
 macro_rules! id_type {
     ($(#[$meta:meta])* pub struct $name:ident;) => {
@@ -116,9 +116,9 @@ impl<T: SetMember + ?Sized> SetMember for &T {
 /// Letters and digits that are not mistaken for one another when read aloud.
 const ALPHABET: &[u8; 30] = b"23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/// The code that stands for a row outside the house: "VT-7K3M-9Q2D".
+/// The code that stands for a row outside the portal: "VT-7K3M-9Q2D".
 ///
-/// Random, so that it tells neither order nor number. Eight signs of thirty: about 6.6 · 10¹¹
+/// Random, so that it tells neither order nor number. Eight characters of thirty: about 6.6 · 10¹¹
 /// codes; the unique index of each table catches the rare double.
 #[derive(
     Debug,
@@ -156,8 +156,8 @@ impl Reference {
     pub fn parse(text: &str) -> Option<Self> {
         let code: String =
             text.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_uppercase();
-        let signs = code.strip_prefix("VT-")?;
-        let (first, second) = signs.split_once('-')?;
+        let chars = code.strip_prefix("VT-")?;
+        let (first, second) = chars.split_once('-')?;
         let sound = |part: &str| part.len() == 4 && part.bytes().all(|b| ALPHABET.contains(&b));
         (sound(first) && sound(second)).then_some(Self(code))
     }

@@ -2,11 +2,11 @@
 
 /// A line that must be filled in: a name, a title, a town.
 ///
-/// Runs of blanks and line breaks become one blank, the ends are trimmed, and signs that cannot
-/// be seen are taken out (see [`paragraphs`]). `max` counts signs, not bytes.
+/// Runs of blanks and line breaks become one blank, the ends are trimmed, and characters that cannot
+/// be seen are taken out (see [`paragraphs`]). `max` counts characters, not bytes.
 ///
 /// # Errors
-/// Code `required` if nothing is left, `too_long` if more than `max` signs are.
+/// Code `required` if nothing is left, `too_long` if more than `max` characters are.
 pub fn one_line(text: &str, max: usize) -> Result<String, &'static str> {
     filled(one_blank(text), max)
 }
@@ -14,7 +14,7 @@ pub fn one_line(text: &str, max: usize) -> Result<String, &'static str> {
 /// As [`one_line`], for a line that may be left empty: then `None`.
 ///
 /// # Errors
-/// Code `too_long` if more than `max` signs are left.
+/// Code `too_long` if more than `max` characters are left.
 pub fn optional_line(text: &str, max: usize) -> Result<Option<String>, &'static str> {
     optional(one_line(text, max))
 }
@@ -22,12 +22,12 @@ pub fn optional_line(text: &str, max: usize) -> Result<Option<String>, &'static 
 /// A text of several lines that must be filled in.
 ///
 /// Every line is trimmed at its end and line breaks become `\n`, with at most one empty line
-/// between paragraphs. Control signs are taken out, and with them NUL, which PostgreSQL cannot
-/// hold, and the signs that turn the direction of text around, by which one word is made to look
-/// like another; marks that Arabic and Persian need stay. `max` counts signs, not bytes.
+/// between paragraphs. Control characters are taken out, and with them NUL, which PostgreSQL cannot
+/// hold, and the characters that turn the direction of text around, by which one word is made to look
+/// like another; marks that Arabic and Persian need stay. `max` counts characters, not bytes.
 ///
 /// # Errors
-/// Code `required` if nothing is left, `too_long` if more than `max` signs are.
+/// Code `required` if nothing is left, `too_long` if more than `max` characters are.
 pub fn paragraphs(text: &str, max: usize) -> Result<String, &'static str> {
     let unix = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
     let mut lines: Vec<String> = Vec::new();
@@ -49,7 +49,7 @@ pub fn paragraphs(text: &str, max: usize) -> Result<String, &'static str> {
 /// As [`paragraphs`], for a text that may be left empty: then `None`.
 ///
 /// # Errors
-/// Code `too_long` if more than `max` signs are left.
+/// Code `too_long` if more than `max` characters are left.
 pub fn optional_paragraphs(text: &str, max: usize) -> Result<Option<String>, &'static str> {
     optional(paragraphs(text, max))
 }

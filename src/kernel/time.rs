@@ -178,7 +178,7 @@ pub fn earliest_contract(last_day: NaiveDate) -> Result<NaiveDate, CalendarError
 
 /// The `count`th working day after `day`; with 0 the day itself, closed or not.
 ///
-/// For promises made by the house ("an answer within three working days"), not for periods
+/// For promises made by the portal ("an answer within three working days"), not for periods
 /// in law, which are counted by [`last_day`].
 ///
 /// # Errors

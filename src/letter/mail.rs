@@ -7,7 +7,7 @@ use crate::client::{ByCode, Client};
 use crate::identity::User;
 use crate::kernel::{Mobile, Reference};
 use crate::platform::db::Conn;
-use crate::platform::outbox::{self, Letter, Parcel, Post, Sealed};
+use crate::platform::outbox::{self, Letter, PersonMessage, Post, Sealed};
 use crate::platform::secret::Vault;
 use crate::right::Right;
 
@@ -25,7 +25,7 @@ pub fn second(
     now: NaiveDateTime,
 ) -> Result<(), LetterError> {
     let sealed = Sealed::new(vault, &[("code", code)])?;
-    let parcel = Parcel {
+    let parcel = PersonMessage {
         kind: SECOND,
         channel: Post::Sms,
         to: to.as_str(),
@@ -47,7 +47,7 @@ pub fn new_code(
     now: NaiveDateTime,
 ) -> Result<(), LetterError> {
     let link = format!("/val/{}", right.reference);
-    let parcel = Parcel {
+    let parcel = PersonMessage {
         kind: NEW_CODE,
         channel: Post::Letter,
         to: "",

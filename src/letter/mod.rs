@@ -28,8 +28,8 @@ pub use pages::routes;
 pub use persons::PERSON_DATA;
 pub use rules::{ALPHABET, Life, MOST_TRIES, SIGNS, holds, life, may_write_again, spelled};
 pub use service::{
-    Entered, Knock, Over, Paper, ask_again, desk_code, expire_due, follow_up, for_demo, forget,
-    in_post, knock, paper, post, print, second, send_again, states, unpost,
+    CodeCheck, Over, Paper, SignInOutcome, ask_again, check_code, desk_code, expire_due, follow_up,
+    for_demo, forget, in_post, paper, post, print, second, send_again, states, unpost,
 };
 
 use chrono::{NaiveDateTime, TimeDelta};

@@ -103,13 +103,13 @@ fn read(kind: ImportKind, bytes: &[u8]) -> Result<(Rows, Vec<Fault>), MarketErro
     read.map_err(MarketError::Faulty)
 }
 
-/// The record of 2021 that comes with the house (see `data/README.md`).
+/// The record of 2021 that comes with the portal (see `data/README.md`).
 const RECORD_OF_2021: [(ImportKind, &[u8]); 2] = [
     (ImportKind::Procurements, include_bytes!("data/procurements_2021.csv")),
     (ImportKind::Awards, include_bytes!("data/awards_2021.csv")),
 ];
 
-/// Takes in the record of 2021 that comes with the house.
+/// Takes in the record of 2021 that comes with the portal.
 ///
 /// # Errors
 /// As [`import`].

@@ -1,4 +1,4 @@
-//! Why a deed of this room is refused, and what is answered.
+//! Why an operation of this room is refused, and what is answered.
 
 use diesel::result::{DatabaseErrorKind, Error};
 
@@ -7,7 +7,7 @@ use crate::offer::OfferState;
 use crate::refusals;
 
 refusals! {
-    /// Why a deed on an offer was not done.
+    /// Why an operation on an offer was not done.
     #[derive(Debug, thiserror::Error)]
     pub enum OfferError {
         #[error("the actor may not do this to an offer")]

@@ -1,4 +1,4 @@
-//! Why a deed of this room is refused, and what is answered.
+//! Why an operation of this room is refused, and what is answered.
 
 use chrono::NaiveDate;
 
@@ -44,7 +44,7 @@ refusals! {
         /// R16: so many are placed under the contract without being told and moved.
         #[error("{0} people are left under the contract")]
         PeopleLeft(usize) => refused("placement-people-left"),
-        /// Two deeds at once: ask again and see what the other did.
+        /// Two operations at once: ask again and see what the other did.
         #[error("somebody was first")]
         Raced => refused("placement-moved-on"),
         /// A day beyond the calendar.

@@ -7,7 +7,7 @@
 //! transaction. A right has one open placement at most, or two of which one replaces the other.
 //! Nothing else follows by itself from what is recorded here (R72).
 //!
-//! When a contract ends its people are not forgotten (R16): notice and rescission are deeds of this
+//! When a contract ends its people are not forgotten (R16): notice and rescission are operations of this
 //! room, each placed person becomes a row of `placement_leaving`, and [`close_due`] winds the
 //! contract up once each of them is told and has chosen anew or agreed on an end. Who is told has a
 //! new right to choose from that moment, with a last day in time before the contract's; silence goes
@@ -46,10 +46,10 @@ pub use rules::{
     report_days,
 };
 pub use service::{
-    Closed, Standing, accept, agree_end, by_caseworker, by_receipt, change_days_of,
-    choose_anew_due, chose_again, close_contract, close_due, confirm_start, end, end_changes_due,
-    get, give_notice, goes_when_certain, hand_back, inform, is_replaced, lapse, leaving,
-    leaving_beside, leaving_of_client, may_change, of_client, of_right, place, remind_not_told,
+    Closed, Standing, accept, agree_end, by_caseworker, by_receipt, change_days_of, chose_again,
+    close_contract, close_due, confirm_start, end, end_changes_due, get, give_notice,
+    goes_when_certain, hand_back, inform, is_replaced, lapse, leaving, leaving_beside,
+    leaving_of_client, may_change, of_client, of_right, place, rechoice_due, remind_not_told,
     remind_unanswered, replacement_of, rescind, reserve, right_to_change, under_contract, withdraw,
 };
 pub use store::{
@@ -86,7 +86,7 @@ fn answers(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
 fn close(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
     app.db.write(move |conn| {
         close_due(conn, now)?;
-        choose_anew_due(conn, now)?;
+        rechoice_due(conn, now)?;
         remind_not_told(conn, now)
     })??;
     Ok(())

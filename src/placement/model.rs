@@ -22,24 +22,24 @@ id_type! {
 text_enum! {
     /// Where a placement stands.
     pub enum PlacementState {
-        /// Thought of for somebody; no deed leads here yet.
+        /// Thought of for somebody; no operation leads here yet.
         Proposed = "proposed",
         /// Chosen; the place is held until the provider answers.
         Reserved = "reserved",
-        /// A freed place, offered to who stands in the queue; no deed leads here yet.
+        /// A freed place, offered to who stands in the queue; no operation leads here yet.
         OfferedToClient = "offered_to_client",
         /// The provider has said yes.
         Accepted = "accepted",
         StartConfirmed = "start_confirmed",
         Ongoing = "ongoing",
-        /// Away for a while, with the place kept; no deed leads here yet.
+        /// Away for a while, with the place kept; no operation leads here yet.
         Paused = "paused",
         Ended = "ended",
         Declined = "declined",
-        /// Never came; no deed leads here yet.
+        /// Never came; no operation leads here yet.
         NoShow = "no_show",
         Cancelled = "cancelled",
-        /// Stands in the queue; no deed leads here yet.
+        /// Stands in the queue; no operation leads here yet.
         Waitlisted = "waitlisted",
     }
 }

@@ -18,7 +18,7 @@ use crate::provider;
 /// What is kept here. How each place came about and goes on is shown with the choice.
 pub const PERSON_DATA: &[PersonData] = &[PersonData {
     show_to_staff: Some(leaving),
-    protect: Some(Protect { before: providers, after: tell_providers }),
+    protect: Some(Protect { before: providers, after: notify_providers }),
     ..PersonData::kept("placement", &["placement", "placement_step", "placement_leaving"])
 }];
 
@@ -75,7 +75,7 @@ fn providers(conn: &mut Conn, _: &Vault, client: &Client) -> Result<Value, AppEr
     part(&ProvidersView { providers: providers.collect() })
 }
 
-fn tell_providers(conn: &mut Conn, person: &Protected<'_>) -> Result<(), AppError> {
+fn notify_providers(conn: &mut Conn, person: &Protected<'_>) -> Result<(), AppError> {
     for one in service::seen_by_providers(conn, person.client)? {
         if one.last.is_some() {
             let line = (one.provider.as_str(), None, one.last);

@@ -57,7 +57,7 @@ pub enum AppError {
     /// The database or a disk is in trouble: nothing was saved, and the same may go through later.
     #[error("unavailable: {0}")]
     Unavailable(String),
-    /// Asked too often, or for more than the house does at once; ask again after so long.
+    /// Asked too often, or for more than the portal does at once; ask again after so long.
     #[error("too many requests")]
     TooMany(TimeDelta),
     /// The database's own error; kept whole, so that a lost race is seen and run again.

@@ -42,7 +42,7 @@ pub struct Job {
     pub run: fn(&AppState, NaiveDateTime) -> Result<(), AppError>,
 }
 
-/// The house's own jobs; the rooms' are added in `app.rs`.
+/// The portal's own jobs; the rooms' are added in `app.rs`.
 pub const OWN: &[Job] = &[
     Job { name: "seal", every: TimeDelta::milliseconds(400), run: seal },
     Job { name: "email", every: TimeDelta::milliseconds(900), run: mailer::send_emails },

@@ -68,7 +68,7 @@ impl Pause {
     }
 }
 
-/// The way letters leave the house.
+/// The way letters leave the portal.
 pub enum Mailer {
     Smtp(Box<SmtpTransport>, Mailbox),
     /// One file a letter, as an SMTP server would get it.

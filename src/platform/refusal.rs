@@ -28,7 +28,7 @@ pub trait Refuses {
 }
 
 /// What is told at a form's field, apart from what is a page of its own. Inside a write it commits:
-/// of a refused deed that is at most the record of who has read what.
+/// of a refused operation that is at most the record of who has read what.
 ///
 /// # Errors
 /// Those that are not told at the field.

@@ -11,7 +11,7 @@ const NONCE: usize = 24;
 
 #[derive(Debug, thiserror::Error)]
 pub enum SecretError {
-    #[error("the key must be 64 hexadecimal signs (32 bytes)")]
+    #[error("the key must be 64 hexadecimal characters (32 bytes)")]
     Key,
     #[error("the sealed text cannot be opened with this key")]
     Sealed,
@@ -34,7 +34,7 @@ impl std::fmt::Debug for Vault {
 }
 
 impl Vault {
-    /// From 64 hexadecimal signs.
+    /// From 64 hexadecimal characters.
     ///
     /// # Errors
     /// [`SecretError::Key`] for anything else.
@@ -151,7 +151,7 @@ pub fn is_token(word: &str) -> bool {
     word.len() == 64 && word.bytes().all(|sign| sign.is_ascii_hexdigit())
 }
 
-/// Random signs of an alphabet, each as likely as any other, from the generator that is seeded by
+/// Random characters of an alphabet, each as likely as any other, from the generator that is seeded by
 /// the operating system.
 pub fn random_signs(alphabet: &[u8], number: usize) -> String {
     use rand::Rng;

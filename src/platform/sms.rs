@@ -14,7 +14,7 @@ use crate::platform::secret::random_token;
 /// The longest that a gateway may take, all in all.
 const PATIENCE: Duration = Duration::from_secs(15);
 
-/// The way short messages leave the house.
+/// The way short messages leave the portal.
 pub enum Sms {
     Gateway {
         agent: ureq::Agent,
@@ -103,7 +103,7 @@ impl Sms {
     }
 }
 
-/// Whether an answer says that this message will never be taken: 4xx, but for what the house or the
+/// Whether an answer says that this message will never be taken: 4xx, but for what the portal or the
 /// gateway can mend without changing the message (a token, a limit, a time).
 const fn refuses(status: u16) -> bool {
     matches!(status, 400..=499) && !matches!(status, 401 | 403 | 407 | 408 | 425 | 429)

@@ -121,7 +121,7 @@ impl Words {
     }
 }
 
-/// The texts that official documents are made of. A deed writes them in Swedish, the language of
+/// The texts that official documents are made of. An operation writes them in Swedish, the language of
 /// authorities (språklagen 10 §), whoever acts and whatever language their pages are in.
 pub fn official() -> &'static Words {
     static OFFICIAL: OnceLock<Arc<Words>> = OnceLock::new();

@@ -1,4 +1,4 @@
-//! Why a deed of this room is refused, and what is answered.
+//! Why an operation of this room is refused, and what is answered.
 
 use diesel::result::{DatabaseErrorKind, Error};
 
@@ -10,7 +10,7 @@ use crate::provider::{Flaw, StatusState};
 use crate::refusals;
 
 refusals! {
-    /// Why a deed on an organisation was not done.
+    /// Why an operation on an organisation was not done.
     #[derive(Debug, thiserror::Error)]
     pub enum ProviderError {
         #[error("the actor may not do this to an organisation")]

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::model::{Reach, Sought};
+use super::model::{DiaryQuery, Reach};
 use super::rules;
 use crate::kernel::{FieldErrors, text};
 
@@ -29,7 +29,7 @@ pub struct Filter {
 impl Filter {
     /// What is looked for. Words count only for somebody with a `reach`, and keep to it: that a
     /// word is found tells what a matter holds.
-    pub(super) fn parse(&self, reach: Option<Reach>) -> Result<Sought, FieldErrors> {
+    pub(super) fn parse(&self, reach: Option<Reach>) -> Result<DiaryQuery, FieldErrors> {
         let mut errors = FieldErrors::default();
         let number = errors.optional_line("number", &self.number, 40).flatten();
         let words = errors.optional_line("words", &self.words, LONGEST).flatten();
@@ -45,7 +45,7 @@ impl Filter {
             .take(MOST_WORDS)
             .map(str::to_owned)
             .collect();
-        errors.into_result(Some(Sought {
+        errors.into_result(Some(DiaryQuery {
             number: number.map(|typed| rules::registry_no(&typed)),
             reach: reach.filter(|_| !words.is_empty()),
             words,

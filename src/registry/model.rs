@@ -113,7 +113,7 @@ pub struct NewDocument<'a> {
 
 /// What somebody looks for in the register.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Sought {
+pub(super) struct DiaryQuery {
     /// A whole registry number.
     pub number: Option<String>,
     /// Words that stand in title, brief or counterpart, folded ([`crate::kernel::text::fold`]).

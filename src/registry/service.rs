@@ -79,7 +79,7 @@ pub fn make_secret(op: &mut Operation<'_>, matter_id: MatterId) -> QueryResult<(
 }
 
 /// A matter for its reader: of the reader's own authority, else as if it were not there (R60).
-/// Reading about a person is put on record before the answer leaves (R67); call it in a deed.
+/// Reading about a person is put on record before the answer leaves (R67); call it in an operation.
 pub fn read(op: &mut Operation<'_>, matter: Matter, action: &str) -> QueryResult<Matter> {
     if !policy::may_read(&op.actor, &matter) {
         return Err(diesel::result::Error::NotFound);

@@ -9,7 +9,7 @@ use crate::kernel::{AuthorityId, Reference};
 use crate::platform::db::{Backend, Columns, Conn, among, within};
 use crate::platform::secret::sha256;
 use crate::registry::model::{
-    Document, DocumentId, Matter, MatterId, MatterKind, NewDocument, NewMatter, PartyId, Sought,
+    DiaryQuery, Document, DocumentId, Matter, MatterId, MatterKind, NewDocument, NewMatter, PartyId,
 };
 use crate::schema::{matter, matter_party, registered_document, registry_counter, registry_index};
 
@@ -171,7 +171,7 @@ pub(super) fn set_secret(conn: &mut Conn, id: MatterId) -> QueryResult<()> {
 /// A page of the register, newest first, and how many matters fit.
 pub(super) fn found(
     conn: &mut Conn,
-    sought: &Sought,
+    sought: &DiaryQuery,
     offset: i64,
     limit: i64,
 ) -> QueryResult<(Vec<Matter>, i64)> {
@@ -184,7 +184,7 @@ pub(super) fn found(
     Ok((page, fitting(sought).count().get_result(conn)?))
 }
 
-fn fitting(sought: &Sought) -> matter::BoxedQuery<'static, Backend> {
+fn fitting(sought: &DiaryQuery) -> matter::BoxedQuery<'static, Backend> {
     let mut query = matter::table.into_boxed();
     if let Some(number) = &sought.number {
         query = query.filter(matter::registry_no.eq(number.clone()));

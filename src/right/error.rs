@@ -1,4 +1,4 @@
-//! Why a deed of this room is refused, and what is answered.
+//! Why an operation of this room is refused, and what is answered.
 
 use crate::client::ClientError;
 use crate::contract::ContractError;
@@ -26,7 +26,7 @@ refusals! {
         #[error("a right of the same kind is open")]
         AlreadyOpen
             => refused("right-already-open", at "measure_kind": "error-right-already-open"),
-        /// Two deeds at once: ask again and see what the other did.
+        /// Two operations at once: ask again and see what the other did.
         #[error("somebody was first")]
         Raced => refused("right-moved-on"),
         #[error(transparent)]

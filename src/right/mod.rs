@@ -43,8 +43,8 @@ pub use service::{
     waiting, whose,
 };
 pub use store::{
-    all, client_ids_with_lapsed_right, client_ids_with_open_right, client_ids_with_right, happened,
-    lapsed_rights, open_rights, open_rights_ending, settled_and_used,
+    all, client_ids_with_lapsed_right, client_ids_with_open_right, client_ids_with_right,
+    lapsed_rights, note_event, open_rights, open_rights_ending, settled_and_used,
 };
 pub use tasks::TASKS;
 

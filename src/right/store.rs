@@ -110,7 +110,7 @@ pub(super) fn go_right(
 ///
 /// # Errors
 /// The database's own.
-pub fn happened(conn: &mut Conn, id: RightId, day: NaiveDate) -> QueryResult<()> {
+pub fn note_event(conn: &mut Conn, id: RightId, day: NaiveDate) -> QueryResult<()> {
     let before = right_to_choose::event_on.is_null().or(right_to_choose::event_on.lt(day));
     diesel::update(right_to_choose::table.find(id).filter(before.assume_not_null()))
         .set(right_to_choose::event_on.eq(day))

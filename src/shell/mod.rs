@@ -71,5 +71,5 @@ async fn theme(cx: Cx) -> PageResult {
 fn keep(cx: &Cx, kind: &CookieKind, value: &'static str) -> PageResult {
     let back = cx.query::<Back>()?.till;
     cx.set_cookie(kind.with(value, cx.app.config.secure()));
-    if cx.is_deed() { cx.send_on(local(&back)) } else { cx.see_other(local(&back)) }
+    if cx.is_post() { cx.send_on(local(&back)) } else { cx.see_other(local(&back)) }
 }

@@ -1,10 +1,10 @@
-//! Why a deed of this room is refused, and what is answered.
+//! Why an operation of this room is refused, and what is answered.
 
 use crate::kernel::FieldErrors;
 use crate::refusals;
 
 refusals! {
-    /// Why a deed with terms was not done.
+    /// Why an operation with terms was not done.
     #[derive(Debug, thiserror::Error)]
     pub enum TermsError {
         /// Another authority's, or not for this role: as if it were not there.

@@ -23,7 +23,7 @@ mod store;
 pub use error::TermsError;
 pub use form::{SHORT_TEXT, answers_from, declaration_from};
 pub use model::{
-    Answer, AnswerSheet, AnswerSheetId, Asking, ExclusionGround, Frame, Given, GroundAnswer,
+    Answer, AnswerSheet, AnswerSheetId, AnswerValue, Asking, ExclusionGround, Frame, GroundAnswer,
     GroundId, GroundWish, Head, OnSilence, PriceId, PriceItem, PriceKind, PriceUnit, PriceWish,
     Requirement, RequirementId, RequirementKind, RequirementWish, Specification, SpecificationId,
     SpecificationState,

@@ -331,7 +331,7 @@ pub struct Answer {
 
 /// An answer as it is given.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Given {
+pub enum AnswerValue {
     Yes(bool),
     Text(String),
     Number(i64),
@@ -341,12 +341,12 @@ pub enum Given {
 
 impl Answer {
     /// The answer as it was given.
-    pub fn given(&self) -> Option<Given> {
+    pub fn given(&self) -> Option<AnswerValue> {
         self.yes
-            .map(Given::Yes)
-            .or_else(|| self.text.clone().map(Given::Text))
-            .or_else(|| self.number.map(Given::Number))
-            .or_else(|| self.attachment_id.map(Given::Document))
+            .map(AnswerValue::Yes)
+            .or_else(|| self.text.clone().map(AnswerValue::Text))
+            .or_else(|| self.number.map(AnswerValue::Number))
+            .or_else(|| self.attachment_id.map(AnswerValue::Document))
     }
 }
 

@@ -251,7 +251,7 @@ impl Visitor<'_> {
         page
     }
 
-    /// Follows the answer of a deed to the page it points at.
+    /// Follows the answer of an operation to the page it points at.
     pub async fn follow(&self, page: &Page) -> Page {
         assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text());
         self.get(page.location.as_deref().unwrap()).await

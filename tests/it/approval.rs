@@ -1,7 +1,7 @@
 //! Choice systems, applications, examination and decisions.
 
 mod decided;
-mod deeds;
+mod operations;
 mod joint;
 mod files;
 mod machine;

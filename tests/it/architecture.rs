@@ -1,4 +1,4 @@
-//! The shape of the house, read from its files: who looks at whom, what a room is made of, who
+//! The shape of the portal, read from its files: who looks at whom, what a room is made of, who
 //! names which table. Where the work shows a better shape, change `src/lib.rs` or this file first.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,7 +21,7 @@ const NO_ROOMS: &[&str] =
 /// Who may read every table: the command that recomputes invariants.
 const READS_ALL: &[&str] = &["check"];
 
-/// What a rule may not know: connections, requests, clocks, files, or the deeds above it.
+/// What a rule may not know: connections, requests, clocks, files, or the operations above it.
 const UNKNOWN_TO_RULES: &[&str] = &[
     "Conn",
     "Cx",
@@ -226,7 +226,7 @@ fn only_a_rooms_own_store_and_model_name_its_tables() {
 }
 
 /// A transparent error hands out its inner error's source instead of the inner error: the writer
-/// would not see a lost race in it, and not run the deed again on PostgreSQL.
+/// would not see a lost race in it, and not run the operation again on PostgreSQL.
 #[test]
 fn no_error_hides_the_databases_own() {
     let mut faults = Vec::new();

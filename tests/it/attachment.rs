@@ -68,7 +68,7 @@ fn a_file_may_be_as_large_as_the_question_says_and_not_a_byte_more() {
     let check = |size| attachment::check(of_size(size), "a.pdf", &five).map(|_| ());
     assert_eq!(check(5 * 1024 * 1024), Ok(()));
     assert_eq!(check(5 * 1024 * 1024 + 1), Err(Fault::TooLarge));
-    // No question allows more than the house.
+    // No question allows more than the portal.
     assert_eq!(Allowed::new(&[], 50).max_mb(), 10);
 }
 

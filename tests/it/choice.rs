@@ -17,10 +17,10 @@ use valfard_tyreso::right::{self, NewRight};
 use valfard_tyreso::{capacity, contract};
 
 use crate::app::{Page, TestApp, Visitor};
-use crate::person::{Given, Like, VERKSTAN, actor, day, new_right};
+use crate::person::{AnswerValue, Like, VERKSTAN, actor, day, new_right};
 
 /// What the check page would send.
-async fn checked(browser: &Visitor<'_>, base: &str, given: &Given) -> Vec<(String, String)> {
+async fn checked(browser: &Visitor<'_>, base: &str, given: &AnswerValue) -> Vec<(String, String)> {
     let page = browser.get(&format!("{base}/kontrollera?plats={}", given.site.reference)).await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.text());
     ["site", "shown", "seal"]
@@ -41,7 +41,7 @@ fn own(client: &Client) -> Viewer {
 }
 
 /// How much is occupied at the site, in hundredths.
-fn occupied(app: &TestApp, given: &Given) -> i64 {
+fn occupied(app: &TestApp, given: &AnswerValue) -> i64 {
     let id = given.site.id;
     app.db(move |conn| capacity::of_site(conn, id)).map_or(0, |places| places.occupied)
 }
@@ -51,7 +51,7 @@ fn choose(
     app: &TestApp,
     viewer: Viewer,
     right: &right::Right,
-    given: &Given,
+    given: &AnswerValue,
     chooser: Chooser,
 ) -> Result<choice::Choice, ChoiceError> {
     let (right, site, now) = (right.clone(), given.site.reference.clone(), app.now());

@@ -10,7 +10,7 @@ mod traces;
 use actix_web::http::StatusCode;
 use diesel::prelude::*;
 use diesel::sql_query;
-use valfard_tyreso::client::{self, ClientError, Ground, Number, Purpose, Sought, Viewer};
+use valfard_tyreso::client::{self, ClientError, ClientQuery, Ground, Number, Purpose, Viewer};
 use valfard_tyreso::kernel::{Actor, Role};
 use valfard_tyreso::platform::audit;
 use valfard_tyreso::schema::client as table;
@@ -272,7 +272,13 @@ async fn contact_can_be_changed_and_lies_sealed_for_a_protected_person() {
     let viewer = Viewer::case(actor(&own), Purpose::CaseList);
     let now = app.now();
     let (mine, total) = app.db(move |conn| {
-        client::list(conn, &viewer, &Sought { mine: true, ..Sought::default() }, (0, 25), now)
+        client::list(
+            conn,
+            &viewer,
+            &ClientQuery { mine: true, ..ClientQuery::default() },
+            (0, 25),
+            now,
+        )
     });
     assert_eq!((mine.len(), total, mine[0].protected), (1, 1, true));
     assert_eq!(mine[0].name, person.reference.as_str());

@@ -1,7 +1,7 @@
 //! Requests for official documents: anonymous, prompt, tested one document at a time, masked in a
 //! copy, refused by a decision that can be appealed.
 
-mod deeds;
+mod operations;
 mod pages;
 mod rules;
 

@@ -12,7 +12,7 @@ use valfard_tyreso::choice::{self, Channel};
 use valfard_tyreso::client::{self, Client, Contact, Number, Purpose, Viewer};
 use valfard_tyreso::identity::User;
 use valfard_tyreso::kernel::{Reference, Role};
-use valfard_tyreso::letter::{self, Entered, Knock, Over};
+use valfard_tyreso::letter::{self, CodeCheck, Over, SignInOutcome};
 use valfard_tyreso::platform::audit;
 use valfard_tyreso::platform::outbox::{self, Post};
 use valfard_tyreso::right::{self, Right};
@@ -82,18 +82,20 @@ impl World {
         self.app.db(move |conn| letter::desk_code(conn, &vault, &viewer, &person, now))
     }
 
-    pub fn knock(&self, typed: &str) -> Knock {
+    pub fn check_code(&self, typed: &str) -> CodeCheck {
         let (vault, typed, now) = (self.app.state.vault.clone(), typed.to_owned(), self.app.now());
-        self.app.db(move |conn| letter::knock(conn, &vault, &typed, ("browser", "net"), now))
+        self.app.db(move |conn| letter::check_code(conn, &vault, &typed, ("browser", "net"), now))
     }
 
     /// The token hash of half a session, for the service.
     pub fn half(&self, code: &str) -> String {
-        let Knock::Half(token) = self.knock(code) else { panic!("the code does not work") };
+        let CodeCheck::Half(token) = self.check_code(code) else {
+            panic!("the code does not work")
+        };
         valfard_tyreso::platform::secret::sha256(token.as_bytes())
     }
 
-    pub fn second(&self, half: &str, typed: &str) -> Entered {
+    pub fn second(&self, half: &str, typed: &str) -> SignInOutcome {
         let (vault, now) = (self.app.state.vault.clone(), self.app.now());
         let (half, typed) = (half.to_owned(), typed.to_owned());
         self.app.db(move |conn| letter::second(conn, &vault, &half, &typed, now))
@@ -208,7 +210,7 @@ async fn scenario_59_five_wrong_second_codes_lock_with_a_way_out() {
     assert_eq!(page.status, StatusCode::CONFLICT);
     assert!(page.has("Koden är spärrad") && page.has("08-465 004 00"), "{}", page.text());
     // The right one does not help any more, here or elsewhere.
-    assert_eq!(w.knock(&code), Knock::Over(Over::Locked));
+    assert_eq!(w.check_code(&code), CodeCheck::Over(Over::Locked));
     assert!(w.events().iter().any(|event| event.starts_with("letter.locked")));
     // The way out: a new letter.
     let (viewer, right, now) = (w.viewer(), w.right.reference.clone(), w.app.now());
@@ -216,7 +218,7 @@ async fn scenario_59_five_wrong_second_codes_lock_with_a_way_out() {
     w.print();
     assert_ne!(w.code(), code);
     let half = w.half(&w.code());
-    assert!(matches!(w.second(&half, &w.desk_code()), Entered::In(..)));
+    assert!(matches!(w.second(&half, &w.desk_code()), SignInOutcome::In(..)));
 }
 
 #[actix_web::test]
@@ -240,14 +242,14 @@ async fn guessing_letter_codes_finds_nothing_and_rests() {
     let rested = w.app.db(move |conn| {
         for n in 0..30 {
             let browser = format!("b{n}");
-            let right = letter::knock(conn, &vault, &code, (&browser, "one net"), now)?;
-            assert!(matches!(right, Knock::Half(_)), "{n}: {right:?}");
-            let wrong = letter::knock(conn, &vault, "AAAAAAAAAA", (&browser, "one net"), now)?;
-            assert_eq!(wrong, Knock::Wrong(4), "{n}");
+            let right = letter::check_code(conn, &vault, &code, (&browser, "one net"), now)?;
+            assert!(matches!(right, CodeCheck::Half(_)), "{n}: {right:?}");
+            let wrong = letter::check_code(conn, &vault, "AAAAAAAAAA", (&browser, "one net"), now)?;
+            assert_eq!(wrong, CodeCheck::Wrong(4), "{n}");
         }
-        letter::knock(conn, &vault, &code, ("another", "one net"), now)
+        letter::check_code(conn, &vault, &code, ("another", "one net"), now)
     });
-    assert_eq!(rested, Knock::Refused(now + TimeDelta::minutes(15)));
+    assert_eq!(rested, CodeCheck::Refused(now + TimeDelta::minutes(15)));
 }
 
 #[actix_web::test]
@@ -260,25 +262,25 @@ async fn a_second_code_works_once_and_for_a_while() {
     assert_eq!((number.as_str(), digits.len()), ("+46701740605", 6));
     // Spelled as people type.
     let other = w.half(&code.to_lowercase().replace('-', " "));
-    assert!(matches!(w.second(&half, &digits), Entered::In(..)));
-    assert_eq!(w.second(&other, &digits), Entered::Spent);
+    assert!(matches!(w.second(&half, &digits), SignInOutcome::In(..)));
+    assert_eq!(w.second(&other, &digits), SignInOutcome::Spent);
     // Ten minutes by SMS, thirty from the desk.
     w.app.set_now(began + TimeDelta::minutes(2));
     let half = w.half(&code);
     let (_, digits) = w.sms().unwrap();
     let desk = w.desk_code();
     w.app.set_now(began + TimeDelta::minutes(12));
-    assert_eq!(w.second(&half, &digits), Entered::Spent);
+    assert_eq!(w.second(&half, &digits), SignInOutcome::Spent);
     w.app.set_now(began + TimeDelta::minutes(31));
-    assert!(matches!(w.second(&half, &desk), Entered::In(..)));
+    assert!(matches!(w.second(&half, &desk), SignInOutcome::In(..)));
     // A last day that has passed ends nothing; a right that is taken back does.
     w.app.set_now(began + TimeDelta::days(5));
-    assert!(matches!(w.knock(&code), Knock::Half(_)));
+    assert!(matches!(w.check_code(&code), CodeCheck::Half(_)));
     let (viewer, right, now) = (w.viewer(), w.right.reference.clone(), w.app.now());
     w.app.db(move |conn| right::close(conn, &viewer, &right, now));
-    assert_eq!(w.knock(&code), Knock::Over(Over::Expired));
+    assert_eq!(w.check_code(&code), CodeCheck::Over(Over::Expired));
     w.app.run_jobs();
-    assert_eq!(w.knock(&code), Knock::Over(Over::Expired));
+    assert_eq!(w.check_code(&code), CodeCheck::Over(Over::Expired));
 }
 
 #[actix_web::test]
@@ -302,13 +304,13 @@ async fn another_telephone_number_kills_the_codes_that_went_to_the_old_one() {
         };
         client::change_contact(conn, &viewer, &reference, &contact, now)
     });
-    assert_eq!(w.second(&half, &digits), Entered::Wrong(4));
+    assert_eq!(w.second(&half, &digits), SignInOutcome::Wrong(4));
     let (vault, again, now) = (w.app.state.vault.clone(), half.clone(), w.app.now());
     let end = w.app.db(move |conn| letter::send_again(conn, &vault, &again, true, now));
     assert_eq!(end, Some(Some("06".to_owned())));
     let (number, digits) = w.sms().unwrap();
     assert_eq!(number, "+46701740606");
-    assert!(matches!(w.second(&half, &digits), Entered::In(..)));
+    assert!(matches!(w.second(&half, &digits), SignInOutcome::In(..)));
 }
 
 #[actix_web::test]
@@ -329,10 +331,10 @@ async fn two_devices_with_one_second_code_at_once_give_one_session() {
             })
         })
         .collect();
-    let all: Vec<Entered> =
+    let all: Vec<SignInOutcome> =
         runners.into_iter().map(|r| r.join().unwrap().unwrap().unwrap()).collect();
-    let inside = all.iter().filter(|one| matches!(one, Entered::In(..))).count();
-    let spent = all.iter().filter(|one| **one == Entered::Spent).count();
+    let inside = all.iter().filter(|one| matches!(one, SignInOutcome::In(..))).count();
+    let spent = all.iter().filter(|one| **one == SignInOutcome::Spent).count();
     assert_eq!((inside, spent), (1, 7), "{all:?}");
 }
 

@@ -55,7 +55,7 @@ impl TestApp {
         (job.run)(&self.state, self.now()).unwrap();
     }
 
-    /// Asks for a link to a new password as a visitor does, and lets the house answer.
+    /// Asks for a link to a new password as a visitor does, and lets the portal answer.
     pub async fn ask_for_a_link(&self, email: &str) {
         let page = self.visitor().post("/losenord", &[("email", email)]).await;
         assert_eq!(page.status, StatusCode::OK, "{}", page.text());

@@ -296,7 +296,7 @@ async fn scenario_10_an_edit_waits_while_the_approved_text_is_public() {
     assert_eq!(public.1.content, "Vi pratar om studier.");
     let site = app.db(move |conn| offer::sites(conn, id)).remove(0);
     assert_eq!((site.street.as_str(), site.cap), ("Nya gatan 9", 400));
-    // Sent again it is the same deed; an older one never comes back.
+    // Sent again it is the same operation; an older one never comes back.
     assert_eq!(
         staff.post(&review, &[("up_to", read.as_str())]).await.status,
         StatusCode::SEE_OTHER

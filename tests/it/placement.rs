@@ -1,6 +1,6 @@
 //! Placements: what the provider sees and answers, and that they go with their choices.
 
-mod anew;
+mod rechoice;
 pub mod change;
 pub mod closing;
 mod crawl;
@@ -8,7 +8,7 @@ pub mod leaving;
 mod machine;
 mod onward;
 pub mod protected;
-mod sight;
+mod provider_access;
 mod unanswered;
 mod written;
 
@@ -29,16 +29,21 @@ use valfard_tyreso::terms::{self, Frame};
 
 use crate::app::TestApp;
 use crate::official::record_by_hand;
-use crate::person::{Given, Like, VERKSTAN, actor, day};
+use crate::person::{AnswerValue, Like, VERKSTAN, actor, day};
 
 /// A person who has chosen.
-fn chosen(app: &TestApp, worker: &User, given: &Given, person: &Client) -> Placement {
+fn chosen(app: &TestApp, worker: &User, given: &AnswerValue, person: &Client) -> Placement {
     let right = app.right(worker, person);
     chosen_by(app, given, person, &right)
 }
 
 /// Somebody chooses by this right.
-fn chosen_by(app: &TestApp, given: &Given, person: &Client, right: &right::Right) -> Placement {
+fn chosen_by(
+    app: &TestApp,
+    given: &AnswerValue,
+    person: &Client,
+    right: &right::Right,
+) -> Placement {
     let right = right.clone();
     let who = Actor { user_id: person.user_id, role: Role::Client, authority_id: None };
     let viewer = Viewer::own(who);
@@ -52,7 +57,7 @@ fn chosen_by(app: &TestApp, given: &Given, person: &Client, right: &right::Right
 }
 
 /// The provider has accepted terms of its system that say so much of the frame.
-fn agreed(app: &TestApp, given: &Given, staff: &User, frame: Frame) {
+fn agreed(app: &TestApp, given: &AnswerValue, staff: &User, frame: Frame) {
     let (id, by, user, now) = (given.contract, actor(staff), staff.id, app.now());
     app.db(move |conn| {
         let under = contract::get(conn, id)?;
@@ -92,7 +97,7 @@ fn agreed(app: &TestApp, given: &Given, staff: &User, frame: Frame) {
     });
 }
 
-fn occupied(app: &TestApp, given: &Given) -> i64 {
+fn occupied(app: &TestApp, given: &AnswerValue) -> i64 {
     let id = given.site.id;
     app.db(move |conn| capacity::of_site(conn, id)).map_or(0, |places| places.occupied)
 }
@@ -213,14 +218,14 @@ async fn a_provider_sees_its_own_participants_only() {
     let path = path(&placement.reference);
     for browser in [app.sign_in_as(&other.member), app.sign_in(Role::ProviderMember)] {
         assert_eq!(browser.get(&path).await.status, StatusCode::NOT_FOUND);
-        for (deed, fields) in [
+        for (operation, fields) in [
             ("tacka-ja", vec![]),
             ("lamna-tillbaka", vec![("return_reason", "place_lost")]),
             ("borjat", vec![("began_on", "2026-03-03")]),
             ("slutat", vec![("ended_on", "2026-03-03"), ("end_reason", "moved")]),
         ] {
-            let page = browser.post(&format!("{path}/{deed}"), &fields).await;
-            assert_eq!(page.status, StatusCode::NOT_FOUND, "{deed}");
+            let page = browser.post(&format!("{path}/{operation}"), &fields).await;
+            assert_eq!(page.status, StatusCode::NOT_FOUND, "{operation}");
         }
     }
     let list = app.sign_in_as(&other.member).get("/leverantor/deltagare").await;

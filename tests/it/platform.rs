@@ -17,7 +17,7 @@ mod wire;
 use actix_web::http::StatusCode;
 
 use valfard_tyreso::kernel::{Email, Lang, Reference};
-use valfard_tyreso::platform::outbox::{self, Letter, Parcel, Post, Sealed};
+use valfard_tyreso::platform::outbox::{self, Letter, PersonMessage, Post, Sealed};
 
 use crate::app::{TestApp, vault};
 
@@ -52,14 +52,15 @@ async fn r59_what_is_about_somebody_is_taken_back_if_it_has_not_left() {
             let (lang, values) = (Lang::Sv, &[][..]);
             let sealed = Sealed::new(&vault(), &[("code", "123456")]).unwrap();
             let sealed = Some(&sealed);
-            let parcel = Parcel { kind, channel, to, about, lang, values, sealed, once: None };
+            let parcel =
+                PersonMessage { kind, channel, to, about, lang, values, sealed, once: None };
             outbox::push_to(conn, &parcel, now)?;
         }
         let first = outbox::claim(conn, Post::Sms, now)?.unwrap();
         assert_eq!((first.kind.as_str(), first.channel), ("first", Post::Sms));
         outbox::sent(conn, &first, now)
     });
-    let taken = app.db(move |conn| outbox::take_back(conn, &of, later));
+    let taken = app.db(move |conn| outbox::recall(conn, &of, later));
     assert_eq!((taken.kept, taken.left), (2, vec![now]));
     app.db(move |conn| {
         let all = outbox::newest(conn, 10)?;

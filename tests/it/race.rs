@@ -90,10 +90,10 @@ async fn scenario_40_two_devices_at_once_give_one_choice_and_one_receipt() {
                 let shown = db.read(move |conn| choice::shown(conn, &seen, now)).unwrap().unwrap();
                 let wish = Wish { right: right.reference, site, chooser: Chooser::person(), shown };
                 start.wait();
-                let deed = move |conn: &mut _| choice::choose(conn, &viewer, &wish, now);
-                match db.write(deed.clone()).unwrap() {
+                let operation = move |conn: &mut _| choice::choose(conn, &viewer, &wish, now);
+                match db.write(operation.clone()).unwrap() {
                     // As the page does after a time-out: look again.
-                    Err(ChoiceError::Raced) => db.write(deed).unwrap(),
+                    Err(ChoiceError::Raced) => db.write(operation).unwrap(),
                     other => other,
                 }
             })

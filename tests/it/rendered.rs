@@ -30,7 +30,7 @@ const NOT_MET: &[&str] = &[
     "/sprak/{lang}",                    // leads back
     "/lamna",                           // leads away
     "/tema/{theme}",                    // leads back
-    "/bli-utforare/bli-inbjuden/klart", // after deeds of their own tests
+    "/bli-utforare/bli-inbjuden/klart", // after operations of their own tests
     "/bli-utforare/klart",
     "/bli-utforare/kontakt",
     "/bli-utforare/kontrollera",

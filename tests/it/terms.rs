@@ -10,7 +10,8 @@ use crate::make::op;
 use valfard_tyreso::kernel::time::stockholm_day;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::terms::{
-    self, Given, Head, Proposal, RequirementKind, Specification, SpecificationState, TermsError,
+    self, AnswerValue, Head, Proposal, RequirementKind, Specification, SpecificationState,
+    TermsError,
 };
 
 use crate::app::{TestApp, tuesday};
@@ -182,9 +183,9 @@ async fn a_stale_form_overwrites_nothing() {
         let spec = draft(conn, &full(), "one");
         let asked = terms::requirements(conn, spec.id).unwrap();
         let sheet = terms::open_sheet(conn, spec.id, tuesday()).unwrap();
-        let yes = [(asked[0].id, Some(Given::Yes(true)))];
+        let yes = [(asked[0].id, Some(AnswerValue::Yes(true)))];
         terms::answer(conn, sheet.id, 0, &yes, tuesday()).unwrap();
-        let no = [(asked[0].id, Some(Given::Yes(false)))];
+        let no = [(asked[0].id, Some(AnswerValue::Yes(false)))];
         let stale = terms::answer(conn, sheet.id, 0, &no, tuesday());
         assert!(matches!(stale, Err(TermsError::Stale)));
         assert_eq!(terms::answers(conn, sheet.id).unwrap()[0].yes, Some(true));
@@ -203,13 +204,13 @@ async fn answers_are_sorted_into_pass_fail_and_human() {
             terms::add_requirement(&mut op(conn, &staff, tuesday()), spec.id, wish).unwrap();
         }
         let asked = terms::requirements(conn, spec.id).unwrap();
-        let sort = |n: usize, given: Option<Given>| terms::propose(&asked[n], given.as_ref());
-        assert_eq!(sort(0, Some(Given::Yes(true))), Proposal::Pass);
-        assert_eq!(sort(0, Some(Given::Yes(false))), Proposal::Fail);
+        let sort = |n: usize, given: Option<AnswerValue>| terms::propose(&asked[n], given.as_ref());
+        assert_eq!(sort(0, Some(AnswerValue::Yes(true))), Proposal::Pass);
+        assert_eq!(sort(0, Some(AnswerValue::Yes(false))), Proposal::Fail);
         assert_eq!(sort(0, None), Proposal::Fail);
-        assert_eq!(sort(1, Some(Given::Number(2))), Proposal::Pass);
-        assert_eq!(sort(1, Some(Given::Number(1))), Proposal::Fail);
-        assert_eq!(sort(2, Some(Given::Text("Så här.".to_owned()))), Proposal::Human);
+        assert_eq!(sort(1, Some(AnswerValue::Number(2))), Proposal::Pass);
+        assert_eq!(sort(1, Some(AnswerValue::Number(1))), Proposal::Fail);
+        assert_eq!(sort(2, Some(AnswerValue::Text("Så här.".to_owned()))), Proposal::Human);
         Ok::<_, diesel::result::Error>(())
     });
 }

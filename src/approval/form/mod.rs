@@ -1,4 +1,4 @@
-//! Raw forms, read into what the deeds take.
+//! Raw forms, read into what the operations take.
 
 mod change;
 mod publish;

@@ -13,7 +13,7 @@ use crate::offer;
 use crate::platform::db::Conn;
 use crate::provider::{self, Provider};
 use crate::registry::{self, day, heading, say};
-use crate::terms::{self, AnswerSheetId, ExclusionGround, Given, RequirementId};
+use crate::terms::{self, AnswerSheetId, AnswerValue, ExclusionGround, RequirementId};
 
 pub use notices::{
     completion_asked, completion_back, completion_over, corrected, decided, handed_over,
@@ -176,10 +176,10 @@ pub fn answers_text(
         lines.push(format!("{}. {}", asked.number, asked.heading));
         let given = answers.iter().find(|one| one.requirement_id == asked.id);
         lines.push(match given.and_then(terms::Answer::given) {
-            Some(Given::Yes(yes)) => yes_no(yes),
-            Some(Given::Text(text)) => text,
-            Some(Given::Number(number)) => number.to_string(),
-            Some(Given::Document(id)) => {
+            Some(AnswerValue::Yes(yes)) => yes_no(yes),
+            Some(AnswerValue::Text(text)) => text,
+            Some(AnswerValue::Number(number)) => number.to_string(),
+            Some(AnswerValue::Document(id)) => {
                 files.iter().find(|file| file.id == id).map(file_text).unwrap_or_default()
             }
             None => say("approval-doc-no-answer", &[]),

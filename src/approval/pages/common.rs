@@ -9,7 +9,7 @@ use crate::platform::db::Conn;
 use crate::platform::web::{Access, Cx, PageResult};
 use crate::provider::{self, Member, Provider};
 use crate::registry;
-use crate::terms::{self, Answer, Given, Requirement, Specification};
+use crate::terms::{self, Answer, AnswerValue, Requirement, Specification};
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -92,14 +92,14 @@ pub(super) async fn load_draft(cx: &Cx) -> Result<Mine, AppError> {
 /// What a link says about where it came from.
 #[derive(Default, Deserialize)]
 #[serde(default)]
-pub(super) struct Way {
+pub(super) struct ReturnTo {
     /// "skicka" on the way from the page that shows all answers (scenario 3).
     pub(super) fran: String,
 }
 
 /// Where a part leads when it is saved: to the list of parts, or back to the check of all answers.
 pub(super) fn onward(cx: &Cx, mine: &Mine) -> String {
-    let from = cx.query::<Way>().unwrap_or_default().fran;
+    let from = cx.query::<ReturnTo>().unwrap_or_default().fran;
     if from == "skicka" {
         format!("{}/skicka", home(&mine.application))
     } else {
@@ -205,10 +205,10 @@ impl Asked {
         let file = answers.files.iter().find(of_answer);
         let (value, answer) = match given.and_then(Answer::given) {
             None => (String::new(), String::new()),
-            Some(Given::Yes(yes)) => (yes_word(yes).to_owned(), yes_text(cx, yes)),
-            Some(Given::Text(text)) => (text.clone(), text),
-            Some(Given::Number(number)) => (number.to_string(), number.to_string()),
-            Some(Given::Document(_)) => {
+            Some(AnswerValue::Yes(yes)) => (yes_word(yes).to_owned(), yes_text(cx, yes)),
+            Some(AnswerValue::Text(text)) => (text.clone(), text),
+            Some(AnswerValue::Number(number)) => (number.to_string(), number.to_string()),
+            Some(AnswerValue::Document(_)) => {
                 (String::new(), file.map(|file| file.name.clone()).unwrap_or_default())
             }
         };

@@ -48,9 +48,9 @@ async fn examine(cx: Cx, form: Form<VerdictForm>) -> PageResult {
                 let at = found.map(|one| one.examined_at.to_string()).unwrap_or_default();
                 Ok(same || at == seen)
             };
-            let deed =
+            let operation =
                 |op: &mut Operation<'_>| service::examine(op, id, requirement, verdict, &reason);
-            service::as_seen(op, stands, deed)
+            service::as_seen(op, stands, operation)
         })
         .await?;
     if done.is_none() {

@@ -68,13 +68,13 @@ async fn assess(
                 let at = found.map(|one| one.assessed_at.to_string()).unwrap_or_default();
                 Ok(same || at == seen)
             };
-            let deed = |op: &mut Operation<'_>| match whose {
+            let operation = |op: &mut Operation<'_>| match whose {
                 None => service::assess_ground(op, id, ground, excludes, &evidence),
                 Some(partner) => {
                     service::assess_partner(op, id, partner, ground, excludes, &evidence)
                 }
             };
-            service::as_seen(op, stands, deed)
+            service::as_seen(op, stands, operation)
         })
         .await?;
     if done.is_none() {

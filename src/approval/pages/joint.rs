@@ -111,9 +111,9 @@ async fn answer(cx: Cx, form: Form<JointForm>) -> PageResult {
                 let saved = store::application(op.conn, id)?.joint;
                 Ok(saved.map(yes_word).unwrap_or_default() == drawn || saved == Some(joint))
             };
-            let deed =
+            let operation =
                 |op: &mut Operation<'_>| at_field(service::answer_joint(op, id, joint), "joint");
-            service::as_seen(op, stands, deed)
+            service::as_seen(op, stands, operation)
         })
         .await?;
     match done {

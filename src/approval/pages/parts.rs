@@ -125,8 +125,8 @@ async fn name_signatory(cx: Cx, form: Form<SignatoryForm>) -> PageResult {
                 let saved = signatory_of(op.conn, &application)?;
                 Ok(saved == drawn || saved == wish)
             };
-            let deed = |op: &mut Operation<'_>| service::name_signatory(op, id, user);
-            service::as_seen(op, stands, deed)
+            let operation = |op: &mut Operation<'_>| service::name_signatory(op, id, user);
+            service::as_seen(op, stands, operation)
         })
         .await?;
     if done.is_some() {
@@ -195,8 +195,8 @@ async fn answer_social(cx: Cx, form: Form<SocialForm>) -> PageResult {
                 let saved = store::application(op.conn, id)?.social;
                 Ok(saved.map(yes_word).unwrap_or_default() == drawn || saved == Some(wants))
             };
-            let deed = |op: &mut Operation<'_>| service::answer_social(op, id, wants);
-            service::as_seen(op, stands, deed)
+            let operation = |op: &mut Operation<'_>| service::answer_social(op, id, wants);
+            service::as_seen(op, stands, operation)
         })
         .await?;
     if done.is_some() {
@@ -298,8 +298,8 @@ async fn choose_offers(cx: Cx, form: Form<OffersForm>) -> PageResult {
                 let saved = chosen_of(op.conn, id)?;
                 Ok(saved == drawn || saved == wish)
             };
-            let deed = |op: &mut Operation<'_>| service::choose_offers(op, id, &chosen);
-            service::as_seen(op, stands, deed)
+            let operation = |op: &mut Operation<'_>| service::choose_offers(op, id, &chosen);
+            service::as_seen(op, stands, operation)
         })
         .await?;
     if done.is_some() {

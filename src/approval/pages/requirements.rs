@@ -10,7 +10,7 @@ use crate::kernel::FieldErrors;
 use crate::platform::AppError;
 use crate::platform::web::{Cx, Files, Form, PageResult, Routes};
 use crate::terms::{
-    self, AnswerSheet, Given, Requirement, RequirementId, RequirementKind, TermsError,
+    self, AnswerSheet, AnswerValue, Requirement, RequirementId, RequirementKind, TermsError,
 };
 
 pub fn routes() -> Routes {
@@ -66,7 +66,7 @@ pub(super) async fn read(
 }
 
 /// The answers that are proposed and wait to be looked at.
-type Proposals = Vec<(RequirementId, Given)>;
+type Proposals = Vec<(RequirementId, AnswerValue)>;
 
 /// What the page shows besides the form.
 struct Found {
@@ -144,13 +144,13 @@ fn looked_at(asked: &Requirement) -> String {
 }
 
 /// An answer as its field shows it.
-fn value(given: &Given) -> String {
+fn value(given: &AnswerValue) -> String {
     match given {
-        Given::Yes(yes) => super::common::yes_word(*yes).to_owned(),
-        Given::Text(text) => text.clone(),
-        Given::Number(number) => number.to_string(),
+        AnswerValue::Yes(yes) => super::common::yes_word(*yes).to_owned(),
+        AnswerValue::Text(text) => text.clone(),
+        AnswerValue::Number(number) => number.to_string(),
         // Files are not proposed again.
-        Given::Document(_) => String::new(),
+        AnswerValue::Document(_) => String::new(),
     }
 }
 

@@ -146,7 +146,7 @@ async fn create(cx: Cx, form: Form<SystemForm>) -> PageResult {
     cx.see_other(home(&system))
 }
 
-/// Whether the deed was refused since nobody has the contract that was typed.
+/// Whether the operation was refused since nobody has the contract that was typed.
 fn is_no_contract<T>(done: &Result<T, AppError>) -> bool {
     done.as_ref().is_err_and(|error| error.came_of(ApprovalError::NoContract))
 }

@@ -1,4 +1,4 @@
-//! What the act and the house demand of systems, applications and decisions.
+//! What the act and the portal demand of systems, applications and decisions.
 
 mod system;
 

@@ -1,4 +1,4 @@
-//! What the act and the house demand of a choice system.
+//! What the act and the portal demand of a choice system.
 
 use chrono::NaiveDate;
 
@@ -70,7 +70,7 @@ pub fn misnamed(method: DefaultAlternative, unit: Option<&str>, supplier: bool) 
     faults
 }
 
-/// R14: the same, for a deed.
+/// R14: the same, for an operation.
 pub fn default_names_its_own(
     method: DefaultAlternative,
     unit: Option<&str>,

@@ -12,7 +12,7 @@ use crate::kernel::time::stockholm_day;
 use crate::offer::{self, OfferId};
 use crate::platform::Operation;
 use crate::provider::{self, ProviderId};
-use crate::terms::{self, Given, GroundId, RequirementId};
+use crate::terms::{self, AnswerValue, GroundId, RequirementId};
 
 /// Begins an application to an open system, on any day (R6), bound to its published terms (R4).
 ///
@@ -54,7 +54,7 @@ pub fn answer(
     op: &mut Operation<'_>,
     id: ApplicationId,
     revision: i64,
-    given: &[(RequirementId, Option<Given>)],
+    given: &[(RequirementId, Option<AnswerValue>)],
 ) -> Result<(), ApprovalError> {
     op.write(|op| {
         let (application, ..) = own_draft(op.conn, &op.actor, id)?;

@@ -9,12 +9,12 @@ use crate::attachment::{self, Attachment, Scanned};
 use crate::kernel::Reference;
 use crate::platform::Operation;
 use crate::provider::Provider;
-use crate::terms::{self, Given, RequirementId};
+use crate::terms::{self, AnswerValue, RequirementId};
 
 /// Answers to requirements as a form gives them: what is written, and files that are not stored yet.
 #[derive(Debug, Clone, Default)]
 pub struct Answered {
-    pub given: Vec<(RequirementId, Option<Given>)>,
+    pub given: Vec<(RequirementId, Option<AnswerValue>)>,
     pub files: Vec<(RequirementId, Scanned)>,
 }
 
@@ -24,13 +24,13 @@ impl Answered {
         &self,
         op: &mut Operation<'_>,
         provider: &Provider,
-    ) -> Result<Vec<(RequirementId, Option<Given>)>, ApprovalError> {
+    ) -> Result<Vec<(RequirementId, Option<AnswerValue>)>, ApprovalError> {
         // A new file takes the place of the one that was there, also where that was to go.
         let replaced = |id: RequirementId| self.files.iter().any(|(one, _)| *one == id);
         let mut all: Vec<_> = self.given.iter().filter(|(id, _)| !replaced(*id)).cloned().collect();
         for (requirement, file) in &self.files {
             let saved = attachment::save(op, &provider.reference, file, None)?;
-            all.push((*requirement, Some(Given::Document(saved.id))));
+            all.push((*requirement, Some(AnswerValue::Document(saved.id))));
         }
         Ok(all)
     }

@@ -13,7 +13,7 @@ use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 use crate::provider::{self, ProviderId};
 use crate::registry::{self, Direction, NewDocument};
-use crate::terms::{self, Given, GroundId, RequirementId};
+use crate::terms::{self, AnswerValue, GroundId, RequirementId};
 
 pub(super) fn to_examine(
     conn: &mut Conn,
@@ -197,7 +197,7 @@ pub fn complete(
     op: &mut Operation<'_>,
     id: ApplicationId,
     revision: i64,
-    given: &[(RequirementId, Option<Given>)],
+    given: &[(RequirementId, Option<AnswerValue>)],
 ) -> Result<(), ApprovalError> {
     op.write(|op| {
         let (application, ..) = own(op.conn, &op.actor, id)?;

@@ -1,4 +1,4 @@
-//! The deeds of the room, one transaction each.
+//! The operations of the room, one transaction each.
 
 mod apply;
 mod assign;
@@ -88,17 +88,17 @@ pub fn waiting(conn: &mut Conn, owner: AuthorityId) -> diesel::QueryResult<Vec<W
     Ok(rows.collect())
 }
 
-/// Does a deed only if what its form was drawn from still stands, or stands as the form wants it;
+/// Does an operation only if what its form was drawn from still stands, or stands as the form wants it;
 /// else nothing is done, and the page shows both versions.
 ///
 /// # Errors
-/// Those of the deed.
+/// Those of the operation.
 pub fn as_seen<T>(
     op: &mut Operation<'_>,
     stands: impl Fn(&mut Operation<'_>) -> Result<bool, ApprovalError>,
-    deed: impl Fn(&mut Operation<'_>) -> Result<T, ApprovalError>,
+    operation: impl Fn(&mut Operation<'_>) -> Result<T, ApprovalError>,
 ) -> Result<Option<T>, ApprovalError> {
-    op.write(|op| if stands(op)? { deed(op).map(Some) } else { Ok(None) })
+    op.write(|op| if stands(op)? { operation(op).map(Some) } else { Ok(None) })
 }
 
 /// All who apply, the lead first, as a document names them.
@@ -177,7 +177,7 @@ fn own_draft(
     }
 }
 
-/// Moves an application along its machine; the deed fails if somebody moved it meanwhile.
+/// Moves an application along its machine; the operation fails if somebody moved it meanwhile.
 fn go(
     conn: &mut Conn,
     application: &Application,

@@ -7,7 +7,7 @@ use crate::approval::model::{Application, ApplicationId};
 use crate::approval::{ApprovalError, store};
 use crate::platform::Operation;
 use crate::platform::db::Conn;
-use crate::terms::{self, Answer, Given, RequirementId, RequirementKind};
+use crate::terms::{self, Answer, AnswerValue, RequirementId, RequirementKind};
 
 /// What an earlier application answered to what this one asks in the same words and has no answer
 /// to: what is saved here always wins (scenario 7). Exclusion grounds are never among them (R7), nor
@@ -16,7 +16,7 @@ fn same_answers(
     conn: &mut Conn,
     application: &Application,
     from: &Application,
-) -> Result<Vec<(RequirementId, Given)>, ApprovalError> {
+) -> Result<Vec<(RequirementId, AnswerValue)>, ApprovalError> {
     let old = terms::requirements(conn, from.specification_id)?;
     let given = terms::answers(conn, from.answer_sheet_id)?;
     let saved = terms::answers(conn, application.answer_sheet_id)?;
@@ -39,7 +39,7 @@ fn same_answers(
 pub fn proposals(
     conn: &mut Conn,
     application: &Application,
-) -> Result<Vec<(RequirementId, Given)>, ApprovalError> {
+) -> Result<Vec<(RequirementId, AnswerValue)>, ApprovalError> {
     let Some(from) = store::reused(conn, application.id)? else { return Ok(Vec::new()) };
     let from = store::application(conn, from)?;
     same_answers(conn, application, &from)

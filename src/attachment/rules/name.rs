@@ -2,7 +2,7 @@
 
 use crate::attachment::model::FileKind;
 
-/// The longest name without its ending, in signs.
+/// The longest name without its ending, in characters.
 const LONGEST: usize = 100;
 /// The name of a file that has none left.
 const NAMELESS: &str = "bilaga";
@@ -12,14 +12,14 @@ fn is_special(c: char) -> bool {
     matches!(c, '<' | '>' | ':' | '"' | '|' | '?' | '*')
 }
 
-/// Control signs, and signs that turn the direction of text so that "exe.pdf" can be made to look
+/// Control characters, and characters that turn the direction of text so that "exe.pdf" can be made to look
 /// like something else.
 fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
-/// The name without folders and hidden signs, and with the ending of what the file is.
+/// The name without folders and hidden characters, and with the ending of what the file is.
 pub fn clean(name: &str, kind: FileKind) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let seen: String = last
@@ -44,7 +44,7 @@ fn is_ending(text: &str) -> bool {
     (1..=5).contains(&text.len()) && text.chars().all(|c| c.is_ascii_alphanumeric())
 }
 
-/// The name in signs that every client reads, for beside the whole name.
+/// The name in characters that every client reads, for beside the whole name.
 pub fn ascii(name: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || " ._-()".contains(c);
     name.chars().map(|c| if plain(c) { c } else { '_' }).collect()

@@ -9,9 +9,9 @@ use super::view::{Card, card_from};
 use crate::catalogue::form::{self, BadQuery, ListQuery, Sort};
 use crate::catalogue::model::Entry;
 use crate::catalogue::rules::filter::{Circumstances, Extent, Filter, Soon, Wish, has};
-use crate::catalogue::rules::lack::lack;
 use crate::catalogue::rules::near::{self, Reach};
 use crate::catalogue::rules::snapshot::Snapshot;
+use crate::catalogue::rules::unmet_demand::unmet_demand;
 use crate::catalogue::service::{self, Catalogue, Found};
 use crate::demand;
 use crate::kernel::text::{fold, sort_key};
@@ -173,7 +173,7 @@ fn view(
         in_swedish: unknown && !matches!(cx.lang, Lang::Sv | Lang::Easy),
         address: format!("{}{}", cx.app.config.public_url, form::href(wish, sort)),
         looser: loose.into_iter().map(|(_, looser)| looser).collect(),
-        missing_href: demand::told_href(&lack(wish, &would_help)),
+        missing_href: demand::told_href(&unmet_demand(wish, &would_help)),
         page: links,
         errors: std::collections::BTreeMap::new(),
     })

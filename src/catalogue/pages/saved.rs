@@ -1,4 +1,4 @@
-//! What a visitor has saved. The address is the list: no account, nothing kept in the house. With a
+//! What a visitor has saved. The address is the list: no account, nothing kept in the portal. With a
 //! script the browser remembers it; without one the address can be kept.
 
 use serde::Serialize;

@@ -60,10 +60,10 @@ pub async fn send(
     };
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
     let href = page_href(path, &ids, form.skillnader == "ja");
-    let brake = |whose: &str| cx.app.vault.fingerprint("catalogue-link", whose);
-    let network = brake(&format!("network {}", cx.network()));
-    let brakes = [brake(&to.folded()), brake(&cx.session_hash()), network, brake("all")];
-    let link = PageLink { to, lang: cx.lang, path: href.clone(), brakes };
+    let limit = |whose: &str| cx.app.vault.fingerprint("catalogue-link", whose);
+    let network = limit(&format!("network {}", cx.network()));
+    let limits = [limit(&to.folded()), limit(&cx.session_hash()), network, limit("all")];
+    let link = PageLink { to, lang: cx.lang, path: href.clone(), limits };
     cx.operate(move |op| -> QueryResult<()> { service::send_link(op, &link) }).await?;
     cx.flash("catalogue-sent", &[]);
     cx.see_other(href).map(Ok)

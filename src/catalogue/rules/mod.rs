@@ -1,7 +1,7 @@
 //! What is found, in which order, and how many there are of each: facts in, answers out.
 
 pub mod filter;
-pub mod lack;
+pub mod unmet_demand;
 pub mod near;
 pub mod order;
 pub mod outcome;

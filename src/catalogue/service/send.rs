@@ -9,7 +9,7 @@ use crate::identity;
 use crate::platform::{Object, Operation};
 
 /// The letters of an hour: to one address, from one browser, from one network (which needs no cookie to
-/// be known), and from the house.
+/// be known), and from the portal.
 const TO_ONE: i64 = 3;
 const FROM_ONE: i64 = 5;
 const FROM_NETWORK: i64 = 20;
@@ -23,8 +23,8 @@ const ALL: i64 = 200;
 /// The database's own.
 pub fn send_link(op: &mut Operation<'_>, link: &PageLink) -> QueryResult<()> {
     op.write(|op| {
-        for (key, most) in link.brakes.iter().zip([TO_ONE, FROM_ONE, FROM_NETWORK, ALL]) {
-            if !identity::brake(op.conn, key, most, op.now)? {
+        for (key, most) in link.limits.iter().zip([TO_ONE, FROM_ONE, FROM_NETWORK, ALL]) {
+            if !identity::within_rate(op.conn, key, most, op.now)? {
                 return Ok(());
             }
         }

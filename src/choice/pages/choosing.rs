@@ -1,4 +1,4 @@
-//! The deeds of choosing: by a right, or instead of the place one has, and taking it back.
+//! The operations of choosing: by a right, or instead of the place one has, and taking it back.
 
 use actix_web::http::StatusCode;
 use serde::Serialize;
@@ -99,7 +99,7 @@ async fn try_choice(
     .await
 }
 
-/// Refusals that have a page of their own; nothing was written, so the empty deed may commit.
+/// Refusals that have a page of their own; nothing was written, so the empty operation may commit.
 const fn is_told(error: &ChoiceError) -> bool {
     matches!(
         error,

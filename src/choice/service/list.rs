@@ -41,7 +41,7 @@ pub fn shown_instead(
     Ok(rules::shown(&right, Some(&current), &answers, &alternatives, now))
 }
 
-/// A shown list as a form carries it: its text, and the house's seal on it.
+/// A shown list as a form carries it: its text, and the portal's seal on it.
 pub fn seal_shown(vault: &Vault, shown: &Shown) -> (String, String) {
     let text = serde_json::json!(shown).to_string();
     let seal = vault.fingerprint(LIST, &text);
@@ -51,7 +51,7 @@ pub fn seal_shown(vault: &Vault, shown: &Shown) -> (String, String) {
 /// Reads what a form carried back.
 ///
 /// # Errors
-/// [`ChoiceError::Stale`] for a list that the house did not seal: forged, or another key's.
+/// [`ChoiceError::Stale`] for a list that the portal did not seal: forged, or another key's.
 pub fn unseal_shown(vault: &Vault, text: &str, seal: &str) -> Result<Shown, ChoiceError> {
     if !same(&vault.fingerprint(LIST, text), seal) {
         return Err(ChoiceError::Stale);

@@ -1,4 +1,4 @@
-//! The deeds, and what the pages ask.
+//! The operations, and what the pages ask.
 
 mod choosing;
 mod decided;
@@ -197,6 +197,6 @@ fn record(
     choice: &Choice,
     detail: &Value,
 ) -> Result<(), ChoiceError> {
-    right::happened(op.conn, choice.right_id, time::stockholm_day(op.now))?;
+    right::note_event(op.conn, choice.right_id, time::stockholm_day(op.now))?;
     Ok(op.record(choice, action, detail)?)
 }

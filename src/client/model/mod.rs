@@ -260,17 +260,17 @@ pub struct Reading {
 
 /// Which persons a list is asked for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Sought {
+pub struct ClientQuery {
     /// Only those the reader is responsible for.
     pub mine: bool,
     /// Part of a name, or a reference.
     pub text: String,
-    pub among: Among,
+    pub among: ClientScope,
 }
 
 /// Which persons another room's state leaves to look among.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub enum Among {
+pub enum ClientScope {
     #[default]
     All,
     These(Vec<ClientId>),

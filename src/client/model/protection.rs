@@ -111,7 +111,7 @@ pub struct Recall {
     pub note: Option<String>,
 }
 
-/// What is out of the house of a person, as far as this room knows, before protection begins.
+/// What is out of the portal of a person, as far as this room knows, before protection begins.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Out {
     pub has_account: bool,

@@ -51,7 +51,7 @@ impl Client {
     }
 }
 
-/// A letter of the house to a person, whose texts are another room's.
+/// A letter of the portal to a person, whose texts are another room's.
 ///
 /// It says that there is something to read and where, never what.
 #[derive(Debug, Clone, Copy)]

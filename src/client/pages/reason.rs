@@ -103,7 +103,7 @@ fn kept(cx: &Cx, reference: &Reference) -> Option<String> {
     let text = cx.app.vault.open(SEAL, &hex::decode(value.trim()).ok()?).ok()?;
     let opened: Opened = serde_json::from_str(&text).ok()?;
     // What was begun in time can be sent in: nobody loses what they have written.
-    let until = if cx.is_deed() { opened.until + TimeDelta::minutes(GRACE) } else { opened.until };
+    let until = if cx.is_post() { opened.until + TimeDelta::minutes(GRACE) } else { opened.until };
     let same = opened.reference == reference.as_str()
         && Some(opened.user) == cx.user.as_ref().map(|user| user.user_id.0)
         && cx.now < until;

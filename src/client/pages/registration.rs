@@ -3,7 +3,7 @@
 use super::common::{Shown, Wrong, tried};
 use super::reason::{case_viewer, way_in};
 use crate::client::form::{ContactForm, ProtectionForm, RegisterForm};
-use crate::client::model::{Client, ProtectionKind, Purpose, Reading, Sought, Viewer};
+use crate::client::model::{Client, ClientQuery, ProtectionKind, Purpose, Reading, Viewer};
 use crate::client::{ClientError, service};
 use crate::kernel::{FieldErrors, Lang, Reference, text};
 use crate::measure::Language;
@@ -122,7 +122,7 @@ pub(super) async fn create(cx: Cx, form: Form<RegisterForm>) -> PageResult {
 /// them: somebody without a number is known by nothing else (R58).
 pub(super) async fn namesakes(cx: &Cx, name: &str) -> Result<Vec<Reference>, AppError> {
     let (viewer, now) = (Viewer::case(cx.actor, Purpose::Registration), cx.now);
-    let sought = Sought { text: name.to_owned(), ..Sought::default() };
+    let sought = ClientQuery { text: name.to_owned(), ..ClientQuery::default() };
     let found =
         cx.write(move |conn| service::list(conn, &viewer, &sought, (0, NAMESAKES), now)).await?.0;
     let same = found.into_iter().filter(|one| text::fold(&one.name) == text::fold(name));

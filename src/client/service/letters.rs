@@ -1,4 +1,4 @@
-//! What the house writes to a person, and who speaks with the person where it writes nothing.
+//! What the portal writes to a person, and who speaks with the person where it writes nothing.
 
 use chrono::NaiveDateTime;
 
@@ -9,7 +9,7 @@ use crate::kernel::{AuthorityId, Reference, Role};
 use crate::platform::db::Conn;
 use crate::platform::outbox::Post;
 
-/// Posts a letter of the house to a person, in their language, by a channel or, if they have no
+/// Posts a letter of the portal to a person, in their language, by a channel or, if they have no
 /// address for it, on paper. Says which way it went; `None` if it was posted before, or to a protected
 /// person, who is written nothing (R59). The caller learns no address, so it needs no viewer.
 ///
@@ -26,7 +26,7 @@ pub fn write_to(
     mail::of_the_house(conn, &client, channel, note, now)
 }
 
-/// Which way a letter to a person would go now; `None` where the house writes nothing. It tells no
+/// Which way a letter to a person would go now; `None` where the portal writes nothing. It tells no
 /// more, so it needs no viewer.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-//! The deeds: read, list, register and change a person. Each leaves its mark in the log.
+//! The operations: read, list, register and change a person. Each leaves its mark in the log.
 
 mod account;
 mod everywhere;
@@ -34,7 +34,7 @@ use chrono::NaiveDateTime;
 use serde_json::json;
 
 use crate::client::model::{
-    Client, ClientId, Contact, Ground, Listed, Participant, Sought, Viewer,
+    Client, ClientId, ClientQuery, Contact, Ground, Listed, Participant, Viewer,
 };
 use crate::client::{ClientError, policy, store};
 use crate::kernel::{Reference, UserId};
@@ -172,7 +172,7 @@ pub fn participants(
 pub fn list(
     conn: &mut Conn,
     viewer: &Viewer,
-    sought: &Sought,
+    sought: &ClientQuery,
     page: (i64, i64),
     now: NaiveDateTime,
 ) -> Result<(Vec<Listed>, i64), ClientError> {
@@ -193,7 +193,7 @@ pub fn list(
     })
 }
 
-/// Changes how a person is reached. Protection is begun and lifted by deeds of their own, and how a
+/// Changes how a person is reached. Protection is begun and lifted by operations of their own, and how a
 /// protected person is reached lies sealed: [`change_reach`].
 ///
 /// # Errors

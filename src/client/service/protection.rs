@@ -59,7 +59,7 @@ pub fn unsealed(
     })
 }
 
-/// What is out of the house of a person, as far as this room knows.
+/// What is out of the portal of a person, as far as this room knows.
 ///
 /// # Errors
 /// The database's own.
@@ -176,21 +176,21 @@ fn clean(
         store::protection::insert_recall(conn, id, kind, ("", number, at))
     };
     // The code is all that is left of the account and of the letters that have gone.
-    let instead = Email::nowhere(&client.reference);
+    let replacement = Email::nowhere(&client.reference);
     let addresses = addresses(conn, client)?;
     if let Some(user) = client.user_id {
         let name = client.reference.as_str();
         let ended = identity::seal_account(
             &mut Operation::new(conn, &viewer.actor, now),
             user,
-            (name, &instead),
+            (name, &replacement),
         )?;
         note(conn, RecallKind::AccountClosed, None, None)?;
         if ended > 0 {
             note(conn, RecallKind::SessionsEnded, count(ended), None)?;
         }
     }
-    let gone = outbox::forget(conn, &client.reference, (&addresses, &instead), now)?;
+    let gone = outbox::forget(conn, &client.reference, (&addresses, &replacement), now)?;
     if gone.kept > 0 {
         note(conn, RecallKind::LettersTakenBack, count(gone.kept), None)?;
     }

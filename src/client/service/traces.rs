@@ -1,7 +1,7 @@
 //! What a person is known by, for looking where it stands when they need protection (R59).
 
 use crate::client::model::Client;
-use crate::client::rules::Traces;
+use crate::client::rules::PersonMatcher;
 use crate::client::{ClientError, store};
 use crate::kernel::Email;
 use crate::platform::db::Conn;
@@ -12,11 +12,15 @@ use crate::platform::secret::Vault;
 ///
 /// # Errors
 /// The vault's own.
-pub fn traces(conn: &mut Conn, vault: &Vault, client: &Client) -> Result<Traces, ClientError> {
+pub fn traces(
+    conn: &mut Conn,
+    vault: &Vault,
+    client: &Client,
+) -> Result<PersonMatcher, ClientError> {
     let mut numbers = Vec::new();
     for sealed in store::sealed_numbers(conn, client.id)? {
         numbers.push(vault.open(super::number::PERSON, &sealed)?);
     }
     let email = client.email.as_ref().map_or("", Email::as_str);
-    Ok(Traces::new(&client.name, &numbers, &client.phone, email))
+    Ok(PersonMatcher::new(&client.name, &numbers, &client.phone, email))
 }

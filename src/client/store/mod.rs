@@ -9,7 +9,7 @@ use diesel::dsl::not;
 use diesel::prelude::*;
 
 use crate::client::model::{
-    Among, ByCode, Client, ClientId, Contact, Listed, NewClient, NumberKind, Sought,
+    ByCode, Client, ClientId, ClientQuery, ClientScope, Contact, Listed, NewClient, NumberKind,
 };
 use crate::kernel::{AuthorityId, Mobile, Reference, UserId, text};
 use crate::platform::db::{Backend, Columns, Conn, among, within};
@@ -88,7 +88,7 @@ pub fn seen_among(
     (owner, reader): (AuthorityId, UserId),
     ids: Vec<ClientId>,
 ) -> QueryResult<HashSet<ClientId>> {
-    let sought = Sought { among: Among::These(ids), ..Sought::default() };
+    let sought = ClientQuery { among: ClientScope::These(ids), ..ClientQuery::default() };
     let seen: Vec<ClientId> = found(owner, reader, &sought).select(client::id).load(conn)?;
     Ok(seen.into_iter().collect())
 }
@@ -248,7 +248,7 @@ pub(in crate::client) fn list(
     conn: &mut Conn,
     owner: AuthorityId,
     reader: UserId,
-    sought: &Sought,
+    sought: &ClientQuery,
     page: (i64, i64),
 ) -> QueryResult<(Vec<Listed>, i64)> {
     let total = found(owner, reader, sought).count().get_result(conn)?;
@@ -264,7 +264,7 @@ pub(in crate::client) fn list(
 fn found(
     owner: AuthorityId,
     reader: UserId,
-    sought: &Sought,
+    sought: &ClientQuery,
 ) -> client::BoxedQuery<'static, Backend> {
     let handled = || {
         client_handler::table
@@ -281,9 +281,9 @@ fn found(
         query = query.filter(own);
     }
     match &sought.among {
-        Among::All => {}
-        Among::These(ids) => query = query.filter(among(client::id, ids)),
-        Among::NotThese(ids) => query = query.filter(not(among(client::id, ids))),
+        ClientScope::All => {}
+        ClientScope::These(ids) => query = query.filter(among(client::id, ids)),
+        ClientScope::NotThese(ids) => query = query.filter(not(among(client::id, ids))),
     }
     if let Some(reference) = Reference::parse(&sought.text) {
         query = query.filter(client::reference.eq(reference));

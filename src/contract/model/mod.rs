@@ -85,9 +85,9 @@ text_enum! {
         Warning = "warning",
         /// Demand of correction (krav på rättelse).
         Correction = "correction",
-        /// Leads to a pause, which is a deed of its own.
+        /// Leads to a pause, which is an operation of its own.
         Pause = "pause",
-        /// Leads to notice, which is a deed of its own.
+        /// Leads to notice, which is an operation of its own.
         Notice = "notice",
     }
 }

@@ -187,7 +187,7 @@ async fn decide(cx: Cx, form: Form<DecisionForm>) -> PageResult {
 }
 
 /// Reads the note of a step and does it.
-async fn step<F>(cx: Cx, form: Form<NoteForm>, said: &'static str, deed: F) -> PageResult
+async fn step<F>(cx: Cx, form: Form<NoteForm>, said: &'static str, operation: F) -> PageResult
 where
     F: Fn(&mut Operation<'_>, &Reference, &str) -> Result<Deviation, ContractError>
         + Send
@@ -204,7 +204,7 @@ where
         }
     };
     let reference = one.reference.clone();
-    cx.operate(move |op| deed(op, &reference, &note)).await?;
+    cx.operate(move |op| operation(op, &reference, &note)).await?;
     cx.flash(said, &[]);
     cx.see_other(format!("{}/avvikelse/{}", home(&loaded.0), one.reference))
 }

@@ -1,4 +1,4 @@
-//! The deeds of the room, one transaction each.
+//! The operations of the room, one transaction each.
 
 mod change;
 mod closing;

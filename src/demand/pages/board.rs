@@ -33,7 +33,7 @@ struct Row {
     area: String,
     kind: String,
     count: i64,
-    /// So few that the figure stays in the house.
+    /// So few that the figure stays in the portal.
     small: bool,
     causes: Vec<String>,
     free: i64,

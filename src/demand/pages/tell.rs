@@ -49,10 +49,10 @@ pub(super) async fn send(cx: Cx, form: Form<ToldForm>) -> PageResult {
     let (now, vault) = (cx.now, &cx.app.vault);
     // The form's own word makes a form that is sent twice one need.
     need.once = need.once.map(|word| service::once(vault, &word, cx.today, need.cause));
-    let brake = vault.fingerprint("demand-brake", &cx.session_hash());
+    let limit = vault.fingerprint("demand-brake", &cx.session_hash());
     let kept = cx
         .write(move |conn| {
-            if !identity::brake(conn, &brake, MOST_AN_HOUR, now)? {
+            if !identity::within_rate(conn, &limit, MOST_AN_HOUR, now)? {
                 return Ok(false);
             }
             service::record(conn, &need, now)?;

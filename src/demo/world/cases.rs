@@ -13,7 +13,7 @@ use crate::platform::AppError;
 use crate::platform::Operation;
 use crate::platform::db::Conn;
 use crate::provider;
-use crate::terms::{self, Given, RequirementKind};
+use crate::terms::{self, AnswerValue, RequirementKind};
 
 /// Who leads a joint application, and who applies with it.
 const JOINT: (usize, usize) = (7, 5);
@@ -190,16 +190,18 @@ impl World {
         kind: RequirementKind,
         told: &Requirement,
         poor: bool,
-    ) -> Result<Option<Given>, AppError> {
+    ) -> Result<Option<AnswerValue>, AppError> {
         let text = if poor && !told.poor.is_empty() {
             told.poor.clone()
         } else {
             self.pick(&told.answers).unwrap_or_default()
         };
         Ok(match kind {
-            RequirementKind::Yes => Some(Given::Yes(true)),
-            RequirementKind::Text => Some(Given::Text(text)),
-            RequirementKind::Number => Some(Given::Number(text.parse().map_err(AppError::fault)?)),
+            RequirementKind::Yes => Some(AnswerValue::Yes(true)),
+            RequirementKind::Text => Some(AnswerValue::Text(text)),
+            RequirementKind::Number => {
+                Some(AnswerValue::Number(text.parse().map_err(AppError::fault)?))
+            }
             RequirementKind::Document => None,
         })
     }

@@ -83,7 +83,7 @@ pub(super) enum Happening {
     Miss(usize),
 }
 
-/// Everything that the deeds to come need to know.
+/// Everything that the operations to come need to know.
 #[derive(Clone)]
 pub(super) struct World {
     pub data: Arc<Data>,

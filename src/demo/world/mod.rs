@@ -46,7 +46,7 @@ const DAYS: u64 = 400;
 /// Makes the world and tells how far it has come.
 ///
 /// # Errors
-/// What a service answers that refuses a deed.
+/// What a service answers that refuses an operation.
 pub fn make(
     state: &AppState,
     scale: Scale,

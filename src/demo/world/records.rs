@@ -17,7 +17,7 @@ use crate::platform::Operation;
 use crate::platform::db::Conn;
 use crate::platform::secret::sha256;
 use crate::registry::{self, Matter};
-use crate::terms::{self, Given};
+use crate::terms::{self, AnswerValue};
 
 /// The days before the last one on which each request comes.
 const ASKED: [u64; 3] = [24, 2, 1];
@@ -182,7 +182,7 @@ impl World {
         let own_words = terms::answers(conn, application.answer_sheet_id)?
             .iter()
             .filter_map(|answer| match answer.given() {
-                Some(Given::Text(text)) => text.lines().next().map(str::to_owned),
+                Some(AnswerValue::Text(text)) => text.lines().next().map(str::to_owned),
                 _ => None,
             })
             .max_by_key(String::len);

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::disclosure::form::{AskForm, once};
 use crate::disclosure::model::ReplyBy;
-use crate::disclosure::service::Brakes;
+use crate::disclosure::service::Limits;
 use crate::disclosure::{DisclosureError, service, store};
 use crate::identity;
 use crate::kernel::FieldErrors;
@@ -45,7 +45,7 @@ async fn ask(cx: Cx, form: Form<AskForm>) -> PageResult {
     };
     let now = cx.now;
     let key = |whose: &str| cx.app.vault.fingerprint("disclosure-ask", whose);
-    let brakes = Brakes {
+    let limits = Limits {
         network: key(&format!("network {}", cx.network())),
         address: ask.email.as_ref().map(|email| key(&email.folded())),
         house: key("receipts"),
@@ -53,7 +53,7 @@ async fn ask(cx: Cx, form: Form<AskForm>) -> PageResult {
     let made = cx
         .write(move |conn| {
             let owner = identity::authority(conn, HOME)?.id;
-            service::ask_openly(conn, owner, &ask, &brakes, now)
+            service::ask_openly(conn, owner, &ask, &limits, now)
         })
         .await?;
     cx.see_other(format!("/diarium/begar/{}", made.reference))

@@ -12,7 +12,7 @@ use crate::platform::Operation;
 use crate::platform::db::{self, Conn};
 use crate::registry::{self, Direction, MatterKind, NewDocument, NewMatter};
 
-/// Somebody asks on the public page. The deed is a visitor's whoever is signed in: the authority
+/// Somebody asks on the public page. The operation is a visitor's whoever is signed in: the authority
 /// may not look into who asks (TF 2 kap. 18 §), and so the log must not know it either.
 pub fn ask(
     conn: &mut Conn,
@@ -26,14 +26,14 @@ pub fn ask(
 /// The requests that one network may send in an hour. Whoever is stopped may still ask in any other
 /// way: nobody is denied what TF 2 kap. gives.
 const MOST_ASKED: i64 = 20;
-/// The receipts by e-mail of an hour: to one address, and from the house. Requests are taken all the
+/// The receipts by e-mail of an hour: to one address, and from the portal. Requests are taken all the
 /// same.
 const MOST_TO_ONE: i64 = 3;
 const MOST_RECEIPTS: i64 = 100;
 
-/// The keys of the brakes on a page that anybody may use.
+/// The keys of the limits on a page that anybody may use.
 #[derive(Debug, Clone)]
-pub struct Brakes {
+pub struct Limits {
     pub network: String,
     /// Of the address that the receipt goes to, if there is one.
     pub address: Option<String>,
@@ -50,20 +50,20 @@ pub fn ask_openly(
     conn: &mut Conn,
     owner: AuthorityId,
     ask: &Ask,
-    brakes: &Brakes,
+    limits: &Limits,
     now: NaiveDateTime,
 ) -> Result<Request, DisclosureError> {
     db::write(conn, |conn| {
         if let Some(made) = store::by_once(conn, &ask.once)? {
             return Ok(made);
         }
-        if !identity::brake(conn, &brakes.network, MOST_ASKED, now)? {
+        if !identity::within_rate(conn, &limits.network, MOST_ASKED, now)? {
             return Err(DisclosureError::TooMany);
         }
-        let tells = match &brakes.address {
+        let tells = match &limits.address {
             Some(address) => {
-                identity::brake(conn, address, MOST_TO_ONE, now)?
-                    && identity::brake(conn, &brakes.house, MOST_RECEIPTS, now)?
+                identity::within_rate(conn, address, MOST_TO_ONE, now)?
+                    && identity::within_rate(conn, &limits.house, MOST_RECEIPTS, now)?
             }
             None => false,
         };

@@ -1,4 +1,4 @@
-//! The deeds of the room, one transaction each.
+//! The operations of the room, one transaction each.
 
 mod answer;
 mod ask;
@@ -14,14 +14,14 @@ use crate::platform::db::{self, Conn};
 use crate::registry::{self, Matter};
 
 pub use answer::{answer, by_link, documents, preview, served};
-pub use ask::{Brakes, ask, ask_openly, begin, register, withdraw};
+pub use ask::{Limits, ask, ask_openly, begin, register, withdraw};
 pub use test::{pick, test, unpick, word};
 
 /// More requests than this are not shown in one list.
 const MOST: i64 = 300;
 
 /// A request for somebody who may handle it, with its matter; else it is not there (R60). Where it
-/// is about a person the reading is put on record (R67): call it in a deed.
+/// is about a person the reading is put on record (R67): call it in an operation.
 pub fn open(
     op: &mut Operation<'_>,
     reference: &Reference,
@@ -99,7 +99,7 @@ pub fn close_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, Disclosur
     })
 }
 
-/// Moves a request along its way; the deed fails if somebody moved or changed it meanwhile.
+/// Moves a request along its way; the operation fails if somebody moved or changed it meanwhile.
 fn go(conn: &mut Conn, request: &Request, to: DisclosureState) -> Result<(), DisclosureError> {
     let to = request.state.go(to)?;
     if store::move_on(conn, request, to)? { Ok(()) } else { Err(DisclosureError::Stale) }

@@ -16,7 +16,7 @@ use crate::platform::{AppError, Refuses};
 /// answer is then [`later`].
 ///
 /// # Errors
-/// A fault of the house.
+/// A fault of the portal.
 pub async fn turn(cx: &Cx) -> Result<Option<Slot>, AppError> {
     let hashers: Arc<Hashers> = cx.app.room()?;
     match hashers.enter().await {

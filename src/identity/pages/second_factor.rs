@@ -43,8 +43,8 @@ async fn view(cx: &Cx, user: &User, secret: &str, errors: &FieldErrors) -> Resul
     let id = user.id;
     let on = cx.read(move |conn| store::secrets(conn, id)).await?.totp_secret.is_some();
     let sealed = cx.app.vault.seal(&offer_to(user), secret).map_err(AppError::fault)?;
-    let signs: Vec<char> = secret.chars().collect();
-    let groups: Vec<String> = signs.chunks(4).map(|four| four.iter().collect()).collect();
+    let chars: Vec<char> = secret.chars().collect();
+    let groups: Vec<String> = chars.chunks(4).map(|four| four.iter().collect()).collect();
     let address = one_time::address(secret, &user.email)?;
     Ok(json!({
         "form": TotpForm { offer: hex::encode(sealed), ..TotpForm::default() },
@@ -88,7 +88,7 @@ pub(super) async fn start(cx: Cx, form: Form<TotpForm>) -> PageResult {
 }
 
 /// The one page where the codes are read. It is the answer itself and not a page to go on to: nothing
-/// in the house could show them again.
+/// in the portal could show them again.
 fn shown_once(cx: &Cx, codes: &RecoveryCodes, on: bool) -> PageResult {
     cx.page("identity/recovery_codes.html", &json!({ "codes": codes.spelled(), "on": on }))
 }

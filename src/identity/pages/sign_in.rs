@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::identity::model::{QuickAccounts, Secrets, User};
 use crate::identity::pages::password::{blocking, busy, later, turn};
 use crate::identity::service::known_browser::KnownBrowser;
-use crate::identity::service::sign_in::{self, Attempt, Counted, Entered, Origin, Second};
+use crate::identity::service::sign_in::{self, Attempt, Counted, Origin, Second, SignInOutcome};
 use crate::identity::service::{code as one_time, second_factor};
 use crate::identity::{desk_path, rules, store};
 use crate::kernel::{Email, FieldErrors, Role};
@@ -99,12 +99,12 @@ pub(super) async fn password(cx: Cx, form: Form<SignInForm>) -> PageResult {
     let entered =
         cx.write(move |conn| sign_in::enter(conn, &owner, &keys, needs_code, &old, now)).await?;
     match entered {
-        Entered::In(token) => {
+        SignInOutcome::In(token) => {
             cx.start_session(&token);
             remember(&cx, &user, &secrets);
             cx.see_other(way_on(&cx, user.role, &form.till))
         }
-        Entered::NeedsCode(token) => {
+        SignInOutcome::NeedsCode(token) => {
             cx.start_session(&token);
             let till: String = url::form_urlencoded::byte_serialize(form.till.as_bytes()).collect();
             cx.see_other(format!("/logga-in/kod?till={till}"))

@@ -20,7 +20,7 @@ pub(in crate::identity) const PURPOSE: &str = "totp";
 /// A new secret in base 32, as people type it into their app.
 pub(in crate::identity) fn new_secret() -> String {
     let bytes: Vec<u8> = random_token().bytes().collect();
-    // 160 bits, as RFC 4226 advises; the token is hexadecimal, so forty signs hold them.
+    // 160 bits, as RFC 4226 advises; the token is hexadecimal, so forty characters hold them.
     let hexadecimal: String = bytes.iter().take(40).map(|b| char::from(*b)).collect();
     let raw = hex::decode(hexadecimal).unwrap_or(bytes);
     Secret::Raw(raw).to_encoded().to_string()

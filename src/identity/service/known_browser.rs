@@ -12,7 +12,7 @@ use crate::platform::web::Cx;
 
 /// How many accounts one browser is known to; the newest are kept.
 const MOST_ACCOUNTS: usize = 4;
-/// The id is so many hexadecimal signs long, 128 bits, and a mark twice that.
+/// The id is so many hexadecimal characters long, 128 bits, and a mark twice that.
 const ID_SIGNS: usize = 32;
 
 /// What a browser sends of itself.
@@ -32,8 +32,8 @@ impl KnownBrowser {
 
     /// From a cookie's value; anything else than one of ours is a browser that is not known.
     fn read(value: &str) -> Self {
-        let is_hex = |part: &str, signs| {
-            part.len() == signs && part.bytes().all(|byte| byte.is_ascii_hexdigit())
+        let is_hex = |part: &str, chars| {
+            part.len() == chars && part.bytes().all(|byte| byte.is_ascii_hexdigit())
         };
         let mut parts = value.split('.');
         let id = parts.next().filter(|id| is_hex(id, ID_SIGNS)).unwrap_or_default().to_owned();

@@ -1,4 +1,4 @@
-//! Deeds on accounts: made, given a password, signed in, allowed to decide, ended.
+//! Operations on accounts: made, given a password, signed in, allowed to decide, ended.
 
 pub(super) mod account;
 mod by_letter;
@@ -17,7 +17,7 @@ pub use by_letter::{
 pub use hashing::{HashLimits, Hashers, Slot};
 pub use password::NewPassword;
 pub use second_factor::stop_codes;
-pub use sign_in::{brake, end_session, use_within};
+pub use sign_in::{end_session, use_within, within_rate};
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use diesel::QueryResult;

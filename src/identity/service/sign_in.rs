@@ -75,12 +75,12 @@ pub(in crate::identity) fn count_try_of(
     })
 }
 
-/// The brake of what anybody may do without an account: counts a use under a key, and says whether
+/// The limit of what anybody may do without an account: counts a use under a key, and says whether
 /// it is among the first `most` of the hour that began with the first of them.
 ///
 /// # Errors
 /// The database's own.
-pub fn brake(conn: &mut Conn, key: &str, most: i64, now: NaiveDateTime) -> QueryResult<bool> {
+pub fn within_rate(conn: &mut Conn, key: &str, most: i64, now: NaiveDateTime) -> QueryResult<bool> {
     use_within(conn, key, (most, TimeDelta::hours(1)), now).map(|over| over.is_none())
 }
 
@@ -167,7 +167,7 @@ fn rested(conn: &mut Conn, user: Option<&User>, now: NaiveDateTime) -> QueryResu
 
 /// A session that has begun, by its token.
 #[derive(Debug)]
-pub(in crate::identity) enum Entered {
+pub(in crate::identity) enum SignInOutcome {
     In(String),
     /// The password was right; the one-time code is still to come.
     NeedsCode(String),
@@ -182,7 +182,7 @@ pub(in crate::identity) fn enter(
     needs_code: bool,
     old_session: &str,
     now: NaiveDateTime,
-) -> QueryResult<Entered> {
+) -> QueryResult<SignInOutcome> {
     db::write(conn, |conn| {
         store::delete_guard(conn, &keys.account)?;
         if let Some(network) = &keys.network {
@@ -190,12 +190,12 @@ pub(in crate::identity) fn enter(
         }
         store::delete_session(conn, old_session)?;
         if !needs_code {
-            return super::start_session(conn, user.id, now).map(Entered::In);
+            return super::start_session(conn, user.id, now).map(SignInOutcome::In);
         }
         let token = random_token();
         let hash = sha256(token.as_bytes());
         store::insert_session(conn, user.id, &hash, false, rules::CODE_WAIT, now)?;
-        Ok::<_, Error>(Entered::NeedsCode(token))
+        Ok::<_, Error>(SignInOutcome::NeedsCode(token))
     })
 }
 

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::kernel::{FieldErrors, Role};
 use crate::letter::form::{CodeForm, SecondForm};
-use crate::letter::service::{self, Entered, Knock, Over};
+use crate::letter::service::{self, CodeCheck, Over, SignInOutcome};
 use crate::platform::web::{Cx, Form, PageResult};
 
 /// Where somebody is sent who leaves in a hurry: the weather, which anybody may look at.
@@ -25,19 +25,19 @@ pub(super) async fn code(cx: Cx, form: Form<CodeForm>) -> PageResult {
     }
     let (vault, typed, now) = (cx.app.vault.clone(), form.letter_code.clone(), cx.now);
     let (browser, network) = (cx.session_hash(), cx.network());
-    let knock = cx
-        .write(move |conn| service::knock(conn, &vault, &typed, (&browser, &network), now))
+    let check = cx
+        .write(move |conn| service::check_code(conn, &vault, &typed, (&browser, &network), now))
         .await?;
-    match knock {
-        Knock::Wrong(left) => wrong(&told("letter_code", left)),
-        Knock::Rest => wrong(&FieldErrors::one("letter_code", "letter_rest")),
-        Knock::Refused(until) => {
+    match check {
+        CodeCheck::Wrong(left) => wrong(&told("letter_code", left)),
+        CodeCheck::Rest => wrong(&FieldErrors::one("letter_code", "letter_rest")),
+        CodeCheck::Refused(until) => {
             let errors = cx.errors(&FieldErrors::one("letter_code", "letter_rest"));
             let view = json!({ "form": form.0, "errors": errors });
             cx.too_many("letter/code.html", &view, until - now)
         }
-        Knock::Over(over) => over_page(&cx, over),
-        Knock::Half(token) => {
+        CodeCheck::Over(over) => over_page(&cx, over),
+        CodeCheck::Half(token) => {
             cx.start_session(&token);
             cx.see_other("/logga-in/brev/kod")
         }
@@ -83,17 +83,19 @@ pub(super) async fn second(cx: Cx, form: Form<SecondForm>) -> PageResult {
     let half = cx.session_hash();
     let entered = cx.write(move |conn| service::second(conn, &vault, &half, &typed, now)).await?;
     match entered {
-        Entered::In(token, right) => {
+        SignInOutcome::In(token, right) => {
             cx.start_session(&token);
             cx.see_other(format!("/val/{right}"))
         }
-        Entered::Wrong(left) => second_page(&cx, &told("second_code", left)).await,
-        Entered::Spent => second_page(&cx, &FieldErrors::one("second_code", "letter_spent")).await,
-        Entered::Over(over) => {
+        SignInOutcome::Wrong(left) => second_page(&cx, &told("second_code", left)).await,
+        SignInOutcome::Spent => {
+            second_page(&cx, &FieldErrors::one("second_code", "letter_spent")).await
+        }
+        SignInOutcome::Over(over) => {
             cx.end_session();
             over_page(&cx, over)
         }
-        Entered::Gone => cx.see_other("/logga-in/brev"),
+        SignInOutcome::Gone => cx.see_other("/logga-in/brev"),
     }
 }
 

@@ -1,4 +1,4 @@
-//! The deeds: print, post, hand over a code, come in.
+//! The operations: print, post, hand over a code, come in.
 
 mod desk;
 mod paper;
@@ -7,7 +7,7 @@ mod undelivered;
 
 pub use desk::{ask_again, desk_code, states};
 pub use paper::{Paper, for_demo, forget, in_post, paper, post, print, unpost};
-pub use sign_in::{Entered, Knock, Over, knock, second, send_again};
+pub use sign_in::{CodeCheck, Over, SignInOutcome, check_code, second, send_again};
 pub use undelivered::follow_up;
 
 use chrono::NaiveDateTime;
@@ -62,7 +62,7 @@ fn go(
     Ok(store::go(conn, code, code.state.go(to)?, code.tries, now)?)
 }
 
-/// The event of a deed on somebody's letters: it lies with the person, so that they can see it.
+/// The event of an operation on somebody's letters: it lies with the person, so that they can see it.
 fn tell(
     op: &mut Operation<'_>,
     action: &str,

@@ -138,7 +138,7 @@ fn add_code(
         let made_on = Some(time::stockholm_day(code.made_at));
         code.state.works() && rules::holds(right, made_on, today)
     });
-    right::happened(conn, right.id, today)?;
+    right::note_event(conn, right.id, today)?;
     if works && paper.letter.kind != mail::NEW_CODE {
         return Ok(());
     }

@@ -27,7 +27,7 @@ text_enum! {
 
 /// What trying a letter's code gave.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Knock {
+pub enum CodeCheck {
     /// Unknown; so many tries are left.
     Wrong(i64),
     /// Too many tries from here: wait.
@@ -41,7 +41,7 @@ pub enum Knock {
 
 /// What trying a second code gave.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Entered {
+pub enum SignInOutcome {
     /// The token of a session, and the right that it is for.
     In(String, Reference),
     /// Wrong; so many tries are left before the letter's code is locked.
@@ -58,36 +58,36 @@ pub enum Entered {
 ///
 /// # Errors
 /// The database's own.
-pub fn knock(
+pub fn check_code(
     conn: &mut Conn,
     vault: &Vault,
     typed: &str,
     (browser, network): (&str, &str),
     now: NaiveDateTime,
-) -> Result<Knock, LetterError> {
+) -> Result<CodeCheck, LetterError> {
     let hash = hash_of(vault, &rules::typed(typed));
     let key = vault.fingerprint("letter-browser", browser);
     let network = vault.fingerprint("letter-network", network);
     db::write(conn, |conn| {
         let most = (rules::MOST_FROM_NETWORK, rules::NETWORK_WINDOW);
         if let Some(until) = identity::use_within(conn, &network, most, now)? {
-            return Ok(Knock::Refused(until));
+            return Ok(CodeCheck::Refused(until));
         }
         let Some(left) = identity::count_try(conn, &key, rules::MOST_TRIES, now)? else {
-            return Ok(Knock::Rest);
+            return Ok(CodeCheck::Rest);
         };
-        let Some(code) = store::by_hash(conn, &hash)? else { return Ok(Knock::Wrong(left)) };
+        let Some(code) = store::by_hash(conn, &hash)? else { return Ok(CodeCheck::Wrong(left)) };
         identity::forget_tries(conn, &key)?;
         identity::give_back(conn, &network)?;
         let right = right::by_id(conn, code.right_id)?;
         let person = client::by_code(conn, code.client_id)?;
         if let Some(over) = over(&code, &right, &person, now) {
-            return Ok(Knock::Over(over));
+            return Ok(CodeCheck::Over(over));
         }
-        let Some(user_id) = person.user_id else { return Ok(Knock::Over(Over::Replaced)) };
+        let Some(user_id) = person.user_id else { return Ok(CodeCheck::Over(Over::Replaced)) };
         let half = identity::start_half_by_letter(conn, user_id, &right.reference, browser, now)?;
         send(conn, vault, &code, &person, now)?;
-        Ok(Knock::Half(half))
+        Ok(CodeCheck::Half(half))
     })
 }
 
@@ -140,7 +140,7 @@ fn send(
             && one.number_hash.as_ref() == Some(&number)
     });
     let key = vault.fingerprint("letter-sms", person.reference.as_str());
-    if just_now || !identity::brake(conn, &key, rules::MOST_SMS, now)? {
+    if just_now || !identity::within_rate(conn, &key, rules::MOST_SMS, now)? {
         return Ok(());
     }
     let digits = random_signs(rules::DIGITS, rules::SECOND_DIGITS);
@@ -191,11 +191,11 @@ pub fn second(
     half: &str,
     typed: &str,
     now: NaiveDateTime,
-) -> Result<Entered, LetterError> {
+) -> Result<SignInOutcome, LetterError> {
     db::write(conn, |conn| {
-        let Some(waits) = waits(conn, half, now)? else { return Ok(Entered::Gone) };
+        let Some(waits) = waits(conn, half, now)? else { return Ok(SignInOutcome::Gone) };
         if let Some(over) = over(&waits.code, &waits.right, &waits.person, now) {
-            return Ok(Entered::Over(over));
+            return Ok(SignInOutcome::Over(over));
         }
         let digits: String = typed.chars().filter(char::is_ascii_digit).take(20).collect();
         let hash = second_hash(vault, waits.code.client_id, &digits);
@@ -206,32 +206,32 @@ pub fn second(
         let found = found.filter(|one| one.kind == SecondKind::Desk || one.number_hash == number);
         let Some(one) = found else { return wrong(conn, &waits, now) };
         if now >= one.expires_at || !store::spend(conn, &one, now)? {
-            return Ok(Entered::Spent);
+            return Ok(SignInOutcome::Spent);
         }
         if !store::go(conn, &waits.code, waits.code.state.go(LetterState::Used)?, 0, now)? {
             // Another browser moved the code in between: run again and see.
             return Err(Error::RollbackTransaction.into());
         }
         let detail = json!({ "channel": "code", "second": one.kind });
-        happened(conn, &waits, "letter.signed_in", &detail, now)?;
+        record_event(conn, &waits, "letter.signed_in", &detail, now)?;
         let token = identity::start_by_letter(conn, waits.user.id, &waits.scope, Some(half), now)?;
-        Ok(Entered::In(token, waits.scope))
+        Ok(SignInOutcome::In(token, waits.scope))
     })
 }
 
-fn wrong(conn: &mut Conn, waits: &Waits, now: NaiveDateTime) -> Result<Entered, LetterError> {
+fn wrong(conn: &mut Conn, waits: &Waits, now: NaiveDateTime) -> Result<SignInOutcome, LetterError> {
     let (tries, left) = rules::after_wrong(waits.code.tries);
     if left > 0 {
         store::go(conn, &waits.code, waits.code.state, tries, now)?;
-        return Ok(Entered::Wrong(left));
+        return Ok(SignInOutcome::Wrong(left));
     }
     store::go(conn, &waits.code, waits.code.state.go(LetterState::Locked)?, tries, now)?;
     identity::end_by_letter(conn, waits.user.id, &waits.scope)?;
-    happened(conn, waits, "letter.locked", &json!({ "tries": tries }), now)?;
-    Ok(Entered::Over(Over::Locked))
+    record_event(conn, waits, "letter.locked", &json!({ "tries": tries }), now)?;
+    Ok(SignInOutcome::Over(Over::Locked))
 }
 
-fn happened(
+fn record_event(
     conn: &mut Conn,
     waits: &Waits,
     action: &str,

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 /// Where the list stands.
 pub(super) const PATH: &str = "/upphandlingsregister";
 
-/// Those who may read: the staff that buys, leads or runs the house. Nothing in it is secret; it is
+/// Those who may read: the staff that buys, leads or runs the portal. Nothing in it is secret; it is
 /// their tool, and providers have the same facts at the source.
 pub(super) const READERS: Access = Access::Only(&[
     Role::Commissioner,

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use crate::client::{self, Among, ClientId, Listed, Sought, Viewer};
+use crate::client::{self, ClientId, ClientQuery, ClientScope, Listed, Viewer};
 use crate::identity;
 use crate::kernel::{AuthorityId, Reference, time};
 use crate::measure::MeasureKind;
@@ -106,7 +106,7 @@ pub(in crate::nonchoice) fn lists(
         let ids: Vec<ClientId> =
             found.iter().flat_map(|(_, page, _)| page.iter().map(|row| row.client)).collect();
         let all = (0, i64::try_from(ids.len()).unwrap_or(i64::MAX));
-        let sought = Sought { among: Among::These(ids), ..Sought::default() };
+        let sought = ClientQuery { among: ClientScope::These(ids), ..ClientQuery::default() };
         let (listed, _) = client::list(conn, viewer, &sought, all, now)?;
         let staff: Vec<_> = listed.iter().map(|one| one.responsible_user_id).collect();
         let names = identity::names(conn, &staff)?;

@@ -1,4 +1,4 @@
-//! The deeds: remind, declare, decide, note a start; and what the pages ask.
+//! The operations: remind, declare, decide, note a start; and what the pages ask.
 
 mod decide;
 mod facts;

@@ -12,7 +12,7 @@ use crate::platform::db::{self, Conn};
 use crate::platform::outbox::Post;
 use crate::right;
 
-/// No reminder leaves the house before this hour in Stockholm, or from the other on.
+/// No reminder leaves the portal before this hour in Stockholm, or from the other on.
 const HOURS: std::ops::Range<u32> = 8..20;
 /// Further ahead than any reminder, whatever holidays lie between.
 const AHEAD: Days = Days::new(21);

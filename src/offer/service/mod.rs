@@ -1,4 +1,4 @@
-//! One function a deed, one transaction each.
+//! One function an operation, one transaction each.
 
 mod review;
 
@@ -57,7 +57,7 @@ pub fn own(
     Ok((offer, text))
 }
 
-/// The same by id, for deeds that write.
+/// The same by id, for operations that write.
 fn to_write(conn: &mut Conn, actor: &Actor, id: OfferId) -> Result<(Offer, Revision), OfferError> {
     let (_, member) = provider::of_user(conn, actor.user()?)?.ok_or(OfferError::NotFound)?;
     let offer = store::get(conn, id)?;

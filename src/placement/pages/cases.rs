@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::client::{self, Among, ClientId, Listed, Purpose, Sought, Viewer};
+use crate::client::{self, ClientId, ClientQuery, ClientScope, Listed, Purpose, Viewer};
 use crate::identity;
 use crate::kernel::{AuthorityId, Reference, UserId};
 use crate::placement::model::{Leaving, PlacementState};
@@ -82,7 +82,7 @@ pub(super) async fn list(cx: Cx) -> PageResult {
         .write(move |conn| {
             let owner = viewer.actor.authority_id.ok_or(PlacementError::NotFound)?;
             let among = among(conn, owner, filter)?;
-            let sought = Sought { mine, text: text.clone(), among };
+            let sought = ClientQuery { mine, text: text.clone(), among };
             let page = (paging.offset(), paging.size);
             let (listed, total) = client::list(conn, &viewer, &sought, page, now)?;
             let rows = stand(conn, owner, listed, viewer.actor.user_id)?;
@@ -108,19 +108,21 @@ fn among(
     conn: &mut Conn,
     owner: AuthorityId,
     filter: Option<Where>,
-) -> Result<Among, PlacementError> {
+) -> Result<ClientScope, PlacementError> {
     Ok(match filter {
-        None | Some(Where::Rests) => Among::All,
-        Some(Where::New) => Among::NotThese(right::client_ids_with_right(conn, owner)?),
+        None | Some(Where::Rests) => ClientScope::All,
+        Some(Where::New) => ClientScope::NotThese(right::client_ids_with_right(conn, owner)?),
         Some(Where::WaitsForPerson) => {
-            Among::These(right::client_ids_with_open_right(conn, owner)?)
+            ClientScope::These(right::client_ids_with_open_right(conn, owner)?)
         }
         Some(Where::WaitsForProvider) => {
-            Among::These(store::client_ids_in(conn, owner, &[PlacementState::Reserved])?)
+            ClientScope::These(store::client_ids_in(conn, owner, &[PlacementState::Reserved])?)
         }
-        Some(Where::Leaving) => Among::These(leaving(conn, owner)?.into_keys().collect()),
-        Some(Where::TimeOut) => Among::These(right::client_ids_with_lapsed_right(conn, owner)?),
-        Some(Where::Placed) => Among::These(store::client_ids_in(conn, owner, HAS_PLACE)?),
+        Some(Where::Leaving) => ClientScope::These(leaving(conn, owner)?.into_keys().collect()),
+        Some(Where::TimeOut) => {
+            ClientScope::These(right::client_ids_with_lapsed_right(conn, owner)?)
+        }
+        Some(Where::Placed) => ClientScope::These(store::client_ids_in(conn, owner, HAS_PLACE)?),
     })
 }
 

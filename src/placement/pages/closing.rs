@@ -1,4 +1,4 @@
-//! How a contract is closed: what it means for those placed under it, and the deed. Commissioning
+//! How a contract is closed: what it means for those placed under it, and the operation. Commissioning
 //! staff see counts and caseworkers; the persons are their caseworkers' alone.
 
 use serde::Serialize;

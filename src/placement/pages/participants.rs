@@ -213,12 +213,12 @@ async fn wrong(cx: &Cx, form: &ParticipantForm, errors: &FieldErrors) -> PageRes
     cx.invalid("placement/participant.html", &view)
 }
 
-/// Does a deed on the participant of the path, and goes on to the page that then stands.
-async fn deed<F>(
+/// Does an operation on the participant of the path, and goes on to the page that then stands.
+async fn operation<F>(
     cx: &Cx,
     form: &ParticipantForm,
     (field, said): (&'static str, &'static str),
-    deed: F,
+    operation: F,
 ) -> PageResult
 where
     F: Fn(&mut Conn, &Actor, &Reference, NaiveDateTime) -> Result<Placement, PlacementError>
@@ -227,7 +227,7 @@ where
 {
     let (reference, actor, now) = (cx.reference("placement")?, cx.actor, cx.now);
     let done = cx
-        .write(move |conn| match deed(conn, &actor, &reference, now) {
+        .write(move |conn| match operation(conn, &actor, &reference, now) {
             Err(PlacementError::TooEarly(day)) => {
                 let mut errors = FieldErrors::default();
                 errors.add_with(field, "placement_too_early", &[("day", &day.to_string())]);
@@ -253,9 +253,14 @@ pub(super) async fn accept(cx: Cx, form: Form<ParticipantForm>) -> PageResult {
         Ok(day) => day,
         Err(errors) => return wrong(&cx, &form, &errors).await,
     };
-    deed(&cx, &form, ("first_day", "placement-said-yes"), move |conn, actor, reference, now| {
-        service::accept(&mut Operation::new(conn, actor, now), reference, day)
-    })
+    operation(
+        &cx,
+        &form,
+        ("first_day", "placement-said-yes"),
+        move |conn, actor, reference, now| {
+            service::accept(&mut Operation::new(conn, actor, now), reference, day)
+        },
+    )
     .await
 }
 
@@ -264,7 +269,7 @@ pub(super) async fn hand_back(cx: Cx, form: Form<ParticipantForm>) -> PageResult
         Ok(reason) => reason,
         Err(errors) => return wrong(&cx, &form, &errors).await,
     };
-    deed(&cx, &form, ("return_reason", "placement-given-back"), move |conn, actor, at, now| {
+    operation(&cx, &form, ("return_reason", "placement-given-back"), move |conn, actor, at, now| {
         service::hand_back(&mut Operation::new(conn, actor, now), at, reason)
     })
     .await
@@ -275,7 +280,7 @@ pub(super) async fn begin(cx: Cx, form: Form<ParticipantForm>) -> PageResult {
         Ok(day) => day,
         Err(errors) => return wrong(&cx, &form, &errors).await,
     };
-    deed(&cx, &form, ("began_on", "placement-begun"), move |conn, actor, reference, now| {
+    operation(&cx, &form, ("began_on", "placement-begun"), move |conn, actor, reference, now| {
         service::confirm_start(&mut Operation::new(conn, actor, now), reference, day)
     })
     .await
@@ -286,7 +291,7 @@ pub(super) async fn end(cx: Cx, form: Form<ParticipantForm>) -> PageResult {
         Ok(ended) => ended,
         Err(errors) => return wrong(&cx, &form, &errors).await,
     };
-    deed(&cx, &form, ("ended_on", "placement-over"), move |conn, actor, reference, now| {
+    operation(&cx, &form, ("ended_on", "placement-over"), move |conn, actor, reference, now| {
         service::end(&mut Operation::new(conn, actor, now), reference, day, reason)
     })
     .await

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::moving::{before, finish, go, goes_when_certain};
 use super::provider_access::own;
-use super::{anew, change};
+use super::{change, rechoice};
 use crate::client;
 use crate::contract;
 use crate::kernel::{Actor, Reference, time};
@@ -37,7 +37,7 @@ pub fn accept(
         if let Some(day) = first_day {
             rules::may_plan(day, today, contract.ends_on)?;
             store::set_planned_start(op.conn, placement.id, day)?;
-            right::happened(op.conn, placement.right_id, day)?;
+            right::note_event(op.conn, placement.right_id, day)?;
         }
         let old = goes_when_certain(op.conn, &placement)?;
         if let Some(earliest) = change::earliest_start(op.conn, &placement)? {
@@ -51,7 +51,7 @@ pub fn accept(
         mail::accepted(op.conn, &placement, op.now)?;
         let placement = store::by_reference(op.conn, reference)?;
         if let Some(leaving) = store::leaving(op.conn, placement.id)? {
-            anew::open(
+            rechoice::open(
                 &mut Operation::new(op.conn, &Actor::system(), op.now),
                 (&placement, &leaving),
             )?;

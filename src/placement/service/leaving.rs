@@ -5,8 +5,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::OptionalExtension;
 use serde_json::json;
 
-use super::anew;
 use super::moving::finish;
+use super::rechoice;
 use crate::client::{self, Viewer};
 use crate::kernel::{Reference, time};
 use crate::placement::model::{EndReason, Leaving, Placement, PlacementState};
@@ -61,7 +61,7 @@ pub fn inform(
             &detail,
         )?;
         let leaving = Leaving { informed_on: Some(day), informed_by: Some(user), ..leaving };
-        anew::open(&mut Operation::new(conn, &viewer.actor, now), (&placement, &leaving))?;
+        rechoice::open(&mut Operation::new(conn, &viewer.actor, now), (&placement, &leaving))?;
         Ok(())
     })
 }

@@ -1,7 +1,7 @@
-//! The deeds: reserve, take back, accept, hand back, begin and end; and what follows when a contract
+//! The operations: reserve, take back, accept, hand back, begin and end; and what follows when a contract
 //! ends.
 
-mod anew;
+mod rechoice;
 mod answer;
 mod change;
 mod closing;
@@ -12,7 +12,6 @@ mod provider_access;
 mod reserve;
 mod unanswered;
 
-pub use anew::choose_anew_due;
 pub use answer::{accept, confirm_start, end, hand_back, withdraw};
 pub(super) use change::earliest_start;
 pub use change::{
@@ -28,6 +27,7 @@ pub use leaving::{agree_end, inform, remind_not_told};
 pub use moving::goes_when_certain;
 pub(super) use protect::seen_by_providers;
 pub(super) use provider_access::{ended_of_provider, own, seen_until};
+pub use rechoice::rechoice_due;
 pub use reserve::{place, reserve};
 pub use unanswered::remind_unanswered;
 

@@ -64,7 +64,7 @@ pub(super) fn log(
     detail: &Value,
 ) -> Result<(), PlacementError> {
     store::insert_step(op.conn, placement.id, placement.state, op.actor.user_id, note, op.now)?;
-    right::happened(op.conn, placement.right_id, time::stockholm_day(op.now))?;
+    right::note_event(op.conn, placement.right_id, time::stockholm_day(op.now))?;
     Ok(op.record(placement, &format!("placement.{}", placement.state), detail)?)
 }
 

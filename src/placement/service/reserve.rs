@@ -61,7 +61,7 @@ pub fn reserve(
             from_day: time::stockholm_day(op.now),
         };
         let held = capacity::hold(op, &claim)?;
-        let placement = store::insert(op.conn, new, held, op.now).map_err(raced)?;
+        let placement = store::insert(op.conn, new, held, op.now).map_err(lost_race)?;
         // Who changes provider of their own will goes on using the right that they used.
         if new.replaces.is_none_or(|old| old.right_id != new.right.id) {
             right::take_into_use(op.conn, new.right)?;
@@ -77,7 +77,7 @@ pub fn reserve(
 
 /// The indexes that can refuse a placement let one through that begins the use of a right, and one
 /// instead of it.
-fn raced(error: Error) -> PlacementError {
+fn lost_race(error: Error) -> PlacementError {
     match error {
         Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _) => PlacementError::Raced,
         other => other.into(),

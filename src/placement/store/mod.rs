@@ -116,7 +116,7 @@ fn open_states() -> Vec<PlacementState> {
 }
 
 /// A provider's participants: those who wait for an answer first, then by when they were chosen.
-/// Row ids only lead on inside the house: the persons are the client room's (R66).
+/// Row ids only lead on inside the portal: the persons are the client room's (R66).
 ///
 /// # Errors
 /// The database's own.

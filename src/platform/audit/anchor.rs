@@ -15,9 +15,9 @@ use crate::kernel::time;
 use crate::platform::web::AppState;
 use crate::platform::{AppError, private_files};
 
-/// How many signs of a hash are shown on paper, and how few an earlier head may have.
+/// How many characters of a hash are shown on paper, and how few an earlier head may have.
 const SHOWN: usize = 32;
-/// How many signs a whole hash has.
+/// How many characters a whole hash has.
 const WHOLE: usize = 64;
 /// More than a line of the file is long.
 const TAIL: u64 = 256;
@@ -50,7 +50,7 @@ impl FromStr for Earlier {
 
     /// `SEQ:HASH`, as `audit verify` and paper have it.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let wrong = "write it as NUMBER:HASH, with at least the first 32 signs of the hash";
+        let wrong = "write it as NUMBER:HASH, with at least the first 32 characters of the hash";
         let (seq, hash) = text.split_once(':').ok_or(wrong)?;
         Self::of(seq, hash).ok_or(wrong)
     }

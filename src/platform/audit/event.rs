@@ -8,10 +8,10 @@ use serde_json::Value;
 
 use super::Official;
 
-/// What a deed tells of itself.
+/// What an operation tells of itself.
 #[derive(Debug, Clone, Copy)]
 pub struct Event<'a> {
-    /// Room and deed: "choice.made".
+    /// Room and operation: "choice.made".
     pub action: &'a str,
     /// Kind, row id, and the reference that people know it by.
     pub object: (&'a str, i64, Option<&'a Reference>),

@@ -1,6 +1,6 @@
 //! Who did what to which object, when: append-only, and chained so that a change shows.
 //!
-//! A deed writes its event in its own transaction, with a keyed MAC that only the portal can make.
+//! An operation writes its event in its own transaction, with a keyed MAC that only the portal can make.
 //! Soon after, one sealer gives each committed event the next number and links it to the one before
 //! (R68). Personal details lie beside the event under a salted digest, so that authorised disposal
 //! leaves the chain whole. The chain's newest link is written down elsewhere (R93).
@@ -39,10 +39,10 @@ use key::key;
 /// (R68, R70).
 pub const DISPOSED: &str = "audit.personal_disposed";
 
-/// Writes the event of a deed. Call it inside the deed's transaction.
+/// Writes the event of an operation. Call it inside the operation's transaction.
 ///
 /// # Errors
-/// The database's own, or that its key is not at hand; then the deed fails with it.
+/// The database's own, or that its key is not at hand; then the operation fails with it.
 pub fn record(
     conn: &mut Conn,
     actor: &Actor,
@@ -54,7 +54,7 @@ pub fn record(
     let digest = personal.as_ref().map(|(salt, body)| chain::personal_digest(salt, body));
     let (kind, object_id, reference) = event.object;
     let official =
-        event.official.map(|rows| rows.told(conn, key, object_id)).transpose()?.flatten();
+        event.official.map(|rows| rows.digests(conn, key, object_id)).transpose()?.flatten();
     let recorded = Recorded {
         id: next_id(conn)?,
         at: now.trunc_subsecs(3),
@@ -141,7 +141,7 @@ pub struct Seen {
 
 /// What the log says now of these kinds of objects. The copy is out of date if `news.after(&seen)`.
 ///
-/// It looks a little behind the newest event it knew: a deed that began earlier may commit later.
+/// It looks a little behind the newest event it knew: an operation that began earlier may commit later.
 ///
 /// # Errors
 /// The database's own.

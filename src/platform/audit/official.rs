@@ -210,13 +210,13 @@ impl Part {
 
     /// What a thing's rows say, in the form of a version.
     fn text(&self, version: u32, thing: (&str, i64), rows: &[Vec<Value>]) -> String {
-        let told = |row: &Vec<Value>| {
+        let signed = |row: &Vec<Value>| {
             let fields = self.fields.iter().zip(row);
             let known = fields.filter(|(field, _)| field.since <= version);
             json!(known.map(|(field, value)| json!([field.name(), value])).collect::<Vec<_>>())
                 .to_string()
         };
-        let mut rows: Vec<String> = rows.iter().map(told).collect();
+        let mut rows: Vec<String> = rows.iter().map(signed).collect();
         rows.sort();
         json!(["valfard official rows", version, thing, self.name, rows]).to_string()
     }
@@ -239,7 +239,7 @@ impl Official {
     }
 
     /// What the rows of a thing say now, for its event: of the parts that the operation has written.
-    pub(super) fn told(
+    pub(super) fn digests(
         &self,
         conn: &mut Conn,
         key: LogKey,
@@ -255,8 +255,8 @@ impl Official {
             parts
                 .insert(part.name.to_owned(), key.mac(&part.text(version, (self.kind, id), &rows)));
         }
-        let told = (!parts.is_empty()).then(|| json!(Digests { version, parts }).to_string());
-        Ok(told)
+        let signed = (!parts.is_empty()).then(|| json!(Digests { version, parts }).to_string());
+        Ok(signed)
     }
 
     /// The rows that are not as the newest event of their thing tells, a line each.
@@ -270,15 +270,15 @@ impl Official {
         let mut after = i64::MIN;
         while let Some(ids) = self.next(conn, after)? {
             after = ids.to;
-            let told = self.newest(conn, ids)?;
+            let signed = self.newest(conn, ids)?;
             let mut rows = Vec::new();
             for part in self.parts {
                 rows.push((part, part.rows(conn, ids)?));
             }
-            met.extend(told.keys().map(|(id, _)| *id));
+            met.extend(signed.keys().map(|(id, _)| *id));
             for (part, rows) in &rows {
                 met.extend(rows.keys());
-                self.compare(key, part, rows, &told, &mut faults);
+                self.compare(key, part, rows, &signed, &mut faults);
             }
         }
         let gone = self.installed.iter().filter(|(id, _)| !met.contains(id));
@@ -313,7 +313,7 @@ impl Official {
         Ok(last.last.map(|to| Window { after, to }))
     }
 
-    /// What was told last of each part of each thing.
+    /// What was signed last of each part of each thing.
     fn newest(&self, conn: &mut Conn, ids: Window) -> QueryResult<Newest> {
         let events: Vec<Event> = audit_event::table
             .filter(audit_event::object_kind.eq(self.kind))
@@ -336,14 +336,14 @@ impl Official {
             let reference = reference.unwrap_or_default();
             for (part, digest) in digests.parts {
                 let (action, reference) = (action.clone(), reference.clone());
-                let told = Told { version: digests.version, digest, action, reference };
-                newest.insert((id, part), told);
+                let signed = Signed { version: digests.version, digest, action, reference };
+                newest.insert((id, part), signed);
             }
         }
         Ok(newest)
     }
 
-    /// Names the things whose rows of a part are not as they were told last.
+    /// Names the things whose rows of a part are not as they were signed last.
     fn compare(
         &self,
         key: LogKey,
@@ -353,19 +353,19 @@ impl Official {
         faults: &mut Vec<String>,
     ) {
         let (kind, name) = (self.kind, part.name);
-        let told = newest.keys().filter(|(_, part)| part == name).map(|(id, _)| *id);
-        let things: BTreeSet<i64> = rows.keys().copied().chain(told).collect();
+        let signed = newest.keys().filter(|(_, part)| part == name).map(|(id, _)| *id);
+        let things: BTreeSet<i64> = rows.keys().copied().chain(signed).collect();
         for id in things {
             let now = rows.get(&id).map_or(&[][..], Vec::as_slice);
-            let Some(told) = newest.get(&(id, name.to_owned())) else {
+            let Some(signed) = newest.get(&(id, name.to_owned())) else {
                 let hash = sha256(part.text(1, (kind, id), now).as_bytes());
                 if !self.installed.contains(&(id, hash.as_str())) {
                     faults.push(format!("{kind} {id}: {name} was made by no operation ({hash})"));
                 }
                 continue;
             };
-            if !key.made(&told.digest, &part.text(told.version, (kind, id), now)) {
-                let (known, action) = (&told.reference, &told.action);
+            if !key.made(&signed.digest, &part.text(signed.version, (kind, id), now)) {
+                let (known, action) = (&signed.reference, &signed.action);
                 faults.push(format!("{kind} {id} {known}: {name} is not as {action} left it"));
             }
         }
@@ -375,10 +375,10 @@ impl Official {
 /// Whose an event is, its digests, what was done, and the reference of the thing.
 type Event = (Option<i64>, Option<String>, String, Option<String>);
 
-/// What was told last of a part, by the id of the thing and the part's name.
-type Newest = BTreeMap<(i64, String), Told>;
+/// What was signed last of a part, by the id of the thing and the part's name.
+type Newest = BTreeMap<(i64, String), Signed>;
 
-struct Told {
+struct Signed {
     version: u32,
     digest: String,
     action: String,

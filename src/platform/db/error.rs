@@ -2,7 +2,7 @@
 
 use diesel::result::Error;
 
-/// What the database itself can answer besides what a deed answers.
+/// What the database itself can answer besides what an operation answers.
 #[derive(Debug, thiserror::Error)]
 pub enum DbError {
     #[error("the database address must be sqlite:<file>, a file name, or postgres://..., not {0}")]
@@ -53,14 +53,14 @@ pub enum DbError {
     Unbound,
     #[error("no free connection: {0}")]
     Pool(#[from] r2d2::Error),
-    #[error("the deed was not saved: {0}")]
+    #[error("the operation was not saved: {0}")]
     Commit(String),
     /// Nothing was saved; the same may be saved when the trouble is over.
     #[error("the database or its disk is in trouble: {0}")]
     Trouble(String),
-    #[error("the deed broke off")]
+    #[error("the operation broke off")]
     Panicked,
-    #[error("too many deeds are waiting")]
+    #[error("too many operations are waiting")]
     Overloaded,
     #[error(transparent)]
     Query(#[from] Error),

@@ -1,7 +1,7 @@
 //! The database: one connection type for SQLite and PostgreSQL, and the one way to write.
 //!
-//! SQLite has one writer thread that lets waiting deeds share a commit; PostgreSQL runs each deed
-//! serializable and again when it lost a race. Either way a deed is all or nothing, and its answer
+//! SQLite has one writer thread that lets waiting operations share a commit; PostgreSQL runs each operation
+//! serializable and again when it lost a race. Either way an operation is all or nothing, and its answer
 //! comes after the commit.
 
 mod among;

@@ -121,7 +121,7 @@ impl Db {
         Ok(scope::with_key(Some(self.log_key()), || transaction::read(&mut conn, body)))
     }
 
-    /// Writes one deed and waits for its commit, on the calling thread.
+    /// Writes one operation and waits for its commit, on the calling thread.
     ///
     /// # Errors
     /// What `body` answers inside; what the database answers outside.

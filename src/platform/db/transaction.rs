@@ -11,10 +11,10 @@ use super::{Conn, Each};
 
 type Manager = <Conn as diesel::Connection>::TransactionManager;
 
-/// How often a deed is tried again after losing a race on PostgreSQL. Each loss means that another
-/// deed went through, so this is how many may stand before one at the same row.
+/// How often an operation is tried again after losing a race on PostgreSQL. Each loss means that another
+/// operation went through, so this is how many may stand before one at the same row.
 const TRIES: u64 = 200;
-/// The longest pause before a deed is tried again, in milliseconds.
+/// The longest pause before an operation is tried again, in milliseconds.
 const LONGEST_PAUSE: u64 = 50;
 
 /// A body whose answer is kept by whoever made it. Each door of the database is a thin generic
@@ -72,11 +72,11 @@ fn run_on_snapshot(conn: &mut Conn, body: &mut dyn FnMut(&mut Conn)) -> Result<(
     Ok(())
 }
 
-/// Runs one deed: all of `body`, or nothing of it.
+/// Runs one operation: all of `body`, or nothing of it.
 ///
 /// Outermost it takes SQLite's write lock at once, and is serializable on PostgreSQL, where a body
-/// that lost a race is run again: it must touch nothing but the database. Inside another deed it
-/// is a savepoint of that deed.
+/// that lost a race is run again: it must touch nothing but the database. Inside another operation it
+/// is a savepoint of that operation.
 ///
 /// # Errors
 /// What `body` answers, or the database's own error; in both cases nothing is written.

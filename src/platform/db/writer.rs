@@ -1,9 +1,9 @@
-//! SQLite's one writer: deeds that wait at the same time share a commit.
+//! SQLite's one writer: operations that wait at the same time share a commit.
 //!
-//! Each deed runs in a savepoint of its own, so that one that is refused takes no other with it,
+//! Each operation runs in a savepoint of its own, so that one that is refused takes no other with it,
 //! and its answer is held back until the shared commit is on disk.
 //!
-//! When the disk is full, SQLite may roll back the whole transaction under a deed. Then all who shared it
+//! When the disk is full, SQLite may roll back the whole transaction under an operation. Then all who shared it
 //! are told that nothing was saved, and the next ones begin on a connection opened anew.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -45,7 +45,7 @@ impl Held {
     }
 }
 
-/// How many deeds may share a commit.
+/// How many operations may share a commit.
 const GROUP: usize = 64;
 /// How many may wait before a further one is turned away.
 const QUEUE: usize = 4096;
@@ -79,7 +79,7 @@ impl Writer {
     }
 }
 
-/// Runs one deed in a savepoint, and tells whether the transaction around it still stands. A panic is
+/// Runs one operation in a savepoint, and tells whether the transaction around it still stands. A panic is
 /// caught and undone: the thread must outlive it.
 fn in_savepoint(conn: &mut Conn, body: &mut Operation) -> (Result<Ran, DbError>, bool) {
     if let Err(error) = begin(conn) {

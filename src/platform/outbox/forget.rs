@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
-use super::{TakenBack, take_back};
+use super::{Recalled, recall};
 use crate::kernel::{Email, Reference};
 use crate::platform::db::{self, Conn, among};
 use crate::schema::outbox;
@@ -22,7 +22,7 @@ fn texts(addresses: &[Email]) -> Vec<&str> {
 ///
 /// # Errors
 /// The database's own.
-pub fn known_of(conn: &mut Conn, about: &Reference, addresses: &[Email]) -> QueryResult<TakenBack> {
+pub fn known_of(conn: &mut Conn, about: &Reference, addresses: &[Email]) -> QueryResult<Recalled> {
     let theirs = outbox::about.eq(about).or(among(outbox::recipient, texts(addresses)));
     let sent: Vec<Option<NaiveDateTime>> = outbox::table
         .filter(theirs.assume_not_null())
@@ -31,7 +31,7 @@ pub fn known_of(conn: &mut Conn, about: &Reference, addresses: &[Email]) -> Quer
         .select(outbox::sent_at)
         .load(conn)?;
     let left: Vec<NaiveDateTime> = sent.iter().copied().flatten().collect();
-    Ok(TakenBack { kept: sent.len() - left.len(), left })
+    Ok(Recalled { kept: sent.len() - left.len(), left })
 }
 
 /// Forgets a person (R59): what waits about them or for their account never leaves, and what has left
@@ -43,12 +43,12 @@ pub fn known_of(conn: &mut Conn, about: &Reference, addresses: &[Email]) -> Quer
 pub fn forget(
     conn: &mut Conn,
     about: &Reference,
-    (addresses, instead): (&[Email], &Email),
+    (addresses, replacement): (&[Email], &Email),
     now: NaiveDateTime,
-) -> QueryResult<TakenBack> {
+) -> QueryResult<Recalled> {
     db::write(conn, |conn| {
         let known = known_of(conn, about, addresses)?;
-        take_back(conn, about, now)?;
+        recall(conn, about, now)?;
         let to_account = || outbox::table.filter(among(outbox::recipient, texts(addresses)));
         let waiting =
             to_account().filter(outbox::sent_at.is_null()).filter(outbox::taken_back_at.is_null());
@@ -58,7 +58,7 @@ pub fn forget(
         for (id, values) in rows {
             diesel::update(outbox::table.find(id))
                 .set((
-                    outbox::recipient.eq(instead.as_str()),
+                    outbox::recipient.eq(replacement.as_str()),
                     outbox::letter.eq(nameless(&values)),
                     outbox::last_error.eq(None::<String>),
                     outbox::sealed.eq(None::<Vec<u8>>),

@@ -1,4 +1,4 @@
-//! Letters that wait to be sent. A deed pushes its letter in its own transaction, so that nothing
+//! Letters that wait to be sent. An operation pushes its letter in its own transaction, so that nothing
 //! is sent that did not happen, and nothing that happened goes untold.
 //!
 //! A letter leaves by e-mail, by SMS or on paper. Paper is not sent by the machine: it waits until
@@ -30,7 +30,7 @@ const MAX_ATTEMPTS: i64 = 8;
 const LEASE: TimeDelta = TimeDelta::minutes(2);
 
 text_enum! {
-    /// The way that a letter leaves the house.
+    /// The way that a letter leaves the portal.
     pub enum Post {
         Email = "email",
         Sms = "sms",
@@ -58,12 +58,12 @@ pub struct Letter<'a> {
 
 /// A letter about a person, by the way they are reached.
 #[derive(Debug, Clone, Copy)]
-pub struct Parcel<'a> {
+pub struct PersonMessage<'a> {
     pub kind: &'a str,
     pub channel: Post,
     /// An address, a telephone number in international form, or nothing for paper.
     pub to: &'a str,
-    /// The reference of whom it is about, by which [`take_back`] finds it.
+    /// The reference of whom it is about, by which [`recall`] finds it.
     pub about: &'a Reference,
     pub lang: Lang,
     pub values: &'a [(&'a str, &'a str)],
@@ -80,9 +80,9 @@ pub fn moment(at: NaiveDateTime) -> String {
 /// The vault's purpose of what a letter carries sealed.
 const SEAL: &str = "outbox";
 
-/// What [`take_back`] found.
+/// What [`recall`] found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct TakenBack {
+pub struct Recalled {
     /// How many were kept from leaving.
     pub kept: usize,
     /// When those left that had left already (UTC), the oldest first.
@@ -150,8 +150,12 @@ pub fn push(conn: &mut Conn, letter: &Letter<'_>, now: NaiveDateTime) -> QueryRe
 ///
 /// # Errors
 /// The database's own.
-pub fn push_to(conn: &mut Conn, parcel: &Parcel<'_>, now: NaiveDateTime) -> QueryResult<bool> {
-    let Parcel { kind, channel, to, about, lang, values, sealed, once } = *parcel;
+pub fn push_to(
+    conn: &mut Conn,
+    parcel: &PersonMessage<'_>,
+    now: NaiveDateTime,
+) -> QueryResult<bool> {
+    let PersonMessage { kind, channel, to, about, lang, values, sealed, once } = *parcel;
     let row = New { kind, channel, to, about: Some(about), lang, values };
     insert(conn, &row, sealed, once, now)
 }
@@ -221,7 +225,7 @@ fn insert(
 ///
 /// # Errors
 /// The database's own.
-pub fn take_back(conn: &mut Conn, about: &Reference, now: NaiveDateTime) -> QueryResult<TakenBack> {
+pub fn recall(conn: &mut Conn, about: &Reference, now: NaiveDateTime) -> QueryResult<Recalled> {
     db::write(conn, |conn| {
         let waiting = outbox::table
             .filter(outbox::about.eq(about))
@@ -240,7 +244,7 @@ pub fn take_back(conn: &mut Conn, about: &Reference, now: NaiveDateTime) -> Quer
             .order((outbox::sent_at, outbox::id))
             .select(outbox::sent_at)
             .load(conn)?;
-        Ok::<_, diesel::result::Error>(TakenBack {
+        Ok::<_, diesel::result::Error>(Recalled {
             kept,
             left: left.into_iter().flatten().collect(),
         })
@@ -274,7 +278,7 @@ pub fn claim(conn: &mut Conn, channel: Post, now: NaiveDateTime) -> QueryResult<
     })
 }
 
-/// Notes that a claimed letter has left the house. What it carried sealed is forgotten, and of a
+/// Notes that a claimed letter has left the portal. What it carried sealed is forgotten, and of a
 /// telephone number only the end is kept.
 ///
 /// # Errors
@@ -305,7 +309,7 @@ pub fn shown(conn: &mut Conn, letter: &Waiting, now: NaiveDateTime) -> QueryResu
     diesel::update(row).set(outbox::sent_at.eq(now)).execute(conn).map(drop)
 }
 
-/// The last two signs of a number, as a person would know their own by.
+/// The last two characters of a number, as a person would know their own by.
 pub fn last_signs(number: &str) -> String {
     let end: String = number.chars().rev().take(2).collect::<Vec<_>>().into_iter().rev().collect();
     format!("…{end}")

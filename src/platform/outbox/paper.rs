@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
-use super::{Parcel, Post, Sealed, Waiting, push_to};
+use super::{PersonMessage, Post, Sealed, Waiting, push_to};
 use crate::kernel::{Reference, UserId};
 use crate::platform::db::{Columns, Conn};
 use crate::schema::outbox;
@@ -59,7 +59,7 @@ pub fn on_paper(conn: &mut Conn, letter: &Waiting, now: NaiveDateTime) -> QueryR
     let values = letter.values();
     let values: Vec<(&str, &str)> = values.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
     let once = format!("on-paper/{}", letter.message_id);
-    let parcel = Parcel {
+    let parcel = PersonMessage {
         kind: &letter.kind,
         channel: Post::Letter,
         to: "",

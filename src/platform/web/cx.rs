@@ -98,7 +98,7 @@ impl Cx {
     }
 
     /// Whether something is sent in, and not only read.
-    pub fn is_deed(&self) -> bool {
+    pub fn is_post(&self) -> bool {
         self.request.as_ref().is_some_and(|request| request.method() == Method::POST)
     }
 
@@ -217,7 +217,7 @@ impl Cx {
         Ok(answer)
     }
 
-    /// On to another page, after a deed.
+    /// On to another page, after an operation.
     ///
     /// # Errors
     /// None; the shape of a handler's answer.
@@ -328,7 +328,7 @@ impl Cx {
             return headers::keep_secret(answer.body(html));
         }
         // The answer to a form may show what was typed.
-        if self.user.is_some() || status != StatusCode::OK || self.is_deed() {
+        if self.user.is_some() || status != StatusCode::OK || self.is_post() {
             answer.insert_header((header::CACHE_CONTROL, "no-store"));
             return answer.body(html);
         }
@@ -373,9 +373,9 @@ impl Cx {
         context.insert("path", &self.path);
         context.insert("back", &back);
         context.insert("user", &self.user);
-        // Staff and providers read of persons at work, and hurry from nobody.
-        let hurry = self.user.as_ref().is_none_or(|user| user.role == Role::Client);
-        context.insert("hurry", &hurry);
+        // Staff and providers read of persons at work, and need no quick exit.
+        let quick_exit = self.user.as_ref().is_none_or(|user| user.role == Role::Client);
+        context.insert("quick_exit", &quick_exit);
         // What was done is not sent again; any other answer to a form is drawn anew with what was sent.
         let is_done = self.once.as_ref().is_some_and(|once| once.written.get());
         let sent = self.sent.as_ref().filter(|_| status != StatusCode::OK || !is_done);

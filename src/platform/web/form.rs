@@ -99,7 +99,7 @@ pub fn form_errors(
         .collect()
 }
 
-/// The yes to a deed that was asked for once more (`form.sure` in the templates).
+/// The yes to an operation that was asked for once more (`form.sure` in the templates).
 #[derive(Debug, Default, serde::Deserialize)]
 pub struct Sure {
     #[serde(default)]

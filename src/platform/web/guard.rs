@@ -43,7 +43,7 @@ impl Guard {
         if let Some(key) = &self.key
             && !once::write(conn, key, self.now)?
         {
-            return self.take_back(REPEATED).map(|()| None);
+            return self.roll_back(REPEATED).map(|()| None);
         }
         if self.redraw { Changes::now(conn).map(Some) } else { Ok(None) }
     }
@@ -54,12 +54,12 @@ impl Guard {
     /// The database's own; [`Error::RollbackTransaction`] if nothing was to be done.
     pub(super) fn close(&self, conn: &mut Conn, before: Option<Changes>) -> QueryResult<()> {
         match before {
-            Some(before) if before.since(conn)? => self.take_back(UNDONE),
+            Some(before) if before.since(conn)? => self.roll_back(UNDONE),
             _ => Ok(()),
         }
     }
 
-    fn take_back(&self, why: u8) -> QueryResult<()> {
+    fn roll_back(&self, why: u8) -> QueryResult<()> {
         self.why.store(why, Ordering::SeqCst);
         Err(Error::RollbackTransaction)
     }

@@ -101,13 +101,13 @@ impl Routes {
         self.line(Method::Get, path, access, handler.boxed())
     }
 
-    /// A deed. The gate has checked the form's token before the handler runs.
+    /// An operation. The gate has checked the form's token before the handler runs.
     #[must_use]
     pub fn post<Parts>(self, path: &str, access: Access, handler: impl Handler<Parts>) -> Self {
         self.line(Method::Post, path, access, handler.boxed())
     }
 
-    /// A deed whose form may carry files (`multipart/form-data`), read by [`super::Files`]. The
+    /// An operation whose form may carry files (`multipart/form-data`), read by [`super::Files`]. The
     /// gate checks the token before it reads the first file.
     #[must_use]
     pub fn upload<Parts>(

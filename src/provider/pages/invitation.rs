@@ -79,7 +79,7 @@ fn standing(cx: &Cx, live: &Live) -> &'static str {
     }
 }
 
-/// `errors` are the faults, and whether it was the house that had no time.
+/// `errors` are the faults, and whether it was the portal that had no time.
 fn draw(
     cx: &Cx,
     live: &Live,

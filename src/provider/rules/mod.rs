@@ -15,11 +15,11 @@ use chrono::{NaiveDateTime, TimeDelta};
 
 use super::model::{Provider, Registration};
 
-/// How long a registration sent again is the same deed: a double click, a reload.
+/// How long a registration sent again is the same operation: a double click, a reload.
 const SAME_DEED: TimeDelta = TimeDelta::minutes(10);
 
 /// Whether a registration of a known number is only the same form sent twice.
-pub fn is_same_deed(known: &Provider, wish: &Registration, now: NaiveDateTime) -> bool {
+pub fn is_same_operation(known: &Provider, wish: &Registration, now: NaiveDateTime) -> bool {
     known.email == wish.email
         && known.name == wish.name
         && known.contact_name == wish.contact_name

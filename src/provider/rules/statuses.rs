@@ -55,7 +55,7 @@ impl StatusState {
     /// Where the organisation's claim takes it.
     pub fn claimed(self) -> Option<Self> {
         let to = if self == Self::Accepted { Self::Renewing } else { Self::Claimed };
-        // That a renewal became a claim is time's doing and no deed of the organisation.
+        // That a renewal became a claim is time's doing and no operation of the organisation.
         if self.waits() { None } else { self.go(to) }
     }
 

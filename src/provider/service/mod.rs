@@ -1,4 +1,4 @@
-//! One function a deed, one transaction each.
+//! One function an operation, one transaction each.
 
 mod files;
 mod invitations;

@@ -17,7 +17,7 @@ use super::own;
 ///
 /// A visitor gets an account by the e-mail given and a letter with a link to choose a password; a
 /// provider's account that has no organisation yet becomes its member. However often the number
-/// arrives, one organisation stands (R56); the same form sent twice is one deed.
+/// arrives, one organisation stands (R56); the same form sent twice is one operation.
 pub fn register(
     op: &mut Operation<'_>,
     vault: &Vault,
@@ -30,7 +30,7 @@ pub fn register(
     let link = identity::password_link(vault)?;
     op.write(|op| {
         if let Some(known) = store::by_number(op.conn, &number)? {
-            let again = rules::is_same_deed(&known, wish, op.now);
+            let again = rules::is_same_operation(&known, wish, op.now);
             return if again { Ok(known) } else { Err(ProviderError::NumberTaken) };
         }
         let user_id = match op.actor.user_id {

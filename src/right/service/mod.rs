@@ -1,4 +1,4 @@
-//! The deeds, and what the pages ask.
+//! The operations, and what the pages ask.
 
 mod deciding;
 mod giving;
@@ -72,7 +72,7 @@ fn record(
     right: &Right,
     detail: &Value,
 ) -> Result<(), RightError> {
-    store::happened(op.conn, right.id, time::stockholm_day(op.now))?;
+    store::note_event(op.conn, right.id, time::stockholm_day(op.now))?;
     Ok(op.record(right, action, detail)?)
 }
 

@@ -1,4 +1,4 @@
-//! Raw forms, read into what the deeds take.
+//! Raw forms, read into what the operations take.
 
 mod frame;
 mod ground;
@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::model::{
-    ExclusionGround, Given, GroundId, Head, Requirement, RequirementId, RequirementKind,
+    AnswerValue, ExclusionGround, GroundId, Head, Requirement, RequirementId, RequirementKind,
     RequirementWish, Specification,
 };
 use super::rules;
@@ -210,7 +210,7 @@ impl RequirementForm {
         errors.into_result(wish)
     }
 
-    /// A requirement of a document says itself which files it takes, within what the house takes.
+    /// A requirement of a document says itself which files it takes, within what the portal takes.
     fn read_files(
         &self,
         errors: &mut FieldErrors,
@@ -239,7 +239,7 @@ impl RequirementForm {
 pub fn answers_from(
     asked: &[Requirement],
     raw: &BTreeMap<String, String>,
-) -> Result<Vec<(RequirementId, Option<Given>)>, FieldErrors> {
+) -> Result<Vec<(RequirementId, Option<AnswerValue>)>, FieldErrors> {
     let mut errors = FieldErrors::default();
     let mut answers = Vec::new();
     for requirement in asked {
@@ -249,15 +249,14 @@ pub fn answers_from(
             RequirementKind::Document if raw.contains_key(&format!("{name}-bort")) => None,
             RequirementKind::Document => continue,
             _ if value.is_empty() => None,
-            RequirementKind::Yes => yes_or_no(value).map(Given::Yes),
-            RequirementKind::Number => {
-                optional_number(&mut errors, &name, value, 0, 1_000_000_000).map(Given::Number)
-            }
+            RequirementKind::Yes => yes_or_no(value).map(AnswerValue::Yes),
+            RequirementKind::Number => optional_number(&mut errors, &name, value, 0, 1_000_000_000)
+                .map(AnswerValue::Number),
             RequirementKind::Text => {
-                read(&mut errors, &name, value, ANSWER, text::paragraphs).map(Given::Text)
+                read(&mut errors, &name, value, ANSWER, text::paragraphs).map(AnswerValue::Text)
             }
         };
-        if let (Some(Given::Text(text)), Some(limit)) = (&given, requirement.word_limit) {
+        if let (Some(AnswerValue::Text(text)), Some(limit)) = (&given, requirement.word_limit) {
             let count = rules::words(text);
             if count > limit {
                 let (limit, count) = (limit.to_string(), count.to_string());

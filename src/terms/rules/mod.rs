@@ -6,8 +6,8 @@ use chrono::{Days, NaiveDate};
 
 use super::TermsError;
 use super::model::{
-    Asking, ExclusionGround, Given, GroundWish, PriceKind, PriceWish, Requirement, RequirementKind,
-    RequirementWish, Specification, SpecificationState,
+    AnswerValue, Asking, ExclusionGround, GroundWish, PriceKind, PriceWish, Requirement,
+    RequirementKind, RequirementWish, Specification, SpecificationState,
 };
 
 pub use difference::{
@@ -15,7 +15,7 @@ pub use difference::{
 };
 
 /// The fewest days that a contracted provider has to say whether it accepts a new version; policy
-/// of the house, the act has no such time.
+/// of the portal, the act has no such time.
 pub const LEAST_DAYS_TO_ACCEPT: u64 = 30;
 
 impl SpecificationState {
@@ -62,17 +62,17 @@ text_enum! {
 }
 
 /// Sorts an answer into pass, fail and human.
-pub fn propose(requirement: &Requirement, given: Option<&Given>) -> Proposal {
+pub fn propose(requirement: &Requirement, given: Option<&AnswerValue>) -> Proposal {
     let sorted = |passes: bool| if passes { Proposal::Pass } else { Proposal::Fail };
     match (requirement.kind, given) {
-        (RequirementKind::Yes, Some(Given::Yes(yes))) => sorted(*yes),
-        (RequirementKind::Number, Some(Given::Number(number))) => {
+        (RequirementKind::Yes, Some(AnswerValue::Yes(yes))) => sorted(*yes),
+        (RequirementKind::Number, Some(AnswerValue::Number(number))) => {
             sorted(within(*number, requirement.minimum, requirement.maximum))
         }
-        (RequirementKind::Text, Some(Given::Text(text))) if !text.trim().is_empty() => {
+        (RequirementKind::Text, Some(AnswerValue::Text(text))) if !text.trim().is_empty() => {
             Proposal::Human
         }
-        (RequirementKind::Document, Some(Given::Document(_))) => Proposal::Human,
+        (RequirementKind::Document, Some(AnswerValue::Document(_))) => Proposal::Human,
         _ => Proposal::Fail,
     }
 }
@@ -82,13 +82,13 @@ fn within(number: i64, minimum: Option<i64>, maximum: Option<i64>) -> bool {
 }
 
 /// Whether an answer is of the requirement's kind and within its word limit.
-pub fn fits(requirement: &Requirement, given: &Given) -> bool {
+pub fn fits(requirement: &Requirement, given: &AnswerValue) -> bool {
     match (requirement.kind, given) {
         // What a file may be was decided from its bytes, before it was stored.
-        (RequirementKind::Yes, Given::Yes(_))
-        | (RequirementKind::Number, Given::Number(_))
-        | (RequirementKind::Document, Given::Document(_)) => true,
-        (RequirementKind::Text, Given::Text(text)) => {
+        (RequirementKind::Yes, AnswerValue::Yes(_))
+        | (RequirementKind::Number, AnswerValue::Number(_))
+        | (RequirementKind::Document, AnswerValue::Document(_)) => true,
+        (RequirementKind::Text, AnswerValue::Text(text)) => {
             requirement.word_limit.is_none_or(|limit| words(text) <= limit)
         }
         _ => false,

@@ -1,4 +1,4 @@
-//! The deeds of the room, one transaction each.
+//! The operations of the room, one transaction each.
 
 mod ground;
 mod price;
@@ -8,7 +8,7 @@ use chrono::NaiveDateTime;
 use serde_json::json;
 
 use super::model::{
-    AnswerSheet, AnswerSheetId, Frame, Given, GroundId, Head, NewSpecification, Requirement,
+    AnswerSheet, AnswerSheetId, AnswerValue, Frame, GroundId, Head, NewSpecification, Requirement,
     RequirementId, RequirementWish, Specification, SpecificationId, SpecificationState,
 };
 use super::{TermsError, policy, rules, store};
@@ -114,7 +114,7 @@ fn wish_of(asked: &Requirement) -> RequirementWish {
     }
 }
 
-/// The draft that a deed of this actor may change (R4).
+/// The draft that an operation of this actor may change (R4).
 fn open_draft(
     conn: &mut Conn,
     actor: &Actor,
@@ -251,7 +251,7 @@ pub fn answer(
     conn: &mut Conn,
     sheet: AnswerSheetId,
     revision: i64,
-    given: &[(RequirementId, Option<Given>)],
+    given: &[(RequirementId, Option<AnswerValue>)],
     now: NaiveDateTime,
 ) -> Result<(), TermsError> {
     db::write(conn, |conn| {

@@ -10,7 +10,7 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use super::model::{
-    Answer, AnswerSheet, AnswerSheetId, Asking, Frame, Given, GroundAnswer, GroundId, Head,
+    Answer, AnswerSheet, AnswerSheetId, AnswerValue, Asking, Frame, GroundAnswer, GroundId, Head,
     NewSpecification, Requirement, RequirementId, RequirementWish, Specification, SpecificationId,
     SpecificationState,
 };
@@ -236,7 +236,7 @@ pub(super) fn put_answer(
     conn: &mut Conn,
     sheet: AnswerSheetId,
     requirement: RequirementId,
-    given: Option<&Given>,
+    given: Option<&AnswerValue>,
 ) -> QueryResult<()> {
     let one = answer::table
         .filter(answer::answer_sheet_id.eq(sheet))
@@ -244,10 +244,10 @@ pub(super) fn put_answer(
     diesel::delete(one).execute(conn)?;
     let (yes, text, number, file) = match given {
         None => return Ok(()),
-        Some(Given::Yes(yes)) => (Some(*yes), None, None, None),
-        Some(Given::Text(text)) => (None, Some(text.as_str()), None, None),
-        Some(Given::Number(number)) => (None, None, Some(*number), None),
-        Some(Given::Document(file)) => (None, None, None, Some(*file)),
+        Some(AnswerValue::Yes(yes)) => (Some(*yes), None, None, None),
+        Some(AnswerValue::Text(text)) => (None, Some(text.as_str()), None, None),
+        Some(AnswerValue::Number(number)) => (None, None, Some(*number), None),
+        Some(AnswerValue::Document(file)) => (None, None, None, Some(*file)),
     };
     diesel::insert_into(answer::table)
         .values((

@@ -26,7 +26,7 @@ async fn scenario_13_the_machine_proposes_and_decides_nothing() {
         let ready = supply::ready(conn, &w.member, &w.provider, &w.system, w.offer, tuesday());
         let asked = terms::requirements(conn, ready.specification_id)?;
         let sheet = terms::sheet(conn, ready.answer_sheet_id)?;
-        let no = [(asked[0].id, Some(terms::Given::Yes(false)))];
+        let no = [(asked[0].id, Some(terms::AnswerValue::Yes(false)))];
         approval::answer(&mut op(conn, &w.member, tuesday()), ready.id, sheet.revision, &no)
             .unwrap();
         let ground = terms::grounds(conn, stockholm_day(tuesday()))?[2].id;

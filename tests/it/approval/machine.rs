@@ -37,8 +37,8 @@ impl std::ops::Deref for Cast {
     }
 }
 
-/// One try at a deed; most are refused where they come.
-fn deed(conn: &mut Conn, w: &Cast, id: ApplicationId, which: u8, step: i64) {
+/// One try at an operation; most are refused where they come.
+fn operation(conn: &mut Conn, w: &Cast, id: ApplicationId, which: u8, step: i64) {
     let now = tuesday() + TimeDelta::hours(step);
     let application = approval::application(conn, id).unwrap();
     let asked = terms::requirements(conn, application.specification_id).unwrap();
@@ -47,7 +47,7 @@ fn deed(conn: &mut Conn, w: &Cast, id: ApplicationId, which: u8, step: i64) {
     let on = |made: &Option<contract::Contract>| made.as_ref().map(|one| one.id);
     let read = made.as_ref().map(|one| one.text_sha256.clone()).unwrap_or_default();
     let today = stockholm_day(now);
-    // The deeds that move an application come twice as often as those around it.
+    // The operations that move an application come twice as often as those around it.
     let turn = which % 52;
     let turn = if turn < 40 { turn % 20 } else { turn - 20 };
     if turn >= 20 {
@@ -99,7 +99,7 @@ fn deed(conn: &mut Conn, w: &Cast, id: ApplicationId, which: u8, step: i64) {
     }
 }
 
-/// A try at one of the deeds around it: partners, colleagues, letters.
+/// A try at one of the operations around it: partners, colleagues, letters.
 fn around(
     conn: &mut Conn,
     w: &Cast,
@@ -168,7 +168,7 @@ async fn no_order_of_deeds_leaves_the_machines() {
             let mut before = states(conn, &w, id);
             let mut answers = partners(conn, id);
             for (step, which) in order.iter().enumerate() {
-                deed(conn, &w, id, *which, i64::try_from(step).unwrap());
+                operation(conn, &w, id, *which, i64::try_from(step).unwrap());
                 let after = states(conn, &w, id);
                 let joined = partners(conn, id);
                 for (partner, to) in &joined {

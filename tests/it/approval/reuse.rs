@@ -4,7 +4,7 @@ use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::TimeDelta;
 use valfard_tyreso::approval::{self, ApprovalError};
-use valfard_tyreso::terms::{self, Given};
+use valfard_tyreso::terms::{self, AnswerValue};
 
 use super::pages::browser;
 use crate::app::{TestApp, tuesday};
@@ -77,8 +77,8 @@ async fn scenarios_6_and_7_earlier_answers_are_proposed_and_saved_ones_win() {
         terms::answers(conn, sheet)
     });
     let given: Vec<_> = saved.iter().filter_map(terms::Answer::given).collect();
-    let text = Given::Text("Helt nya ord.".to_owned());
-    assert_eq!(given, [Given::Yes(true), Given::Number(9), text]);
+    let text = AnswerValue::Text("Helt nya ord.".to_owned());
+    assert_eq!(given, [AnswerValue::Yes(true), AnswerValue::Number(9), text]);
 }
 
 /// Another's answers are never proposed, nor those to a question in other words.

@@ -14,11 +14,11 @@ use valfard_tyreso::schema::unmet_demand;
 
 use super::{choose, own, send};
 use crate::app::{Page, TestApp, Visitor};
-use crate::person::{Given, Like, VERKSTAN, actor, day, new_right};
+use crate::person::{AnswerValue, Like, VERKSTAN, actor, day, new_right};
 
 const OTHER: Like = Like { name: "Lunden", digits: "556016068", ..VERKSTAN };
 
-fn choose_link(list: &Page, given: &Given) -> String {
+fn choose_link(list: &Page, given: &AnswerValue) -> String {
     let links = list.attributes("a.ds-button", "href");
     let ours = |link: &String| link.contains(given.site.reference.as_str());
     links.into_iter().find(ours).unwrap_or_else(|| panic!("{}", list.text()))
@@ -35,7 +35,7 @@ fn kept(page: &Page) -> Shown {
     serde_json::from_str(&text.unwrap_or_else(|| panic!("{}", page.text()))).unwrap()
 }
 
-async fn check(browser: &Visitor<'_>, base: &str, given: &Given) -> Page {
+async fn check(browser: &Visitor<'_>, base: &str, given: &AnswerValue) -> Page {
     browser.get(&format!("{base}/kontrollera?plats={}", given.site.reference)).await
 }
 
@@ -266,7 +266,7 @@ async fn from_an_offer_and_a_comparison_the_way_leads_back_to_the_list() {
     let back = page.attributes("a.ds-button", "href");
     assert!(back.contains(&format!("{base}?vill=verkstan")), "{back:?} {}", page.text());
     assert_eq!(list.attributes("input[name=fran]", "value"), [format!("{base}?vill=verkstan")]);
-    // Nobody is led out of the house by an address.
+    // Nobody is led out of the portal by an address.
     for bad in ["https://example.org/val/", "//example.org", "/val/%22%3E", "/logga-in"] {
         let page = browser.get(&format!("{}?fran={bad}", offer.split('?').next().unwrap())).await;
         assert!(

@@ -26,7 +26,7 @@ async fn r67_a_view_is_logged_as_a_view_and_a_deed_when_it_is_done() {
     let person = app.person(&worker, "Siv Holm");
     let browser = app.sign_in_as(&worker);
     let path = format!("/handlaggare/person/{}/val", person.reference);
-    let deed = |app: &TestApp, word: &str| {
+    let operation = |app: &TestApp, word: &str| {
         purposes(app, person.id.0).iter().filter(|one| *one == word).count()
     };
     browser.get(&path).await;
@@ -43,17 +43,17 @@ async fn r67_a_view_is_logged_as_a_view_and_a_deed_when_it_is_done() {
     let wrong = browser.post(&path, &[("percent", "0")]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     browser.post(&path, &fields("preview")).await;
-    assert_eq!(deed(&app, "open_choice"), 0, "{:?}", purposes(&app, person.id.0));
-    assert_eq!(deed(&app, "before_right"), 3);
+    assert_eq!(operation(&app, "open_choice"), 0, "{:?}", purposes(&app, person.id.0));
+    assert_eq!(operation(&app, "before_right"), 3);
     let opened = browser.post(&path, &fields("open")).await;
     assert_eq!(opened.status, StatusCode::SEE_OTHER);
-    assert_eq!(deed(&app, "open_choice"), 1);
+    assert_eq!(operation(&app, "open_choice"), 1);
     // The same once more is refused, and was not done.
     let twice = browser.post(&path, &fields("open")).await;
     assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(deed(&app, "open_choice"), 1);
+    assert_eq!(operation(&app, "open_choice"), 1);
     browser.get(&format!("/handlaggare/person/{}/nummer", person.reference)).await;
-    assert_eq!(deed(&app, "number"), 0);
+    assert_eq!(operation(&app, "number"), 0);
 
     // The person is spoken to, staff are told of the person; what was the same is one line.
     let own = app.as_person(&person).get("/mina-sidor/vem-har-last").await;

@@ -2,7 +2,7 @@
 //! the named handlers, who have said why, meet the person all the same.
 
 use actix_web::http::StatusCode;
-use valfard_tyreso::client::{self, Client, NewClient, Purpose, Sought, Viewer};
+use valfard_tyreso::client::{self, Client, ClientQuery, NewClient, Purpose, Viewer};
 use valfard_tyreso::identity::User;
 use valfard_tyreso::kernel::Role;
 use valfard_tyreso::platform::audit;
@@ -143,7 +143,7 @@ async fn r59_no_search_finds_a_protected_person_by_name() {
     let person = known(&app, &worker).await;
     protect(&app, &worker, &person);
     let search = |text: &str| {
-        let sought = Sought { text: text.to_owned(), ..Sought::default() };
+        let sought = ClientQuery { text: text.to_owned(), ..ClientQuery::default() };
         let (viewer, now) = (case(&worker), app.now());
         app.db(move |conn| client::list(conn, &viewer, &sought, (0, 25), now)).0
     };

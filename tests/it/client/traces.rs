@@ -1,10 +1,10 @@
 //! What tells who somebody is in a text that people have written.
 
-use valfard_tyreso::client::Traces;
+use valfard_tyreso::client::PersonMatcher;
 
-fn traces() -> Traces {
+fn traces() -> PersonMatcher {
     let number = "198112189876".to_owned();
-    Traces::new("Sivgerd Ek-Holmqvist", &[number], "+46 70-174 06 77", "Sivgerd@example.se")
+    PersonMatcher::new("Sivgerd Ek-Holmqvist", &[number], "+46 70-174 06 77", "Sivgerd@example.se")
 }
 
 #[test]
@@ -16,10 +16,10 @@ fn a_name_is_found_whole_in_any_order_and_case() {
         "Om Sivgerds start: ring Ek Holmqvists mamma",
         "Sivgerd\nEk   Holmqvist",
     ] {
-        assert!(traces.stand_in(text), "{text}");
+        assert!(traces.matches(text), "{text}");
     }
     for text in ["", "Sivgerd kommer", "Familjen Holmqvist", "Sivgerda Ek Holmqvistsson"] {
-        assert!(!traces.stand_in(text), "{text}");
+        assert!(!traces.matches(text), "{text}");
     }
 }
 
@@ -36,15 +36,15 @@ fn numbers_and_addresses_are_found_however_they_are_written() {
         "tel (070) 1740677",
         "skriv till sivgerd@EXAMPLE.se",
     ] {
-        assert!(traces.stand_in(text), "{text}");
+        assert!(traces.matches(text), "{text}");
     }
     for text in ["811218-9875", "070-174 06 78", "1218-9876", "siv@example.se"] {
-        assert!(!traces.stand_in(text), "{text}");
+        assert!(!traces.matches(text), "{text}");
     }
     // Nothing is known, so nothing is found; and it does not say what it looks for.
-    assert!(!Traces::new("", &[], "", "").stand_in("vad som helst 12"));
-    assert_eq!(format!("{traces:?}"), "Traces");
+    assert!(!PersonMatcher::new("", &[], "", "").matches("vad som helst 12"));
+    assert_eq!(format!("{traces:?}"), "PersonMatcher");
     // A number of another kind.
-    let local = Traces::new("", &["20000101T220".to_owned()], "", "");
-    assert!(local.stand_in("har 20000101t220 hos oss"));
+    let local = PersonMatcher::new("", &["20000101T220".to_owned()], "", "");
+    assert!(local.matches("har 20000101t220 hos oss"));
 }

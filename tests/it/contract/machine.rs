@@ -1,4 +1,4 @@
-//! Any order of deeds on a contract: what holds after each of them (R12, R16).
+//! Any order of operations on a contract: what holds after each of them (R12, R16).
 
 use crate::make::op;
 use chrono::{Days, TimeDelta};

@@ -1,4 +1,4 @@
-//! A gateway for short messages that answers as it is told: what it gets, and what the house does when it
+//! A gateway for short messages that answers as it is told: what it gets, and what the portal does when it
 //! answers wrongly or not at all.
 
 use std::io::{BufRead, BufReader, Read, Write};
@@ -256,7 +256,7 @@ fn a_gateway_that_says_nothing_is_given_up_in_time() {
     assert!(!said.contains("Hemlig") && !said.contains(SECRET), "{said}");
 }
 
-/// A number and a token do not go where an answer points; and what the house can mend is no refusal.
+/// A number and a token do not go where an answer points; and what the portal can mend is no refusal.
 #[test]
 fn answers_are_told_apart() {
     for (answer, last) in [

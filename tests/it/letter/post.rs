@@ -3,7 +3,7 @@
 use actix_web::http::StatusCode;
 use chrono::TimeDelta;
 use valfard_tyreso::kernel::{Reference, Role};
-use valfard_tyreso::letter::{self, Entered, LetterError};
+use valfard_tyreso::letter::{self, LetterError, SignInOutcome};
 use valfard_tyreso::platform::outbox;
 
 use super::World;
@@ -61,7 +61,7 @@ async fn a_letter_is_printed_posted_and_forgotten_at_midnight() {
     w.app.run_jobs();
     assert_eq!(row(&w).sealed, None);
     let half = w.half(&code);
-    assert!(matches!(w.second(&half, &w.desk_code()), Entered::In(..)));
+    assert!(matches!(w.second(&half, &w.desk_code()), SignInOutcome::In(..)));
     let events = w.events().join("\n");
     for word in [
         "letter.printed",
@@ -119,9 +119,9 @@ async fn r59_a_protected_person_gets_no_letter_and_no_code() {
         assert!(matches!(refused, Err(LetterError::Protected)));
         Ok::<_, LetterError>(())
     });
-    assert!(matches!(w.knock(&code), letter::Knock::Over(_)));
+    assert!(matches!(w.check_code(&code), letter::CodeCheck::Over(_)));
     // The half session ended with all others of the person.
-    assert_eq!(w.second(&half, &desk), Entered::Gone);
+    assert_eq!(w.second(&half, &desk), SignInOutcome::Gone);
 }
 
 #[actix_web::test]
@@ -149,7 +149,7 @@ async fn a_second_letter_carries_no_code_and_a_new_one_ends_the_old() {
     let asked = desk.post(&format!("{at}/brev"), &[("right", w.right.reference.as_str())]).await;
     assert!(desk.follow(&asked).await.has("Din nya kod"));
     w.print();
-    assert_eq!(w.knock(&first), letter::Knock::Over(letter::Over::Replaced));
+    assert_eq!(w.check_code(&first), letter::CodeCheck::Over(letter::Over::Replaced));
     assert_ne!(w.code(), first);
     // Whoever had come in by the old one is out.
     let page = inside.get(&format!("/val/{}", w.right.reference)).await;

@@ -6,7 +6,7 @@ use chrono::{Days, NaiveDate, TimeDelta};
 use valfard_tyreso::approval::DefaultAlternative;
 use valfard_tyreso::choice;
 use valfard_tyreso::kernel::{Reference, time};
-use valfard_tyreso::letter::{self, Knock, Life, Over};
+use valfard_tyreso::letter::{self, CodeCheck, Life, Over};
 use valfard_tyreso::placement;
 use valfard_tyreso::platform::web::Method;
 use valfard_tyreso::right::{self, NewRight, Right, RightState};
@@ -14,10 +14,10 @@ use valfard_tyreso::right::{self, NewRight, Right, RightState};
 use super::World;
 use crate::app::{Page, Visitor, encode, tuesday};
 use crate::nonchoice::Ground;
-use crate::person::{Given, VERKSTAN, actor, day, new_right};
+use crate::person::{AnswerValue, VERKSTAN, actor, day, new_right};
 
 /// A silent person on paper in a system with a rule, and the provider there.
-async fn silent(method: DefaultAlternative) -> (World, Given) {
+async fn silent(method: DefaultAlternative) -> (World, AnswerValue) {
     let mut g = Ground::new(&[VERKSTAN]).await;
     g.decide(method);
     let given = g.given.remove(0);
@@ -134,9 +134,9 @@ async fn the_decision_is_read_by_the_code_however_late_it_comes() {
     assert!(!own.is_empty() && own.iter().all(|e| e.contains("\"channel\":\"code\"")), "{own:?}");
     // A month to read it, and then no more.
     w.days_later(38 + 30);
-    assert!(matches!(w.knock(&code), Knock::Half(_)));
+    assert!(matches!(w.check_code(&code), CodeCheck::Half(_)));
     w.days_later(38 + 31);
-    assert_eq!(w.knock(&code), Knock::Over(Over::Expired));
+    assert_eq!(w.check_code(&code), CodeCheck::Over(Over::Expired));
 }
 
 #[actix_web::test]
@@ -177,7 +177,7 @@ async fn the_letter_of_a_decision_carries_a_code_and_the_place_can_be_changed_by
     let change = visitor.get(&format!("/val/kvitto/{receipt}/byt")).await;
     assert_eq!(change.status, StatusCode::OK, "{}", change.text());
     w.days_later(38 + 40 + 31);
-    assert_eq!(w.knock(&code), Knock::Over(Over::Expired));
+    assert_eq!(w.check_code(&code), CodeCheck::Over(Over::Expired));
     // Who has the place can have a new code, whenever they want to change it.
     let (viewer, right, now) = (w.viewer(), w.right.reference.clone(), w.app.now());
     w.app.db(move |conn| letter::ask_again(conn, &viewer, &right, now));

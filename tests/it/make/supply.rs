@@ -1,4 +1,4 @@
-//! Builders of the supply side, on top of the same deeds as people do: staff with delegations, a
+//! Builders of the supply side, on top of the same operations as people do: staff with delegations, a
 //! provider with an offer, an open choice system, an application as far along as a test needs it.
 
 use crate::make::op;
@@ -17,7 +17,7 @@ use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::platform::secret::Vault;
 use valfard_tyreso::provider::{self, LegalForm, Number, Provider, Registration};
 use valfard_tyreso::registry;
-use valfard_tyreso::terms::{self, Given, Head, RequirementKind, RequirementWish};
+use valfard_tyreso::terms::{self, AnswerValue, Head, RequirementKind, RequirementWish};
 
 use crate::files;
 
@@ -230,10 +230,10 @@ pub fn answer_all(conn: &mut Conn, actor: &Actor, application: &Application, now
         .iter()
         .map(|one| {
             let given = match one.kind {
-                RequirementKind::Yes => Given::Yes(true),
-                RequirementKind::Number => Given::Number(5),
-                RequirementKind::Text => Given::Text("Samtal och praktik.".to_owned()),
-                RequirementKind::Document => Given::Document(stored(conn, actor, now).id),
+                RequirementKind::Yes => AnswerValue::Yes(true),
+                RequirementKind::Number => AnswerValue::Number(5),
+                RequirementKind::Text => AnswerValue::Text("Samtal och praktik.".to_owned()),
+                RequirementKind::Document => AnswerValue::Document(stored(conn, actor, now).id),
             };
             (one.id, Some(given))
         })

@@ -126,7 +126,7 @@ async fn the_pages_of_a_policy_in_every_language_and_the_trial_run() {
     let at = format!("/bestallare/system/{system}/ickeval");
     let trial = boss.get(&format!("{at}?dag=2026-03-12&omrade=bollmora")).await;
     assert!(trial.has("Lottnummer") && trial.has("Verkstan"), "{}", trial.text());
-    // A new policy: faults keep what was typed; then the check, then the deed.
+    // A new policy: faults keep what was typed; then the check, then the operation.
     let wrong = boss.post(&at, &[("method", "turn"), ("ground", "Skäl nog")]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(wrong.has("Skäl nog"), "{}", wrong.text());
@@ -142,7 +142,7 @@ async fn the_pages_of_a_policy_in_every_language_and_the_trial_run() {
     fields.push(("sure", "yes"));
     let done = boss.post(&at, &fields).await;
     assert!(boss.follow(&done).await.has("AN 2026:30"));
-    // Without delegation there is no form, and the deed is refused.
+    // Without delegation there is no form, and the operation is refused.
     let other = g.app.sign_in(Role::Commissioner);
     assert!(other.get(&at).await.has("Du har ingen delegation"));
     fields[1] = ("valid_from", "2026-05-01");

@@ -1,4 +1,4 @@
-//! Any order of deeds on a contract and on those placed under it: nobody is left behind (R16), and
+//! Any order of operations on a contract and on those placed under it: nobody is left behind (R16), and
 //! places, choices and placements stay in step.
 
 use crate::make::op;
@@ -18,18 +18,18 @@ use valfard_tyreso::right::{self, RightState};
 use super::chosen;
 use super::closing::{OTHER, decider};
 use crate::app::TestApp;
-use crate::person::{Given, VERKSTAN, actor, new_right};
+use crate::person::{AnswerValue, VERKSTAN, actor, new_right};
 
 struct World {
-    given: Given,
-    other: Given,
+    given: AnswerValue,
+    other: AnswerValue,
     worker: User,
     staff: User,
     people: Vec<(Client, Placement)>,
 }
 
-/// One try at a deed; many are refused where they come, and then nothing is written.
-fn deed(conn: &mut Conn, w: &World, which: u8, whom: usize, now: NaiveDateTime) {
+/// One try at an operation; many are refused where they come, and then nothing is written.
+fn operation(conn: &mut Conn, w: &World, which: u8, whom: usize, now: NaiveDateTime) {
     let today = time::stockholm_day(now);
     let (client, placement) = &w.people[whom % w.people.len()];
     let (member, staff, id) = (actor(&w.given.member), actor(&w.staff), w.given.contract);
@@ -112,7 +112,7 @@ async fn r16_in_any_order_nobody_is_left_behind() {
             let mut now = start;
             for (which, whom, days) in &order {
                 now += TimeDelta::days(*days) + TimeDelta::minutes(1);
-                deed(conn, &w, *which, *whom, now);
+                operation(conn, &w, *which, *whom, now);
                 let found = contract::get(conn, w.given.contract)?;
                 let faults = command::faults(conn)?;
                 assert!(faults.is_empty(), "{which} of {order:?}: {faults:?}");
@@ -132,15 +132,15 @@ async fn r16_in_any_order_nobody_is_left_behind() {
     assert!(closed > 0 && overdue > 0, "the orders went nowhere: {closed} {overdue}");
 }
 
-/// The deeds that end a contract are reached through the room that sees its people.
+/// The operations that end a contract are reached through the room that sees its people.
 #[test]
 fn r16_only_this_room_ends_a_contract() {
     let mut faults = Vec::new();
     for file in crate::source::files("src", ".rs") {
         let own = file.path.starts_with("src/placement") || file.path.starts_with("src/contract");
-        for deed in ["give_notice", "rescind", "wind_up", "lapse"] {
-            if !own && file.text.contains(&format!("contract::{deed}(")) {
-                faults.push(format!("{} calls contract::{deed}", file.path));
+        for operation in ["give_notice", "rescind", "wind_up", "lapse"] {
+            if !own && file.text.contains(&format!("contract::{operation}(")) {
+                faults.push(format!("{} calls contract::{operation}", file.path));
             }
         }
     }

@@ -35,8 +35,8 @@ fn member(user: UserId) -> Actor {
     Actor { user_id: Some(user), role: Role::ProviderMember, authority_id: None }
 }
 
-/// One try at a deed; most are refused where they come.
-fn deed(conn: &mut Conn, w: &mut World, which: u32, step: i64) {
+/// One try at an operation; most are refused where they come.
+fn operation(conn: &mut Conn, w: &mut World, which: u32, step: i64) {
     let now = tuesday() + TimeDelta::days(step);
     let pick = |from: usize| usize::try_from(which / 32).unwrap() % from.max(1);
     let members = provider::members(conn, w.id).unwrap();
@@ -89,7 +89,7 @@ fn deed(conn: &mut Conn, w: &mut World, which: u32, step: i64) {
     }
 }
 
-/// One try at a deed on what the organisation shows.
+/// One try at an operation on what the organisation shows.
 fn showing(conn: &mut Conn, w: &World, which: u32, step: i64) {
     let now = tuesday() + TimeDelta::days(step);
     let today = stockholm_day(now);
@@ -186,9 +186,9 @@ async fn no_order_of_deeds_leaves_the_machines_or_takes_the_last_signatory() {
             let (mut found, mut before) = (Vec::new(), seen(conn, id));
             assert_eq!(before.signing, 1);
             for (step, which) in order.iter().enumerate() {
-                deed(conn, &mut w, *which, i64::try_from(step).unwrap());
+                operation(conn, &mut w, *which, i64::try_from(step).unwrap());
                 let after = seen(conn, id);
-                assert!(after.signing > 0, "deed {which} took the last who signs");
+                assert!(after.signing > 0, "operation {which} took the last who signs");
                 assert!(after.history >= before.history && after.answers >= before.answers);
                 let moved: Vec<_> = after
                     .statuses
@@ -204,7 +204,7 @@ async fn no_order_of_deeds_leaves_the_machines_or_takes_the_last_signatory() {
                         }
                     }
                 }
-                // R50: a deed moves one status at most; only time may end several.
+                // R50: an operation moves one status at most; only time may end several.
                 assert!(moved.len() <= 1 || which % 16 == 13);
                 for (proof, to) in &after.proofs {
                     match before.proofs.get(proof) {

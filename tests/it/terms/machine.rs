@@ -17,8 +17,8 @@ use super::whole::{FRAME, fixed, result};
 use crate::app::{TestApp, tuesday};
 use crate::make::supply;
 
-/// One try at a deed; many are refused where they come.
-fn deed(conn: &mut Conn, staff: &Actor, system: &ChoiceSystem, which: u8) {
+/// One try at an operation; many are refused where they come.
+fn operation(conn: &mut Conn, staff: &Actor, system: &ChoiceSystem, which: u8) {
     let now = tuesday();
     let versions = terms::versions(conn, &system.specification_series).unwrap();
     let one = &versions[usize::from(which / 20) % versions.len()];
@@ -131,7 +131,7 @@ async fn r4_no_order_of_deeds_changes_what_is_published() {
             let (mut states, mut frozen) = (BTreeMap::new(), BTreeMap::new());
             let mut before = system.state;
             for which in &order {
-                deed(conn, &staff, &system, *which);
+                operation(conn, &staff, &system, *which);
                 states = look(conn, &system, &states, &mut frozen);
                 let after = approval::system(conn, system.id)?;
                 if before != after.state {

@@ -4,7 +4,8 @@ use crate::make::op;
 use valfard_tyreso::kernel::{Actor, Money};
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::terms::{
-    self, Frame, Given, PriceKind, PriceUnit, PriceWish, RequirementWish, Specification, TermsError,
+    self, AnswerValue, Frame, PriceKind, PriceUnit, PriceWish, RequirementWish, Specification,
+    TermsError,
 };
 
 use super::{draft, full};
@@ -149,13 +150,16 @@ async fn an_answer_that_may_not_be_used_again_is_asked_for_again() {
         terms::publish(&mut op(conn, &staff, tuesday()), spec.id).unwrap();
         let asked = terms::requirements(conn, spec.id)?;
         let sheet = terms::open_sheet(conn, spec.id, tuesday()).unwrap();
-        let given = [(asked[0].id, Some(Given::Yes(true))), (asked[1].id, Some(Given::Number(4)))];
+        let given = [
+            (asked[0].id, Some(AnswerValue::Yes(true))),
+            (asked[1].id, Some(AnswerValue::Number(4))),
+        ];
         terms::answer(conn, sheet.id, 0, &given, tuesday()).unwrap();
         let two = terms::next_version(&mut op(conn, &staff, tuesday()), spec.id).unwrap();
         let moved = terms::carry_over(conn, sheet.id, two.id, tuesday()).unwrap();
         let answers = terms::answers(conn, moved.id)?;
         assert_eq!(answers.len(), 1);
-        assert_eq!(answers[0].given(), Some(Given::Yes(true)));
+        assert_eq!(answers[0].given(), Some(AnswerValue::Yes(true)));
         Ok::<_, Db>(())
     });
 }
@@ -168,7 +172,7 @@ async fn r4_prices_and_figures_of_what_is_published_do_not_change() {
         let id = spec.id;
         terms::publish(&mut op(conn, &staff, tuesday()), id).unwrap();
         let now = tuesday();
-        let deeds = [
+        let operations = [
             terms::add_price(&mut op(conn, &staff, now), id, &fixed("Ny", 1)),
             terms::edit_price(&mut op(conn, &staff, now), id, 1, &fixed("Ny", 1)),
             terms::remove_price(&mut op(conn, &staff, now), id, 1),
@@ -176,7 +180,7 @@ async fn r4_prices_and_figures_of_what_is_published_do_not_change() {
             terms::set_frame(&mut op(conn, &staff, now), id, &Frame::default()),
             terms::move_requirement(&mut op(conn, &staff, now), id, 1, false),
         ];
-        for done in deeds {
+        for done in operations {
             assert!(matches!(done, Err(TermsError::Published)), "{done:?}");
         }
         Ok::<_, Db>(())

@@ -17,7 +17,7 @@ const TO_PERSONS: &[&str] = &["right", "choice", "letter", "placement", "nonchoi
 /// Only ever on paper.
 const PAPER: &[&str] = &["letter-new-code"];
 
-/// Longer than any address that the house makes.
+/// Longer than any address that the portal makes.
 const LINK: &str = "https://valfard.tyreso.example/mina-sidor/beslut/IB-7K3M-9Q2D-4XWP";
 
 /// Beginnings of words that somebody who looks over a shoulder must not read.
@@ -138,7 +138,7 @@ fn every_letter_to_a_person_has_a_short_message_that_tells_nothing() {
             if !gsm && lang.word() != "ar" {
                 faults.push(format!("{key} {lang}: a sign that is not in the alphabet of GSM"));
             }
-            // The name of the house is no word of what it is about.
+            // The name of the portal is no word of what it is about.
             let bare = say("").to_lowercase().replace("en väg in", "");
             let tag = lang.word().split('-').next().unwrap();
             let (_, sensitive) = SENSITIVE.iter().find(|(of, _)| *of == tag).unwrap();
@@ -163,7 +163,7 @@ fn no_letter_to_a_person_is_left_out() {
             found += 1;
             assert!(kinds.iter().any(|known| known == kind), "{kind} ({})", file.path);
         }
-        for (at, _) in rust.code.match_indices("Parcel {") {
+        for (at, _) in rust.code.match_indices("PersonMessage {") {
             // A letter about a person is made by the letter room and by `client`'s own.
             let kept = ["src/letter/", "src/client/mail.rs", "src/platform/outbox/"];
             assert!(kept.iter().any(|path| file.path.starts_with(path)), "{} {at}", file.path);

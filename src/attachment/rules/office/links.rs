@@ -82,7 +82,7 @@ fn is_elsewhere(target: &str) -> bool {
 
 /// Whether a path begins with a drive, as in `c:/brev.dotx`.
 fn has_drive(path: &str) -> bool {
-    let mut signs = path.chars();
-    let drive = signs.next().is_some_and(|c| c.is_ascii_alphabetic());
-    drive && signs.next().is_some_and(|c| c == ':' || c == '|') && !signs.as_str().contains(':')
+    let mut chars = path.chars();
+    let drive = chars.next().is_some_and(|c| c.is_ascii_alphabetic());
+    drive && chars.next().is_some_and(|c| c == ':' || c == '|') && !chars.as_str().contains(':')
 }

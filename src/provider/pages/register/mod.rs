@@ -1,4 +1,4 @@
-//! An organisation registers: one thing a page, answers checked, then one deed.
+//! An organisation registers: one thing a page, answers checked, then one operation.
 
 mod common;
 mod foreign;

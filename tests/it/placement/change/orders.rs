@@ -17,7 +17,7 @@ use valfard_tyreso::right;
 
 use super::{THIRD, begun, change, own, sound};
 use crate::app::TestApp;
-use crate::person::{Given, Like, VERKSTAN, actor};
+use crate::person::{AnswerValue, Like, VERKSTAN, actor};
 use crate::placement::closing::OTHER;
 use crate::placement::occupied;
 
@@ -109,8 +109,14 @@ async fn the_last_place_is_changed_to_by_one_and_the_others_keep_theirs() {
     sound(&app);
 }
 
-/// One try at a deed of somebody's; many are refused where they come, and then nothing is written.
-fn deed(conn: &mut Conn, person: &Client, all: &[Given; 3], which: u8, now: NaiveDateTime) -> bool {
+/// One try at an operation of somebody's; many are refused where they come, and then nothing is written.
+fn operation(
+    conn: &mut Conn,
+    person: &Client,
+    all: &[AnswerValue; 3],
+    which: u8,
+    now: NaiveDateTime,
+) -> bool {
     let today = time::stockholm_day(now);
     let soon = today.checked_add_days(chrono::Days::new(3)).unwrap();
     let choices = choice::of_client(conn, person).unwrap();
@@ -160,7 +166,7 @@ async fn in_any_order_claims_are_places_and_nobody_loses_one() {
             let (mut now, mut ended) = (start, [false, false]);
             for (which, whom, days) in &order {
                 now += TimeDelta::days(*days) + TimeDelta::minutes(1);
-                ended[*whom] |= deed(conn, &people[*whom], &all, *which, now);
+                ended[*whom] |= operation(conn, &people[*whom], &all, *which, now);
                 let faults = command::faults(conn)?;
                 assert!(faults.is_empty(), "{which} of {order:?}: {faults:?}");
                 for (person, ended) in people.iter().zip(ended) {

@@ -44,7 +44,7 @@ pub(super) fn open(
 ///
 /// # Errors
 /// The database's own.
-pub fn choose_anew_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, PlacementError> {
+pub fn rechoice_due(conn: &mut Conn, now: NaiveDateTime) -> Result<usize, PlacementError> {
     db::write(conn, |conn| {
         let mut opened = 0;
         for (placement, leaving) in store::told_open(conn)? {

@@ -44,9 +44,9 @@ async fn r66_a_participant_is_seen_to_the_last_day_to_report_and_not_the_day_aft
                 assert_eq!(page.status, StatusCode::NOT_FOUND);
             }
             let end = [("ended_on", "2026-03-03"), ("end_reason", "moved")];
-            let deed = browser.post(&format!("{}/slutat", path(&ended.reference)), &end).await;
+            let operation = browser.post(&format!("{}/slutat", path(&ended.reference)), &end).await;
             let answer = if seen { StatusCode::CONFLICT } else { StatusCode::NOT_FOUND };
-            assert_eq!(deed.status, answer);
+            assert_eq!(operation.status, answer);
         }
     }
     // Another provider never.

@@ -21,7 +21,7 @@ const fn asks_for(filter: Filter) -> Option<Cause> {
 /// The need behind a wish that nothing met. `would_help` are the filters without which something
 /// would have fitted: what they ask for is there, though not together with the rest, so the first
 /// of them is the cause.
-pub fn lack(wish: &Wish, would_help: &[Filter]) -> NewDemand {
+pub fn unmet_demand(wish: &Wish, would_help: &[Filter]) -> NewDemand {
     let asked = wish.active();
     // One filter alone, and nobody has it: then it is that.
     let alone = asked.len() == 1;

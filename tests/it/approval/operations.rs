@@ -1,4 +1,4 @@
-//! The rules of the act, one by one, against the deeds.
+//! The rules of the act, one by one, against the operations.
 
 use crate::make::op;
 use chrono::{NaiveDate, TimeDelta};
@@ -12,7 +12,7 @@ use valfard_tyreso::kernel::time::stockholm_day;
 use valfard_tyreso::measure::Cpv;
 use valfard_tyreso::offer::{self, OfferState};
 use valfard_tyreso::registry;
-use valfard_tyreso::terms::{self, Given};
+use valfard_tyreso::terms::{self, AnswerValue};
 
 use crate::app::{TestApp, tuesday};
 use crate::make::supply;
@@ -277,10 +277,10 @@ async fn completion_opens_the_named_fields_until_a_time() {
         )
         .unwrap();
         let revision = terms::sheet(conn, application.answer_sheet_id)?.revision;
-        let other = [(asked[1].id, Some(Given::Number(9)))];
+        let other = [(asked[1].id, Some(AnswerValue::Number(9)))];
         let closed = approval::complete(&mut op(conn, &w.member, tuesday()), id, revision, &other);
         assert!(matches!(closed, Err(ApprovalError::FieldsClosed)));
-        let mine = [(asked[2].id, Some(Given::Text("Mer.".to_owned())))];
+        let mine = [(asked[2].id, Some(AnswerValue::Text("Mer.".to_owned())))];
         approval::complete(&mut op(conn, &w.member, tuesday()), id, revision, &mine).unwrap();
         let late = approval::complete(&mut op(conn, &w.member, until), id, revision + 1, &mine);
         assert!(matches!(late, Err(ApprovalError::FieldsClosed)));

@@ -1,4 +1,4 @@
-//! Deeds on requests: what is registered, who may, what is refused.
+//! Operations on requests: what is registered, who may, what is refused.
 
 use crate::make::op;
 use chrono::{NaiveDate, TimeDelta};
@@ -225,8 +225,8 @@ async fn what_is_sent_is_what_was_read_and_tested() {
     });
 }
 
-/// One try at a deed; most are refused where they come.
-fn deed(conn: &mut valfard_tyreso::platform::db::Conn, at: &Stage, which: u8, step: i64) {
+/// One try at an operation; most are refused where they come.
+fn operation(conn: &mut valfard_tyreso::platform::db::Conn, at: &Stage, which: u8, step: i64) {
     let now = tuesday() + TimeDelta::minutes(step);
     let (request, paper) = (&at.request, &at.paper);
     let revision = |conn: &mut _| {
@@ -282,7 +282,7 @@ async fn no_order_of_deeds_leaves_the_table() {
             let at = Stage { id: made.id, request, paper, decider, other };
             let mut was = made.state;
             for (step, which) in (1..).zip(run) {
-                deed(conn, &at, *which, step);
+                operation(conn, &at, *which, step);
                 let now = disclosure::by_reference(conn, &at.request)?;
                 assert!(was == now.state || was.next().contains(&now.state), "{was} {}", now.state);
                 assert_eq!(now.state.is_refusal(), now.delegation_id.is_some());

@@ -21,14 +21,14 @@ use super::closing::{OTHER, case, close_due, decider, notice, ongoing, pass, tod
 use super::leaving::{inform, open_right, person_of};
 use super::{chosen, occupied, path};
 use crate::app::TestApp;
-use crate::person::{Given, VERKSTAN, actor, day, new_right};
+use crate::person::{AnswerValue, VERKSTAN, actor, day, new_right};
 
 const LOST: ReturnReason = ReturnReason::PlaceLost;
 
 /// A person who has begun with a provider that leaves, and a provider to go to.
 struct Leaving {
-    given: Given,
-    other: Given,
+    given: AnswerValue,
+    other: AnswerValue,
     worker: User,
     person: Client,
     stays: Placement,
@@ -50,7 +50,7 @@ fn by_right(
     conn: &mut Conn,
     person: &Client,
     right: &Reference,
-    to: &Given,
+    to: &AnswerValue,
     now: chrono::NaiveDateTime,
 ) -> Result<(Choice, Placement), ChoiceError> {
     let found = right::named(conn, right)?;
@@ -345,7 +345,7 @@ async fn r16_told_while_waiting_the_yes_brings_the_new_choice() {
     assert!(app.as_person(&person).get("/mina-sidor").await.has("Verkstan slutar"));
     // Once.
     let now = app.now();
-    assert_eq!(app.db(move |conn| placement::choose_anew_due(conn, now)), 0);
+    assert_eq!(app.db(move |conn| placement::rechoice_due(conn, now)), 0);
 }
 
 #[actix_web::test]
@@ -358,7 +358,7 @@ async fn r16_a_change_that_came_back_leaves_nobody_without_a_right() {
     let placed = app.db(move |conn| super::change::change(conn, &person, &current, &other, now)).1;
     inform(&app, &case(&w.worker), &w.stays.reference);
     assert_eq!(open_right(&app, &w.person), None);
-    let due = |app: &TestApp| app.db(move |conn| placement::choose_anew_due(conn, now));
+    let due = |app: &TestApp| app.db(move |conn| placement::rechoice_due(conn, now));
     assert_eq!(due(&app), 0);
     let (by, at) = (actor(&w.other.member), placed.reference);
     app.db(move |conn| placement::hand_back(&mut op(conn, &by, now), &at, LOST));
