@@ -10,12 +10,16 @@
 //! An event tells the parts whose tables its operation has written. What it has not written keeps the
 //! digest of the event before, so that reading a row that was changed does not make it right.
 
+mod field;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Nullable, Text};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+
+pub use field::Field;
 
 use super::key::key;
 use crate::platform::db::{Conn, Each};
@@ -51,98 +55,6 @@ pub struct Part {
     pub fields: &'static [Field],
 }
 
-/// One value of a row.
-#[derive(Debug)]
-pub struct Field {
-    /// The column, with its table before it where tables are joined.
-    pub column: &'static str,
-    named: Option<&'static str>,
-    form: Form,
-    /// The version of the form that the field came with.
-    since: u32,
-}
-
-/// How a value is written so that both databases say the same.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Form {
-    /// Texts and whole numbers stand as they are.
-    Plain,
-    Flag,
-    Day,
-    /// To the millisecond.
-    Moment,
-    Bytes,
-}
-
-impl Field {
-    const fn new(column: &'static str, form: Form) -> Self {
-        Self { column, named: None, form, since: 1 }
-    }
-
-    /// A text or a whole number.
-    pub const fn plain(column: &'static str) -> Self {
-        Self::new(column, Form::Plain)
-    }
-
-    /// Yes or no.
-    pub const fn flag(column: &'static str) -> Self {
-        Self::new(column, Form::Flag)
-    }
-
-    pub const fn day(column: &'static str) -> Self {
-        Self::new(column, Form::Day)
-    }
-
-    pub const fn moment(column: &'static str) -> Self {
-        Self::new(column, Form::Moment)
-    }
-
-    pub const fn bytes(column: &'static str) -> Self {
-        Self::new(column, Form::Bytes)
-    }
-
-    /// A field that came later: digests of earlier versions know nothing of it.
-    #[must_use]
-    pub const fn since(self, version: u32) -> Self {
-        Self { since: version, ..self }
-    }
-
-    /// A column that has another name now than in the log.
-    #[must_use]
-    pub const fn named(self, name: &'static str) -> Self {
-        Self { named: Some(name), ..self }
-    }
-
-    /// The name in the log, which stays when a column is renamed.
-    fn name(&self) -> &'static str {
-        let own = self.column.rsplit('.').next().unwrap_or(self.column);
-        self.named.unwrap_or(own)
-    }
-
-    fn sql(&self, conn: &mut Conn) -> String {
-        let column = self.column;
-        match (self.form, conn.each()) {
-            (Form::Plain, _) | (Form::Day, Each::Sqlite(_)) => column.to_owned(),
-            (Form::Flag, _) => {
-                format!("CASE WHEN {column} IS NULL THEN NULL WHEN {column} THEN 1 ELSE 0 END")
-            }
-            (Form::Day, Each::Postgres(_)) => format!("to_char({column}, 'YYYY-MM-DD')"),
-            // Written with as many decimals as are needed.
-            (Form::Moment, Each::Sqlite(_)) => format!(
-                "CASE WHEN length({column}) = 19 THEN replace({column}, ' ', 'T') || '.000' \
-                 ELSE substr(replace({column}, ' ', 'T') || '00', 1, 23) END"
-            ),
-            (Form::Moment, Each::Postgres(_)) => format!(
-                "to_char(date_trunc('milliseconds', {column}), 'YYYY-MM-DD\"T\"HH24:MI:SS.MS')"
-            ),
-            (Form::Bytes, Each::Sqlite(_)) => {
-                format!("CASE WHEN {column} IS NULL THEN NULL ELSE lower(hex({column})) END")
-            }
-            (Form::Bytes, Each::Postgres(_)) => format!("encode({column}, 'hex')"),
-        }
-    }
-}
-
 /// Ids after the first and up to the second.
 #[derive(Debug, Clone, Copy)]
 struct Window {
@@ -165,22 +77,6 @@ struct Said {
     id: i64,
     #[diesel(sql_type = Text)]
     said: String,
-}
-
-/// The fields of a [`Part`]: `fields![plain: reference, state; day: ends_on; moment: signed_at]`.
-#[macro_export]
-macro_rules! fields {
-    ($($form:ident: $($($column:ident).+),+);+ $(;)?) => {
-        &[$($(
-            $crate::platform::audit::Field::$form($crate::fields!(@column $($column).+))
-        ),+),+]
-    };
-    (@column $column:ident) => {
-        stringify!($column)
-    };
-    (@column $table:ident.$column:ident) => {
-        concat!(stringify!($table), ".", stringify!($column))
-    };
 }
 
 impl Part {
@@ -222,6 +118,43 @@ impl Part {
     }
 }
 
+/// The rows of any kind that are not as the newest event of their thing tells, a line each.
+///
+/// # Errors
+/// The database's own.
+pub fn changed(conn: &mut Conn, all: &[&Official]) -> QueryResult<Vec<String>> {
+    let kinds = used(conn, all)?;
+    let mut faults = Vec::new();
+    for official in all {
+        if !official.installed.is_empty() || kinds.contains(official.kind) {
+            faults.extend(official.changed(conn)?);
+        }
+    }
+    Ok(faults)
+}
+
+/// The kinds that have rows, or of which an event tells.
+fn used(conn: &mut Conn, all: &[&Official]) -> QueryResult<BTreeSet<String>> {
+    #[derive(QueryableByName)]
+    struct Kind {
+        #[diesel(sql_type = Text)]
+        kind: String,
+    }
+    let with_rows = all.iter().flat_map(|official| {
+        official.parts.iter().map(|part| {
+            let (kind, from) = (official.kind, part.from);
+            format!("SELECT '{kind}' AS kind WHERE EXISTS (SELECT 1 FROM {from}) UNION ALL ")
+        })
+    });
+    let found: Vec<Kind> = diesel::sql_query(format!(
+        "{}SELECT DISTINCT object_kind AS kind FROM audit_event \
+         WHERE official IS NOT NULL AND object_kind IS NOT NULL",
+        with_rows.collect::<String>()
+    ))
+    .load(conn)?;
+    Ok(found.into_iter().map(|row| row.kind).collect())
+}
+
 /// What an event says of the rows of its thing.
 #[derive(Debug, Serialize, Deserialize)]
 struct Digests {
@@ -260,16 +193,12 @@ impl Official {
     }
 
     /// The rows that are not as the newest event of their thing tells, a line each.
-    ///
-    /// # Errors
-    /// The database's own.
-    pub fn changed(&self, conn: &mut Conn) -> QueryResult<Vec<String>> {
+    fn changed(&self, conn: &mut Conn) -> QueryResult<Vec<String>> {
         let key = key()?;
         let mut faults = Vec::new();
         let mut met = BTreeSet::new();
-        let mut after = i64::MIN;
-        while let Some(ids) = self.next(conn, after)? {
-            after = ids.to;
+        let mut next = self.next(conn, i64::MIN)?;
+        while let Some((ids, full)) = next {
             let signed = self.newest(conn, ids)?;
             let mut rows = Vec::new();
             for part in self.parts {
@@ -280,6 +209,7 @@ impl Official {
                 met.extend(rows.keys());
                 self.compare(key, part, rows, &signed, &mut faults);
             }
+            next = if full { self.next(conn, ids.to)? } else { None };
         }
         let gone = self.installed.iter().filter(|(id, _)| !met.contains(id));
         faults.extend(
@@ -288,12 +218,15 @@ impl Official {
         Ok(faults)
     }
 
-    /// The next ids to look at: of what is there, and of what an event tells of.
-    fn next(&self, conn: &mut Conn, after: i64) -> QueryResult<Option<Window>> {
+    /// The next ids to look at, of what is there and of what an event tells of; and whether there may be
+    /// more after them.
+    fn next(&self, conn: &mut Conn, after: i64) -> QueryResult<Option<(Window, bool)>> {
         #[derive(QueryableByName)]
         struct Last {
             #[diesel(sql_type = Nullable<BigInt>)]
             last: Option<i64>,
+            #[diesel(sql_type = BigInt)]
+            ids: i64,
         }
         let mut ids = Vec::new();
         for part in self.parts {
@@ -301,7 +234,7 @@ impl Official {
             ids.push(format!("SELECT {of} AS id FROM {from}"));
         }
         let last: Last = diesel::sql_query(format!(
-            "SELECT max(id) AS last FROM (SELECT DISTINCT id FROM ({} UNION ALL \
+            "SELECT max(id) AS last, count(*) AS ids FROM (SELECT DISTINCT id FROM ({} UNION ALL \
              SELECT object_id AS id FROM audit_event \
              WHERE official IS NOT NULL AND object_kind = $1) AS all_ids \
              WHERE id > $2 ORDER BY id LIMIT {PAGE}) AS next_ids",
@@ -310,7 +243,7 @@ impl Official {
         .bind::<Text, _>(self.kind)
         .bind::<BigInt, _>(after)
         .get_result(conn)?;
-        Ok(last.last.map(|to| Window { after, to }))
+        Ok(last.last.map(|to| (Window { after, to }, last.ids == PAGE)))
     }
 
     /// What was signed last of each part of each thing.
