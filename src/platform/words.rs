@@ -104,8 +104,10 @@ impl Words {
             args.set(*name, value.clone());
         }
         // A value that the text asks for and nobody gave shows as "{$name}".
-        let mut faults = Vec::new();
-        Some(bundle.format_pattern(pattern, Some(&args), &mut faults).into_owned())
+        let (mut text, mut faults) = (String::new(), Vec::new());
+        // Written and not formatted: what is formatted counts as a value itself, and would get marks.
+        bundle.write_pattern(&mut text, pattern, Some(&args), &mut faults).ok()?;
+        Some(text)
     }
 
     /// The text of a key; a missing one shows as the key itself, in marks.
