@@ -112,10 +112,9 @@ impl Mailer {
     /// Why it did not leave, without whom it is to.
     pub fn send(&self, letter: &Waiting, text: &Text) -> Result<(), Fault> {
         let message = |from: &Mailbox| -> Result<Message, Fault> {
-            let to = Email::parse(&letter.recipient).map_err(|code| code.to_owned());
-            let to: Result<Address, String> =
-                to.and_then(|to| to.deliverable().parse().map_err(|e| format!("{e}")));
-            let to = to.map_err(Fault::passing)?;
+            let to = Email::parse(&letter.recipient);
+            let to = to.map_err(|code| Fault::passing(code.to_owned()))?.deliverable();
+            let to: Address = to.parse().map_err(|e| Fault::passing(format!("{e}")))?;
             Message::builder()
                 .header(AutoSubmitted)
                 // The same letter sent twice carries the same id, so that readers fold them.

@@ -7,7 +7,7 @@ use std::thread;
 use std::time::Duration;
 
 use lettre::message::Mailbox;
-use mail_parser::{MessageParser, MimeHeaders};
+use mail_parser::{Addr, Address, MessageParser, MimeHeaders};
 use valfard_tyreso::kernel::{Email, Lang};
 use valfard_tyreso::platform::jobs::{self, OWN};
 use valfard_tyreso::platform::mailer::{Mailer, Text};
@@ -157,7 +157,7 @@ async fn the_job_sends_to_both_spellings_of_a_domain_at_the_same_place() {
         let came = server.next();
         assert!(came.to.concat().contains("<info@xn--fretag-wxa.se>"), "{:?}", came.to);
         let read = MessageParser::default().parse(&came.bytes).unwrap();
-        let to = read.to().and_then(|to| to.first()).and_then(|to| to.address());
+        let to = read.to().and_then(Address::first).and_then(Addr::address);
         assert_eq!(to, Some("info@xn--fretag-wxa.se"));
         app.set_now(app.now() + chrono::TimeDelta::minutes(1));
     }
