@@ -9,6 +9,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use tera::Context;
 
+use crate::platform::refusal::Refusal;
 use crate::platform::web::{Cx, PageResult, fingerprint, saved_instead};
 
 /// The hidden field that says which version of what is saved a form was drawn from.
@@ -27,17 +28,21 @@ pub(super) struct Editing {
     base: String,
     is_stale: bool,
     theirs: Value,
+    /// The sentence of a refusal that is of no field; empty if there is none.
+    refused: String,
 }
 
 impl Editing {
     pub(super) fn from(base: &(impl ToString + ?Sized)) -> Self {
-        Self { base: base.to_string(), is_stale: false, theirs: json!([]) }
+        let (base, refused) = (base.to_string(), String::new());
+        Self { base, is_stale: false, theirs: json!([]), refused }
     }
 
     pub(super) fn add(self, context: &mut Context) {
         context.insert("base_version", &self.base);
         context.insert("is_stale", &self.is_stale);
         context.insert("theirs", &self.theirs);
+        context.insert("refused", &self.refused);
     }
 }
 
@@ -89,6 +94,20 @@ impl Editor<'_> {
     pub fn invalid(&self, view: &impl Serialize) -> PageResult {
         let editing = Editing::from(self.cx.base().text());
         self.cx.draw_form(StatusCode::UNPROCESSABLE_ENTITY, self.page, view, editing)
+    }
+
+    /// The form that a rule refused: nothing saved, everything kept. With its sentence at the top (409), or at the
+    /// field that it is of (422), whose fault the view has among its errors ([`Refusal::faults`]).
+    ///
+    /// # Errors
+    /// A template's fault.
+    pub fn refused(&self, refusal: &Refusal, view: &impl Serialize) -> PageResult {
+        if !refusal.faults().is_empty() {
+            return self.invalid(view);
+        }
+        let refused = self.cx.text(refusal.key, &refusal.named());
+        let editing = Editing { refused, ..Editing::from(self.cx.base().text()) };
+        self.cx.draw_form(StatusCode::CONFLICT, self.page, view, editing)
     }
 
     /// The form that somebody was ahead of: what they saved (`[{key, value}]`, if the page does not show it
