@@ -6,45 +6,14 @@
 use actix_web::http::StatusCode;
 use chrono::NaiveDateTime;
 use serde::Serialize;
-use serde_json::{Value, json};
-use tera::Context;
+use serde_json::json;
 
 use crate::platform::refusal::Refusal;
+use crate::platform::web::editing::Editing;
 use crate::platform::web::{Cx, PageResult, fingerprint, saved_instead};
 
 /// The hidden field that says which version of what is saved a form was drawn from.
 const FIELD: &str = "base_version";
-
-/// What is saved of one field, with its label.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct SavedField {
-    pub key: String,
-    pub value: String,
-}
-
-/// What the shell tells the components of a form.
-#[derive(Debug)]
-pub(super) struct Editing {
-    base: String,
-    is_stale: bool,
-    theirs: Value,
-    /// The sentence of a refusal that is of no field; empty if there is none.
-    refused: String,
-}
-
-impl Editing {
-    pub(super) fn from(base: &(impl ToString + ?Sized)) -> Self {
-        let (base, refused) = (base.to_string(), String::new());
-        Self { base, is_stale: false, theirs: json!([]), refused }
-    }
-
-    pub(super) fn add(self, context: &mut Context) {
-        context.insert("base_version", &self.base);
-        context.insert("is_stale", &self.is_stale);
-        context.insert("theirs", &self.theirs);
-        context.insert("refused", &self.refused);
-    }
-}
 
 /// The version that a form was drawn from.
 #[derive(Debug, Clone)]
