@@ -347,11 +347,11 @@ async fn r66_no_provider_learns_anything_before_the_decision() {
     assert_eq!(no_box.status, StatusCode::UNPROCESSABLE_ENTITY);
     staff.post(&format!("{at}/jav"), &[("impartial", "yes")]).await;
     let seen = g.seen(&right);
-    let fields = [("what", "follow"), ("seen", seen.as_str())];
+    let fields = [("what", "follow"), ("base_version", seen.as_str())];
     let check = staff.post(&at, &fields).await;
     assert!(check.has("Kontrollera beslutet"), "{}", check.text());
     assert_eq!((g.state(&right), letters(&g.app)), (RightState::Lapsed, 0));
-    let fields = [("what", "follow"), ("seen", seen.as_str()), ("sure", "yes")];
+    let fields = [("what", "follow"), ("base_version", seen.as_str()), ("sure", "yes")];
     let done = staff.post(&at, &fields).await;
     let page = staff.follow(&done).await;
     assert!(page.has("Plats enligt regeln") && page.has("4.4"), "{}", page.text());

@@ -15,9 +15,11 @@ use crate::nonchoice::form::PolicyForm;
 use crate::nonchoice::model::{Facts, Finding};
 use crate::nonchoice::{NonchoiceError, mail, rules, service};
 use crate::offer;
-use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult, Paging};
+use crate::platform::{AppError, told};
 use crate::provider;
+
+const PAGE: &str = "nonchoice/policies.html";
 
 /// A contract that a policy may name: in force, and of the same kind of measure.
 #[derive(Serialize)]
@@ -158,7 +160,7 @@ pub(super) async fn show(cx: Cx) -> PageResult {
     let tomorrow = cx.today.succ_opt().unwrap_or(cx.today);
     let form = PolicyForm::blank(tomorrow, mail::own_unit());
     let view = view(&cx, &head, &form, &FieldErrors::default()).await?;
-    cx.page("nonchoice/policies.html", &view)
+    cx.page(PAGE, &view)
 }
 
 pub(super) async fn decide(cx: Cx, form: Form<PolicyForm>) -> PageResult {
@@ -168,7 +170,7 @@ pub(super) async fn decide(cx: Cx, form: Form<PolicyForm>) -> PageResult {
         Ok(new) => new,
         Err(errors) => {
             let view = view(&cx, &head, &form, &errors).await?;
-            return cx.invalid("nonchoice/policies.html", &view);
+            return cx.editor(PAGE).invalid(&view);
         }
     };
     if form.sure != "yes" {
@@ -176,7 +178,11 @@ pub(super) async fn decide(cx: Cx, form: Form<PolicyForm>) -> PageResult {
         return cx.page("nonchoice/policy-check.html", &view);
     }
     let id = head.system.id;
-    cx.operate(move |op| approval::decide_policy(op, id, &new)).await?;
+    let done = cx.operate(move |op| told(approval::decide_policy(op, id, &new).map(drop))).await?;
+    if let Err(refusal) = done {
+        let view = view(&cx, &head, &form, &refusal.faults()).await?;
+        return cx.editor(PAGE).refused(&refusal, &view);
+    }
     cx.flash("nonchoice-policy-decided", &[]);
     cx.see_other(head.base())
 }

@@ -241,7 +241,7 @@ contract-refused-answered = The question is answered already.
 contract-refused-nobody = There is nobody to ask.
 error-days-too-few = They need at least { $n } days.
 error-version-newer = A newer version is published. Read the differences again before you send.
-error-deviation-news = Something has come since you opened the page. Read it before you decide.
+contract-deviation-news = Something has come since you opened the page. Read it before you decide.
 
 contract-doc-answer-by = Answer by { $day }.
 contract-doc-deviation = Deviation, request for a reply

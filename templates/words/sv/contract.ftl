@@ -241,7 +241,7 @@ contract-refused-answered = Frågan är redan besvarad.
 contract-refused-nobody = Det finns ingen att fråga.
 error-days-too-few = De behöver minst { $n } dagar på sig.
 error-version-newer = En nyare version är publicerad. Läs skillnaderna igen innan du skickar.
-error-deviation-news = Något har kommit in sedan du öppnade sidan. Läs det innan du beslutar.
+contract-deviation-news = Något har kommit in sedan du öppnade sidan. Läs det innan du beslutar.
 
 contract-doc-answer-by = Svara senast { $day }.
 contract-doc-deviation = Avvikelse, begäran om svar

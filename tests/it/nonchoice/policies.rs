@@ -146,5 +146,8 @@ async fn the_pages_of_a_policy_in_every_language_and_the_trial_run() {
     let other = g.app.sign_in(Role::Commissioner);
     assert!(other.get(&at).await.has("Du har ingen delegation"));
     fields[1] = ("valid_from", "2026-05-01");
-    assert_eq!(other.post(&at, &fields).await.status, StatusCode::CONFLICT);
+    let refused = other.post(&at, &fields).await;
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    assert_eq!(refused.all("#refusal p").len(), 1, "{}", refused.text());
+    assert_eq!(refused.attributes("input[name=unit]", "value"), ["Arbetscentrum"]);
 }

@@ -141,7 +141,8 @@ async fn a_place_that_is_lost_gives_the_next_proposal_and_nothing_is_written() {
     let anew = nonchoice::find(&g.facts(&one));
     assert_ne!(proposed.proposal, anew.proposal);
     let at = format!("/handlaggare/person/{}/val/{}/ickeval", first.reference, one.reference);
-    let fields = [("what", "follow"), ("seen", seen.as_str()), ("sure", "yes"), ("note", "Ringt.")];
+    let fields =
+        [("what", "follow"), ("base_version", seen.as_str()), ("sure", "yes"), ("note", "Ringt.")];
     let page = g.app.sign_in_as(&g.worker).post(&at, &fields).await;
     assert_eq!(page.status, StatusCode::CONFLICT);
     assert!(page.has("Förslaget har ändrats") && page.has("Ringt."), "{}", page.text());
