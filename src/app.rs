@@ -31,7 +31,7 @@ use crate::platform::words::Words;
 use crate::{
     approval, attachment, capacity, choice, client, contract, demand, demo, desk, disclosure,
     enterprise, identity, letter, market, message, nonchoice, offer, placement, provider, registry,
-    right, shell, terms,
+    right, shell, system, terms,
 };
 
 /// Every route of the portal. `demo` adds what only `valfard demo` has.
@@ -51,6 +51,7 @@ pub fn routes(demo: bool) -> Routes {
         .and(offer::routes())
         .and(approval::routes())
         .and(contract::routes())
+        .and(system::routes())
         .and(capacity::routes())
         // Before the catalogue, whose `/utforare/{reference}` would take its address.
         .and(demand::routes())
@@ -129,6 +130,7 @@ pub fn tasks() -> Vec<TaskList> {
         .chain(provider::TASKS)
         .chain(message::TASKS)
         .chain(offer::TASKS)
+        .chain(system::TASKS)
         .chain(approval::TASKS)
         .chain(contract::TASKS)
         .chain(right::TASKS)
@@ -165,6 +167,7 @@ pub fn official() -> Vec<&'static Official> {
         .chain(message::OFFICIAL)
         .chain(offer::OFFICIAL)
         .chain(contract::OFFICIAL)
+        .chain(system::OFFICIAL)
         .chain(approval::OFFICIAL)
         .chain(right::OFFICIAL)
         .chain(placement::OFFICIAL)

@@ -6,7 +6,6 @@ use diesel::OptionalExtension;
 
 use super::life::{Happening, World, at, at_mut};
 use super::supply::OWN;
-use crate::approval;
 use crate::client::{self, Purpose, Viewer};
 use crate::contract::{
     self, ContractId, DeviationDecision, DeviationOrigin, DeviationState, NewDeviation, Outcome,
@@ -16,6 +15,7 @@ use crate::kernel::{Actor, Reference};
 use crate::platform::AppError;
 use crate::platform::Operation;
 use crate::platform::db::Conn;
+use crate::system;
 use crate::{identity, placement, terms};
 
 /// A deviation that was opened, and who answers for the provider.
@@ -243,7 +243,7 @@ impl World {
     fn ask_terms(&mut self, conn: &mut Conn) -> Result<(), AppError> {
         let by = self.decider(0)?;
         for system in self.systems.clone() {
-            let system = approval::system(conn, system.id)?;
+            let system = system::get(conn, system.id)?;
             let published = terms::published(conn, &system.specification_series).optional()?;
             let Some((published, told)) = published.and_then(|one| {
                 let told = one.asking()?;

@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::view::{FindingView, PageOf, PolicyView, SIZE, as_file};
-use crate::approval::{self, ChoiceSystem, DefaultAlternative, DefaultPolicy, SystemState};
 use crate::contract;
 use crate::identity::{self, Decision as Kind};
 use crate::kernel::{FieldErrors, Reference, time};
@@ -18,6 +17,7 @@ use crate::offer;
 use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult, Paging};
 use crate::provider;
+use crate::system::{self, ChoiceSystem, DefaultAlternative, DefaultPolicy, SystemState};
 
 /// A contract that a policy may name: in force, and of the same kind of measure.
 #[derive(Serialize)]
@@ -51,7 +51,7 @@ impl Head {
 async fn load(cx: &Cx) -> Result<Head, AppError> {
     let (actor, reference, today) = (cx.actor, cx.reference("reference")?, cx.today);
     cx.read(move |conn| {
-        let system = approval::system_by_reference(conn, &reference)?;
+        let system = system::by_reference(conn, &reference)?;
         let owner = system.owner_authority_id;
         if actor.authority_id != Some(owner) {
             return Err(NonchoiceError::NotFound);
@@ -74,7 +74,7 @@ async fn load(cx: &Cx) -> Result<Head, AppError> {
         let delegation =
             identity::decider(conn, actor.user()?, Kind::DefaultAlternative, owner, today)?;
         Ok(Head {
-            policies: approval::policies(conn, system.id)?,
+            policies: system::policies(conn, system.id)?,
             delegation: delegation.map(|one| one.reference),
             system,
             contracts,
@@ -107,7 +107,7 @@ async fn run(
     let system = system.clone();
     let noon = time::utc_of_stockholm(day, 12, 0).map_err(AppError::fault)?;
     cx.read(move |conn| {
-        let policy = approval::policy_on(conn, system.id, day)?;
+        let policy = system::policy_on(conn, system.id, day)?;
         let asked = service::Asked {
             kind: system.measure_kind,
             hundredths: 100,
@@ -176,7 +176,7 @@ pub(super) async fn decide(cx: Cx, form: Form<PolicyForm>) -> PageResult {
         return cx.page("nonchoice/policy-check.html", &view);
     }
     let id = head.system.id;
-    cx.operate(move |op| approval::decide_policy(op, id, &new)).await?;
+    cx.operate(move |op| system::decide_policy(op, id, &new)).await?;
     cx.flash("nonchoice-policy-decided", &[]);
     cx.see_other(head.base())
 }
