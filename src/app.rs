@@ -14,7 +14,7 @@ use crate::catalogue::{self, Catalogue};
 use crate::client::{AllPersonData, PersonData};
 use crate::kernel::{Clock, Reference, Role};
 use crate::platform::AppError;
-use crate::platform::audit::Official;
+use crate::platform::audit::{self, Official};
 use crate::platform::config::Config;
 use crate::platform::db::{Conn, Db};
 use crate::platform::jobs::{self, Job};
@@ -94,15 +94,11 @@ fn look_for_changed_rows(app: &AppState, now: NaiveDateTime) -> Result<(), AppEr
 /// # Errors
 /// The database's own.
 pub fn changed_rows(conn: &mut Conn) -> diesel::QueryResult<Vec<String>> {
-    let mut faults = Vec::new();
-    for official in official() {
-        faults.extend(official.changed(conn)?);
-    }
-    Ok(faults)
+    audit::changed(conn, &official())
 }
 
 /// Every timed job.
-fn jobs() -> Vec<Job> {
+pub fn jobs() -> Vec<Job> {
     jobs::OWN
         .iter()
         .chain(JOBS)
@@ -295,7 +291,6 @@ pub fn state(db: Db, clock: Clock, config: Config, demo: bool) -> Result<AppStat
         config,
         demo,
         process: random_token(),
-        jobs: jobs(),
         tasks: tasks(),
         routes: routes(demo).table(),
         hooks: Hooks { session: identity::session_user, in_scope, nav, fresh },

@@ -70,7 +70,7 @@ pub(crate) async fn listen(state: Arc<AppState>) -> Result<(), Ended> {
     let addresses: Vec<String> = addresses.iter().map(|a| format!("http://{a}/")).collect();
     // Whoever reads this may be gone, or their disk full: that stops nothing.
     let _told = writeln!(std::io::stdout(), "ready: {}", addresses.join(" "));
-    let jobs = jobs::start(&state, &state.jobs, Pace::default());
+    let jobs = jobs::start(&state, &app::jobs(), Pace::default());
     let ended = server.await;
     if tokio::time::timeout(Duration::from_secs(LAST), jobs.stop()).await.is_err() {
         tracing::warn!("a job did not end in time");

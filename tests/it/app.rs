@@ -157,7 +157,7 @@ impl TestApp {
 
     /// Runs the timed jobs that are due, on this thread.
     pub fn run_jobs(&self) {
-        jobs::run_due(&self.state, &self.state.jobs).unwrap();
+        jobs::run_due(&self.state, &valfard_tyreso::app::jobs()).unwrap();
     }
 
     /// Every letter so far, oldest first, as its reader gets it: address, subject, body.

@@ -27,7 +27,7 @@ const TAKEN: &[&str] = &[
     "UPDATE capacity_cap SET occupied = 0",
 ];
 const KEPT: &[&str] = &["UPDATE placement SET state = 'ended'"];
-const OTHER: &[&str] = &["UPDATE choice SET reference = 'VT-2222-2222'"];
+const OTHER: &[&str] = &["UPDATE placement SET receipt = 'VT-2222-2222'"];
 const TURNED: &[&str] = &["INSERT INTO contract_interval \
         (contract_id, kind, from_day, to_day, reason, made_by, made_at) \
         SELECT id, 'suspension', '2026-03-10', '2026-03-01', 'x', provider_signed_by, created_at \

@@ -7,6 +7,7 @@ mod questions;
 
 use crate::make::op;
 use actix_web::http::StatusCode;
+use diesel::RunQueryDsl as _;
 use proptest::prelude::*;
 use valfard_tyreso::choice::{self, Channel, ChoiceError, Chooser, ChosenBy, NextKind, Wish};
 use valfard_tyreso::client::{Client, Viewer};
@@ -17,10 +18,10 @@ use valfard_tyreso::right::{self, NewRight};
 use valfard_tyreso::{capacity, contract};
 
 use crate::app::{Page, TestApp, Visitor};
-use crate::person::{AnswerValue, Like, VERKSTAN, actor, day, new_right};
+use crate::person::{Given, Like, VERKSTAN, actor, day, new_right};
 
 /// What the check page would send.
-async fn checked(browser: &Visitor<'_>, base: &str, given: &AnswerValue) -> Vec<(String, String)> {
+async fn checked(browser: &Visitor<'_>, base: &str, given: &Given) -> Vec<(String, String)> {
     let page = browser.get(&format!("{base}/kontrollera?plats={}", given.site.reference)).await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.text());
     ["site", "shown", "seal"]
@@ -41,7 +42,7 @@ fn own(client: &Client) -> Viewer {
 }
 
 /// How much is occupied at the site, in hundredths.
-fn occupied(app: &TestApp, given: &AnswerValue) -> i64 {
+fn occupied(app: &TestApp, given: &Given) -> i64 {
     let id = given.site.id;
     app.db(move |conn| capacity::of_site(conn, id)).map_or(0, |places| places.occupied)
 }
@@ -51,7 +52,7 @@ fn choose(
     app: &TestApp,
     viewer: Viewer,
     right: &right::Right,
-    given: &AnswerValue,
+    given: &Given,
     chooser: Chooser,
 ) -> Result<choice::Choice, ChoiceError> {
     let (right, site, now) = (right.clone(), given.site.reference.clone(), app.now());
@@ -132,6 +133,22 @@ async fn the_record_keeps_the_list_as_it_was_shown() {
     assert_eq!(sites, list.iter().map(|one| one.site.as_str()).collect::<Vec<_>>());
     assert_eq!(made.chosen_by, ChosenBy::Client);
     assert_eq!(made.channel, Channel::Portal);
+}
+
+#[actix_web::test]
+async fn a_choice_is_a_record_that_nothing_changes() {
+    let app = TestApp::new().await;
+    let (given, worker) = (app.given(VERKSTAN), app.user(Role::Caseworker));
+    let person = app.person(&worker, "Siv Holm");
+    let right = app.right(&worker, &person);
+    choose(&app, own(&person), &right, &given, Chooser::person()).unwrap();
+    for statement in
+        ["UPDATE choice SET shown_list = '[]'", "UPDATE choice SET right_id = right_id"]
+    {
+        let refused =
+            app.state.db.write(move |conn| diesel::sql_query(statement).execute(conn)).unwrap();
+        assert!(refused.unwrap_err().to_string().contains("append-only"), "{statement}");
+    }
 }
 
 #[actix_web::test]

@@ -28,7 +28,7 @@ use valfard_tyreso::system::{
 
 use crate::app::TestApp;
 use crate::official::record_by_hand;
-use crate::person::{AnswerValue, Like, VERKSTAN, actor, day, new_right};
+use crate::person::{Given, Like, VERKSTAN, actor, day, new_right};
 
 pub const LUNDEN: Like =
     Like { name: "Lunden", digits: "556016068", area: Area::Trollbacken, ..VERKSTAN };
@@ -38,7 +38,7 @@ pub const BRYGGAN: Like =
 /// A system that has opened, with the contracts of some providers, and who may decide.
 pub struct Ground {
     pub app: TestApp,
-    pub given: Vec<AnswerValue>,
+    pub given: Vec<Given>,
     pub system: ChoiceSystemId,
     pub boss: User,
     pub worker: User,
@@ -81,7 +81,7 @@ impl Ground {
     /// The providers all in one open system.
     pub async fn new(likes: &[Like]) -> Self {
         let app = TestApp::new().await;
-        let given: Vec<AnswerValue> = likes.iter().map(|like| app.given(*like)).collect();
+        let given: Vec<Given> = likes.iter().map(|like| app.given(*like)).collect();
         let ids: Vec<_> = given.iter().map(|one| one.contract).collect();
         let now = app.now();
         let system = app.db(move |conn| {

@@ -15,7 +15,7 @@ use serde_json::json;
 use valfard_tyreso::app::{changed_rows, official};
 use valfard_tyreso::kernel::{Actor, Role};
 use valfard_tyreso::platform::Object;
-use valfard_tyreso::platform::audit::{Official, Part};
+use valfard_tyreso::platform::audit::{self, Official, Part};
 use valfard_tyreso::platform::db::{self, Conn, Each};
 use valfard_tyreso::platform::web::AppState;
 use valfard_tyreso::schema::app_user;
@@ -218,7 +218,7 @@ fn after(conn: &mut Conn, official: &Official, statement: &str) -> (usize, Vec<S
     let mut seen = None;
     let undone = db::write(conn, |conn| {
         let changed = run(conn, statement);
-        seen = Some((changed, official.changed(conn)?));
+        seen = Some((changed, audit::changed(conn, &[official])?));
         Err::<(), _>(Error::RollbackTransaction)
     });
     assert!(matches!(undone, Err(Error::RollbackTransaction)), "{undone:?}");
@@ -308,7 +308,7 @@ async fn r70_every_changed_field_of_an_official_row_is_named_and_every_row_that_
             for part in official.parts {
                 fill(conn, official, part, &tables, now);
             }
-            assert_eq!(official.changed(conn)?, Vec::<String>::new(), "as it was made");
+            assert_eq!(audit::changed(conn, &[official])?, Vec::<String>::new(), "as it was made");
             for part in official.parts {
                 all.extend(disturb(conn, official, part, &tables));
             }

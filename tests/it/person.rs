@@ -29,7 +29,7 @@ pub fn actor(user: &User) -> Actor {
 
 /// A provider that can be chosen.
 #[derive(Clone)]
-pub struct AnswerValue {
+pub struct Given {
     pub provider: Provider,
     pub member: User,
     pub site: Site,
@@ -66,7 +66,7 @@ pub fn day(text: &str) -> NaiveDate {
 
 impl TestApp {
     /// A provider with one approved offer at one site, and a contract in force.
-    pub fn given(&self, like: Like) -> AnswerValue {
+    pub fn given(&self, like: Like) -> Given {
         let staff = self.user(Role::Commissioner);
         let member = self.user(Role::ProviderMember);
         let (vault, now) = (self.state.vault.clone(), self.now());
@@ -98,7 +98,7 @@ impl TestApp {
         let reference = site.reference.clone();
         let site = self.db(move |conn| offer::site_by_reference(conn, &reference));
         let contract = self.in_force(&staff, &provider, &offer);
-        AnswerValue { provider, member, site, contract }
+        Given { provider, member, site, contract }
     }
 
     /// A contract signed by both, without the road that leads there.

@@ -29,21 +29,16 @@ use valfard_tyreso::terms::{self, Frame};
 
 use crate::app::TestApp;
 use crate::official::record_by_hand;
-use crate::person::{AnswerValue, Like, VERKSTAN, actor, day};
+use crate::person::{Given, Like, VERKSTAN, actor, day};
 
 /// A person who has chosen.
-fn chosen(app: &TestApp, worker: &User, given: &AnswerValue, person: &Client) -> Placement {
+fn chosen(app: &TestApp, worker: &User, given: &Given, person: &Client) -> Placement {
     let right = app.right(worker, person);
     chosen_by(app, given, person, &right)
 }
 
 /// Somebody chooses by this right.
-fn chosen_by(
-    app: &TestApp,
-    given: &AnswerValue,
-    person: &Client,
-    right: &right::Right,
-) -> Placement {
+fn chosen_by(app: &TestApp, given: &Given, person: &Client, right: &right::Right) -> Placement {
     let right = right.clone();
     let who = Actor { user_id: person.user_id, role: Role::Client, authority_id: None };
     let viewer = Viewer::own(who);
@@ -57,7 +52,7 @@ fn chosen_by(
 }
 
 /// The provider has accepted terms of its system that say so much of the frame.
-fn agreed(app: &TestApp, given: &AnswerValue, staff: &User, frame: Frame) {
+fn agreed(app: &TestApp, given: &Given, staff: &User, frame: Frame) {
     let (id, by, user, now) = (given.contract, actor(staff), staff.id, app.now());
     app.db(move |conn| {
         let under = contract::get(conn, id)?;
@@ -97,7 +92,7 @@ fn agreed(app: &TestApp, given: &AnswerValue, staff: &User, frame: Frame) {
     });
 }
 
-fn occupied(app: &TestApp, given: &AnswerValue) -> i64 {
+fn occupied(app: &TestApp, given: &Given) -> i64 {
     let id = given.site.id;
     app.db(move |conn| capacity::of_site(conn, id)).map_or(0, |places| places.occupied)
 }

@@ -2,11 +2,11 @@
 
 use super::data::{Requirement, Story, Until};
 use super::files;
-use super::life::{Happening, World, at, at_mut, done};
-use super::supply::Organisation;
+use super::life::{at, at_mut, done};
+use super::model::{Case, Happening, Organisation, World};
 use crate::approval::{self, Answered, ApplicationId, NewSupport, SupportKind, Verdict};
 use crate::attachment::Scanned;
-use crate::contract::{self, ContractId};
+use crate::contract;
 use crate::kernel::Actor;
 use crate::measure::MeasureKind;
 use crate::platform::AppError;
@@ -20,18 +20,6 @@ const JOINT: (usize, usize) = (7, 5);
 /// The organisation whose decision letter has a slip of the pen, what the slip says, and what it
 /// should say.
 const SLIP: (usize, &str, &str) = (2, "Intyget är från 2204.", "Intyget är från 2024.");
-
-/// An application, and what comes of it.
-#[derive(Debug, Clone)]
-pub(super) struct Case {
-    organisation: usize,
-    /// By place in the organisation's list.
-    offers: Vec<usize>,
-    until: Option<Until>,
-    id: Option<ApplicationId>,
-    /// The contract, and the digest of the text that both read.
-    contract: Option<(ContractId, String)>,
-}
 
 impl Case {
     pub(super) const fn new(organisation: usize, offers: Vec<usize>, until: Option<Until>) -> Self {

@@ -1,7 +1,7 @@
 //! What people choose and through whom, and those who change provider.
 
-use super::life::{World, at, at_mut, done};
-use super::people::{Fate, Person};
+use super::life::{at, at_mut, done};
+use super::model::{Fate, Person, World};
 use super::supply::OWN;
 use crate::choice::{self, Channel, Chooser, ChosenBy, Wish, YesGiven};
 use crate::client::Purpose;

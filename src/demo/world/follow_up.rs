@@ -1,29 +1,23 @@
 //! What happens to contracts once they are in force: deviations in each state, and a question about
 //! changed terms that some have answered.
 
+use super::model::{Happening, Opened, World};
 use chrono::Days;
 use diesel::OptionalExtension;
 
-use super::life::{Happening, World, at, at_mut};
+use super::life::{at, at_mut};
 use super::supply::OWN;
 use crate::client::{self, Purpose, Viewer};
 use crate::contract::{
     self, ContractId, DeviationDecision, DeviationOrigin, DeviationState, NewDeviation, Outcome,
     Silence,
 };
-use crate::kernel::{Actor, Reference};
+use crate::kernel::Actor;
 use crate::platform::AppError;
 use crate::platform::Operation;
 use crate::platform::db::Conn;
 use crate::system;
 use crate::{identity, placement, terms};
-
-/// A deviation that was opened, and who answers for the provider.
-#[derive(Debug, Clone)]
-pub(super) struct Opened {
-    reference: Reference,
-    provider: Actor,
-}
 
 /// A step of following up: which deviation, and what is done with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

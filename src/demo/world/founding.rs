@@ -1,9 +1,10 @@
 //! Staff, and the four choice systems with their terms.
 
+use super::model::{Happening, System, World};
 use chrono::Days;
 
 use super::data;
-use super::life::{Happening, World, at};
+use super::life::at;
 use crate::demo::accounts;
 use crate::identity::{self, NewUser};
 use crate::kernel::{Actor, AuthorityId, Email, Lang, Money, Role};
@@ -11,34 +12,14 @@ use crate::measure::{Area, Cpv, MeasureKind, TargetGroup};
 use crate::platform::AppError;
 use crate::platform::Operation;
 use crate::platform::db::Conn;
-use crate::system::{self, Bounds, ChoiceSystemId, DefaultAlternative, NewSystem};
+use crate::system::{self, Bounds, DefaultAlternative, NewSystem};
 use crate::terms::{
     self, Asking, Frame, Head, OnSilence, PriceKind, PriceUnit, PriceWish, RequirementKind,
-    RequirementWish, SpecificationId,
+    RequirementWish,
 };
 
 /// The unit of the municipality that serves those who do not choose.
 const OWN_UNIT: &str = "Arbetscentrum";
-
-/// Those who act for the authorities.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Staff {
-    /// The first two may decide; the third examines.
-    pub commissioners: Vec<Actor>,
-    /// The municipality's; the first is the demo's own.
-    pub caseworkers: Vec<Actor>,
-    /// Of the employment service and the insurance agency.
-    pub others: Vec<Actor>,
-    pub business_lead: Option<Actor>,
-}
-
-/// A choice system.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct System {
-    pub kind: MeasureKind,
-    pub id: ChoiceSystemId,
-    spec: SpecificationId,
-}
 
 /// How many days into the world the terms of the first system are revised.
 const REVISED_AFTER: u64 = 376;

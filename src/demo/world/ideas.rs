@@ -1,9 +1,10 @@
 //! New social enterprises on their way, followed by the head of business.
 
+use super::model::{Happening, World};
 use chrono::Days;
 
 use super::founding::word;
-use super::life::{Happening, World, at, at_mut, done};
+use super::life::{at, at_mut, done};
 use crate::enterprise::{self, Idea, Stage};
 use crate::kernel::{OrganisationNumber, time};
 use crate::platform::AppError;

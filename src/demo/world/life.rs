@@ -1,5 +1,6 @@
 //! The world's state, its agenda and its chance.
 
+use super::model::{Happening, Staff, World};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -9,12 +10,7 @@ use rand::seq::IndexedRandom;
 use rand::{Rng, SeedableRng};
 
 use super::Scale;
-use super::cases::Case;
 use super::data::Data;
-use super::follow_up::Opened;
-use super::founding::{Staff, System};
-use super::people::Person;
-use super::supply::Organisation;
 use crate::client::AllPersonData;
 use crate::kernel::time;
 use crate::platform::AppError;
@@ -26,87 +22,6 @@ use crate::{choice, contract, disclosure, enterprise, placement, provider};
 
 /// The world of one seed is the world of every demo.
 const SEED: u64 = 135;
-
-/// Something that will happen, to the thing of that number in its list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Happening {
-    /// What the portal does by itself every night, and the letters of the day.
-    Night,
-    Publish(usize),
-    OpenSystem(usize),
-    /// A second version of terms.
-    Revise,
-    Register(usize),
-    Describe(usize),
-    Claim(usize),
-    Assess(usize),
-    /// Proofs are added, and the day after most of them are checked.
-    Prove(usize),
-    CheckProofs(usize),
-    /// The own organisation of the demo lets people in.
-    Invite,
-    Apply(usize),
-    Assign(usize),
-    Examine(usize),
-    Decide(usize),
-    Correct(usize),
-    Sign(usize),
-    Countersign(usize),
-    Confirm(usize),
-    Story(usize),
-    Edit(usize),
-    /// A step of following up the contracts.
-    FollowUp(usize),
-    Meet(usize),
-    OpenRight(usize),
-    Choose(usize),
-    ChangeMind(usize),
-    Answer(usize),
-    Start(usize),
-    End(usize),
-    /// Another place is chosen instead of the one the person has, and answered.
-    Rechoose(usize),
-    AnswerChange(usize),
-    /// A person needs protection while they take part.
-    Protect(usize),
-    /// An initiative, and which of its moves.
-    Idea(usize, usize),
-    /// A message of a thread.
-    Write(usize),
-    /// A morning's reminders and decisions for those who do not choose.
-    Silence,
-    /// One system begins to draw for them.
-    DrawPolicy,
-    /// Somebody asks for documents.
-    AskRecord(usize),
-    /// Somebody finds nothing that fits.
-    Miss(usize),
-}
-
-/// Everything that the operations to come need to know.
-#[derive(Clone)]
-pub(super) struct World {
-    pub data: Arc<Data>,
-    pub vault: Vault,
-    pub persons: Arc<AllPersonData>,
-    pub rng: StdRng,
-    /// The demo's first moment: the last of the world's.
-    pub end: NaiveDateTime,
-    pub now: NaiveDateTime,
-    pub staff: Staff,
-    pub systems: Vec<System>,
-    pub organisations: Vec<Organisation>,
-    pub cases: Vec<Case>,
-    pub people: Vec<Person>,
-    /// By place in the list of what is told; none where nobody could be asked.
-    pub deviations: Vec<Option<Opened>>,
-    pub ideas: Vec<Option<crate::kernel::Reference>>,
-    /// Those placed by a decision, as long as something is to come.
-    pub silent: Vec<super::silence::Placed>,
-    pub scale: Scale,
-    agenda: BTreeMap<(NaiveDateTime, u64), Happening>,
-    count: u64,
-}
 
 impl World {
     pub(super) fn new(

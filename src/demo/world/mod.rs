@@ -12,6 +12,7 @@ mod files;
 mod founding;
 mod ideas;
 mod life;
+mod model;
 mod needs;
 mod people;
 mod protection;
@@ -25,6 +26,7 @@ mod supply;
 
 pub use scale::Scale;
 
+use model::World;
 use std::sync::Arc;
 
 use chrono::{Days, Months, NaiveDate};
@@ -38,7 +40,6 @@ use crate::platform::audit;
 use crate::platform::web::AppState;
 
 use data::Data;
-use life::World;
 
 /// The world begins so many days before the demo's first day.
 const DAYS: u64 = 400;

@@ -1,9 +1,9 @@
 //! What people in the made-up world looked for and did not find. Nothing here draws from the world's
 //! chance: what happens elsewhere stays as it was.
 
+use super::model::{Happening, World};
 use chrono::Days;
 
-use super::life::{Happening, World};
 use crate::demand::{self, Cause, NewDemand, Source};
 use crate::kernel::time;
 use crate::measure::{Area, Language, MeasureKind};

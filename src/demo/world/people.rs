@@ -2,70 +2,20 @@
 //! far they come, so that every account of the demo has something to do; the others go where
 //! chance takes them.
 
+use super::model::{Fate, Happening, Person, World};
 use chrono::TimeDelta;
 
 use super::founding::email;
-use super::life::{Happening, World, at, at_mut, done};
+use super::life::{at, at_mut, done};
 use crate::choice::{self, Chooser, Wish};
 use crate::client::{self, Contact, NewClient, Purpose, Viewer};
 use crate::demo::accounts;
 use crate::kernel::text::fold;
-use crate::kernel::{Actor, Lang, Reference, Role, UserId, time};
+use crate::kernel::{Actor, Lang, Role, time};
 use crate::measure::{Area, Language, MeasureKind};
 use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::right::{self, LegalBasis, NewRight, RightError};
-
-/// How far a person comes before the demo begins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Fate {
-    /// As chance has it.
-    Free,
-    /// Of another authority, which opens no choice here.
-    Elsewhere,
-    /// The demo's own account of that word: may choose, and has not.
-    Choosing(&'static str),
-    /// Registered, and no more.
-    New,
-    /// Has chosen the demo's own provider, which has not answered.
-    Referred,
-    /// Has a first day ahead.
-    Promised,
-    /// Was handed back, and may choose again.
-    HandedBack,
-    /// Let the last day pass.
-    Lapsed,
-    /// Takes part at the demo's own provider.
-    Participant,
-    /// As a participant, and waits for the answer of another provider.
-    Leaves,
-    /// As a participant, with a last day: another provider has said yes.
-    Left,
-    /// Has a place elsewhere, and waits for the answer of the demo's own provider.
-    ComesOver,
-    /// Has chosen through somebody with a power of attorney.
-    ByProxy,
-}
-
-/// A person as far as they have come.
-#[derive(Debug, Clone)]
-pub(super) struct Person {
-    pub fate: Fate,
-    pub handler: Actor,
-    pub protected: bool,
-    pub client: Option<Reference>,
-    user: Option<UserId>,
-    kind: MeasureKind,
-    pub right: Option<Reference>,
-    pub choice: Option<Reference>,
-    pub placement: Option<Reference>,
-    /// The organisation that was chosen, by place in the file.
-    pub provider: Option<usize>,
-    /// The place that is to replace that one.
-    pub other: Option<(Reference, usize)>,
-    pub weeks: u64,
-    rounds: u32,
-}
 
 /// Days before the last one: met, right opened, choice, answer, start, other choice, its answer.
 type Days5 = (u64, &'static [u64]);

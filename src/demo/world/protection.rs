@@ -1,9 +1,10 @@
 //! A participant of the demo's own provider needs protection: two handlers, and something left to call
 //! back.
 
+use super::model::{Happening, World};
 use chrono::Days;
 
-use super::life::{Happening, World, at, at_mut, done};
+use super::life::{at, at_mut, done};
 use crate::client::{self, ProtectionFacts, ProtectionKind, Purpose};
 use crate::identity;
 use crate::kernel::time;

@@ -2,10 +2,11 @@
 //!
 //! Nothing here draws from the world's chance: what happens elsewhere stays as it was.
 
+use super::model::{Happening, World};
 use chrono::{Days, TimeDelta};
 
 use super::founding::email;
-use super::life::{Happening, World, at, done};
+use super::life::{at, done};
 use super::supply::OWN;
 use crate::approval::{self, Application};
 use crate::disclosure::{self, Ask, CameBy, Paragraph, ReplyBy, Test};

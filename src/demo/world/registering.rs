@@ -1,7 +1,6 @@
 //! What persons are registered with: a test number, and for one of them letters on paper.
 
-use super::life::World;
-use super::people::{Fate, Person};
+use super::model::{Fate, Person, World};
 use crate::client::{self, Contact, Number, Purpose, Viewer};
 use crate::demo::accounts;
 use crate::kernel::{PersonNumber, Reference};

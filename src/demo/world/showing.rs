@@ -1,11 +1,12 @@
 //! What organisations show: statuses with their criteria, and proofs that run out; and the people
 //! whom the demo's own organisation lets in.
 
+use super::model::{Happening, World};
 use chrono::{Datelike, Days, TimeDelta};
 
 use super::data::Story;
 use super::founding::email;
-use super::life::{Happening, World, at, done};
+use super::life::{at, done};
 use super::supply::OWN;
 use crate::identity::{HashLimits, Hashers, NewPassword};
 use crate::kernel::time;

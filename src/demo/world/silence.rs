@@ -3,13 +3,13 @@
 //! the municipality's own unit. Chance has no part in it, so that everybody else's fate stays what
 //! it was.
 
-use chrono::{Days, NaiveDate, TimeDelta};
+use super::model::{Fate, Happening, Placed, World};
+use chrono::{Days, TimeDelta};
 
-use super::life::{Happening, World, at};
-use super::people::Fate;
+use super::life::at;
 use crate::choice;
 use crate::client::{Purpose, Viewer};
-use crate::kernel::{Actor, Reference, time};
+use crate::kernel::{Actor, time};
 use crate::measure::MeasureKind;
 use crate::nonchoice::{self, NonchoiceOutcome, NonchoiceReason, What, Wish};
 use crate::placement;
@@ -24,16 +24,6 @@ const DRAWS_AFTER: u64 = 120;
 const DRAWS: MeasureKind = MeasureKind::JobCoaching;
 /// How many days after the last one somebody decides; those who are left wait for the visitor.
 const PATIENCE: Days = Days::new(7);
-
-/// Somebody placed by a decision, and what comes next for them.
-#[derive(Debug, Clone)]
-pub(super) struct Placed {
-    placement: Reference,
-    provider: Actor,
-    /// The day on which the provider answers, and after that the day on which the person begins.
-    next: NaiveDate,
-    accepted: bool,
-}
 
 impl World {
     pub(super) fn plan_silence(&mut self) {

@@ -1,9 +1,9 @@
 //! Placements: what providers answer, and how it begins and ends.
 
+use super::model::{Fate, Happening, Person, World};
 use chrono::Days;
 
-use super::life::{Happening, World, at, done};
-use super::people::{Fate, Person};
+use super::life::{at, done};
 use crate::kernel::{Actor, Reference};
 use crate::measure::MeasureKind;
 use crate::placement::{self, EndReason, ReturnReason};

@@ -1,12 +1,12 @@
 //! Organisations: they register, describe what they offer, keep their places in order, and each
 //! lives through its story.
 
+use super::model::{Case, Happening, Organisation, World};
 use chrono::{Days, NaiveDate, TimeDelta};
 
-use super::cases::Case;
 use super::data::{self, Story};
 use super::founding::{email, word};
-use super::life::{Happening, World, at, at_mut, done};
+use super::life::{at, at_mut, done};
 use crate::demo::accounts;
 use crate::kernel::text::fold;
 use crate::kernel::{Actor, Country, Lang, OrganisationNumber, PersonNumber, Role, time};
@@ -15,21 +15,8 @@ use crate::offer::{self, Draft, Intake, NewSite, OfferId};
 use crate::platform::AppError;
 use crate::platform::Operation;
 use crate::platform::db::Conn;
-use crate::provider::{self, ForeignNumber, LegalForm, Number, ProviderId, Registration};
+use crate::provider::{self, ForeignNumber, LegalForm, Number, Registration};
 use crate::{capacity, contract, identity, placement};
-
-/// An organisation as far as it has come.
-#[derive(Debug, Clone)]
-pub(super) struct Organisation {
-    pub story: Story,
-    pub id: Option<ProviderId>,
-    /// Who acts for it.
-    pub actor: Option<Actor>,
-    /// By place in the file.
-    pub offers: Vec<Option<OfferId>>,
-    /// Its places are confirmed again and again once there is something to confirm.
-    pub confirms: bool,
-}
 
 /// The place in the file of the organisation that the demo's account `leverantor` signs for.
 pub(super) const OWN: usize = 0;

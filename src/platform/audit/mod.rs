@@ -15,7 +15,7 @@ mod verify;
 
 pub use anchor::{Anchor, Earlier, Head, anchors, write_anchor};
 pub use event::{Event, Recorded};
-pub use official::{Field, Official, Part};
+pub use official::{Field, Official, Part, changed};
 pub use seal::{is_behind, seal, seal_all};
 pub use verify::{Broken, Compared, Fault, Verified, compare, head, verify, verify_without_key};
 

@@ -222,6 +222,43 @@ impl Part {
     }
 }
 
+/// The rows of any kind that are not as the newest event of their thing tells, a line each.
+///
+/// # Errors
+/// The database's own.
+pub fn changed(conn: &mut Conn, all: &[&Official]) -> QueryResult<Vec<String>> {
+    let kinds = used(conn, all)?;
+    let mut faults = Vec::new();
+    for official in all {
+        if !official.installed.is_empty() || kinds.contains(official.kind) {
+            faults.extend(official.changed(conn)?);
+        }
+    }
+    Ok(faults)
+}
+
+/// The kinds that have rows, or of which an event tells.
+fn used(conn: &mut Conn, all: &[&Official]) -> QueryResult<BTreeSet<String>> {
+    #[derive(QueryableByName)]
+    struct Kind {
+        #[diesel(sql_type = Text)]
+        kind: String,
+    }
+    let with_rows = all.iter().flat_map(|official| {
+        official.parts.iter().map(|part| {
+            let (kind, from) = (official.kind, part.from);
+            format!("SELECT '{kind}' AS kind WHERE EXISTS (SELECT 1 FROM {from}) UNION ALL ")
+        })
+    });
+    let found: Vec<Kind> = diesel::sql_query(format!(
+        "{}SELECT DISTINCT object_kind AS kind FROM audit_event \
+         WHERE official IS NOT NULL AND object_kind IS NOT NULL",
+        with_rows.collect::<String>()
+    ))
+    .load(conn)?;
+    Ok(found.into_iter().map(|row| row.kind).collect())
+}
+
 /// What an event says of the rows of its thing.
 #[derive(Debug, Serialize, Deserialize)]
 struct Digests {
@@ -260,16 +297,12 @@ impl Official {
     }
 
     /// The rows that are not as the newest event of their thing tells, a line each.
-    ///
-    /// # Errors
-    /// The database's own.
-    pub fn changed(&self, conn: &mut Conn) -> QueryResult<Vec<String>> {
+    fn changed(&self, conn: &mut Conn) -> QueryResult<Vec<String>> {
         let key = key()?;
         let mut faults = Vec::new();
         let mut met = BTreeSet::new();
-        let mut after = i64::MIN;
-        while let Some(ids) = self.next(conn, after)? {
-            after = ids.to;
+        let mut next = self.next(conn, i64::MIN)?;
+        while let Some((ids, full)) = next {
             let signed = self.newest(conn, ids)?;
             let mut rows = Vec::new();
             for part in self.parts {
@@ -280,6 +313,7 @@ impl Official {
                 met.extend(rows.keys());
                 self.compare(key, part, rows, &signed, &mut faults);
             }
+            next = if full { self.next(conn, ids.to)? } else { None };
         }
         let gone = self.installed.iter().filter(|(id, _)| !met.contains(id));
         faults.extend(
@@ -288,12 +322,15 @@ impl Official {
         Ok(faults)
     }
 
-    /// The next ids to look at: of what is there, and of what an event tells of.
-    fn next(&self, conn: &mut Conn, after: i64) -> QueryResult<Option<Window>> {
+    /// The next ids to look at, of what is there and of what an event tells of; and whether there may be
+    /// more after them.
+    fn next(&self, conn: &mut Conn, after: i64) -> QueryResult<Option<(Window, bool)>> {
         #[derive(QueryableByName)]
         struct Last {
             #[diesel(sql_type = Nullable<BigInt>)]
             last: Option<i64>,
+            #[diesel(sql_type = BigInt)]
+            ids: i64,
         }
         let mut ids = Vec::new();
         for part in self.parts {
@@ -301,7 +338,7 @@ impl Official {
             ids.push(format!("SELECT {of} AS id FROM {from}"));
         }
         let last: Last = diesel::sql_query(format!(
-            "SELECT max(id) AS last FROM (SELECT DISTINCT id FROM ({} UNION ALL \
+            "SELECT max(id) AS last, count(*) AS ids FROM (SELECT DISTINCT id FROM ({} UNION ALL \
              SELECT object_id AS id FROM audit_event \
              WHERE official IS NOT NULL AND object_kind = $1) AS all_ids \
              WHERE id > $2 ORDER BY id LIMIT {PAGE}) AS next_ids",
@@ -310,7 +347,7 @@ impl Official {
         .bind::<Text, _>(self.kind)
         .bind::<BigInt, _>(after)
         .get_result(conn)?;
-        Ok(last.last.map(|to| Window { after, to }))
+        Ok(last.last.map(|to| (Window { after, to }, last.ids == PAGE)))
     }
 
     /// What was signed last of each part of each thing.

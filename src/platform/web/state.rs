@@ -11,7 +11,6 @@ use crate::kernel::{Actor, AuthorityId, Clock, Reference, Role, UserId};
 use crate::platform::config::Config;
 use crate::platform::db::Db;
 use crate::platform::error::AppError;
-use crate::platform::jobs::Job;
 use crate::platform::mailer::{Mailer, Pauses};
 use crate::platform::secret::Vault;
 use crate::platform::sms::Sms;
@@ -37,7 +36,6 @@ pub struct AppState {
     pub demo: bool,
     /// Tells this process from others on the same database.
     pub process: String,
-    pub jobs: Vec<Job>,
     /// What waits for whom, of every room.
     pub tasks: Vec<TaskList>,
     pub routes: Vec<RouteInfo>,

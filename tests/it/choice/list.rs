@@ -14,11 +14,11 @@ use valfard_tyreso::schema::unmet_demand;
 
 use super::{choose, own, send};
 use crate::app::{Page, TestApp, Visitor};
-use crate::person::{AnswerValue, Like, VERKSTAN, actor, day, new_right};
+use crate::person::{Given, Like, VERKSTAN, actor, day, new_right};
 
 const OTHER: Like = Like { name: "Lunden", digits: "556016068", ..VERKSTAN };
 
-fn choose_link(list: &Page, given: &AnswerValue) -> String {
+fn choose_link(list: &Page, given: &Given) -> String {
     let links = list.attributes("a.ds-button", "href");
     let ours = |link: &String| link.contains(given.site.reference.as_str());
     links.into_iter().find(ours).unwrap_or_else(|| panic!("{}", list.text()))
@@ -35,7 +35,7 @@ fn kept(page: &Page) -> Shown {
     serde_json::from_str(&text.unwrap_or_else(|| panic!("{}", page.text()))).unwrap()
 }
 
-async fn check(browser: &Visitor<'_>, base: &str, given: &AnswerValue) -> Page {
+async fn check(browser: &Visitor<'_>, base: &str, given: &Given) -> Page {
     browser.get(&format!("{base}/kontrollera?plats={}", given.site.reference)).await
 }
 

@@ -14,10 +14,10 @@ use valfard_tyreso::system::DefaultAlternative;
 use super::World;
 use crate::app::{Page, Visitor, encode, tuesday};
 use crate::nonchoice::Ground;
-use crate::person::{AnswerValue, VERKSTAN, actor, day, new_right};
+use crate::person::{Given, VERKSTAN, actor, day, new_right};
 
 /// A silent person on paper in a system with a rule, and the provider there.
-async fn silent(method: DefaultAlternative) -> (World, AnswerValue) {
+async fn silent(method: DefaultAlternative) -> (World, Given) {
     let mut g = Ground::new(&[VERKSTAN]).await;
     g.decide(method);
     let given = g.given.remove(0);

@@ -18,7 +18,7 @@ use valfard_tyreso::right::{self, RightState};
 use super::closing::OTHER;
 use super::{chosen, occupied, path};
 use crate::app::{TestApp, Visitor};
-use crate::person::{AnswerValue, Like, VERKSTAN, actor, day};
+use crate::person::{Given, Like, VERKSTAN, actor, day};
 pub use orders::many;
 
 const THIRD: Like = Like { name: "Gården", digits: "556000000", ..VERKSTAN };
@@ -28,12 +28,7 @@ pub fn own(client: &Client) -> Viewer {
 }
 
 /// Somebody who has begun with the provider, and the choice it hangs on.
-fn begun(
-    app: &TestApp,
-    worker: &User,
-    given: &AnswerValue,
-    person: &Client,
-) -> (Choice, Placement) {
+fn begun(app: &TestApp, worker: &User, given: &Given, person: &Client) -> (Choice, Placement) {
     let placement = chosen(app, worker, given, person);
     let (by, now) = (actor(&given.member), app.now());
     app.db(move |conn| {
@@ -49,7 +44,7 @@ pub fn change(
     conn: &mut Conn,
     person: &Client,
     current: &Choice,
-    to: &AnswerValue,
+    to: &Given,
     now: NaiveDateTime,
 ) -> Result<(Choice, Placement), ChoiceError> {
     let shown = choice::shown_instead(conn, &current.reference, now)?;
@@ -58,12 +53,7 @@ pub fn change(
     choice::rechoose(conn, &own(person), &current.reference, &wish, now)
 }
 
-fn changed(
-    app: &TestApp,
-    person: &Client,
-    current: &Choice,
-    to: &AnswerValue,
-) -> (Choice, Placement) {
+fn changed(app: &TestApp, person: &Client, current: &Choice, to: &Given) -> (Choice, Placement) {
     let (made, now) = ((person.clone(), current.clone(), to.clone()), app.now());
     app.db(move |conn| change(conn, &made.0, &made.1, &made.2, now))
 }
@@ -74,11 +64,7 @@ fn placed(app: &TestApp, of: &Choice) -> Placement {
 }
 
 /// What the check page of a change would send.
-async fn checked(
-    browser: &Visitor<'_>,
-    base: &str,
-    given: &AnswerValue,
-) -> Vec<(&'static str, String)> {
+async fn checked(browser: &Visitor<'_>, base: &str, given: &Given) -> Vec<(&'static str, String)> {
     let page = browser.get(&format!("{base}/kontrollera?plats={}", given.site.reference)).await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.text());
     ["site", "shown", "seal"]

@@ -15,7 +15,7 @@ use valfard_tyreso::right::{self, RightState};
 use super::{chosen, occupied, path};
 use crate::app::TestApp;
 use crate::make::supply;
-use crate::person::{AnswerValue, Like, VERKSTAN, actor, day};
+use crate::person::{Given, Like, VERKSTAN, actor, day};
 
 pub const OTHER: Like = Like { name: "Lunden", digits: "556016068", ..VERKSTAN };
 
@@ -32,7 +32,7 @@ pub fn decider(app: &TestApp) -> User {
 }
 
 /// Somebody who has begun with the provider.
-pub fn ongoing(app: &TestApp, worker: &User, given: &AnswerValue, name: &str) -> Placement {
+pub fn ongoing(app: &TestApp, worker: &User, given: &Given, name: &str) -> Placement {
     let person = app.person(worker, name);
     let placement = chosen(app, worker, given, &person);
     let (by, now, at) = (actor(&given.member), app.now(), placement.reference);
@@ -51,7 +51,7 @@ pub fn pass(app: &TestApp, days: i64) {
     app.set_now(app.now() + TimeDelta::days(days));
 }
 
-pub fn notice(app: &TestApp, staff: &User, given: &AnswerValue, days: u64) -> NaiveDate {
+pub fn notice(app: &TestApp, staff: &User, given: &Given, days: u64) -> NaiveDate {
     let (by, id, now) = (actor(staff), given.contract, app.now());
     let last = today(app).checked_add_days(Days::new(days)).unwrap();
     app.db(move |conn| placement::give_notice(&mut op(conn, &by, now), id, last, "Huset rivs."));
@@ -63,7 +63,7 @@ pub fn close_due(app: &TestApp) -> placement::Closed {
     app.db(move |conn| placement::close_due(conn, now))
 }
 
-fn state(app: &TestApp, given: &AnswerValue) -> ContractState {
+fn state(app: &TestApp, given: &Given) -> ContractState {
     let id = given.contract;
     app.db(move |conn| contract::get(conn, id)).state
 }

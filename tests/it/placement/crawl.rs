@@ -10,7 +10,7 @@ use valfard_tyreso::right;
 use valfard_tyreso::{choice, contract, offer};
 
 use crate::app::{TestApp, Visitor};
-use crate::person::AnswerValue;
+use crate::person::Given;
 
 /// What must be found nowhere.
 const SECRETS: &[&str] = &[
@@ -29,12 +29,7 @@ pub fn found(text: &str) -> Vec<&'static str> {
 }
 
 /// Every code that an address may be made of.
-pub fn codes(
-    app: &TestApp,
-    given: &AnswerValue,
-    person: &Client,
-    placement: &Placement,
-) -> Vec<String> {
+pub fn codes(app: &TestApp, given: &Given, person: &Client, placement: &Placement) -> Vec<String> {
     let (id, contract_id, person_row, at) =
         (placement.id, given.contract, person.clone(), placement.offer_id);
     let mut codes = app.db(move |conn| {

@@ -18,11 +18,11 @@ use valfard_tyreso::right::{self, RightState};
 use super::chosen;
 use super::closing::{OTHER, decider};
 use crate::app::TestApp;
-use crate::person::{AnswerValue, VERKSTAN, actor, new_right};
+use crate::person::{Given, VERKSTAN, actor, new_right};
 
 struct World {
-    given: AnswerValue,
-    other: AnswerValue,
+    given: Given,
+    other: Given,
     worker: User,
     staff: User,
     people: Vec<(Client, Placement)>,

@@ -21,14 +21,14 @@ use super::closing::{OTHER, case, close_due, decider, notice, ongoing, pass, tod
 use super::leaving::{inform, open_right, person_of};
 use super::{chosen, occupied, path};
 use crate::app::TestApp;
-use crate::person::{AnswerValue, VERKSTAN, actor, day, new_right};
+use crate::person::{Given, VERKSTAN, actor, day, new_right};
 
 const LOST: ReturnReason = ReturnReason::PlaceLost;
 
 /// A person who has begun with a provider that leaves, and a provider to go to.
 struct Leaving {
-    given: AnswerValue,
-    other: AnswerValue,
+    given: Given,
+    other: Given,
     worker: User,
     person: Client,
     stays: Placement,
@@ -50,7 +50,7 @@ fn by_right(
     conn: &mut Conn,
     person: &Client,
     right: &Reference,
-    to: &AnswerValue,
+    to: &Given,
     now: chrono::NaiveDateTime,
 ) -> Result<(Choice, Placement), ChoiceError> {
     let found = right::named(conn, right)?;

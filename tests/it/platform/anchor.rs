@@ -91,7 +91,7 @@ async fn a_full_disk_under_the_anchors_is_told_and_stops_no_other_job() {
     record(&app, 1);
     seal(&app);
     record(&app, 1);
-    let told = jobs::run_due(&app.state, &app.state.jobs).unwrap_err();
+    let told = jobs::run_due(&app.state, &valfard_tyreso::app::jobs()).unwrap_err();
     assert!(told.to_string().contains("anchor_file: /dev/full"), "{told}");
     assert_eq!(verify(&app).unsealed, 0, "the log was sealed all the same");
 }

@@ -94,7 +94,7 @@ async fn who_is_to_sign_is_asked_and_every_answer_is_kept() {
     let member = || app.db(move |conn| provider::member(conn, id, bo_id)).unwrap();
     assert_eq!((member().role, member().may_sign), (MemberRole::Administrator, false));
 
-    // AnswerValue the role later, they are asked before they can sign.
+    // Given the role later, they are asked before they can sign.
     let one = format!("/leverantor/organisation/medlem/{}", user.reference);
     let page = boss.post(&one, &[("role", "signatory"), ("base_version", "administrator")]).await;
     assert_eq!(page.location.as_deref(), Some(LIST), "{}", page.text());

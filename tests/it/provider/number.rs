@@ -24,7 +24,7 @@ fn tells(text: &str) -> bool {
     ["811218", "218-9876", "2189876"].iter().any(|part| text.contains(part))
 }
 
-struct AnswerValue {
+struct Given {
     provider: Provider,
     application: approval::ApplicationId,
     decider: User,
@@ -32,7 +32,7 @@ struct AnswerValue {
 }
 
 /// A sole trader has applied, and somebody with a delegation examines.
-fn given(app: &TestApp) -> AnswerValue {
+fn given(app: &TestApp) -> Given {
     let vault = app.state.vault.clone();
     app.db(move |conn| {
         let now = tuesday();
@@ -53,7 +53,7 @@ fn given(app: &TestApp) -> AnswerValue {
         approval::submit(&mut op(conn, &member, now), ready.id, &[]).unwrap();
         approval::assign(&mut op(conn, &staff, now), ready.id).unwrap();
         let decider = identity::user(conn, staff.user_id.unwrap())?;
-        Ok::<_, diesel::result::Error>(AnswerValue {
+        Ok::<_, diesel::result::Error>(Given {
             provider: made,
             application: ready.id,
             decider,

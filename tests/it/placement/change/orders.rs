@@ -17,7 +17,7 @@ use valfard_tyreso::right;
 
 use super::{THIRD, begun, change, own, sound};
 use crate::app::TestApp;
-use crate::person::{AnswerValue, Like, VERKSTAN, actor};
+use crate::person::{Given, Like, VERKSTAN, actor};
 use crate::placement::closing::OTHER;
 use crate::placement::occupied;
 
@@ -113,7 +113,7 @@ async fn the_last_place_is_changed_to_by_one_and_the_others_keep_theirs() {
 fn operation(
     conn: &mut Conn,
     person: &Client,
-    all: &[AnswerValue; 3],
+    all: &[Given; 3],
     which: u8,
     now: NaiveDateTime,
 ) -> bool {
