@@ -23,9 +23,8 @@ use crate::platform::secret::random_token;
 use crate::platform::sms::Sms;
 use crate::platform::tasks::{self, TaskList};
 use crate::platform::view::Views;
-use crate::platform::web::health::Health;
 use crate::platform::web::{
-    AppState, Cx, FORM_LIMIT, Hooks, Method, NavItem, Routes, UploadLimit, body, portal,
+    AppState, FORM_LIMIT, Health, Hooks, Method, NavItem, Routes, UploadLimit, body, portal,
 };
 use crate::platform::words::Words;
 use crate::{
@@ -221,35 +220,33 @@ const WORK: &[(&str, &str)] = &[
 ];
 
 /// The links of the header: those of the routes there are that the reader may open.
-fn nav(cx: &Cx) -> Vec<NavItem> {
-    if let Some(scope) = cx.scope() {
+fn nav(app: &AppState, scope: Option<&Reference>, role: Role, path: &str) -> Vec<NavItem> {
+    if let Some(scope) = scope {
         let href = format!("/val/{scope}");
-        let current = cx.path == href;
+        let current = path == href;
         return vec![NavItem { href, key: "nav-my-choice".to_owned(), current }];
     }
-    let role = cx.actor.role;
     let desk = [(identity::desk_path(role), "nav-desk")];
     let links: Vec<(&str, &str)> = match role {
         Role::Visitor | Role::System => PUBLIC.to_vec(),
         _ => desk.iter().chain(WORK).copied().collect(),
     };
-    let opens = |path: &str| {
-        let mut routes = cx.app.routes.iter();
-        routes.any(|r| r.method == Method::Get && r.path == path && r.access.lets_in(role))
+    let opens = |to: &str| {
+        let mut routes = app.routes.iter();
+        routes.any(|r| r.method == Method::Get && r.path == to && r.access.lets_in(role))
     };
-    let links: Vec<_> = links.into_iter().filter(|(path, _)| opens(path)).collect();
-    let covers = |path: &str| {
-        cx.path.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    let links: Vec<_> = links.into_iter().filter(|(to, _)| opens(to)).collect();
+    let covers = |to: &str| {
+        path.strip_prefix(to).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     };
     // "/leverantor" covers "/leverantor/avtal" too: the closest link is where one is.
-    let here =
-        links.iter().map(|(path, _)| *path).filter(|path| covers(path)).max_by_key(|p| p.len());
+    let here = links.iter().map(|(to, _)| *to).filter(|to| covers(to)).max_by_key(|to| to.len());
     links
         .iter()
-        .map(|(path, key)| NavItem {
-            href: (*path).to_owned(),
+        .map(|(to, key)| NavItem {
+            href: (*to).to_owned(),
             key: (*key).to_owned(),
-            current: Some(*path) == here,
+            current: Some(*to) == here,
         })
         .collect()
 }

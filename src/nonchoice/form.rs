@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::model::{NonchoiceReason, What, Wish};
-use crate::kernel::{FieldErrors, Reference};
+use crate::kernel::{FieldErrors, Reference, digits};
 use crate::system::{DefaultAlternative, NewPolicy, Opinion};
 use crate::terms::SHORT_TEXT;
 
@@ -12,12 +12,11 @@ use crate::terms::SHORT_TEXT;
 const LINE: usize = 200;
 
 fn day(errors: &mut FieldErrors, name: &str, typed: &str) -> Option<NaiveDate> {
-    let typed = typed.trim();
-    if typed.is_empty() {
+    if typed.trim().is_empty() {
         errors.add(name, "required");
         return None;
     }
-    let day = typed.parse().ok();
+    let day = digits::day(typed);
     if day.is_none() {
         errors.add(name, "date");
     }

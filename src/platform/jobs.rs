@@ -21,7 +21,7 @@ use tokio::sync::watch;
 use crate::platform::db::{self, Conn};
 use crate::platform::error::AppError;
 use crate::platform::web::{AppState, forget_sent};
-use crate::platform::{audit, mailer};
+use crate::platform::{audit, delivery};
 use crate::schema::job_lease;
 
 /// How often each process compares what it keeps in memory with the database.
@@ -45,8 +45,8 @@ pub struct Job {
 /// The portal's own jobs; the rooms' are added in `app.rs`.
 pub const OWN: &[Job] = &[
     Job { name: "seal", every: TimeDelta::milliseconds(400), run: seal },
-    Job { name: "email", every: TimeDelta::milliseconds(900), run: mailer::send_emails },
-    Job { name: "sms", every: TimeDelta::milliseconds(900), run: mailer::send_sms },
+    Job { name: "email", every: TimeDelta::milliseconds(900), run: delivery::send_emails },
+    Job { name: "sms", every: TimeDelta::milliseconds(900), run: delivery::send_sms },
     Job { name: "web-once", every: TimeDelta::hours(1), run: forget_sent },
     Job { name: "anchor", every: TimeDelta::minutes(10), run: audit::write_anchor },
 ];

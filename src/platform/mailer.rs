@@ -6,30 +6,25 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use chrono::{NaiveDateTime, TimeDelta};
-use lettre::message::Mailbox;
+use lettre::message::header::{Header, HeaderName, HeaderValue};
+use lettre::message::{Mailbox, SinglePart};
 use lettre::transport::smtp;
 use lettre::{Address, Message, SmtpTransport, Transport};
 
-use crate::kernel::Lang;
+use crate::kernel::{Email, Lang};
 use crate::platform::config::{Config, MailTo};
-use crate::platform::error::AppError;
-use crate::platform::outbox::{self, Fault, Post, Waiting};
+use crate::platform::outbox::{Fault, Post, Waiting};
 use crate::platform::private_files;
 use crate::platform::secret::Vault;
 use crate::platform::view::{day_text, moment_text};
-use crate::platform::web::AppState;
 use crate::platform::words::Words;
 
 /// Where somebody with a letter on paper signs in.
 pub const BY_LETTER: &str = "/logga-in/brev";
 
-/// How many letters one round sends at most.
-const ROUND: usize = 100;
-/// How long a round goes on taking letters: then the portal may stop, and the others' turn comes.
-const LONGEST_ROUND: Duration = Duration::from_secs(20);
 /// How long the mail server may take to connect, and for each answer.
 const PATIENCE: Duration = Duration::from_secs(12);
 /// How long a channel rests when its server has not answered; twice as long each further time.
@@ -57,13 +52,13 @@ impl Pause {
         until.is_some_and(|until| until > now && until - now <= LONGEST_REST)
     }
 
-    fn begin(&self, now: NaiveDateTime) {
+    pub(super) fn begin(&self, now: NaiveDateTime) {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let rest = (FIRST_REST * (1 << known.0.min(8))).min(LONGEST_REST);
         *known = (known.0.saturating_add(1), Some(now + rest));
     }
 
-    fn end(&self) {
+    pub(super) fn end(&self) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = (0, None);
     }
 }
@@ -117,15 +112,18 @@ impl Mailer {
     /// Why it did not leave, without whom it is to.
     pub fn send(&self, letter: &Waiting, text: &Text) -> Result<(), Fault> {
         let message = |from: &Mailbox| -> Result<Message, Fault> {
-            let to: Address =
-                letter.recipient.parse().map_err(|e| Fault::passing(format!("{e}")))?;
+            let to = Email::parse(&letter.recipient).map_err(|code| code.to_owned());
+            let to: Result<Address, String> =
+                to.and_then(|to| to.deliverable().parse().map_err(|e| format!("{e}")));
+            let to = to.map_err(Fault::passing)?;
             Message::builder()
+                .header(AutoSubmitted)
                 // The same letter sent twice carries the same id, so that readers fold them.
                 .message_id(Some(format!("<{}@valfard>", letter.message_id)))
                 .from(from.clone())
                 .to(Mailbox::new(None, to))
                 .subject(text.subject.clone())
-                .body(text.body.clone())
+                .singlepart(SinglePart::plain(text.body.clone()))
                 .map_err(|e| Fault::passing(e.to_string()))
         };
         match self {
@@ -137,6 +135,30 @@ impl Mailer {
             }
             Self::Smtp(smtp, from) => smtp.send(&message(from)?).map(drop).map_err(|e| fault(&e)),
         }
+    }
+}
+
+/// Says that no human wrote the letter, so that no program answers that its reader is away.
+///
+/// Source: RFC 3834, section 5.
+#[derive(Clone)]
+struct AutoSubmitted;
+
+impl AutoSubmitted {
+    const VALUE: &str = "auto-generated";
+}
+
+impl Header for AutoSubmitted {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("Auto-Submitted")
+    }
+
+    fn parse(text: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        if text.trim() == Self::VALUE { Ok(Self) } else { Err("another value".into()) }
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), Self::VALUE.to_owned())
     }
 }
 
@@ -168,7 +190,7 @@ pub fn write_whole(words: &Words, public_url: &str, vault: &Vault, letter: &Wait
     in_words(words, public_url, letter, letter.values_with(vault))
 }
 
-fn in_words(
+pub(super) fn in_words(
     words: &Words,
     public_url: &str,
     letter: &Waiting,
@@ -201,69 +223,4 @@ fn in_words(
 fn said(words: &Words, lang: Lang, value: &str) -> Option<String> {
     let day = value.parse().ok().map(|day| day_text(words, lang, day));
     day.or_else(|| value.parse().ok().map(|at| moment_text(words, lang, at)))
-}
-
-/// A letter in words, with what it carries sealed. One whose link or code cannot be opened is not sent
-/// without it.
-fn whole(app: &AppState, letter: &Waiting) -> Result<Text, Fault> {
-    let values = letter.whole(&app.vault).map_err(|error| Fault::passing(error.to_string()))?;
-    Ok(in_words(&app.words, &app.config.public_url, letter, values))
-}
-
-/// Sends the e-mails that are due.
-///
-/// # Errors
-/// The database's own.
-pub fn send_emails(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
-    let send = |letter: &Waiting, text: &Text| app.mailer.send(letter, text);
-    send_due(app, Post::Email, &app.pauses.email, send, now)
-}
-
-/// Sends the short messages that are due.
-///
-/// # Errors
-/// The database's own.
-pub fn send_sms(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
-    let send = |letter: &Waiting, text: &Text| {
-        app.sms.send(&letter.message_id, &letter.recipient, &text.body)
-    };
-    send_due(app, Post::Sms, &app.pauses.sms, send, now)
-}
-
-/// A letter that fails waits longer and stops no other; a channel that is shut rests as a whole.
-fn send_due(
-    app: &AppState,
-    channel: Post,
-    pause: &Pause,
-    send: impl Fn(&Waiting, &Text) -> Result<(), Fault>,
-    now: NaiveDateTime,
-) -> Result<(), AppError> {
-    if pause.rests(now) {
-        return Ok(());
-    }
-    let began = Instant::now();
-    for _ in 0..ROUND {
-        let claimed = app.db.write(move |conn| outbox::claim(conn, channel, now))??;
-        let Some(letter) = claimed else { break };
-        let outcome = whole(app, &letter).and_then(|text| send(&letter, &text));
-        let shut = outcome.as_ref().is_err_and(|fault| fault.shut);
-        if shut {
-            pause.begin(now);
-        } else {
-            pause.end();
-        }
-        if outcome.is_err() {
-            tracing::warn!(kind = letter.kind, id = letter.id, shut, "a letter could not be sent");
-        }
-        let demo = app.demo;
-        app.db.write(move |conn| match &outcome {
-            Ok(()) if demo => outbox::shown(conn, &letter, now),
-            Ok(()) => outbox::sent(conn, &letter, now),
-            Err(fault) => outbox::failed(conn, &letter, fault, now),
-        })??;
-        if shut || began.elapsed() > LONGEST_ROUND {
-            break;
-        }
-    }
-    Ok(())
 }

@@ -4,6 +4,7 @@ pub mod audit;
 pub mod clamd;
 pub mod config;
 pub mod db;
+mod delivery;
 mod error;
 pub mod jobs;
 pub mod log;

@@ -59,5 +59,6 @@ mod summary;
 mod system;
 mod terms;
 mod twins;
+mod typed;
 mod web;
 mod words;

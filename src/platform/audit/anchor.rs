@@ -11,31 +11,15 @@ use std::str::FromStr;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use super::head::{self, Head, SHOWN};
 use crate::kernel::time;
 use crate::platform::web::AppState;
 use crate::platform::{AppError, private_files};
 
-/// How many characters of a hash are shown on paper, and how few an earlier head may have.
-const SHOWN: usize = 32;
 /// How many characters a whole hash has.
 const WHOLE: usize = 64;
 /// More than a line of the file is long.
 const TAIL: u64 = 256;
-
-/// The newest link of the chain.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Head {
-    pub seq: i64,
-    pub hash: String,
-    pub sealed_at: NaiveDateTime,
-}
-
-impl Head {
-    /// As it stands on paper: `1234:` and the first half of the hash. `--expect` takes it.
-    pub fn short(&self) -> String {
-        format!("{}:{}", self.seq, self.hash.get(..SHOWN).unwrap_or(&self.hash))
-    }
-}
 
 /// A head that somebody wrote down earlier.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,7 +80,7 @@ fn anchor(line: &str) -> Option<Anchor> {
 /// The database's own, or a fault if the file cannot be written: a full disk stops this job alone.
 pub fn write_anchor(app: &AppState, now: NaiveDateTime) -> Result<(), AppError> {
     let Some(path) = &app.config.anchor_file else { return Ok(()) };
-    let Some(head) = app.db.read(super::head)?? else { return Ok(()) };
+    let Some(head) = app.db.read(head::head)?? else { return Ok(()) };
     append(path, time::stockholm_day(now), &head)
         .map_err(|e| AppError::fault(format!("anchor_file: {}: {e}", path.display())))
 }

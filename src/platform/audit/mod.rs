@@ -8,16 +8,18 @@
 mod anchor;
 mod chain;
 mod event;
+mod head;
 mod key;
 mod official;
 mod seal;
 mod verify;
 
-pub use anchor::{Anchor, Earlier, Head, anchors, write_anchor};
+pub use anchor::{Anchor, Earlier, anchors, write_anchor};
 pub use event::{Event, Recorded};
+pub use head::{Head, head};
 pub use official::{Field, Official, Part, changed};
 pub use seal::{is_behind, seal, seal_all};
-pub use verify::{Broken, Compared, Fault, Verified, compare, head, verify, verify_without_key};
+pub use verify::{Broken, Compared, Fault, Verified, compare, verify, verify_without_key};
 
 use std::collections::BTreeSet;
 

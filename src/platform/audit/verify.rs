@@ -5,7 +5,6 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use super::chain::{ORIGIN, is_recorded, is_sealed, link, personal_digest};
@@ -270,23 +269,4 @@ pub fn compare(conn: &mut Conn, earlier: &super::Earlier) -> QueryResult<Compare
             _ => Compared::Missing,
         },
     })
-}
-
-impl From<Seal> for Head {
-    fn from(seal: Seal) -> Self {
-        Self { seq: seal.seq, hash: seal.hash, sealed_at: seal.sealed_at }
-    }
-}
-
-/// The newest link of the chain, as it is written down elsewhere.
-///
-/// # Errors
-/// The database's own.
-pub fn head(conn: &mut Conn) -> QueryResult<Option<Head>> {
-    let newest: Option<(i64, String, NaiveDateTime)> = audit_seal::table
-        .order(audit_seal::seq.desc())
-        .select((audit_seal::seq, audit_seal::hash, audit_seal::sealed_at))
-        .first(conn)
-        .optional()?;
-    Ok(newest.map(|(seq, hash, sealed_at)| Head { seq, hash, sealed_at }))
 }

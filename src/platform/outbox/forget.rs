@@ -5,13 +5,21 @@ use std::collections::BTreeMap;
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
-use super::{Recalled, recall};
 use crate::kernel::{Email, Reference};
 use crate::platform::db::{self, Conn, among};
 use crate::schema::outbox;
 
 /// Values of a letter that never name anybody: where it leads, when, and codes of the portal.
 const NAMELESS: &[&str] = &["link", "day", "at", "reference", "right"];
+
+/// What [`recall`] found.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Recalled {
+    /// How many were kept from leaving.
+    pub kept: usize,
+    /// When those left that had left already (UTC), the oldest first.
+    pub left: Vec<NaiveDateTime>,
+}
 
 fn texts(addresses: &[Email]) -> Vec<&str> {
     addresses.iter().map(Email::as_str).collect()
@@ -82,4 +90,38 @@ fn nameless(values: &str) -> String {
         }
     }
     serde_json::json!(values).to_string()
+}
+
+/// Keeps all that is about somebody and has not left from leaving, and forgets where it was going.
+/// Says how many those were, and when the others had left: nobody can call those back.
+///
+/// A letter that a worker holds this very second may still leave; it is then told as kept, and its
+/// row has both times.
+///
+/// # Errors
+/// The database's own.
+pub fn recall(conn: &mut Conn, about: &Reference, now: NaiveDateTime) -> QueryResult<Recalled> {
+    db::write(conn, |conn| {
+        let waiting = outbox::table
+            .filter(outbox::about.eq(about))
+            .filter(outbox::sent_at.is_null())
+            .filter(outbox::taken_back_at.is_null());
+        let kept = diesel::update(waiting)
+            .set((
+                outbox::taken_back_at.eq(now),
+                outbox::recipient.eq(""),
+                outbox::sealed.eq(None::<Vec<u8>>),
+            ))
+            .execute(conn)?;
+        let left: Vec<Option<NaiveDateTime>> = outbox::table
+            .filter(outbox::about.eq(about))
+            .filter(outbox::sent_at.is_not_null())
+            .order((outbox::sent_at, outbox::id))
+            .select(outbox::sent_at)
+            .load(conn)?;
+        Ok::<_, diesel::result::Error>(Recalled {
+            kept,
+            left: left.into_iter().flatten().collect(),
+        })
+    })
 }

@@ -10,7 +10,7 @@ mod link;
 mod paper;
 mod tokens;
 
-pub use forget::{forget, known_of};
+pub use forget::{Recalled, forget, known_of, recall};
 pub use link::{Sealed, SecretLink, push_secret};
 pub use paper::{forget_posted, on_paper, paper, papers, post, posted_since, seal};
 
@@ -79,15 +79,6 @@ pub fn moment(at: NaiveDateTime) -> String {
 
 /// The vault's purpose of what a letter carries sealed.
 const SEAL: &str = "outbox";
-
-/// What [`recall`] found.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Recalled {
-    /// How many were kept from leaving.
-    pub kept: usize,
-    /// When those left that had left already (UTC), the oldest first.
-    pub left: Vec<NaiveDateTime>,
-}
 
 /// A letter as it waits.
 #[derive(Debug, Clone, Queryable, Selectable)]
@@ -215,40 +206,6 @@ fn insert(
         ))
         .execute(conn)?;
     Ok(true)
-}
-
-/// Keeps all that is about somebody and has not left from leaving, and forgets where it was going.
-/// Says how many those were, and when the others had left: nobody can call those back.
-///
-/// A letter that a worker holds this very second may still leave; it is then told as kept, and its
-/// row has both times.
-///
-/// # Errors
-/// The database's own.
-pub fn recall(conn: &mut Conn, about: &Reference, now: NaiveDateTime) -> QueryResult<Recalled> {
-    db::write(conn, |conn| {
-        let waiting = outbox::table
-            .filter(outbox::about.eq(about))
-            .filter(outbox::sent_at.is_null())
-            .filter(outbox::taken_back_at.is_null());
-        let kept = diesel::update(waiting)
-            .set((
-                outbox::taken_back_at.eq(now),
-                outbox::recipient.eq(""),
-                outbox::sealed.eq(None::<Vec<u8>>),
-            ))
-            .execute(conn)?;
-        let left: Vec<Option<NaiveDateTime>> = outbox::table
-            .filter(outbox::about.eq(about))
-            .filter(outbox::sent_at.is_not_null())
-            .order((outbox::sent_at, outbox::id))
-            .select(outbox::sent_at)
-            .load(conn)?;
-        Ok::<_, diesel::result::Error>(Recalled {
-            kept,
-            left: left.into_iter().flatten().collect(),
-        })
-    })
 }
 
 /// Takes the oldest due letter of a channel for this worker, by moving its time past the lease unless another

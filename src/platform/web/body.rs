@@ -124,3 +124,8 @@ impl MessageBody for Holding {
         Pin::new(&mut self.body).poll_next(cx)
     }
 }
+
+/// Whether a field was no text: bytes that are no UTF-8, or NUL.
+pub(super) fn is_broken(text: &str) -> bool {
+    text.contains(['\u{fffd}', '\0'])
+}

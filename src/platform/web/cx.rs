@@ -19,11 +19,10 @@ use crate::kernel::{Actor, FieldErrors, Lang, Reference, Role, time};
 use crate::platform::error::AppError;
 use crate::platform::secret::{is_token, random_token, sha256};
 use crate::platform::web::cookies::SESSION;
-use crate::platform::web::editor::Editing;
-use crate::platform::web::error_page::retry_after;
+use crate::platform::web::editing::Editing;
 use crate::platform::web::form::{ShownError, form_errors};
-use crate::platform::web::once::{self, Once};
-use crate::platform::web::redraw::Sent;
+use crate::platform::web::headers::retry_after;
+use crate::platform::web::sent::{KEY_FIELD, Once, Sent};
 use crate::platform::web::{AppState, Flash, SessionUser, headers, network, summary};
 use crate::platform::words::missing;
 
@@ -378,17 +377,18 @@ impl Cx {
         context.insert("quick_exit", &quick_exit);
         // What was done is not sent again; any other answer to a form is drawn anew with what was sent.
         let is_done = self.once.as_ref().is_some_and(|once| once.written.get());
-        let sent = self.sent.as_ref().filter(|_| status != StatusCode::OK || !is_done);
-        let sent = sent.and_then(|sent| sent.sealed(&self.app.vault));
+        let shown = self.sent.as_ref().filter(|_| status != StatusCode::OK || !is_done);
+        let sent = shown.and_then(|sent| sent.sealed(&self.app.vault));
         context.insert("is_sent", &sent.is_some());
         context.insert("sent", &sent);
         context.insert("csrf", &self.csrf());
-        context.insert(once::FIELD, &random_token());
+        context.insert(KEY_FIELD, &random_token());
         context.insert("flash", &flash);
         context.insert("demo", &self.app.demo);
         context.insert("now", &self.now);
         context.insert("today", &self.today);
-        context.insert("nav", &(self.app.hooks.nav)(self));
+        let nav = self.app.hooks.nav;
+        context.insert("nav", &nav(&self.app, self.scope(), self.actor.role, &self.path));
         context.insert("contact", &self.app.config.contact);
         context.insert("request_id", &self.request_id);
     }

@@ -6,40 +6,13 @@
 use actix_web::http::StatusCode;
 use chrono::NaiveDateTime;
 use serde::Serialize;
-use serde_json::{Value, json};
-use tera::Context;
+use serde_json::json;
 
+use crate::platform::web::editing::Editing;
 use crate::platform::web::{Cx, PageResult, fingerprint, saved_instead};
 
 /// The hidden field that says which version of what is saved a form was drawn from.
 const FIELD: &str = "base_version";
-
-/// What is saved of one field, with its label.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct SavedField {
-    pub key: String,
-    pub value: String,
-}
-
-/// What the shell tells the components of a form.
-#[derive(Debug)]
-pub(super) struct Editing {
-    base: String,
-    is_stale: bool,
-    theirs: Value,
-}
-
-impl Editing {
-    pub(super) fn from(base: &(impl ToString + ?Sized)) -> Self {
-        Self { base: base.to_string(), is_stale: false, theirs: json!([]) }
-    }
-
-    pub(super) fn add(self, context: &mut Context) {
-        context.insert("base_version", &self.base);
-        context.insert("is_stale", &self.is_stale);
-        context.insert("theirs", &self.theirs);
-    }
-}
 
 /// The version that a form was drawn from.
 #[derive(Debug, Clone)]

@@ -2,22 +2,17 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{self, HeaderValue};
+use actix_web::http::header;
 use chrono::TimeDelta;
 use serde::Serialize;
 use serde_json::json;
 
 use crate::platform::error::AppError;
-use crate::platform::web::{Cx, once, redraw};
+use crate::platform::web::headers::retry_after;
+use crate::platform::web::{Cx, sent};
 
 /// After how long it is worth asking again: a lock is held, or many are here.
 const SOON: TimeDelta = TimeDelta::seconds(10);
-
-/// Says when to ask again: in whole seconds, at least one (RFC 9110, section 10.2.3).
-pub(super) fn retry_after(answer: &mut HttpResponse, wait: TimeDelta) {
-    let seconds = HeaderValue::from(wait.num_seconds().max(1));
-    answer.headers_mut().insert(header::RETRY_AFTER, seconds);
-}
 
 /// The answer for an error, in the language of the request; with the body of a form that could not be
 /// received now, a page that sends it once more.
@@ -119,12 +114,12 @@ impl Again {
         let action = cx.here();
         let mut again = Self { action, fields: Vec::new(), secret: Vec::new(), codes: Vec::new() };
         for (name, value) in url::form_urlencoded::parse(body) {
-            if matches!(&*name, "csrf" | once::FIELD | redraw::FIELD) {
+            if matches!(&*name, "csrf" | sent::KEY_FIELD | sent::REDRAW_FIELD) {
                 continue;
             }
-            if redraw::is_password(&name) {
+            if sent::is_password(&name) {
                 again.secret.push(name.into_owned());
-            } else if redraw::is_code(&name) {
+            } else if sent::is_code(&name) {
                 again.codes.push(name.into_owned());
             } else {
                 again.fields.push((name.into_owned(), value.into_owned()));

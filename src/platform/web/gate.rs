@@ -21,12 +21,13 @@ use actix_web::{HttpMessage, HttpRequest, HttpResponse, web};
 use crate::kernel::{Actor, Lang, Reference};
 use crate::platform::error::AppError;
 use crate::platform::secret::{random_token, same, sha256};
+use crate::platform::web::body::is_broken;
 use crate::platform::web::cookies;
 use crate::platform::web::cx::Token;
 use crate::platform::web::form::{CheckedBody, Files};
-use crate::platform::web::once::{self, Once};
+use crate::platform::web::once;
 use crate::platform::web::path::{NoPath, canonical};
-use crate::platform::web::redraw::Sent;
+use crate::platform::web::sent::{Once, Sent};
 use crate::platform::web::{
     Access, AppState, Cx, Flash, RouteInfo, SessionUser, body, cookie_name, error_page, headers,
     upload,
@@ -327,11 +328,6 @@ async fn in_scope(cx: &Cx, request: &ServiceRequest, scope: &Reference) -> Resul
         Ok::<_, AppError>(!named.is_empty())
     });
     if belongs.await.map_err(|_| AppError::Overloaded)?? { Ok(()) } else { Err(AppError::NotFound) }
-}
-
-/// Whether a field was no text: bytes that are no UTF-8, or NUL.
-pub(super) fn is_broken(text: &str) -> bool {
-    text.contains(['\u{fffd}', '\0'])
 }
 
 /// The answer of a request that came no further than the gate.

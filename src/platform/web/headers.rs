@@ -1,7 +1,10 @@
 //! Headers of every answer.
 
 use actix_web::HttpResponse;
-use actix_web::http::header::{CACHE_CONTROL, ETAG, HeaderMap, HeaderName, HeaderValue};
+use actix_web::http::header::{
+    CACHE_CONTROL, ETAG, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER,
+};
+use chrono::TimeDelta;
 
 /// Nothing inline, nothing from other houses.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
@@ -49,4 +52,10 @@ pub(super) fn add(headers: &mut HeaderMap, secure: bool, request_id: &str) {
     if let Ok(id) = HeaderValue::from_str(request_id) {
         headers.insert(HeaderName::from_static("x-request-id"), id);
     }
+}
+
+/// Says when to ask again: in whole seconds, at least one (RFC 9110, section 10.2.3).
+pub(super) fn retry_after(answer: &mut HttpResponse, wait: TimeDelta) {
+    let seconds = HeaderValue::from(wait.num_seconds().max(1));
+    answer.headers_mut().insert(RETRY_AFTER, seconds);
 }

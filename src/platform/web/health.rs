@@ -1,6 +1,6 @@
 //! What machines ask: whether the process is up, and whether it can do its work.
 
-use std::sync::{Mutex, TryLockError};
+use std::sync::TryLockError;
 use std::time::{Duration, Instant};
 
 use actix_web::HttpResponse;
@@ -17,10 +17,6 @@ use crate::platform::{audit, jobs};
 const KEPT: Duration = Duration::from_secs(2);
 /// How long an event may wait for its seal.
 const UNSEALED: TimeDelta = TimeDelta::minutes(1);
-
-/// What the last look found, and when.
-#[derive(Debug, Default)]
-pub struct Health(Mutex<Option<(Instant, Vec<&'static str>)>>);
 
 /// `/healthz`: the process answers. It asks nothing of the database.
 ///

@@ -1,10 +1,12 @@
 //! The web shell: who may come in, what a handler is given, how an answer leaves.
 
+mod access;
 pub mod assets;
 pub mod blocking;
 pub mod body;
 pub mod cookies;
 mod cx;
+mod editing;
 mod editor;
 mod error_page;
 mod flash;
@@ -21,26 +23,30 @@ mod path;
 mod redraw;
 mod routes;
 mod seen;
+mod sent;
 mod sheet;
 mod state;
 mod summary;
 mod upload;
+mod upload_limit;
 mod work;
 
+pub use access::{Access, Method, RouteInfo};
 pub use cookies::CookieKind;
 pub use cx::{Cx, PageResult};
-pub use editor::{Base, Editor, SavedField};
+pub use editing::SavedField;
+pub use editor::{Base, Editor};
 pub use flash::Flash;
 pub use form::{Files, Form, ShownError, Sure, Upload, form_errors};
 pub use gate::portal;
 pub use once::forget_sent;
 pub use paging::Paging;
 pub use path::{NoPath, canonical};
-pub use routes::{Access, Method, RouteInfo, Routes};
+pub use routes::Routes;
 pub use seen::{fingerprint, is_stale, saved_instead};
 pub use sheet::sheet;
-pub use state::{AppState, Hooks, NavItem, SessionUser};
-pub use upload::{UploadLimit, UploadPermit};
+pub use state::{AppState, Health, Hooks, NavItem, SessionUser};
+pub use upload_limit::{UploadLimit, UploadPermit};
 
 /// The name of the session cookie; `__Host-` where the portal is reached over TLS.
 pub const fn cookie_name(secure: bool) -> &'static str {

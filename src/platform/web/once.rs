@@ -1,14 +1,12 @@
 //! A form that is sent twice does its operation once, and gives the same answer both times.
 //!
-//! Every drawing of a page writes a random [`FIELD`] into its forms. A form's key is a hash of where it was
+//! Every drawing of a page writes a random [`KEY_FIELD`](super::sent::KEY_FIELD) into its forms. A form's key is a hash of where it was
 //! sent and of all that it holds, with that word, the session's token and the files: a double click, a reload,
 //! going back or a repeated request has the same key, anything changed has another. The operation writes the
 //! key in its own transaction, so that a second one finds it there or loses the race for it. Once the answer
 //! is known it is kept beside the key, sealed, and is what the second sending gets. What is refused keeps no
 //! key, and the same form may be sent again.
 
-use std::cell::Cell;
-use std::rc::Rc;
 use std::time::Duration;
 
 use actix_web::HttpResponse;
@@ -23,15 +21,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::platform::db::Conn;
 use crate::platform::error::AppError;
-use crate::platform::secret::sha256;
-use crate::platform::web::form::Files;
-use crate::platform::web::{
-    AppState, Cx, Flash, Method, PageResult, blocking, cookies, local, redraw,
-};
+use crate::platform::web::{AppState, Cx, Flash, PageResult, blocking, cookies, local, redraw};
 use crate::schema::web_once;
 
-/// The random word of a drawn page, in each of its forms.
-pub(super) const FIELD: &str = "form_key";
 /// What answers are sealed for.
 const PURPOSE: &str = "web-once";
 /// What is said where the first answer cannot be given again.
@@ -41,14 +33,6 @@ const KEPT: TimeDelta = TimeDelta::days(1);
 /// How long, and how often, the second sending asks for the answer of the first.
 const PATIENCE: Duration = Duration::from_secs(3);
 const PAUSE: Duration = Duration::from_millis(100);
-
-/// The key of the form that a request sends.
-#[derive(Debug)]
-pub(super) struct Once {
-    pub key: String,
-    /// Whether an operation of this request has written the key.
-    pub written: Cell<bool>,
-}
 
 /// The answer of a form, as it is kept.
 #[derive(Serialize, Deserialize)]
@@ -76,23 +60,6 @@ enum Known {
     /// Its operation is done, its answer not known: it is on its way, or whoever gave it died.
     Unanswered,
     Answered(Vec<u8>),
-}
-
-impl Once {
-    /// The key of a form; none for one that bears no word of a drawn page.
-    pub(super) fn of(path: &str, body: &[u8], files: &Files) -> Option<Rc<Self>> {
-        let mut fields = url::form_urlencoded::parse(body);
-        if !fields.any(|(name, value)| name == FIELD && !value.is_empty()) {
-            return None;
-        }
-        let mut text = format!("{path}\n{}\n", sha256(body));
-        for file in &files.0 {
-            let (size, hash) = (file.bytes.len(), sha256(&file.bytes));
-            let said = format!("{}\n{}\n{size} {} {hash}\n", file.field, file.name, file.too_large);
-            text.push_str(&sha256(said.as_bytes()));
-        }
-        Some(Rc::new(Self { key: sha256(text.as_bytes()), written: Cell::new(false) }))
-    }
 }
 
 /// The answer of a form that was sent before; nothing for a new one.
@@ -131,20 +98,7 @@ fn again(cx: &Cx, kept: Kept) -> PageResult {
 /// The page that the form belongs to, with the word that it was received before.
 fn received(cx: &Cx, pattern: &str) -> PageResult {
     cx.flash(RECEIVED, &[]);
-    cx.see_other(own_page(cx, pattern))
-}
-
-/// The page that a form is on: what its own address shows, or the nearest one above it.
-pub(super) fn own_page(cx: &Cx, pattern: &str) -> String {
-    let is_page = |pattern: &str| {
-        cx.app.routes.iter().any(|route| route.method == Method::Get && route.path == pattern)
-    };
-    let (mut pattern, mut path) = (pattern, cx.path.as_str());
-    while !pattern.is_empty() && !is_page(pattern) {
-        pattern = pattern.rsplit_once('/').map_or("", |(above, _)| above);
-        path = path.rsplit_once('/').map_or("", |(above, _)| above);
-    }
-    if pattern.is_empty() { "/".to_owned() } else { path.to_owned() }
+    cx.see_other(redraw::own_page(cx, pattern))
 }
 
 async fn known(cx: &Cx, key: &str) -> Result<Known, AppError> {
@@ -190,8 +144,12 @@ async fn remember(cx: &Cx, pattern: &str, answer: &ServiceResponse<BoxBody>) {
         StatusCode::OK | StatusCode::INTERNAL_SERVER_ERROR => {
             let said = Flash { key: RECEIVED.to_owned(), values: Vec::new() };
             let said = said.cookie(cx.app.config.secure()).to_string();
-            keep(cx, &once.key, &Kept { location: own_page(cx, pattern), cookies: vec![said] })
-                .await
+            keep(
+                cx,
+                &once.key,
+                &Kept { location: redraw::own_page(cx, pattern), cookies: vec![said] },
+            )
+            .await
         }
         _ => release(cx, &once.key).await,
     };

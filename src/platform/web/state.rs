@@ -2,7 +2,8 @@
 
 use std::any::{Any, TypeId};
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
+use std::time::Instant;
 
 use chrono::NaiveDateTime;
 use serde::Serialize;
@@ -16,8 +17,7 @@ use crate::platform::secret::Vault;
 use crate::platform::sms::Sms;
 use crate::platform::tasks::TaskList;
 use crate::platform::view::Views;
-use crate::platform::web::health::Health;
-use crate::platform::web::{Cx, RouteInfo, UploadLimit};
+use crate::platform::web::{RouteInfo, UploadLimit};
 use crate::platform::words::Words;
 
 /// One running portal.
@@ -65,6 +65,10 @@ impl AppState {
     }
 }
 
+/// What the last look found, and when.
+#[derive(Debug, Default)]
+pub struct Health(pub(super) Mutex<Option<(Instant, Vec<&'static str>)>>);
+
 /// What the shell needs from rooms to the right of it; `app.rs` fills it in.
 #[derive(Clone, Copy)]
 pub struct Hooks {
@@ -74,7 +78,9 @@ pub struct Hooks {
     /// for: the right's reference, the placeholder, what stands there.
     pub in_scope: fn(&AppState, &Reference, &str, &str) -> Result<bool, AppError>,
     /// The links of the header.
-    pub nav: fn(&Cx) -> Vec<NavItem>,
+    ///
+    /// The right that a session by letter is for, the reader's role, the path that is read.
+    pub nav: fn(&AppState, Option<&Reference>, Role, &str) -> Vec<NavItem>,
     /// Brings what rooms keep in memory up to date with the database: in every process, several
     /// times a second, so it must be cheap when nothing has changed.
     pub fresh: fn(&AppState, NaiveDateTime) -> Result<(), AppError>,
