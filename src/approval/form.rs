@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use super::model::{NewSupport, SupportKind, Verdict};
-use crate::kernel::{FieldErrors, OrganisationNumber, text, time};
+use crate::kernel::{FieldErrors, OrganisationNumber, digits, text, time};
 use crate::terms::SHORT_TEXT;
 
 const LINE: usize = 120;
@@ -27,12 +27,11 @@ fn read(
 }
 
 fn day(errors: &mut FieldErrors, name: &str, value: &str) -> Option<NaiveDate> {
-    let value = value.trim();
-    if value.is_empty() {
+    if value.trim().is_empty() {
         errors.add(name, "required");
         return None;
     }
-    let day = value.parse().ok();
+    let day = digits::day(value);
     if day.is_none() {
         errors.add(name, "date");
     }
@@ -113,7 +112,9 @@ impl CompletionForm {
         let mut errors = FieldErrors::default();
         let message = read(&mut errors, "message", &self.message, SHORT_TEXT, text::paragraphs);
         let day = day(&mut errors, "day", &self.day);
-        let hour = NaiveTime::parse_from_str(&self.hour.trim().replace('.', ":"), "%H:%M").ok();
+        let hour =
+            NaiveTime::parse_from_str(&digits::unspaced(&self.hour).replace('.', ":"), "%H:%M")
+                .ok();
         if hour.is_none() {
             errors.add("hour", "time");
         }

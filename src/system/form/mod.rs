@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::model::ChoiceSystem;
-use crate::kernel::{FieldErrors, text};
+use crate::kernel::{FieldErrors, digits, text};
 
 pub use change::AskForm;
 pub use publish::PublishForm;
@@ -34,12 +34,11 @@ fn read(
 }
 
 fn day(errors: &mut FieldErrors, name: &str, value: &str) -> Option<NaiveDate> {
-    let value = value.trim();
-    if value.is_empty() {
+    if value.trim().is_empty() {
         errors.add(name, "required");
         return None;
     }
-    let day = value.parse().ok();
+    let day = digits::day(value);
     if day.is_none() {
         errors.add(name, "date");
     }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{LINE, day, read};
-use crate::kernel::{AuthorityId, FieldErrors, Reference, text};
+use crate::kernel::{AuthorityId, FieldErrors, Reference, digits, text};
 use crate::measure::{self, Area, Cpv, MeasureKind, TargetGroup};
 use crate::system::model::{Bounds, ChoiceSystem, DefaultAlternative, NewSystem};
 use crate::system::rules::{self, Named};
@@ -155,9 +155,9 @@ impl SystemForm {
         let target_groups =
             codes(errors, "target_groups", &self.target_groups, TargetGroup::from_word);
         let areas = codes(errors, "areas", &self.areas, Area::from_word);
-        let typed = self.reply_days.trim();
-        let reply_days = typed.parse::<i64>().ok().filter(|days| (1..=REPLY_DAYS).contains(days));
-        if reply_days.is_none() && !typed.is_empty() {
+        let reply_days =
+            digits::whole(&self.reply_days).filter(|days| (1..=REPLY_DAYS).contains(days));
+        if reply_days.is_none() && !self.reply_days.trim().is_empty() {
             let most = REPLY_DAYS.to_string();
             errors.add_with("reply_days", "number_range", &[("from", "1"), ("to", &most)]);
         }

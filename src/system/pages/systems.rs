@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::common::STAFF;
 use super::view::SystemView;
-use crate::kernel::FieldErrors;
+use crate::kernel::{FieldErrors, digits};
 use crate::measure::{Area, MeasureKind, TargetGroup};
 use crate::platform::web::{Cx, Form, PageResult, Routes, fingerprint};
 use crate::platform::{AppError, at_field};
@@ -59,7 +59,7 @@ fn form_view(
         "form": form, "errors": cx.errors(errors), "kinds": MeasureKind::ALL,
         "alternatives": DefaultAlternative::ALL, "target_groups": TargetGroup::ALL,
         "areas": Area::ALL, "system": system.map(SystemView::of),
-        "reply_days": form.reply_days.trim().parse::<i64>().ok(),
+        "reply_days": digits::whole(&form.reply_days),
     })
 }
 
