@@ -14,7 +14,7 @@ refusals! {
         NotFound => NotFound,
         /// A protected person's handler must give a reason first (R59).
         #[error("a reason is needed")]
-        SayWhy => refused("client-say-why"),
+        SayWhy => elsewhere("client-say-why"),
         /// The number is known; the reference of who has it, whom the viewer may see.
         #[error("perhaps the same person as {0}")]
         Known(Reference) => refused("error-client-number-known"),

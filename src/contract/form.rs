@@ -142,8 +142,6 @@ impl ReplyForm {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct DecisionForm {
-    /// The state that the decider saw.
-    pub seen: String,
     pub outcome: String,
     pub correct_by: String,
     pub reasons: String,
@@ -151,7 +149,11 @@ pub struct DecisionForm {
 }
 
 impl DecisionForm {
-    pub fn parse(&self, today: NaiveDate) -> Result<DeviationDecision, FieldErrors> {
+    /// Reads the decision of somebody who saw the deviation in a state.
+    ///
+    /// # Errors
+    /// All faults at once.
+    pub fn parse(&self, seen: &str, today: NaiveDate) -> Result<DeviationDecision, FieldErrors> {
         let mut errors = FieldErrors::default();
         let outcome = Outcome::from_word(&self.outcome);
         if outcome.is_none() {
@@ -167,7 +169,7 @@ impl DecisionForm {
             errors.add("sure", "tick_to_go_on");
         }
         // What no page of the portal sends is no state: then nothing was seen.
-        let seen = DeviationState::from_word(&self.seen).unwrap_or(DeviationState::Withdrawn);
+        let seen = DeviationState::from_word(seen).unwrap_or(DeviationState::Withdrawn);
         let wish = outcome.zip(reasons);
         errors.into_result(wish.map(|(outcome, reasons)| DeviationDecision {
             seen,

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::model::{NonchoiceReason, What, Wish};
-use crate::approval::{DefaultAlternative, NewPolicy, Opinion};
 use crate::kernel::{FieldErrors, Reference, digits};
+use crate::system::{DefaultAlternative, NewPolicy, Opinion};
 use crate::terms::SHORT_TEXT;
 
 /// The longest single line.
@@ -32,14 +32,16 @@ pub struct DecisionForm {
     pub reason: String,
     pub last_day: String,
     pub note: String,
-    /// The mark of the proposal that the page showed.
-    pub seen: String,
     /// "yes" on the page where it is checked.
     pub sure: String,
 }
 
 impl DecisionForm {
-    pub fn parse(&self, today: NaiveDate) -> Result<Wish, FieldErrors> {
+    /// Reads what somebody wants who saw a proposal with this mark.
+    ///
+    /// # Errors
+    /// All faults at once.
+    pub fn parse(&self, seen: &str, today: NaiveDate) -> Result<Wish, FieldErrors> {
         let mut errors = FieldErrors::default();
         let note = errors.optional_paragraphs("note", &self.note, SHORT_TEXT);
         let what = match self.what.as_str() {
@@ -65,7 +67,7 @@ impl DecisionForm {
         let wish = what.zip(note).map(|(what, note)| Wish {
             what,
             note: note.unwrap_or_default(),
-            seen: self.seen.clone(),
+            seen: seen.to_owned(),
         });
         errors.into_result(wish)
     }

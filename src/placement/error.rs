@@ -37,13 +37,15 @@ refusals! {
         FirstDayNeeded => refused("placement-first-day-needed", at _: "error-required"),
         /// The earliest day on which the person can begin.
         #[error("not before {0}")]
-        TooEarly(NaiveDate) => refused("placement-too-early"),
+        TooEarly(NaiveDate)
+            => refused_with("placement-too-early", at _: "error-placement-too-early", "day"),
         /// The contract is not in force any more (R12).
         #[error("the contract is over")]
         ContractOver => refused("placement-contract-over"),
         /// R16: so many are placed under the contract without being told and moved.
         #[error("{0} people are left under the contract")]
-        PeopleLeft(usize) => refused("placement-people-left"),
+        PeopleLeft(usize)
+            => refused_with("placement-people-left", at _: "error-placement-people-left", "n"),
         /// Two operations at once: ask again and see what the other did.
         #[error("somebody was first")]
         Raced => refused("placement-moved-on"),

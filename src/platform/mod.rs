@@ -22,4 +22,4 @@ pub mod words;
 
 pub use error::AppError;
 pub use operation::{Object, Operation, Subject};
-pub use refusal::{Refusal, Refuses, at_field};
+pub use refusal::{Refusal, Refuses, at_field, told};

@@ -3,21 +3,48 @@
 use crate::kernel::FieldErrors;
 
 /// A rule's no, as people are told it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal {
     /// The key of the sentence. One that begins with `error-` is the fault of a field.
     pub key: &'static str,
     /// The form's field that it belongs to; none if each form has a field of its own for it, or
     /// if the sentence is of no field.
     pub field: Option<&'static str>,
+    /// What the sentence names, by name.
+    pub values: Vec<(&'static str, String)>,
 }
 
 impl Refusal {
+    /// The same on a form whose field for it this is, where each form has one of its own.
+    #[must_use]
+    pub fn at(self, field: &'static str) -> Self {
+        Self { field: self.field.or(Some(field)), ..self }
+    }
+
     /// The code of the fault at a form's field (`error-<code>`); nothing if it is of another field
     /// or of none.
-    pub fn code_at(self, field: &str) -> Option<&'static str> {
+    pub fn code_at(&self, field: &str) -> Option<&'static str> {
         let code = self.key.strip_prefix("error-")?;
         self.field.is_none_or(|own| own == field).then_some(code)
+    }
+
+    /// The field that it is the fault of, with the fault's code (`error-<code>`).
+    fn fault(&self) -> Option<(&'static str, &'static str)> {
+        self.field.zip(self.key.strip_prefix("error-"))
+    }
+
+    /// The fault of its field, for the page of the form; none for a sentence of no field.
+    pub fn faults(&self) -> FieldErrors {
+        let mut faults = FieldErrors::default();
+        if let Some((field, code)) = self.fault() {
+            faults.add_with(field, code, &self.named());
+        }
+        faults
+    }
+
+    /// What the sentence names, as texts are asked for with it.
+    pub(in crate::platform) fn named(&self) -> Vec<(&str, &str)> {
+        self.values.iter().map(|(name, value)| (*name, value.as_str())).collect()
     }
 }
 
@@ -34,15 +61,27 @@ pub trait Refuses {
 /// Those that are not told at the field.
 pub fn at_field<T, E: Refuses>(
     done: Result<T, E>,
-    field: &str,
+    field: &'static str,
 ) -> Result<Result<T, FieldErrors>, E> {
     let error = match done {
         Ok(value) => return Ok(Ok(value)),
         Err(error) => error,
     };
-    match error.refusal().and_then(|refusal| refusal.code_at(field)) {
-        Some(code) => Ok(Err(FieldErrors::one(field, code))),
-        None => Err(error),
+    match error.refusal() {
+        Some(refusal) if refusal.code_at(field).is_some() => Ok(Err(refusal.at(field).faults())),
+        _ => Err(error),
+    }
+}
+
+/// A rule's no, for the page of the form that was sent (`web::Editor::refused`). Inside a write it commits: of
+/// a refused operation that is at most the record of who has read what.
+///
+/// # Errors
+/// Those that are no rule's no.
+pub fn told<T, E: Refuses>(done: Result<T, E>) -> Result<Result<T, Refusal>, E> {
+    match done {
+        Ok(value) => Ok(Ok(value)),
+        Err(error) => error.refusal().map(Err).ok_or(error),
     }
 }
 
@@ -58,6 +97,8 @@ pub fn at_field<T, E: Refuses>(
 /// | `refused("error-client-email-taken", at "email")` | the same, or the fault of that field |
 /// | `refused("offer-nothing-new", at "note": "error-nothing-new")` | a sentence of its own at the field |
 /// | `refused("provider-last-signatory", at _: "error-last-signatory")` | the same, where forms name the field differently |
+/// | `refused_with("key-out", "until")` | as each of these, naming in its sentence what the variant holds |
+/// | `elsewhere("key-say-why")` | the sentence on a page of its own, and at no form: something is asked for first |
 /// | `NotFound`, `Denied`, `Stale`, `Unreadable` | as the `AppError` of that name |
 /// | `passed_on` | as the other room's error that it holds, whose refusal is passed on |
 /// | `converted` | as what it holds becomes an `AppError` |
@@ -83,7 +124,8 @@ pub fn at_field<T, E: Refuses>(
 ///
 /// let out = KeyError::Out("Monday".to_owned());
 /// assert_eq!(out.to_string(), "the key is out until Monday");
-/// assert_eq!(out.refusal(), Some(Refusal { key: "error-key-out", field: Some("key") }));
+/// let values = Vec::new();
+/// assert_eq!(out.refusal(), Some(Refusal { key: "error-key-out", field: Some("key"), values }));
 /// assert!(matches!(AppError::from(out), AppError::Refused("key-out")));
 /// ```
 #[macro_export]
@@ -103,6 +145,12 @@ macro_rules! refusals {
     (@app $error:ident, $held:ident, refused($key:literal $($at:tt)*)) => {
         $crate::platform::AppError::Refused($key)
     };
+    (@app $error:ident, $held:ident, refused_with($key:literal $($at:tt)*)) => {
+        $crate::platform::AppError::Refused($key)
+    };
+    (@app $error:ident, $held:ident, elsewhere($key:literal)) => {
+        $crate::platform::AppError::Refused($key)
+    };
     (@app $error:ident, $held:ident, NotFound) => { $crate::platform::AppError::NotFound };
     (@app $error:ident, $held:ident, Denied) => { $crate::platform::AppError::Denied };
     (@app $error:ident, $held:ident, Stale) => { $crate::platform::AppError::Stale };
@@ -110,6 +158,7 @@ macro_rules! refusals {
 
     // The pattern of a variant where it is asked for its refusal.
     (@asked passed_on, $name:ident, $variant:ident, $held:ident) => { $name::$variant($held) };
+    (@asked refused_with, $name:ident, $variant:ident, $held:ident) => { $name::$variant($held) };
     (@asked $answer:ident, $name:ident, $variant:ident, $held:ident) => { $name::$variant { .. } };
 
     // The refusal of a variant.
@@ -124,9 +173,15 @@ macro_rules! refusals {
     (@refusal $held:ident, refused($key:literal, at $field:literal: $said:literal)) => {
         $crate::refusals!(@says $said, Some($field))
     };
+    (@refusal $held:ident, refused_with($key:literal, $value:literal)) => {
+        $crate::refusals!(@says $key, None, ($value, $held.to_string()))
+    };
+    (@refusal $held:ident, refused_with($key:literal, at _: $said:literal, $value:literal)) => {
+        $crate::refusals!(@says $said, None, ($value, $held.to_string()))
+    };
     (@refusal $held:ident, $answer:ident $(($given:expr))?) => { None };
-    (@says $key:expr, $field:expr) => {
-        Some($crate::platform::Refusal { key: $key, field: $field })
+    (@says $key:expr, $field:expr $(, $value:expr)?) => {
+        Some($crate::platform::Refusal { key: $key, field: $field, values: vec![$($value)?] })
     };
 
     (

@@ -29,8 +29,8 @@ window.addEventListener("pageshow", () => {
   for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
 });
 
-// Faults found by the server: the reader starts at their list.
-document.getElementById("error-summary")?.focus();
+// What the server refused: the reader starts at the list of faults, or at the sentence that says why.
+document.querySelector("#error-summary, #refusal")?.focus();
 
 const SAVED = "sparade";
 

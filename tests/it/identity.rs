@@ -310,6 +310,10 @@ async fn a_delegation_holds_from_its_first_day_to_its_last() {
     assert!(!on(today - Days::new(1), Decision::LovApproval));
     assert!(!on(last + Days::new(1), Decision::LovApproval));
     assert!(!on(today, Decision::Contract));
+    let colleague = app.user(Role::Commissioner).id;
+    let theirs =
+        app.db(move |conn| identity::decider(conn, colleague, Decision::LovApproval, home, today));
+    assert!(theirs.is_none(), "a delegation is one person's");
 }
 
 #[actix_web::test]

@@ -340,3 +340,18 @@ async fn r70_administrators_are_told_of_a_changed_row() {
     assert_eq!(letters.len(), 2, "one a day: {letters:?}");
     assert!(letters[0].1.body.contains("valfard check"), "{letters:?}");
 }
+
+/// An event tells what its own operation has written: to write one about a row that was changed does not make
+/// the row right.
+#[actix_web::test]
+async fn r70_an_event_of_an_operation_that_wrote_nothing_leaves_a_changed_row_named() {
+    let app = TestApp::new().await;
+    let (id, now) = (app.user(Role::Admin).id, app.now());
+    app.changed_by_hand();
+    app.db(move |conn| {
+        diesel::update(app_user::table.find(id)).set(app_user::name.eq("Annan")).execute(conn)
+    });
+    app.db(move |conn| record_by_hand(conn, "user", id.0, now));
+    let found = app.state.db.read(changed_rows).unwrap().unwrap();
+    assert_eq!(found.len(), 1, "{found:?}");
+}

@@ -5,14 +5,14 @@ use serde::Serialize;
 
 use super::receipt;
 use super::route::ChoiceRoute;
-use super::see::{check_page, closed_page, full_page};
+use super::see::{Check, check_page, closed_page, full_page};
 use crate::choice::form::WishForm;
 use crate::choice::model::{Choice, Chooser, ChosenBy, Wish};
 use crate::choice::{ChoiceError, service};
 use crate::client::Viewer;
 use crate::offer;
 use crate::platform::web::{Cx, Form, PageResult, Sure};
-use crate::platform::{AppError, at_field};
+use crate::platform::{AppError, Refuses};
 use crate::right::{self, RightState};
 
 pub(super) async fn own_choice(cx: Cx, form: Form<WishForm>) -> PageResult {
@@ -39,7 +39,7 @@ async fn choose(cx: &Cx, route: &ChoiceRoute, form: &WishForm) -> PageResult {
     };
     let chooser = match chooser {
         Ok(chooser) => chooser,
-        Err(errors) => return check_page(cx, route, form, &errors).await,
+        Err(errors) => return check_page(cx, route, form, Check::Wrong(&errors)).await,
     };
     let site = form.site().ok_or(AppError::NotFound)?;
     let shown = match service::unseal_shown(&cx.app.vault, &form.shown, &form.seal) {
@@ -54,16 +54,15 @@ async fn choose(cx: &Cx, route: &ChoiceRoute, form: &WishForm) -> PageResult {
         // The other one has been committed by now: look again, and answer with what it made.
         made = try_choice(cx, route, &viewer, &wish).await?;
     }
-    match at_field(made, "mandate") {
-        Ok(Ok((choice, same))) => {
+    match made {
+        Ok((choice, same)) => {
             if !same {
                 cx.flash("choice-made-before", &[]);
             }
             cx.see_other(route.receipt(&choice.reference))
         }
         Err(ChoiceError::Full) => full_page(cx, route, form).await,
-        Ok(Err(errors)) => check_page(cx, route, form, &errors).await,
-        Err(error) => {
+        Err(error) if is_closed(&error) => {
             let page = closed_page(cx, route, form, &error).await?;
             // The authority decided a moment before: the page that follows is the receipt of that.
             if matches!(error, ChoiceError::Decided) && page.status() == StatusCode::SEE_OTHER {
@@ -71,6 +70,10 @@ async fn choose(cx: &Cx, route: &ChoiceRoute, form: &WishForm) -> PageResult {
             }
             Ok(page)
         }
+        Err(error) => match error.refusal() {
+            Some(refusal) => check_page(cx, route, form, Check::Refused(&refusal)).await,
+            None => Err(error.into()),
+        },
     }
 }
 
@@ -92,26 +95,24 @@ async fn try_choice(
                 let site = offer::site(conn, choice.site_id)?;
                 Ok(Ok((choice, site.reference == wish.site)))
             }
-            Err(error) if is_told(&error) => Ok(Err(error)),
+            Err(error) if error.refusal().is_some() => Ok(Err(error)),
             Err(other) => Err(other),
         }
     })
     .await
 }
 
-/// Refusals that have a page of their own; nothing was written, so the empty operation may commit.
-const fn is_told(error: &ChoiceError) -> bool {
+/// Refusals that have a page of their own, which says why nothing can be chosen now.
+const fn is_closed(error: &ChoiceError) -> bool {
     matches!(
         error,
-        ChoiceError::Full
-            | ChoiceError::RightUsed
+        ChoiceError::RightUsed
             | ChoiceError::RightClosed
             | ChoiceError::Decided
             | ChoiceError::TooLate
             | ChoiceError::Gone
             | ChoiceError::Stale
             | ChoiceError::NotShown
-            | ChoiceError::Incomplete
             | ChoiceError::NotFrom(_)
             | ChoiceError::ChangeUnderWay
             | ChoiceError::Raced

@@ -9,8 +9,21 @@ use super::view::{CheckView, QuestionsView};
 use crate::choice::form::{AnswersForm, WishForm};
 use crate::choice::{ChoiceError, service};
 use crate::kernel::FieldErrors;
-use crate::platform::AppError;
 use crate::platform::web::{Cx, PageResult};
+use crate::platform::{AppError, Refusal};
+
+const PAGE: &str = "choice/check.html";
+
+/// Why a choice is checked.
+#[derive(Clone, Copy)]
+pub(super) enum Check<'a> {
+    /// A place was taken from the list.
+    First,
+    /// What was sent cannot be read.
+    Wrong(&'a FieldErrors),
+    /// What was sent is refused.
+    Refused(&'a Refusal),
+}
 
 #[derive(Default, Deserialize)]
 struct Place {
@@ -75,7 +88,7 @@ async fn check(cx: &Cx, route: &ChoiceRoute) -> PageResult {
         return cx.see_other(route.base());
     }
     let form = WishForm { site: place.plats, list: place.lista, answers, ..WishForm::default() };
-    check_page(cx, route, &form, &FieldErrors::default()).await
+    check_page(cx, route, &form, Check::First).await
 }
 
 /// The list of alternatives, the receipt if the right is used, or why there is nothing to choose.
@@ -108,15 +121,15 @@ async fn questions(cx: &Cx, route: &ChoiceRoute) -> PageResult {
     )
 }
 
-/// The check before the choice, with the list sealed into it; again with faults if there are any.
+/// The check before the choice, with the list sealed into it; again if the choice was not made.
 ///
 /// # Errors
 /// Not found for a right that is not the reader's.
-pub async fn check_page(
+pub(super) async fn check_page(
     cx: &Cx,
     route: &ChoiceRoute,
     form: &WishForm,
-    errors: &FieldErrors,
+    check: Check<'_>,
 ) -> PageResult {
     let asked = AnswersForm::carried(&form.answers);
     let opened = match open(cx, route, asked, Seen::Place(form)).await {
@@ -136,14 +149,20 @@ pub async fn check_page(
     let shown = opened.chosen_from(cx, &site).read_in(cx.lang, cx.app.words.version(cx.lang));
     let sealed = service::seal_shown(&cx.app.vault, &shown);
     let frame = (route.base(), opened.helped(route), opened.change());
-    let fresh = errors.is_empty().then(|| opened.told(route, form));
+    let fresh = matches!(check, Check::First).then(|| opened.told(route, form));
     let form = fresh.as_ref().unwrap_or(form);
     let mut view = CheckView::new(&opened.right, chosen, frame, sealed, form);
-    if errors.is_empty() {
-        return cx.page("choice/check.html", &view);
+    match check {
+        Check::First => cx.page(PAGE, &view),
+        Check::Wrong(errors) => {
+            view.errors = cx.errors(errors);
+            cx.editor(PAGE).invalid(&view)
+        }
+        Check::Refused(refusal) => {
+            view.errors = cx.errors(&refusal.faults());
+            cx.editor(PAGE).refused(refusal, &view)
+        }
     }
-    view.errors = cx.errors(errors);
-    cx.invalid("choice/check.html", &view)
 }
 
 /// The place was lost meanwhile: that, and the next that can be chosen, in the list's own order.

@@ -8,10 +8,12 @@ use crate::contract::form::AnswerForm;
 use crate::contract::model::{Change, Consent, ConsentState};
 use crate::contract::{ContractError, policy, service};
 use crate::kernel::FieldErrors;
-use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult, Routes};
+use crate::platform::{AppError, told};
 use crate::provider::Member;
 use crate::{registry, terms};
+
+const PAGE: &str = "contract/own-change.html";
 
 pub fn routes() -> Routes {
     Routes::default().get("/leverantor/avtal/{reference}/nya-villkor", PROVIDER, show).post(
@@ -57,7 +59,7 @@ fn view(cx: &Cx, found: &Found, form: &AnswerForm, errors: &FieldErrors) -> Valu
 async fn show(cx: Cx) -> PageResult {
     let found = find(&cx).await?;
     let view = view(&cx, &found, &AnswerForm::default(), &FieldErrors::default());
-    cx.page("contract/own-change.html", &view)
+    cx.page(PAGE, &view)
 }
 
 async fn answer(cx: Cx, form: Form<AnswerForm>) -> PageResult {
@@ -65,15 +67,20 @@ async fn answer(cx: Cx, form: Form<AnswerForm>) -> PageResult {
     let (yes, note) = match form.parse() {
         Ok(said) => said,
         Err(errors) => {
-            return cx.invalid("contract/own-change.html", &view(&cx, &found, &form, &errors));
+            return cx.editor(PAGE).invalid(&view(&cx, &found, &form, &errors));
         }
     };
     let (id, read) = (found.asked.id, form.sha256.clone());
-    cx.operate(move |op| {
-        let said = (yes, note.as_deref());
-        service::answer_change(op, id, &read, said).map(drop)
-    })
-    .await?;
+    let done = cx
+        .operate(move |op| {
+            let said = (yes, note.as_deref());
+            told(service::answer_change(op, id, &read, said).map(drop))
+        })
+        .await?;
+    if let Err(refusal) = done {
+        let view = view(&cx, &found, &form, &refusal.faults());
+        return cx.editor(PAGE).refused(&refusal, &view);
+    }
     let key = if yes { "contract-change-accepted" } else { "contract-change-rejected" };
     cx.flash(key, &[]);
     cx.see_other(format!("/leverantor/avtal/{}", found.shown.contract.reference))

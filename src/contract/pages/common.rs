@@ -10,6 +10,7 @@ use crate::platform::audit;
 use crate::platform::db::Conn;
 use crate::platform::web::Cx;
 use crate::{identity, offer, provider, registry, terms};
+use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -25,6 +26,26 @@ pub(super) struct Line {
     pub(super) paused: bool,
     /// R16: its last day is past and people are left.
     pub(super) overdue: bool,
+}
+
+impl Line {
+    pub(super) fn of(
+        contract: Contract,
+        provider: String,
+        intervals: &[Interval],
+        today: NaiveDate,
+    ) -> Self {
+        Self {
+            paused: contract.state.binds() && intervals.iter().any(|one| rules::covers(one, today)),
+            overdue: rules::overdue(&contract, today),
+            reference: contract.reference,
+            provider,
+            system: contract.source_name,
+            state: contract.state,
+            starts_on: contract.starts_on.to_string(),
+            ends_on: contract.ends_on.map(|day| day.to_string()),
+        }
+    }
 }
 
 /// Everything a contract's page shows.

@@ -10,10 +10,12 @@ use crate::contract::form::{DecisionForm, DeviationForm, NoteForm};
 use crate::contract::model::{Deviation, DeviationOrigin, DeviationState, Outcome};
 use crate::contract::{ContractError, service, store};
 use crate::kernel::{FieldErrors, Reference};
-use crate::platform::AppError;
-use crate::platform::Operation;
 use crate::platform::web::{Cx, Form, PageResult, Routes};
+use crate::platform::{AppError, Operation, told};
 use crate::provider;
+
+const PAGE: &str = "contract/deviation.html";
+const NEW: &str = "contract/deviation-new.html";
 
 pub fn routes() -> Routes {
     Routes::default()
@@ -77,7 +79,7 @@ fn new_view(cx: &Cx, shown: &Shown, form: &DeviationForm, errors: &FieldErrors) 
 async fn ask(cx: Cx) -> PageResult {
     let (shown, _) = load(&cx).await?;
     let form = DeviationForm::default();
-    cx.page("contract/deviation-new.html", &new_view(&cx, &shown, &form, &FieldErrors::default()))
+    cx.page(NEW, &new_view(&cx, &shown, &form, &FieldErrors::default()))
 }
 
 async fn open(cx: Cx, form: Form<DeviationForm>) -> PageResult {
@@ -86,11 +88,17 @@ async fn open(cx: Cx, form: Form<DeviationForm>) -> PageResult {
         Ok(new) => new,
         Err(errors) => {
             let view = new_view(&cx, &shown, &form, &errors);
-            return cx.invalid("contract/deviation-new.html", &view);
+            return cx.editor(NEW).invalid(&view);
         }
     };
     let id = shown.contract.id;
-    let made = cx.operate(move |op| service::open_deviation(op, id, &new)).await?;
+    let made = match cx.operate(move |op| told(service::open_deviation(op, id, &new))).await? {
+        Ok(made) => made,
+        Err(refusal) => {
+            let view = new_view(&cx, &shown, &form, &refusal.faults());
+            return cx.editor(NEW).refused(&refusal, &view);
+        }
+    };
     cx.flash("contract-deviation-opened", &[]);
     cx.see_other(format!("{}/avvikelse/{}", home(&shown), made.reference))
 }
@@ -133,49 +141,48 @@ fn view(
     })
 }
 
-/// Every field of the page's forms, as the decision was typed.
-fn fields(form: &DecisionForm) -> Value {
+/// Every field of the page's forms, as one of them was typed.
+fn fields(form: &DecisionForm, note: &str) -> Value {
     json!({
         "outcome": form.outcome, "correct_by": form.correct_by, "reasons": form.reasons,
-        "sure": form.sure, "note": "",
+        "sure": form.sure, "note": note,
     })
 }
 
 async fn show(cx: Cx) -> PageResult {
     let loaded = load(&cx).await?;
     let one = find(&cx, &loaded.0)?;
-    let form = fields(&DecisionForm::default());
-    cx.page("contract/deviation.html", &view(&cx, &loaded, &one, &form, &FieldErrors::default()))
+    let form = fields(&DecisionForm::default(), "");
+    let view = view(&cx, &loaded, &one, &form, &FieldErrors::default());
+    cx.editor(PAGE).show(one.state.word(), &view)
 }
 
 async fn decide(cx: Cx, form: Form<DecisionForm>) -> PageResult {
     let loaded = load(&cx).await?;
     let one = find(&cx, &loaded.0)?;
-    let decision = match form.parse(cx.today) {
+    let typed = fields(&form, "");
+    let decision = match form.parse(cx.base().text(), cx.today) {
         Ok(decision) => decision,
         Err(errors) => {
-            let view = view(&cx, &loaded, &one, &fields(&form), &errors);
-            return cx.invalid("contract/deviation.html", &view);
+            return cx.editor(PAGE).invalid(&view(&cx, &loaded, &one, &typed, &errors));
         }
     };
     let outcome = decision.outcome;
     let reference = one.reference.clone();
-    let done = cx
-        .operate(move |op| match service::decide(op, &reference, &decision) {
-            Ok(made) => Ok(Some(made)),
-            Err(ContractError::Stale) => Ok(None),
-            Err(other) => Err(other),
-        })
-        .await?;
-    if done.is_none() {
-        // Something has come since the page was drawn: it stands beside what was typed.
-        let loaded = load(&cx).await?;
-        let one = find(&cx, &loaded.0)?;
-        let errors = FieldErrors::one("reasons", "deviation_news");
-        return cx.refused(
-            "contract/deviation.html",
-            &view(&cx, &loaded, &one, &fields(&form), &errors),
-        );
+    match cx.operate(move |op| told(service::decide(op, &reference, &decision))).await {
+        Ok(Ok(_)) => {}
+        Ok(Err(refusal)) => {
+            let view = view(&cx, &loaded, &one, &typed, &refusal.faults());
+            return cx.editor(PAGE).refused(&refusal, &view);
+        }
+        Err(AppError::Stale) => {
+            // Something has come since the page was drawn: it stands beside what was typed.
+            let loaded = load(&cx).await?;
+            let one = find(&cx, &loaded.0)?;
+            let view = view(&cx, &loaded, &one, &typed, &FieldErrors::default());
+            return cx.editor(PAGE).stale(one.state.word(), &json!([]), &view);
+        }
+        Err(error) => return Err(error),
     }
     cx.flash("contract-deviation-decided", &[]);
     let home = home(&loaded.0);
@@ -195,16 +202,19 @@ where
 {
     let loaded = load(&cx).await?;
     let one = find(&cx, &loaded.0)?;
+    let typed = fields(&DecisionForm::default(), &form.note);
     let note = match form.parse() {
         Ok(note) => note,
         Err(errors) => {
-            let form = fields(&DecisionForm::default());
-            return cx
-                .invalid("contract/deviation.html", &view(&cx, &loaded, &one, &form, &errors));
+            return cx.editor(PAGE).invalid(&view(&cx, &loaded, &one, &typed, &errors));
         }
     };
     let reference = one.reference.clone();
-    cx.operate(move |op| operation(op, &reference, &note)).await?;
+    let done = cx.operate(move |op| told(operation(op, &reference, &note))).await?;
+    if let Err(refusal) = done {
+        let view = view(&cx, &loaded, &one, &typed, &refusal.faults());
+        return cx.editor(PAGE).refused(&refusal, &view);
+    }
     cx.flash(said, &[]);
     cx.see_other(format!("{}/avvikelse/{}", home(&loaded.0), one.reference))
 }

@@ -10,8 +10,11 @@ use crate::contract::form::ReplyForm;
 use crate::contract::model::{Deviation, DeviationState};
 use crate::contract::{policy, service};
 use crate::kernel::FieldErrors;
+use crate::platform::told;
 use crate::platform::web::{Cx, Form, PageResult, Routes};
 use crate::provider::Member;
+
+const PAGE: &str = "contract/own-deviation.html";
 
 pub fn routes() -> Routes {
     Routes::default()
@@ -38,7 +41,7 @@ async fn show(cx: Cx) -> PageResult {
     let loaded = load(&cx).await?;
     let one = find(&cx, &loaded.0)?;
     let view = view(&cx, &loaded, &one, &ReplyForm::default(), &FieldErrors::default());
-    cx.page("contract/own-deviation.html", &view)
+    cx.page(PAGE, &view)
 }
 
 async fn reply(cx: Cx, form: Form<ReplyForm>) -> PageResult {
@@ -48,11 +51,17 @@ async fn reply(cx: Cx, form: Form<ReplyForm>) -> PageResult {
         Ok(said) => said,
         Err(errors) => {
             let view = view(&cx, &loaded, &one, &form, &errors);
-            return cx.invalid("contract/own-deviation.html", &view);
+            return cx.editor(PAGE).invalid(&view);
         }
     };
     let reference = one.reference.clone();
-    cx.operate(move |op| service::reply(op, &reference, (&text, plan.as_deref()))).await?;
+    let done = cx
+        .operate(move |op| told(service::reply(op, &reference, (&text, plan.as_deref()))))
+        .await?;
+    if let Err(refusal) = done {
+        let view = view(&cx, &loaded, &one, &form, &refusal.faults());
+        return cx.editor(PAGE).refused(&refusal, &view);
+    }
     cx.flash("contract-deviation-replied", &[]);
     let home = &loaded.0.contract.reference;
     cx.see_other(format!("/leverantor/avtal/{home}/avvikelse/{}", one.reference))

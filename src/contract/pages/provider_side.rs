@@ -5,13 +5,15 @@ use serde_json::{Value, json};
 
 use super::common::{Line, Shown, shown};
 use crate::contract::model::ContractState;
-use crate::contract::{ContractError, policy, rules, service, store};
+use crate::contract::{ContractError, policy, service, store};
 use crate::kernel::{FieldErrors, Role};
-use crate::platform::AppError;
 use crate::platform::web::{Access, Cx, Form, PageResult, Routes};
+use crate::platform::{AppError, told};
 use crate::provider::{self, Member};
 
 pub(super) const PROVIDER: Access = Access::Only(&[Role::ProviderMember]);
+
+const PAGE: &str = "contract/own.html";
 
 pub fn routes() -> Routes {
     Routes::default()
@@ -32,17 +34,7 @@ async fn list(cx: Cx) -> PageResult {
             let mut lines = Vec::new();
             for contract in contracts {
                 let intervals = intervals.remove(&contract.id).unwrap_or_default();
-                lines.push(Line {
-                    paused: contract.state.binds()
-                        && intervals.iter().any(|one| rules::covers(one, today)),
-                    reference: contract.reference,
-                    provider: provider.name.clone(),
-                    system: contract.source_name,
-                    state: contract.state,
-                    starts_on: contract.starts_on.to_string(),
-                    ends_on: contract.ends_on.map(|day| day.to_string()),
-                    overdue: false,
-                });
+                lines.push(Line::of(contract, provider.name.clone(), &intervals, today));
             }
             Ok(Some(lines))
         })
@@ -85,17 +77,21 @@ fn view(cx: &Cx, shown: &Shown, member: &Member, errors: &FieldErrors) -> Value 
 
 async fn show(cx: Cx) -> PageResult {
     let (shown, member) = load(&cx).await?;
-    cx.page("contract/own.html", &view(&cx, &shown, &member, &FieldErrors::default()))
+    cx.page(PAGE, &view(&cx, &shown, &member, &FieldErrors::default()))
 }
 
 async fn sign(cx: Cx, form: Form<SignForm>) -> PageResult {
     let (shown, member) = load(&cx).await?;
     if form.sure != "yes" {
         let errors = FieldErrors::one("sure", "tick_to_go_on");
-        return cx.invalid("contract/own.html", &view(&cx, &shown, &member, &errors));
+        return cx.editor(PAGE).invalid(&view(&cx, &shown, &member, &errors));
     }
     let (id, read) = (shown.contract.id, form.sha256.clone());
-    cx.operate(move |op| service::sign_provider(op, id, &read)).await?;
+    let done = cx.operate(move |op| told(service::sign_provider(op, id, &read))).await?;
+    if let Err(refusal) = done {
+        let view = view(&cx, &shown, &member, &refusal.faults());
+        return cx.editor(PAGE).refused(&refusal, &view);
+    }
     cx.flash("contract-signed", &[]);
     cx.see_other(format!("/leverantor/avtal/{}", shown.contract.reference))
 }

@@ -6,14 +6,17 @@ use serde_json::{Value, json};
 use super::common::{Line, Shown, shown};
 use crate::contract::form::{NoteForm, PauseForm};
 use crate::contract::model::{ContractState, IntervalKind};
-use crate::contract::{ContractError, policy, rules, service, store};
+use crate::contract::{ContractError, policy, service, store};
 use crate::identity::{self, Decision};
 use crate::kernel::{FieldErrors, Role};
-use crate::platform::AppError;
 use crate::platform::web::{Access, Cx, Form, PageResult, Routes};
+use crate::platform::{AppError, Refusal, told};
 use crate::provider;
 
 pub(super) const STAFF: Access = Access::Only(&[Role::Commissioner]);
+
+const PAGE: &str = "contract/show.html";
+const PAUSE: &str = "contract/pause.html";
 
 pub fn routes() -> Routes {
     Routes::default()
@@ -38,17 +41,8 @@ async fn list(cx: Cx) -> PageResult {
             for contract in contracts {
                 let intervals = intervals.remove(&contract.id).unwrap_or_default();
                 let provider = providers.get(&contract.provider_id);
-                lines.push(Line {
-                    paused: contract.state.binds()
-                        && intervals.iter().any(|one| rules::covers(one, today)),
-                    reference: contract.reference.clone(),
-                    provider: provider.map(|one| one.name.clone()).unwrap_or_default(),
-                    system: contract.source_name.clone(),
-                    state: contract.state,
-                    starts_on: contract.starts_on.to_string(),
-                    ends_on: contract.ends_on.map(|day| day.to_string()),
-                    overdue: rules::overdue(&contract, today),
-                });
+                let provider = provider.map(|one| one.name.clone()).unwrap_or_default();
+                lines.push(Line::of(contract, provider, &intervals, today));
             }
             Ok::<_, ContractError>(lines)
         })
@@ -81,7 +75,12 @@ struct SignForm {
     sure: String,
 }
 
-fn view(cx: &Cx, shown: &Shown, delegation: Option<&str>, errors: &FieldErrors) -> Value {
+fn view(
+    cx: &Cx,
+    (shown, delegation): &(Shown, Option<String>),
+    form: &NoteForm,
+    errors: &FieldErrors,
+) -> Value {
     let contract = &shown.contract;
     let documents: Vec<Value> = shown
         .documents
@@ -94,7 +93,7 @@ fn view(cx: &Cx, shown: &Shown, delegation: Option<&str>, errors: &FieldErrors) 
         })
         .collect();
     json!({
-        "contract": shown.view(cx), "errors": cx.errors(errors), "form": SignForm::default(),
+        "contract": shown.view(cx), "errors": cx.errors(errors), "form": form,
         "to_sign": contract.state == ContractState::ToSign
             && contract.authority_signed_at.is_none(),
         "delegation": delegation, "binds": contract.state.binds(),
@@ -107,40 +106,48 @@ fn view(cx: &Cx, shown: &Shown, delegation: Option<&str>, errors: &FieldErrors) 
 
 /// Staff note what they did about a no or a silence.
 async fn handled(cx: Cx, form: Form<NoteForm>) -> PageResult {
-    let (shown, delegation) = load(&cx).await?;
+    let loaded = load(&cx).await?;
     let note = match form.parse() {
         Ok(note) => note,
-        Err(errors) => {
-            let mut view = view(&cx, &shown, delegation.as_deref(), &errors);
-            if let Some(view) = view.as_object_mut() {
-                view.insert("form".to_owned(), json!(*form));
-            }
-            return cx.invalid("contract/show.html", &view);
-        }
+        Err(errors) => return cx.editor(PAGE).invalid(&view(&cx, &loaded, &form, &errors)),
     };
-    let id = shown.contract.id;
-    cx.operate(move |op| service::handle_answer(op, id, &note)).await?;
+    let id = loaded.0.contract.id;
+    let done = cx.operate(move |op| told(service::handle_answer(op, id, &note))).await?;
+    if let Err(refusal) = done {
+        return refused(&cx, &loaded, &form, &refusal);
+    }
     cx.flash("contract-handled", &[]);
-    cx.see_other(home(&shown))
+    cx.see_other(home(&loaded.0))
+}
+
+fn refused(
+    cx: &Cx,
+    loaded: &(Shown, Option<String>),
+    form: &NoteForm,
+    refusal: &Refusal,
+) -> PageResult {
+    cx.editor(PAGE).refused(refusal, &view(cx, loaded, form, &refusal.faults()))
 }
 
 async fn show(cx: Cx) -> PageResult {
-    let (shown, delegation) = load(&cx).await?;
-    let view = view(&cx, &shown, delegation.as_deref(), &FieldErrors::default());
-    cx.page("contract/show.html", &view)
+    let loaded = load(&cx).await?;
+    cx.page(PAGE, &view(&cx, &loaded, &NoteForm::default(), &FieldErrors::default()))
 }
 
 async fn sign(cx: Cx, form: Form<SignForm>) -> PageResult {
-    let (shown, delegation) = load(&cx).await?;
+    let loaded = load(&cx).await?;
     if form.sure != "yes" {
         let errors = FieldErrors::one("sure", "tick_to_go_on");
-        let view = view(&cx, &shown, delegation.as_deref(), &errors);
-        return cx.invalid("contract/show.html", &view);
+        let view = view(&cx, &loaded, &NoteForm::default(), &errors);
+        return cx.editor(PAGE).invalid(&view);
     }
-    let (id, read) = (shown.contract.id, form.sha256.clone());
-    cx.operate(move |op| service::sign_authority(op, id, &read)).await?;
+    let (id, read) = (loaded.0.contract.id, form.sha256.clone());
+    let done = cx.operate(move |op| told(service::sign_authority(op, id, &read))).await?;
+    if let Err(refusal) = done {
+        return refused(&cx, &loaded, &NoteForm::default(), &refusal);
+    }
     cx.flash("contract-signed", &[]);
-    cx.see_other(home(&shown))
+    cx.see_other(home(&loaded.0))
 }
 
 fn pause_view(cx: &Cx, shown: &Shown, form: &PauseForm, errors: &FieldErrors) -> Value {
@@ -153,7 +160,7 @@ fn pause_view(cx: &Cx, shown: &Shown, form: &PauseForm, errors: &FieldErrors) ->
 async fn ask_pause(cx: Cx) -> PageResult {
     let (shown, _) = load(&cx).await?;
     let form = PauseForm { from: cx.today.to_string(), ..PauseForm::default() };
-    cx.page("contract/pause.html", &pause_view(&cx, &shown, &form, &FieldErrors::default()))
+    cx.page(PAUSE, &pause_view(&cx, &shown, &form, &FieldErrors::default()))
 }
 
 async fn pause(cx: Cx, form: Form<PauseForm>) -> PageResult {
@@ -161,21 +168,28 @@ async fn pause(cx: Cx, form: Form<PauseForm>) -> PageResult {
     let (kind, days, reason) = match form.parse() {
         Ok(wish) => wish,
         Err(errors) => {
-            return cx.invalid("contract/pause.html", &pause_view(&cx, &shown, &form, &errors));
+            return cx.editor(PAUSE).invalid(&pause_view(&cx, &shown, &form, &errors));
         }
     };
     let id = shown.contract.id;
-    cx.operate(move |op| service::pause(op, id, kind, days, &reason)).await?;
+    let done = cx.operate(move |op| told(service::pause(op, id, kind, days, &reason))).await?;
+    if let Err(refusal) = done {
+        let view = pause_view(&cx, &shown, &form, &refusal.faults());
+        return cx.editor(PAUSE).refused(&refusal, &view);
+    }
     cx.flash("contract-paused", &[]);
     cx.see_other(home(&shown))
 }
 
 async fn end_pause(cx: Cx) -> PageResult {
-    let (shown, _) = load(&cx).await?;
+    let loaded = load(&cx).await?;
     let place = cx.segment("place").parse::<usize>().map_err(|_| AppError::NotFound)?;
-    let interval = shown.intervals.iter().rev().nth(place).ok_or(AppError::NotFound)?.id;
+    let interval = loaded.0.intervals.iter().rev().nth(place).ok_or(AppError::NotFound)?.id;
     let yesterday = cx.today.pred_opt().unwrap_or(cx.today);
-    cx.operate(move |op| service::end_interval(op, interval, yesterday)).await?;
+    let done = cx.operate(move |op| told(service::end_interval(op, interval, yesterday))).await?;
+    if let Err(refusal) = done {
+        return refused(&cx, &loaded, &NoteForm::default(), &refusal);
+    }
     cx.flash("contract-pause-ended", &[]);
-    cx.see_other(home(&shown))
+    cx.see_other(home(&loaded.0))
 }

@@ -10,8 +10,10 @@ use crate::letter::form::AgainForm;
 use crate::letter::model::{LetterCode, LetterState};
 use crate::letter::service;
 use crate::measure::MeasureKind;
-use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult};
+use crate::platform::{AppError, Refusal, told};
+
+const PAGE: &str = "letter/desk.html";
 
 #[derive(Serialize)]
 struct DeskView {
@@ -64,7 +66,7 @@ async fn load(cx: &Cx, person: &Reference) -> Result<DeskView, AppError> {
 pub(super) async fn show(cx: Cx) -> PageResult {
     let person = cx.reference("reference")?;
     match load(&cx, &person).await {
-        Ok(view) => cx.page("letter/desk.html", &view),
+        Ok(view) => cx.page(PAGE, &view),
         Err(error) => client::way_in(&cx, &person, error),
     }
 }
@@ -73,22 +75,29 @@ pub(super) async fn give(cx: Cx) -> PageResult {
     let person = cx.reference("reference")?;
     let viewer = client::case_viewer(&cx, &person, Purpose::Letter);
     let (vault, asked, now) = (cx.app.vault.clone(), person.clone(), cx.now);
-    let given = cx.write(move |conn| service::desk_code(conn, &vault, &viewer, &asked, now)).await;
+    let given =
+        cx.write(move |conn| told(service::desk_code(conn, &vault, &viewer, &asked, now))).await;
     let code = match given {
-        Ok(code) => code,
+        Ok(Ok(code)) => code,
+        Ok(Err(refusal)) => return refused(&cx, &person, &refusal).await,
         Err(error) => return client::way_in(&cx, &person, error),
     };
     let view = DeskView { code: Some(code), ..load(&cx, &person).await? };
-    cx.page("letter/desk.html", &view)
+    cx.page(PAGE, &view)
+}
+
+async fn refused(cx: &Cx, person: &Reference, refusal: &Refusal) -> PageResult {
+    cx.editor(PAGE).refused(refusal, &load(cx, person).await?)
 }
 
 pub(super) async fn again(cx: Cx, form: Form<AgainForm>) -> PageResult {
     let person = cx.reference("reference")?;
     let right = Reference::parse(&form.right).ok_or(AppError::NotFound)?;
     let (viewer, now) = (client::case_viewer(&cx, &person, Purpose::Letter), cx.now);
-    let asked = cx.write(move |conn| service::ask_again(conn, &viewer, &right, now)).await;
-    if let Err(error) = asked {
-        return client::way_in(&cx, &person, error);
+    match cx.write(move |conn| told(service::ask_again(conn, &viewer, &right, now))).await {
+        Ok(Ok(_)) => {}
+        Ok(Err(refusal)) => return refused(&cx, &person, &refusal).await,
+        Err(error) => return client::way_in(&cx, &person, error),
     }
     cx.flash("letter-asked-again", &[]);
     cx.see_other("/handlaggare/brev?vilka=alla")

@@ -12,7 +12,9 @@ use crate::letter::rules::{self, Life};
 use crate::letter::service::{self, Paper};
 use crate::platform::outbox::Waiting;
 use crate::platform::web::{Cx, Form, PageResult};
-use crate::platform::{AppError, mailer};
+use crate::platform::{AppError, Refusal, mailer, told};
+
+const PAGE: &str = "letter/queue.html";
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -38,7 +40,8 @@ struct QueueView {
     mine: bool,
     waiting: Vec<Row>,
     posted: Vec<Row>,
-    error: Option<String>,
+    /// Nothing was marked, and something must be.
+    unmarked: bool,
 }
 
 /// Staff about to print or post: a protected person has no letters, so no reason is asked.
@@ -47,11 +50,10 @@ const fn viewer(cx: &Cx) -> Viewer {
 }
 
 pub(super) async fn list(cx: Cx) -> PageResult {
-    let view = queue(&cx, None).await?;
-    cx.page("letter/queue.html", &view)
+    cx.page(PAGE, &queue(&cx).await?)
 }
 
-async fn queue(cx: &Cx, error: Option<String>) -> Result<QueueView, AppError> {
+async fn queue(cx: &Cx) -> Result<QueueView, AppError> {
     let mine = cx.query::<Whose>()?.vilka != "alla";
     let (viewer, now, me) = (viewer(cx), cx.now, cx.signed_in()?.user_id);
     let (waiting, posted, names, nowhere) = cx
@@ -84,14 +86,16 @@ async fn queue(cx: &Cx, error: Option<String>) -> Result<QueueView, AppError> {
         })
         .collect()
     };
-    Ok(QueueView { mine, waiting: rows(waiting), posted: rows(posted), error })
+    Ok(QueueView { mine, waiting: rows(waiting), posted: rows(posted), unmarked: false })
 }
 
-/// Nothing was marked, and something must be.
 async fn nothing_marked(cx: &Cx) -> PageResult {
-    let error = cx.text("letter-nothing-marked", &[]);
-    let view = queue(cx, Some(error)).await?;
-    cx.invalid("letter/queue.html", &view)
+    let view = QueueView { unmarked: true, ..queue(cx).await? };
+    cx.editor(PAGE).invalid(&view)
+}
+
+async fn refused(cx: &Cx, refusal: &Refusal) -> PageResult {
+    cx.editor(PAGE).refused(refusal, &queue(cx).await?)
 }
 
 pub(super) async fn print(cx: Cx, form: Form<MarkedForm>) -> PageResult {
@@ -101,7 +105,11 @@ pub(super) async fn print(cx: Cx, form: Form<MarkedForm>) -> PageResult {
     }
     let (vault, viewer, now) = (cx.app.vault.clone(), viewer(&cx), cx.now);
     let marked = letters.clone();
-    cx.write(move |conn| service::print(conn, &vault, &viewer, &marked, now)).await?;
+    let done =
+        cx.write(move |conn| told(service::print(conn, &vault, &viewer, &marked, now))).await?;
+    if let Err(refusal) = done {
+        return refused(&cx, &refusal).await;
+    }
     let query: Vec<String> = letters.iter().map(|one| format!("brev={one}")).collect();
     cx.see_other(format!("/handlaggare/brev/utskrift?{}", query.join("&")))
 }
@@ -184,7 +192,11 @@ pub(super) async fn posted(cx: Cx, form: Form<MarkedForm>) -> PageResult {
         return nothing_marked(&cx).await;
     }
     let (viewer, now) = (viewer(&cx), cx.now);
-    let posted = cx.write(move |conn| service::post(conn, &viewer, &letters, now)).await?;
+    let done = cx.write(move |conn| told(service::post(conn, &viewer, &letters, now))).await?;
+    let posted = match done {
+        Ok(posted) => posted,
+        Err(refusal) => return refused(&cx, &refusal).await,
+    };
     cx.flash("letter-posted", &[("n", &posted.to_string())]);
     cx.see_other("/handlaggare/brev")
 }
@@ -192,7 +204,10 @@ pub(super) async fn posted(cx: Cx, form: Form<MarkedForm>) -> PageResult {
 pub(super) async fn undo(cx: Cx, form: Form<MarkedForm>) -> PageResult {
     let Some(letter) = form.letters().into_iter().next() else { return Err(AppError::NotFound) };
     let (viewer, now) = (viewer(&cx), cx.now);
-    cx.write(move |conn| service::unpost(conn, &viewer, &letter, now)).await?;
+    let done = cx.write(move |conn| told(service::unpost(conn, &viewer, &letter, now))).await?;
+    if let Err(refusal) = done {
+        return refused(&cx, &refusal).await;
+    }
     cx.flash("letter-not-posted", &[]);
     cx.see_other("/handlaggare/brev")
 }

@@ -18,7 +18,7 @@ pub(super) async fn ask(cx: Cx) -> PageResult {
 pub(super) async fn code(cx: Cx, form: Form<CodeForm>) -> PageResult {
     let wrong = |errors: &FieldErrors| {
         let view = json!({ "form": form.0, "errors": cx.errors(errors) });
-        cx.invalid("letter/code.html", &view)
+        cx.editor("letter/code.html").invalid(&view)
     };
     if form.letter_code.trim().is_empty() {
         return wrong(&FieldErrors::one("letter_code", "required"));
@@ -71,7 +71,7 @@ async fn second_page(cx: &Cx, errors: &FieldErrors) -> PageResult {
     if errors.is_empty() {
         cx.secret_page("letter/second.html", &view)
     } else {
-        cx.invalid("letter/second.html", &view)
+        cx.editor("letter/second.html").invalid(&view)
     }
 }
 

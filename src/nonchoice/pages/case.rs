@@ -11,9 +11,11 @@ use crate::kernel::{FieldErrors, Reference, time};
 use crate::nonchoice::form::DecisionForm;
 use crate::nonchoice::model::{Decision, Facts, Finding, NonchoiceReason, Proposal, Told, What};
 use crate::nonchoice::{NonchoiceError, rules, service, store};
-use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult};
+use crate::platform::{AppError, told};
 use crate::right::{Right, RightState};
+
+const PAGE: &str = "nonchoice/decide.html";
 
 /// Everything that the page shows.
 struct Case {
@@ -49,7 +51,7 @@ impl Case {
         }
     }
 
-    fn view(&self, cx: &Cx, form: &DecisionForm, errors: &FieldErrors, changed: bool) -> Value {
+    fn view(&self, cx: &Cx, form: &DecisionForm, errors: &FieldErrors) -> Value {
         let (told, reminded_at) = self.reminded.unzip();
         json!({
             "person": self.client.reference, "name": self.client.name,
@@ -62,13 +64,13 @@ impl Case {
             "nobody": self.finding.proposal == Proposal::Nobody,
             "decider": self.decider, "delegation": self.delegation, "declared": self.declared,
             "stop": self.stop(), "reasons": NonchoiceReason::ALL, "form": form,
-            "errors": cx.errors(errors), "changed": changed, "none": {},
+            "errors": cx.errors(errors), "none": {},
         })
     }
 
-    /// The form as the page first shows it: nothing is chosen for the decider.
-    fn form(&self) -> DecisionForm {
-        DecisionForm { seen: rules::seen(&self.facts, &self.finding), ..DecisionForm::default() }
+    /// The mark of the proposal that the page shows.
+    fn seen(&self) -> String {
+        rules::seen(&self.facts, &self.finding)
     }
 }
 
@@ -117,8 +119,9 @@ pub(super) async fn show(cx: Cx) -> PageResult {
     if !case.waits() {
         return over(&cx, &case);
     }
-    let view = case.view(&cx, &case.form(), &FieldErrors::default(), false);
-    cx.page("nonchoice/decide.html", &view)
+    // Nothing is chosen for the decider.
+    let view = case.view(&cx, &DecisionForm::default(), &FieldErrors::default());
+    cx.editor(PAGE).show(&case.seen(), &view)
 }
 
 /// There is nothing left to decide: the person has chosen, or somebody has decided.
@@ -142,11 +145,15 @@ pub(super) async fn declare(cx: Cx, form: Form<super::decided::ImpartialForm>) -
     };
     if form.impartial != "yes" {
         let errors = FieldErrors::one("impartial", "nonchoice_impartial");
-        let view = case.view(&cx, &case.form(), &errors, false);
-        return cx.invalid("nonchoice/decide.html", &view);
+        return cx.editor(PAGE).invalid(&case.view(&cx, &DecisionForm::default(), &errors));
     }
     let (viewer, right, now) = viewer(&cx, &case, Purpose::AboutNonChoice);
-    cx.write(move |conn| service::declare_impartial(conn, &viewer, &right, now)).await?;
+    let done =
+        cx.write(move |conn| told(service::declare_impartial(conn, &viewer, &right, now))).await?;
+    if let Err(refusal) = done {
+        let view = case.view(&cx, &DecisionForm::default(), &refusal.faults());
+        return cx.editor(PAGE).refused(&refusal, &view);
+    }
     cx.see_other(case.base())
 }
 
@@ -163,44 +170,43 @@ pub(super) async fn decide(cx: Cx, form: Form<DecisionForm>) -> PageResult {
     if !case.waits() {
         return over(&cx, &case);
     }
-    let wish = match form.parse(cx.today) {
+    let wish = match form.parse(cx.base().text(), cx.today) {
         Ok(wish) => wish,
-        Err(errors) => {
-            let view = case.view(&cx, &form, &errors, false);
-            return cx.invalid("nonchoice/decide.html", &view);
-        }
+        Err(errors) => return cx.editor(PAGE).invalid(&case.view(&cx, &form, &errors)),
     };
-    if wish.what == What::Follow && wish.seen != case.form().seen {
+    if wish.what == What::Follow && wish.seen != case.seen() {
         return changed(&cx, &case, &form);
     }
     if form.sure != "yes" {
-        let view = case.view(&cx, &form, &FieldErrors::default(), false);
-        return cx.page("nonchoice/check.html", &view);
+        return cx.page("nonchoice/check.html", &case.view(&cx, &form, &FieldErrors::default()));
     }
     let (viewer, right, now) = viewer(&cx, &case, Purpose::NonChoice);
-    let done = cx
-        .write(move |conn| {
-            match service::decide(conn, &viewer, &right, &wish, now) {
-                Ok(decision) => Ok(Some(decision)),
-                // Told on a page of their own; nothing was written of the decision.
-                Err(NonchoiceError::NotWaiting | NonchoiceError::Changed) => Ok(None),
-                Err(other) => Err(other),
-            }
-        })
-        .await?;
-    if let Some(decision) = done {
-        let key = if case.client.protected { "nonchoice-done-tell" } else { "nonchoice-done" };
-        cx.flash(key, &[]);
-        return cx.see_other(format!("/handlaggare/ickeval/{}", decision.reference));
-    }
+    let done = cx.write(move |conn| told(service::decide(conn, &viewer, &right, &wish, now))).await;
+    let done = match done {
+        Ok(done) => done,
+        Err(AppError::Stale) => return changed(&cx, &load(&cx).await?, &form),
+        Err(error) => return Err(error),
+    };
+    let refusal = match done {
+        Ok(decision) => {
+            let key = if case.client.protected { "nonchoice-done-tell" } else { "nonchoice-done" };
+            cx.flash(key, &[]);
+            return cx.see_other(format!("/handlaggare/ickeval/{}", decision.reference));
+        }
+        Err(refusal) => refusal,
+    };
     let case = load(&cx).await?;
-    if case.waits() { changed(&cx, &case, &form) } else { over(&cx, &case) }
+    if case.waits() {
+        let view = case.view(&cx, &form, &refusal.faults());
+        return cx.editor(PAGE).refused(&refusal, &view);
+    }
+    over(&cx, &case)
 }
 
 /// The rule gives another proposal now: nothing was saved, and the new one is shown.
 fn changed(cx: &Cx, case: &Case, typed: &DecisionForm) -> PageResult {
-    let form =
-        DecisionForm { note: typed.note.clone(), reason: typed.reason.clone(), ..case.form() };
-    let view = case.view(cx, &form, &FieldErrors::default(), true);
-    cx.refused("nonchoice/decide.html", &view)
+    let (note, reason) = (typed.note.clone(), typed.reason.clone());
+    let form = DecisionForm { reason, note, ..DecisionForm::default() };
+    let view = case.view(cx, &form, &FieldErrors::default());
+    cx.editor(PAGE).stale(&case.seen(), &json!([]), &view)
 }

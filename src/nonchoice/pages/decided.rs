@@ -11,10 +11,12 @@ use crate::nonchoice::form::StartForm;
 use crate::nonchoice::model::NonchoiceOutcome;
 use crate::nonchoice::service;
 use crate::nonchoice::service::{Line, Part, Shown, Which};
-use crate::platform::AppError;
 use crate::platform::view::PageLinks;
 use crate::platform::web::{Cx, Form, PageResult, Paging};
+use crate::platform::{AppError, told};
 use crate::registry;
+
+const PAGE: &str = "nonchoice/decision.html";
 
 /// The declaration that nothing makes the decider partial.
 #[derive(Default, Deserialize)]
@@ -108,7 +110,7 @@ pub(super) async fn show(cx: Cx) -> PageResult {
     if let Some(view) = view.as_object_mut() {
         view.insert("log_head".to_owned(), json!(cx.log_head().await?));
     }
-    cx.page("nonchoice/decision.html", &view)
+    cx.page(PAGE, &view)
 }
 
 pub(super) async fn file(cx: Cx) -> PageResult {
@@ -130,13 +132,17 @@ pub(super) async fn note_start(cx: Cx, form: Form<StartForm>) -> PageResult {
     let decided_on = time::stockholm_day(shown.decision.decided_at);
     let day = match form.parse(decided_on, cx.today) {
         Ok(day) => day,
-        Err(errors) => {
-            return cx.invalid("nonchoice/decision.html", &view(&cx, &shown, &form, &errors));
-        }
+        Err(errors) => return cx.editor(PAGE).invalid(&view(&cx, &shown, &form, &errors)),
     };
     let viewer = client::case_viewer(&cx, &shown.client.reference, Purpose::AboutNonChoice);
     let (asked, now) = (reference.clone(), cx.now);
-    cx.write(move |conn| service::note_own_start(conn, &viewer, &asked, day, now)).await?;
+    let done = cx
+        .write(move |conn| told(service::note_own_start(conn, &viewer, &asked, day, now)))
+        .await?;
+    if let Err(refusal) = done {
+        let view = view(&cx, &shown, &form, &refusal.faults());
+        return cx.editor(PAGE).refused(&refusal, &view);
+    }
     cx.flash("nonchoice-start-noted", &[]);
     cx.see_other(format!("/handlaggare/ickeval/{reference}"))
 }

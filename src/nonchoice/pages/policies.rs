@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::view::{FindingView, PageOf, PolicyView, SIZE, as_file};
-use crate::approval::{self, ChoiceSystem, DefaultAlternative, DefaultPolicy, SystemState};
 use crate::contract;
 use crate::identity::{self, Decision as Kind};
 use crate::kernel::{FieldErrors, Reference, digits, time};
@@ -15,9 +14,12 @@ use crate::nonchoice::form::PolicyForm;
 use crate::nonchoice::model::{Facts, Finding};
 use crate::nonchoice::{NonchoiceError, mail, rules, service};
 use crate::offer;
-use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult, Paging};
+use crate::platform::{AppError, told};
 use crate::provider;
+use crate::system::{self, ChoiceSystem, DefaultAlternative, DefaultPolicy, SystemState};
+
+const PAGE: &str = "nonchoice/policies.html";
 
 /// A contract that a policy may name: in force, and of the same kind of measure.
 #[derive(Serialize)]
@@ -51,7 +53,7 @@ impl Head {
 async fn load(cx: &Cx) -> Result<Head, AppError> {
     let (actor, reference, today) = (cx.actor, cx.reference("reference")?, cx.today);
     cx.read(move |conn| {
-        let system = approval::system_by_reference(conn, &reference)?;
+        let system = system::by_reference(conn, &reference)?;
         let owner = system.owner_authority_id;
         if actor.authority_id != Some(owner) {
             return Err(NonchoiceError::NotFound);
@@ -74,7 +76,7 @@ async fn load(cx: &Cx) -> Result<Head, AppError> {
         let delegation =
             identity::decider(conn, actor.user()?, Kind::DefaultAlternative, owner, today)?;
         Ok(Head {
-            policies: approval::policies(conn, system.id)?,
+            policies: system::policies(conn, system.id)?,
             delegation: delegation.map(|one| one.reference),
             system,
             contracts,
@@ -107,7 +109,7 @@ async fn run(
     let system = system.clone();
     let noon = time::utc_of_stockholm(day, 12, 0).map_err(AppError::fault)?;
     cx.read(move |conn| {
-        let policy = approval::policy_on(conn, system.id, day)?;
+        let policy = system::policy_on(conn, system.id, day)?;
         let asked = service::Asked {
             kind: system.measure_kind,
             hundredths: 100,
@@ -158,7 +160,7 @@ pub(super) async fn show(cx: Cx) -> PageResult {
     let tomorrow = cx.today.succ_opt().unwrap_or(cx.today);
     let form = PolicyForm::blank(tomorrow, mail::own_unit());
     let view = view(&cx, &head, &form, &FieldErrors::default()).await?;
-    cx.page("nonchoice/policies.html", &view)
+    cx.page(PAGE, &view)
 }
 
 pub(super) async fn decide(cx: Cx, form: Form<PolicyForm>) -> PageResult {
@@ -168,7 +170,7 @@ pub(super) async fn decide(cx: Cx, form: Form<PolicyForm>) -> PageResult {
         Ok(new) => new,
         Err(errors) => {
             let view = view(&cx, &head, &form, &errors).await?;
-            return cx.invalid("nonchoice/policies.html", &view);
+            return cx.editor(PAGE).invalid(&view);
         }
     };
     if form.sure != "yes" {
@@ -176,7 +178,11 @@ pub(super) async fn decide(cx: Cx, form: Form<PolicyForm>) -> PageResult {
         return cx.page("nonchoice/policy-check.html", &view);
     }
     let id = head.system.id;
-    cx.operate(move |op| approval::decide_policy(op, id, &new)).await?;
+    let done = cx.operate(move |op| told(system::decide_policy(op, id, &new).map(drop))).await?;
+    if let Err(refusal) = done {
+        let view = view(&cx, &head, &form, &refusal.faults()).await?;
+        return cx.editor(PAGE).refused(&refusal, &view);
+    }
     cx.flash("nonchoice-policy-decided", &[]);
     cx.see_other(head.base())
 }

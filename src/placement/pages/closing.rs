@@ -11,12 +11,14 @@ use crate::offer;
 use crate::placement::form::{CloseForm, Closing};
 use crate::placement::model::PlacementState;
 use crate::placement::{PlacementError, service};
-use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::web::{Access, Cx, Form, PageResult, Routes};
+use crate::platform::{AppError, told};
 use crate::provider;
 
 const STAFF: Access = Access::Only(&[Role::Commissioner]);
+
+const PAGE: &str = "placement/close.html";
 
 pub fn routes() -> Routes {
     Routes::default().get("/bestallare/avtal/{reference}/avsluta", STAFF, ask).post(
@@ -129,41 +131,31 @@ fn notice(cx: &Cx, key: &str, days: Option<i64>) -> String {
 
 async fn ask(cx: Cx) -> PageResult {
     let found = find(&cx).await?;
-    cx.page(
-        "placement/close.html",
-        &view(&cx, &found, &CloseForm::default(), &FieldErrors::default()),
-    )
+    cx.page(PAGE, &view(&cx, &found, &CloseForm::default(), &FieldErrors::default()))
 }
 
 async fn close(cx: Cx, form: Form<CloseForm>) -> PageResult {
     let found = find(&cx).await?;
     let (how, reason) = match form.parse(cx.today) {
         Ok(wish) => wish,
-        Err(errors) => {
-            return cx.invalid("placement/close.html", &view(&cx, &found, &form, &errors));
-        }
+        Err(errors) => return cx.editor(PAGE).invalid(&view(&cx, &found, &form, &errors)),
     };
     let id = found.contract.id;
-    let left = cx
+    let done = cx
         .operate(move |op| {
-            let done = match how {
+            told(match how {
                 Closing::Notice(last) => service::give_notice(op, id, last, &reason).map(drop),
                 Closing::Rescind => service::rescind(op, id, &reason).map(drop),
                 Closing::Lapse => service::lapse(op, id, &reason),
                 Closing::Close => service::close_contract(op, id),
-            };
-            match done {
-                Ok(()) => Ok(None),
-                Err(PlacementError::PeopleLeft(left)) => Ok(Some(left)),
-                Err(other) => Err(other),
-            }
+            })
         })
         .await?;
-    if let Some(left) = left {
-        // R16: refused; the page says how many are left and who has them.
-        let mut errors = FieldErrors::default();
-        errors.add_with("how", "placement_people_left", &[("n", &left.to_string())]);
-        return cx.refused("placement/close.html", &view(&cx, &found, &form, &errors));
+    if let Err(refusal) = done {
+        // R16: the page says how many are left and who has them.
+        let refusal = refusal.at("how");
+        let view = view(&cx, &found, &form, &refusal.faults());
+        return cx.editor(PAGE).refused(&refusal, &view);
     }
     cx.flash("contract-closed", &[]);
     cx.see_other(format!("/bestallare/avtal/{}", found.contract.reference))

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use diesel::OptionalExtension;
 use serde::Serialize;
 
@@ -12,10 +12,13 @@ use crate::kernel::{FieldErrors, Reference};
 use crate::placement::form::LeavingForm;
 use crate::placement::model::{EndReason, PlacementState};
 use crate::placement::{PlacementError, service, store};
+use crate::platform::db::Conn;
 use crate::platform::web::{Cx, Form, PageResult, Routes, ShownError};
-use crate::platform::{AppError, at_field};
+use crate::platform::{AppError, told};
 use crate::provider;
 use crate::right::{self, RightState};
+
+const PAGE: &str = "placement/leaving.html";
 
 pub fn routes() -> Routes {
     Routes::default()
@@ -97,50 +100,51 @@ async fn show(cx: Cx) -> PageResult {
     let form = LeavingForm { informed_on: cx.today.to_string(), ..LeavingForm::default() };
     let (_, person, _) = viewer(&cx)?;
     match find(&cx, form, &FieldErrors::default()).await {
-        Ok(view) => cx.page("placement/leaving.html", &view),
+        Ok(view) => cx.page(PAGE, &view),
         Err(error) => client::way_in(&cx, &person, error),
     }
 }
 
-async fn wrong(cx: &Cx, form: &LeavingForm, errors: &FieldErrors) -> PageResult {
-    let view = find(cx, form.clone(), errors).await?;
-    cx.invalid("placement/leaving.html", &view)
+/// Does what a form of the page asks for, and goes on to the page as it then stands.
+async fn settle<T, F>(
+    cx: Cx,
+    form: &LeavingForm,
+    wish: Result<T, FieldErrors>,
+    (field, said): (&'static str, &'static str),
+    operation: F,
+) -> PageResult
+where
+    T: Copy + Send + 'static,
+    F: Fn(&mut Conn, &Viewer, &Reference, T, NaiveDateTime) -> Result<(), PlacementError>
+        + Send
+        + 'static,
+{
+    let wish = match wish {
+        Ok(wish) => wish,
+        Err(errors) => return cx.editor(PAGE).invalid(&find(&cx, form.clone(), &errors).await?),
+    };
+    let (viewer, person, placement) = viewer(&cx)?;
+    let (asked, now) = (placement.clone(), cx.now);
+    let done = cx.write(move |conn| told(operation(conn, &viewer, &asked, wish, now))).await;
+    let done = match done {
+        Ok(done) => done,
+        Err(error) => return client::way_in(&cx, &person, error),
+    };
+    if let Err(refusal) = done {
+        let refusal = refusal.at(field);
+        let view = find(&cx, form.clone(), &refusal.faults()).await?;
+        return cx.editor(PAGE).refused(&refusal, &view);
+    }
+    cx.flash(said, &[]);
+    cx.see_other(format!("/handlaggare/person/{person}/slutar/{placement}"))
 }
 
 async fn inform(cx: Cx, form: Form<LeavingForm>) -> PageResult {
-    let day = match form.informed_on() {
-        Ok(day) => day,
-        Err(errors) => return wrong(&cx, &form, &errors).await,
-    };
-    let (viewer, person, placement) = viewer(&cx)?;
-    let (asked, now) = (placement.clone(), cx.now);
-    let done = cx
-        .write(move |conn| {
-            at_field(service::inform(conn, &viewer, &asked, day, now), "informed_on")
-        })
-        .await?;
-    if let Err(errors) = done {
-        return wrong(&cx, &form, &errors).await;
-    }
-    cx.flash("placement-informed", &[]);
-    cx.see_other(format!("/handlaggare/person/{person}/slutar/{placement}"))
+    let at = ("informed_on", "placement-informed");
+    settle(cx, &form, form.informed_on(), at, service::inform).await
 }
 
 async fn agree_end(cx: Cx, form: Form<LeavingForm>) -> PageResult {
-    let end = match form.agreed_end() {
-        Ok(end) => end,
-        Err(errors) => return wrong(&cx, &form, &errors).await,
-    };
-    let (viewer, person, placement) = viewer(&cx)?;
-    let (asked, now) = (placement.clone(), cx.now);
-    let done = cx
-        .write(move |conn| {
-            at_field(service::agree_end(conn, &viewer, &asked, end, now), "ended_on")
-        })
-        .await?;
-    if let Err(errors) = done {
-        return wrong(&cx, &form, &errors).await;
-    }
-    cx.flash("placement-end-agreed", &[]);
-    cx.see_other(format!("/handlaggare/person/{person}/slutar/{placement}"))
+    let at = ("ended_on", "placement-end-agreed");
+    settle(cx, &form, form.agreed_end(), at, service::agree_end).await
 }

@@ -7,17 +7,18 @@ use diesel::OptionalExtension;
 use serde::Serialize;
 
 use crate::client::{self, Participant, Viewer};
-use crate::kernel::{Actor, FieldErrors, Lang, Reference, time};
+use crate::kernel::{FieldErrors, Lang, Reference, time};
 use crate::measure::Language;
 use crate::offer;
 use crate::placement::form::ParticipantForm;
 use crate::placement::model::{EndReason, Placement, PlacementState, ReturnReason, Step};
 use crate::placement::{PlacementError, rules, service, store};
-use crate::platform::db::Conn;
 use crate::platform::web::{Cx, Form, PageResult, ShownError};
-use crate::platform::{AppError, Operation, at_field};
+use crate::platform::{AppError, Operation, told};
 use crate::provider;
 use crate::right;
+
+const PAGE: &str = "placement/participant.html";
 
 #[derive(Serialize)]
 struct ListView {
@@ -204,41 +205,40 @@ pub(super) async fn show(cx: Cx) -> PageResult {
         ended_on: today,
         ..ParticipantForm::default()
     };
-    cx.page("placement/participant.html", &found.view(&form))
+    cx.page(PAGE, &found.view(&form))
 }
 
 async fn wrong(cx: &Cx, form: &ParticipantForm, errors: &FieldErrors) -> PageResult {
     let errors = cx.errors(errors);
     let view = ShowView { errors, ..find(cx).await?.view(form) };
-    cx.invalid("placement/participant.html", &view)
+    cx.editor(PAGE).invalid(&view)
 }
 
-/// Does an operation on the participant of the path, and goes on to the page that then stands.
-async fn operation<F>(
-    cx: &Cx,
+/// Does what the provider answers about the participant of the path, and goes on to the page that then stands.
+async fn answer<T, F>(
+    cx: Cx,
     form: &ParticipantForm,
+    wish: Result<T, FieldErrors>,
     (field, said): (&'static str, &'static str),
     operation: F,
 ) -> PageResult
 where
-    F: Fn(&mut Conn, &Actor, &Reference, NaiveDateTime) -> Result<Placement, PlacementError>
-        + Send
-        + 'static,
+    T: Copy + Send + 'static,
+    F: Fn(&mut Operation<'_>, &Reference, T) -> Result<Placement, PlacementError> + Send + 'static,
 {
-    let (reference, actor, now) = (cx.reference("placement")?, cx.actor, cx.now);
-    let done = cx
-        .write(move |conn| match operation(conn, &actor, &reference, now) {
-            Err(PlacementError::TooEarly(day)) => {
-                let mut errors = FieldErrors::default();
-                errors.add_with(field, "placement_too_early", &[("day", &day.to_string())]);
-                Ok(Err(errors))
-            }
-            other => at_field(other, field),
-        })
-        .await?;
-    let placement = match done {
+    let wish = match wish {
+        Ok(wish) => wish,
+        Err(errors) => return wrong(&cx, form, &errors).await,
+    };
+    let reference = cx.reference("placement")?;
+    let placement = match cx.operate(move |op| told(operation(op, &reference, wish))).await? {
         Ok(placement) => placement,
-        Err(errors) => return wrong(cx, form, &errors).await,
+        Err(refusal) => {
+            let refusal = refusal.at(field);
+            let errors = cx.errors(&refusal.faults());
+            let view = ShowView { errors, ..find(&cx).await?.view(form) };
+            return cx.editor(PAGE).refused(&refusal, &view);
+        }
     };
     cx.flash(said, &[("reference", placement.reference.as_str())]);
     if placement.state.is_open() {
@@ -249,50 +249,24 @@ where
 }
 
 pub(super) async fn accept(cx: Cx, form: Form<ParticipantForm>) -> PageResult {
-    let day = match form.first_day() {
-        Ok(day) => day,
-        Err(errors) => return wrong(&cx, &form, &errors).await,
-    };
-    operation(
-        &cx,
-        &form,
-        ("first_day", "placement-said-yes"),
-        move |conn, actor, reference, now| {
-            service::accept(&mut Operation::new(conn, actor, now), reference, day)
-        },
-    )
-    .await
+    let at = ("first_day", "placement-said-yes");
+    answer(cx, &form, form.first_day(), at, service::accept).await
 }
 
 pub(super) async fn hand_back(cx: Cx, form: Form<ParticipantForm>) -> PageResult {
-    let reason = match form.return_reason() {
-        Ok(reason) => reason,
-        Err(errors) => return wrong(&cx, &form, &errors).await,
-    };
-    operation(&cx, &form, ("return_reason", "placement-given-back"), move |conn, actor, at, now| {
-        service::hand_back(&mut Operation::new(conn, actor, now), at, reason)
-    })
-    .await
+    let at = ("return_reason", "placement-given-back");
+    answer(cx, &form, form.return_reason(), at, service::hand_back).await
 }
 
 pub(super) async fn begin(cx: Cx, form: Form<ParticipantForm>) -> PageResult {
-    let day = match form.began_on() {
-        Ok(day) => day,
-        Err(errors) => return wrong(&cx, &form, &errors).await,
-    };
-    operation(&cx, &form, ("began_on", "placement-begun"), move |conn, actor, reference, now| {
-        service::confirm_start(&mut Operation::new(conn, actor, now), reference, day)
-    })
-    .await
+    let at = ("began_on", "placement-begun");
+    answer(cx, &form, form.began_on(), at, service::confirm_start).await
 }
 
 pub(super) async fn end(cx: Cx, form: Form<ParticipantForm>) -> PageResult {
-    let (day, reason) = match form.ended() {
-        Ok(ended) => ended,
-        Err(errors) => return wrong(&cx, &form, &errors).await,
+    let at = ("ended_on", "placement-over");
+    let operation = |op: &mut Operation<'_>, reference: &Reference, (day, reason)| {
+        service::end(op, reference, day, reason)
     };
-    operation(&cx, &form, ("ended_on", "placement-over"), move |conn, actor, reference, now| {
-        service::end(&mut Operation::new(conn, actor, now), reference, day, reason)
-    })
-    .await
+    answer(cx, &form, form.ended(), at, operation).await
 }

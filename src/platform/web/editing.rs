@@ -17,16 +17,20 @@ pub(super) struct Editing {
     pub base: String,
     pub is_stale: bool,
     pub theirs: Value,
+    /// The sentence of a refusal that is of no field; empty if there is none.
+    pub refused: String,
 }
 
 impl Editing {
     pub(super) fn from(base: &(impl ToString + ?Sized)) -> Self {
-        Self { base: base.to_string(), is_stale: false, theirs: json!([]) }
+        let (base, refused) = (base.to_string(), String::new());
+        Self { base, is_stale: false, theirs: json!([]), refused }
     }
 
     pub(super) fn add(self, context: &mut Context) {
         context.insert("base_version", &self.base);
         context.insert("is_stale", &self.is_stale);
         context.insert("theirs", &self.theirs);
+        context.insert("refused", &self.refused);
     }
 }

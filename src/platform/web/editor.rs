@@ -8,6 +8,7 @@ use chrono::NaiveDateTime;
 use serde::Serialize;
 use serde_json::json;
 
+use crate::platform::refusal::Refusal;
 use crate::platform::web::editing::Editing;
 use crate::platform::web::{Cx, PageResult, fingerprint, saved_instead};
 
@@ -62,6 +63,20 @@ impl Editor<'_> {
     pub fn invalid(&self, view: &impl Serialize) -> PageResult {
         let editing = Editing::from(self.cx.base().text());
         self.cx.draw_form(StatusCode::UNPROCESSABLE_ENTITY, self.page, view, editing)
+    }
+
+    /// The form that a rule refused: nothing saved, everything kept. With its sentence at the top (409), or at the
+    /// field that it is of (422), whose fault the view has among its errors ([`Refusal::faults`]).
+    ///
+    /// # Errors
+    /// A template's fault.
+    pub fn refused(&self, refusal: &Refusal, view: &impl Serialize) -> PageResult {
+        if !refusal.faults().is_empty() {
+            return self.invalid(view);
+        }
+        let refused = self.cx.text(refusal.key, &refusal.named());
+        let editing = Editing { refused, ..Editing::from(self.cx.base().text()) };
+        self.cx.draw_form(StatusCode::CONFLICT, self.page, view, editing)
     }
 
     /// The form that somebody was ahead of: what they saved (`[{key, value}]`, if the page does not show it

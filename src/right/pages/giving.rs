@@ -10,10 +10,12 @@ use crate::demand::Source;
 use crate::kernel::{FieldErrors, Reference};
 use crate::measure::{Accessibility, Area, Language, MeasureKind};
 use crate::platform::web::{Cx, Form, PageResult, ShownError, Sure};
-use crate::platform::{AppError, at_field};
+use crate::platform::{AppError, told};
 use crate::right::form::RightForm;
 use crate::right::model::{Alternative, Group, LegalBasis, Needs, NewRight, Sending, ToldBy};
 use crate::right::{RightError, rules, service};
+
+const PAGE: &str = "right/open.html";
 
 #[derive(Serialize)]
 struct OpenView<'a> {
@@ -63,7 +65,7 @@ impl<'a> OpenView<'a> {
             languages: Language::ALL,
             percents: ["100", "75", "50", "25"],
             access: Accessibility::ALL,
-            told: told(client),
+            told: ways_to_tell(client),
             protected: client.protected,
             sending,
             no_address: paper && client.address.is_empty(),
@@ -74,7 +76,7 @@ impl<'a> OpenView<'a> {
 }
 
 /// The ways in which the person may be told (R59).
-fn told(client: &Client) -> Vec<ToldBy> {
+fn ways_to_tell(client: &Client) -> Vec<ToldBy> {
     let ways = ToldBy::ALL.iter().copied();
     ways.filter(|&by| rules::may_tell(by, client.protected)).collect()
 }
@@ -87,7 +89,7 @@ pub(super) async fn new(cx: Cx) -> PageResult {
     };
     let proposed = rules::proposed_last_day(cx.today).map_err(AppError::fault)?;
     let form = RightForm::proposed(proposed, rules::proposed_told_by(&client));
-    cx.page("right/open.html", &OpenView::new(&client, &form))
+    cx.page(PAGE, &OpenView::new(&client, &form))
 }
 
 pub(super) async fn create(cx: Cx, form: Form<RightForm>) -> PageResult {
@@ -101,7 +103,7 @@ pub(super) async fn create(cx: Cx, form: Form<RightForm>) -> PageResult {
         Ok(new) => new,
         Err(errors) => {
             let view = OpenView { errors: cx.errors(&errors), ..view };
-            return cx.invalid("right/open.html", &view);
+            return cx.editor(PAGE).invalid(&view);
         }
     };
     let found = look(&cx, &client, &new).await?;
@@ -109,24 +111,21 @@ pub(super) async fn create(cx: Cx, form: Form<RightForm>) -> PageResult {
     let seen = || (Some(counted), view::groups(&found, new.hundredths));
     if form.action == "preview" {
         let (counted, preview) = seen();
-        return cx.page("right/open.html", &OpenView { counted, preview, ..view });
+        return cx.page(PAGE, &OpenView { counted, preview, ..view });
     }
     if counted.open == 0 && form.anyway != "yes" {
         let errors = cx.errors(&FieldErrors::one("anyway", "right_nothing_open"));
         let (counted, preview) = seen();
         let view = OpenView { errors, counted, preview, ..view };
-        return cx.invalid("right/open.html", &view);
+        return cx.editor(PAGE).invalid(&view);
     }
     let viewer = client::case_viewer(&cx, &reference, Purpose::OpenChoice);
     let (person, now) = (reference.clone(), cx.now);
-    let opened = cx
-        .write(move |conn| {
-            at_field(service::open(conn, &viewer, &person, &new, now), "measure_kind")
-        })
-        .await?;
-    if let Err(errors) = opened {
-        let errors = cx.errors(&errors);
-        return cx.invalid("right/open.html", &OpenView { errors, ..view });
+    let opened =
+        cx.write(move |conn| told(service::open(conn, &viewer, &person, &new, now))).await?;
+    if let Err(refusal) = opened {
+        let errors = cx.errors(&refusal.faults());
+        return cx.editor(PAGE).refused(&refusal, &OpenView { errors, ..view });
     }
     let key = match view.sending {
         Some(Sending::PaperInstead) => "right-opened-paper",

@@ -7,13 +7,13 @@ use valfard_tyreso::contract::{
     self, Contract, ContractError, DeviationDecision, DeviationOrigin, DeviationState,
     NewDeviation, Outcome,
 };
-use valfard_tyreso::kernel::{Actor, Email, Reference};
+use valfard_tyreso::kernel::{Actor, Email, Reference, Role};
 use valfard_tyreso::platform::audit;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::{identity, provider, registry};
 
 use super::{Db, later, today};
-use crate::app::{TestApp, Visitor, tuesday};
+use crate::app::{Page, TestApp, Visitor, tuesday};
 use crate::make::colleague;
 use crate::make::supply::{self, World};
 
@@ -209,7 +209,7 @@ async fn the_road_of_a_deviation_in_pages() {
     let done = member.post(&own, &[("reply", "Vi har anställt en till."), ("plan", "")]).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
     let fields = [
-        ("seen", "asked"),
+        ("base_version", "asked"),
         ("outcome", "warning"),
         ("reasons", "Ni svarade inte."),
         ("sure", "yes"),
@@ -217,11 +217,30 @@ async fn the_road_of_a_deviation_in_pages() {
     let stale = staff.post(&format!("{at}/besluta"), &fields).await;
     assert_eq!(stale.status, StatusCode::CONFLICT);
     assert!(stale.has("Vi har anställt en till.") && stale.has("Ni svarade inte."), "both");
-    let fields = [("seen", "replied"), ("outcome", "no_action"), ("reasons", "Bra."), ("sure", "")];
+    let stands_on = |page: &Page| page.attributes("form input[name=base_version]", "value");
+    assert_eq!(stands_on(&stale), ["replied", "replied"], "sent again it stands upon the reply");
+    let unsaid = staff.post(&format!("{at}/aterta"), &[("base_version", "replied")]).await;
+    assert_eq!(unsaid.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(stands_on(&unsaid), ["replied", "replied"], "and so does the form beside it");
+    // Who may not decide is told so on the page, with what was written.
+    let other = app.sign_in(Role::Commissioner);
+    let fields =
+        [("base_version", "replied"), ("outcome", "warning"), ("reasons", "Jag."), ("sure", "yes")];
+    let refused = other.post(&format!("{at}/besluta"), &fields).await;
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    assert_eq!(refused.all("#refusal p").len(), 1, "{}", refused.text());
+    assert!(refused.all("textarea[name=reasons]").contains(&"Jag.".to_owned()));
+    assert_eq!(stands_on(&refused), ["replied", "replied"]);
+    let fields =
+        [("base_version", "replied"), ("outcome", "no_action"), ("reasons", "Bra."), ("sure", "")];
     let wrong = staff.post(&format!("{at}/besluta"), &fields).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let fields =
-        [("seen", "replied"), ("outcome", "pause"), ("reasons", "Ni får tid."), ("sure", "yes")];
+    let fields = [
+        ("base_version", "replied"),
+        ("outcome", "pause"),
+        ("reasons", "Ni får tid."),
+        ("sure", "yes"),
+    ];
     let done = staff.post(&format!("{at}/besluta"), &fields).await;
     assert_eq!(done.location.as_deref(), Some(format!("{base}/paus").as_str()), "{}", done.text());
     let seen = member.get(&own).await;

@@ -6,9 +6,10 @@ use valfard_tyreso::contract::{
     self, Agreed, Contract, ContractError, ContractSource, ContractState, NewContract, Source,
 };
 use valfard_tyreso::kernel::Reference;
+use valfard_tyreso::offer;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::registry::{self, MatterKind, NewMatter};
-use valfard_tyreso::{approval, offer};
+use valfard_tyreso::system;
 
 use super::{Db, later, today};
 use crate::app::{TestApp, tuesday};
@@ -160,12 +161,13 @@ async fn a_provider_has_one_contract_in_a_choice_system() {
             Err(ContractError::AlreadyThere(there)) => assert_eq!(there, lov.reference),
             other => panic!("{other:?}"),
         }
-        let copy = |state: &str, source: &str| {
+        let copy = |state: &str, (source, system, number): (&str, &str, &str)| {
             format!(
                 "INSERT INTO contract (reference, source, source_name, owner_authority_id, matter_id, \
-                 provider_id, choice_system_id, state, text, text_sha256, starts_on, created_at) \
+                 provider_id, choice_system_id, source_reference, state, text, text_sha256, starts_on, \
+                 created_at) \
                  SELECT '{}', '{source}', source_name, owner_authority_id, matter_id, provider_id, \
-                 choice_system_id, '{state}', text, text_sha256, starts_on, created_at FROM contract \
+                 {system}, {number}, '{state}', text, text_sha256, starts_on, created_at FROM contract \
                  WHERE id = {}",
                 Reference::random(),
                 lov.id.0,
@@ -178,10 +180,14 @@ async fn a_provider_has_one_contract_in_a_choice_system() {
             run(conn, "ROLLBACK TO SAVEPOINT copied").unwrap();
             done.is_err()
         };
-        assert!(refused(conn, &copy("active", "lov")), "one that is not over");
-        assert!(refused(conn, &copy("ended", "lou")), "a procurement has no choice system");
-        assert!(!refused(conn, &copy("ended", "lov")));
-        assert!(approval::system(conn, w.system.id).is_ok());
+        let (system, lou) = (("lov", "choice_system_id", "NULL"), ("lou", "NULL", "'2026:1'"));
+        assert!(refused(conn, &copy("active", system)), "one that is not over");
+        assert!(!refused(conn, &copy("ended", system)) && !refused(conn, &copy("ended", lou)));
+        let mixed = ("lou", "choice_system_id", "'2026:1'");
+        assert!(refused(conn, &copy("ended", mixed)), "a procurement has no choice system");
+        assert!(refused(conn, &copy("ended", ("lov", "NULL", "NULL"))), "which system it is of");
+        assert!(refused(conn, &copy("ended", ("lou", "NULL", "NULL"))), "which procurement");
+        assert!(system::get(conn, w.system.id).is_ok());
         Ok::<_, Db>(())
     });
 }

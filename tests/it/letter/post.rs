@@ -58,6 +58,8 @@ async fn a_letter_is_printed_posted_and_forgotten_at_midnight() {
     let desk = w.app.sign_in_as(&w.worker);
     let late = desk.post("/handlaggare/brev/angra", &fields).await;
     assert_eq!(late.status, StatusCode::CONFLICT);
+    assert_eq!(late.all("#refusal p").len(), 1, "{}", late.text());
+    assert_eq!(late.all("main h1"), ["Brev att skriva ut"]);
     w.app.run_jobs();
     assert_eq!(row(&w).sealed, None);
     let half = w.half(&code);

@@ -3,13 +3,13 @@
 use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::{Days, NaiveDate, TimeDelta};
-use valfard_tyreso::approval::DefaultAlternative;
 use valfard_tyreso::choice;
 use valfard_tyreso::kernel::{Reference, time};
 use valfard_tyreso::letter::{self, CodeCheck, Life, Over};
 use valfard_tyreso::placement;
 use valfard_tyreso::platform::web::Method;
 use valfard_tyreso::right::{self, NewRight, Right, RightState};
+use valfard_tyreso::system::DefaultAlternative;
 
 use super::World;
 use crate::app::{Page, Visitor, encode, tuesday};
@@ -42,8 +42,8 @@ impl World {
         let (person, right) = (&self.person.reference, &self.right.reference);
         let at = format!("/handlaggare/person/{person}/val/{right}/ickeval");
         staff.post(&format!("{at}/jav"), &[("impartial", "yes")]).await;
-        let seen = staff.get(&at).await.attributes("[name=seen]", "value").remove(0);
-        let fields = [("what", "follow"), ("seen", seen.as_str()), ("sure", "yes")];
+        let seen = staff.get(&at).await.attributes("[name=base_version]", "value").remove(0);
+        let fields = [("what", "follow"), ("base_version", seen.as_str()), ("sure", "yes")];
         let done = staff.post(&at, &fields).await;
         assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
         done.location.unwrap().rsplit('/').next().unwrap().to_owned()

@@ -5,12 +5,12 @@ use std::sync::{Arc, Barrier};
 use std::thread;
 
 use actix_web::http::StatusCode;
-use valfard_tyreso::approval::DefaultAlternative;
 use valfard_tyreso::choice::{self, ChoiceError, Chooser, ChosenBy, Wish as Choose};
 use valfard_tyreso::client::Viewer;
 use valfard_tyreso::kernel::{Actor, Role};
 use valfard_tyreso::nonchoice::{self, NonchoiceError, What, Wish};
 use valfard_tyreso::right::RightState;
+use valfard_tyreso::system::DefaultAlternative;
 
 use super::{BRYGGAN, Ground, LUNDEN};
 use crate::person::VERKSTAN;
@@ -141,7 +141,8 @@ async fn a_place_that_is_lost_gives_the_next_proposal_and_nothing_is_written() {
     let anew = nonchoice::find(&g.facts(&one));
     assert_ne!(proposed.proposal, anew.proposal);
     let at = format!("/handlaggare/person/{}/val/{}/ickeval", first.reference, one.reference);
-    let fields = [("what", "follow"), ("seen", seen.as_str()), ("sure", "yes"), ("note", "Ringt.")];
+    let fields =
+        [("what", "follow"), ("base_version", seen.as_str()), ("sure", "yes"), ("note", "Ringt.")];
     let page = g.app.sign_in_as(&g.worker).post(&at, &fields).await;
     assert_eq!(page.status, StatusCode::CONFLICT);
     assert!(page.has("Förslaget har ändrats") && page.has("Ringt."), "{}", page.text());

@@ -220,6 +220,29 @@ async fn a_change_that_is_handed_back_or_taken_back_changes_nothing() {
     sound(&app);
 }
 
+/// The old place has ended meanwhile: the right is in use by nothing, and opens again.
+#[actix_web::test]
+async fn a_change_that_is_handed_back_when_the_old_place_has_ended_opens_the_right() {
+    let app = TestApp::new().await;
+    let (given, other) = (app.given(VERKSTAN), app.given(OTHER));
+    let worker = app.user(Role::Caseworker);
+    let person = app.person(&worker, "Siv Holm");
+    let (current, old) = begun(&app, &worker, &given, &person);
+    let (_, new) = changed(&app, &person, &current, &other);
+    let (ends, returns, now) = (actor(&given.member), actor(&other.member), app.now());
+    let id = current.right_id;
+    let right = app.db(move |conn| {
+        let today = time::stockholm_day(now);
+        let ended = EndReason::OwnRequest;
+        placement::end(&mut op(conn, &ends, now), &old.reference, today, ended)?;
+        let reason = ReturnReason::PlaceLost;
+        placement::hand_back(&mut op(conn, &returns, now), &new.reference, reason)?;
+        right::by_id(conn, id).map_err(placement::PlacementError::from)
+    });
+    assert_eq!(right.state, RightState::Open);
+    sound(&app);
+}
+
 #[actix_web::test]
 async fn only_a_place_that_is_had_can_be_changed_and_once_at_a_time() {
     let app = TestApp::new().await;

@@ -105,7 +105,7 @@ async fn r16_one_person_left_and_closing_is_refused() {
     assert!(seen.has("En är kvar") && seen.has(&worker.name), "{}", seen.text());
     assert!(!seen.has("Siv Holm"));
     let refused = browser.post(&page, &[("how", "close"), ("sure", "yes")]).await;
-    assert_eq!(refused.status, StatusCode::CONFLICT);
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.has("Avtalet kan inte avslutas: 1"), "{}", refused.text());
     assert!(browser.get("/bestallare").await.has("har passerat sista dagen"));
     let theirs = app.sign_in_as(&worker);
@@ -246,6 +246,7 @@ async fn r12_nobody_says_yes_under_a_contract_that_is_over() {
     let over = browser.post(&yes, &[]).await;
     assert_eq!(over.status, StatusCode::CONFLICT);
     assert!(over.has("Avtalet gäller inte längre"), "{}", over.text());
+    assert_eq!(over.attributes("input[name=first_day]", "id"), ["first_day"], "the same page");
     // Nothing is recorded of who only waited: the right goes back by itself.
     assert_eq!(close_due(&app).closed, 1);
     let theirs = app.as_person(&person);

@@ -1,8 +1,9 @@
 //! Any order of operations on a contract and on those placed under it: nobody is left behind (R16), and
-//! places, choices and placements stay in step.
+//! places, choices and placements stay in step. What the database keeps of it besides.
 
 use crate::make::op;
 use chrono::{Days, NaiveDateTime, TimeDelta};
+use diesel::RunQueryDsl;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use valfard_tyreso::choice::{self, Chooser, Wish};
@@ -10,7 +11,7 @@ use valfard_tyreso::client::{Client, Purpose, Viewer};
 use valfard_tyreso::command;
 use valfard_tyreso::contract::{self, ContractState};
 use valfard_tyreso::identity::User;
-use valfard_tyreso::kernel::{Actor, Role, time};
+use valfard_tyreso::kernel::{Actor, Reference, Role, time};
 use valfard_tyreso::placement::{self, EndReason, Placement, ReturnReason};
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::right::{self, RightState};
@@ -145,4 +146,41 @@ fn r16_only_this_room_ends_a_contract() {
         }
     }
     assert!(faults.is_empty(), "{faults:?}");
+}
+
+/// What the operations see to is kept by the database too.
+#[actix_web::test]
+async fn the_database_keeps_a_right_to_one_place_that_is_replaced_by_one() {
+    let app = TestApp::new().await;
+    let given = app.given(VERKSTAN);
+    let worker = app.user(Role::Caseworker);
+    let person = app.person(&worker, "Siv Holm");
+    let id = chosen(&app, &worker, &given, &person).id.0;
+    app.db(move |conn| {
+        let run = |conn: &mut Conn, sql: &str| {
+            valfard_tyreso::on_each!(conn, |one| diesel::sql_query(sql).execute(one))
+        };
+        let is_kept = |conn: &mut Conn, state: &str, replaces: &str| {
+            let same = "right_id, client_id, owner_authority_id, provider_id, offer_id, \
+                offer_revision_id, site_id, contract_id, capacity_id, origin, created_at, changed_at";
+            let (one, other) = (Reference::random(), Reference::random());
+            let copy = format!(
+                "INSERT INTO placement (reference, receipt, state, replaces_id, {same}) \
+                 SELECT '{one}', '{other}', '{state}', {replaces}, {same} FROM placement WHERE id = {id}"
+            );
+            run(conn, "SAVEPOINT copied").unwrap();
+            let done = run(conn, &copy);
+            if done.is_err() {
+                run(conn, "ROLLBACK TO SAVEPOINT copied").unwrap();
+            }
+            done.is_ok()
+        };
+        run(conn, "SAVEPOINT before")?;
+        let this = id.to_string();
+        assert!(!is_kept(conn, "accepted", "NULL"), "one place begins the use of a right");
+        assert!(!is_kept(conn, "reserved", &this), "one waits at a time");
+        assert!(is_kept(conn, "accepted", &this), "one replaces it");
+        assert!(!is_kept(conn, "ongoing", &this), "and no other");
+        run(conn, "ROLLBACK TO SAVEPOINT before")
+    });
 }

@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use valfard_tyreso::kernel::{FieldErrors, NotSignedIn};
-use valfard_tyreso::platform::{AppError, Refusal, Refuses, at_field};
+use valfard_tyreso::platform::{AppError, Refusal, Refuses, at_field, told};
 use valfard_tyreso::refusals;
 
 refusals! {
@@ -27,6 +27,12 @@ refusals! {
         Old => refused("key-old", at "number": "error-key-old"),
         #[error("the day does not fit")]
         Day => refused("key-day", at _: "error-key-day"),
+        #[error("not before {0}")]
+        Early(u8) => refused_with("key-early", "day"),
+        #[error("{0} are out")]
+        Many(u8) => refused_with("key-many", at _: "error-key-many", "n"),
+        #[error("why is asked first")]
+        SayWhy => elsewhere("key-say-why"),
         #[error("a lock of {0} is broken")]
         Broken(u8) => fault,
         #[error("the drawer: {0}")]
@@ -64,6 +70,9 @@ fn each_refusal_has_its_answer() {
         (KeyError::Taken, 409, Some("error-key-taken")),
         (KeyError::Old, 409, Some("key-old")),
         (KeyError::Day, 409, Some("key-day")),
+        (KeyError::Early(3), 409, Some("key-early")),
+        (KeyError::Many(3), 409, Some("key-many")),
+        (KeyError::SayWhy, 409, Some("key-say-why")),
         (KeyError::Busy, 503, None),
         (NotSignedIn.into(), 401, None),
         (diesel::result::Error::NotFound.into(), 404, None),
@@ -83,7 +92,7 @@ fn a_fault_says_itself_or_what_it_holds() {
 
 #[test]
 fn a_refusal_names_its_sentence_and_its_field() {
-    let refusal = |key, field| Some(Refusal { key, field });
+    let refusal = |key, field| Some(Refusal { key, field, values: Vec::new() });
     for (error, said) in [
         (KeyError::Out("Monday".to_owned()), refusal("key-out", None)),
         (KeyError::Taken, refusal("error-key-taken", Some("number"))),
@@ -114,6 +123,28 @@ fn a_form_is_told_at_its_own_field_only() {
     let out = KeyError::Out("Monday".to_owned());
     assert_eq!(said(at(out, "number")), Err("the key is out until Monday".to_owned()));
     assert_eq!(said(at_field(Ok(()), "number")), Ok(Ok(())));
+}
+
+#[test]
+fn a_page_is_told_the_sentence_or_the_fault_of_its_field_with_what_it_names() {
+    let refused = |error| match told(Err::<(), _>(door(error))) {
+        Ok(Err(refusal)) => refusal,
+        other => panic!("{other:?}"),
+    };
+    let early = refused(KeyError::Early(3));
+    assert_eq!((early.key, &early.values[..]), ("key-early", &[("day", "3".to_owned())][..]));
+    assert!(early.at("day").faults().is_empty(), "a sentence is of no field");
+    let many = refused(KeyError::Many(2));
+    assert!(many.faults().is_empty(), "of a field that the form has not named");
+    let mut faults = FieldErrors::default();
+    faults.add_with("number", "key_many", &[("n", "2")]);
+    assert_eq!(many.at("number").faults(), faults);
+    let taken = refused(KeyError::Taken).at("name");
+    assert_eq!(taken.faults(), FieldErrors::one("number", "key_taken"), "its own field");
+    assert!(matches!(told(Err::<(), _>(KeyError::Absent)), Err(KeyError::Absent)));
+    // Nothing is kept of a form that comes again once another page is filled in.
+    assert!(matches!(told(Err::<(), _>(KeyError::SayWhy)), Err(KeyError::SayWhy)));
+    assert!(matches!(told(Ok::<_, KeyError>(7)), Ok(Ok(7))));
 }
 
 #[test]
