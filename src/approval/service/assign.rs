@@ -41,7 +41,7 @@ pub fn colleagues(conn: &mut Conn, owner: AuthorityId) -> Result<Vec<User>, Appr
 }
 
 /// Gives the examination to a colleague, who is told by letter and declares impartiality before
-/// anything else. AnswerValue twice to the same, it is given once.
+/// anything else. Given twice to the same, it is given once.
 pub fn assign_to(
     op: &mut Operation<'_>,
     id: ApplicationId,
