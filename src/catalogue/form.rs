@@ -10,8 +10,6 @@ use crate::measure::{Accessibility, Area, DayPart, Language, MeasureKind, Weekda
 
 /// The most signs of a search.
 pub const LONGEST_SEARCH: usize = 120;
-/// The most signs of a place; what is longer is no place.
-const LONGEST_PLACE: usize = 60;
 
 text_enum! {
     /// In which order the list stands. Only the first is not the reader's own wish.
@@ -97,8 +95,8 @@ impl ListQuery {
             "" => None,
             word => Some(Reach::from_word(word).ok_or(BadQuery::Unknown)?),
         };
-        let typed: String = self.nara.chars().take(LONGEST_PLACE).collect();
-        let text = one_line(&typed, LONGEST_PLACE).ok();
+        // However long: what is no place is told as one that nobody knows, whole.
+        let text = one_line(&self.nara, usize::MAX).ok();
         Ok(text.map(|text| Near { text, point: None, reach }))
     }
 }

@@ -8,7 +8,8 @@ use super::model::{
 };
 use super::rules;
 use crate::kernel::{
-    Email, FieldErrors, Lang, LocalId, Mobile, PersonNumber, Reference, is_phone, text,
+    self, Email, FIRST_UNASKED_YEAR, FieldErrors, Lang, LocalId, Mobile, PersonNumber, Reference,
+    digits, text,
 };
 use crate::measure::Language;
 use crate::platform::outbox::Post;
@@ -36,6 +37,8 @@ pub struct RegisterForm {
     pub address: String,
     /// "yes": not the one who is registered by the same name.
     pub another: String,
+    /// "yes": the year of birth that the number says is right.
+    pub born: String,
 }
 
 impl RegisterForm {
@@ -48,8 +51,9 @@ impl RegisterForm {
         } else {
             self.protection().facts(&mut errors, "protected", today)
         };
-        let name = line(&mut errors, "name", &self.name, NAME);
+        let name = errors.line("name", &self.name, NAME);
         let number = errors.take("number", read_number(&self.number, today));
+        ask_born(&mut errors, number.as_ref(), &self.born);
         let contact = self.contact().read(&mut errors, !open);
         let new = match (name, number, contact, facts) {
             (Some(name), Some(number), Some(contact), Some(facts)) => {
@@ -117,11 +121,8 @@ impl ContactForm {
     fn read(&self, errors: &mut FieldErrors, protected: bool) -> Option<Contact> {
         let email = errors.take("email", read_email(&self.email));
         let phone = match text::optional_line(&self.phone, PHONE) {
-            Ok(Some(phone)) if !is_phone(&phone) => {
-                errors.add("phone", "phone");
-                None
-            }
-            Ok(phone) => Some(phone.unwrap_or_default()),
+            Ok(Some(line)) => errors.take("phone", kernel::phone(&line).ok_or("phone")),
+            Ok(None) => Some(String::new()),
             Err(code) => {
                 errors.add_with("phone", code, &[("limit", &PHONE.to_string())]);
                 None
@@ -182,7 +183,7 @@ pub struct ReasonForm {
 impl ReasonForm {
     pub fn parse(&self) -> Result<String, FieldErrors> {
         let mut errors = FieldErrors::default();
-        let reason = line(&mut errors, "reason", &self.reason, REASON);
+        let reason = errors.line("reason", &self.reason, REASON);
         errors.into_result(reason)
     }
 }
@@ -224,7 +225,7 @@ impl ProtectionForm {
     pub fn begin(&self, today: NaiveDate) -> Result<(ProtectionFacts, String), FieldErrors> {
         let mut errors = FieldErrors::default();
         let facts = self.facts(&mut errors, "kind", today);
-        let reason = line(&mut errors, "reason", &self.reason, REASON);
+        let reason = errors.line("reason", &self.reason, REASON);
         sure(&mut errors, "sure", &self.sure);
         errors.into_result(facts.zip(reason))
     }
@@ -277,7 +278,7 @@ impl LiftForm {
         if on.is_some_and(|day| day > today) {
             errors.add("lifted_on", "client_day");
         }
-        let reason = line(&mut errors, "lift_reason", &self.lift_reason, REASON);
+        let reason = errors.line("lift_reason", &self.lift_reason, REASON);
         sure(&mut errors, "lift_sure", &self.lift_sure);
         errors.into_result(on.zip(reason))
     }
@@ -293,7 +294,7 @@ pub struct TickForm {
 impl TickForm {
     pub fn parse(&self) -> Result<String, FieldErrors> {
         let mut errors = FieldErrors::default();
-        let note = line(&mut errors, "note", &self.note, REASON);
+        let note = errors.line("note", &self.note, REASON);
         errors.into_result(note)
     }
 }
@@ -312,14 +313,14 @@ impl HandlerForm {
     pub fn named(&self) -> Result<(Reference, String), FieldErrors> {
         let mut errors = FieldErrors::default();
         let who = errors.take("handler", Reference::parse(&self.handler).ok_or("required"));
-        let why = line(&mut errors, "why", &self.why, REASON);
+        let why = errors.line("why", &self.why, REASON);
         errors.into_result(who.zip(why))
     }
 
     pub fn ended(&self) -> Result<(Reference, String), FieldErrors> {
         let mut errors = FieldErrors::default();
         let who = errors.take("ended", Reference::parse(&self.ended).ok_or("required"));
-        let why = line(&mut errors, "end_why", &self.end_why, REASON);
+        let why = errors.line("end_why", &self.end_why, REASON);
         errors.into_result(who.zip(why))
     }
 }
@@ -329,6 +330,8 @@ impl HandlerForm {
 #[serde(default)]
 pub struct NumberForm {
     pub number: String,
+    /// "yes": the year of birth that the number says is right.
+    pub born: String,
 }
 
 impl NumberForm {
@@ -338,13 +341,13 @@ impl NumberForm {
         if number == Some(Number::None) {
             errors.add("number", "required");
         }
+        ask_born(&mut errors, number.as_ref(), &self.born);
         errors.into_result(number)
     }
 }
 
 fn read_day(typed: &str) -> Result<NaiveDate, &'static str> {
-    let typed = typed.trim();
-    if typed.is_empty() { Err("required") } else { typed.parse().map_err(|_| "date") }
+    if typed.trim().is_empty() { Err("required") } else { digits::day(typed).ok_or("date") }
 }
 
 fn sure(errors: &mut FieldErrors, field: &str, typed: &str) {
@@ -370,22 +373,24 @@ fn read_interpreter(word: &str) -> Result<Option<Language>, &'static str> {
 
 /// A national number, or one with a letter that an authority has given for the time being (R55).
 fn read_number(typed: &str, today: NaiveDate) -> Result<Number, &'static str> {
-    let typed: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
+    let typed = digits::unspaced(typed);
     if typed.is_empty() {
         return Ok(Number::None);
     }
     if typed.chars().any(char::is_alphabetic) {
         return LocalId::parse(&typed, today).map(Number::Local);
     }
-    PersonNumber::parse(&typed, today).map(Number::National)
+    let mut meanings = PersonNumber::meanings(&typed, today)?.into_iter();
+    match (meanings.next(), meanings.next()) {
+        (Some(number), None) => Ok(Number::National(number)),
+        _ => Err("person_number_century"),
+    }
 }
 
-fn line(errors: &mut FieldErrors, field: &str, typed: &str, max: usize) -> Option<String> {
-    match text::one_line(typed, max) {
-        Ok(line) => Some(line),
-        Err(code) => {
-            errors.add_with(field, code, &[("limit", &max.to_string())]);
-            None
-        }
+/// Nobody who is born so early is alive: asked about, so that a slip makes no second person.
+fn ask_born(errors: &mut FieldErrors, number: Option<&Number>, born: &str) {
+    let Some(Number::National(number)) = number else { return };
+    if number.year() < FIRST_UNASKED_YEAR && born != "yes" {
+        errors.add_with("born", "client_born_early", &[("year", &number.year().to_string())]);
     }
 }

@@ -6,6 +6,7 @@ use chrono::{Days, NaiveDate, NaiveDateTime, Timelike};
 
 use super::ClientError;
 use super::model::{ProtectionFacts, ProtectionKind, Reading};
+use crate::kernel::digits;
 use crate::kernel::text::fold;
 
 /// How long a protection of our own stands before somebody looks again.
@@ -84,13 +85,13 @@ impl PersonMatcher {
         };
         for number in numbers {
             match last(number, NUMBER_DIGITS) {
-                Some(digits) if number.chars().all(|c| c.is_ascii_digit()) => {
-                    traces.digits.push(digits);
+                Some(end) if digits::are_digits(number) => {
+                    traces.digits.push(end);
                 }
                 _ => traces.chars.push(fold(number)),
             }
         }
-        let phone: String = phone.chars().filter(char::is_ascii_digit).collect();
+        let phone = digits::only(phone);
         traces.digits.extend(last(&phone, PHONE_DIGITS));
         traces.chars.push(fold(email));
         traces.chars.retain(|chars| !chars.is_empty());

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::model::{
     DeviationDecision, DeviationOrigin, DeviationState, IntervalKind, NewDeviation, Outcome,
 };
-use crate::kernel::{FieldErrors, text};
+use crate::kernel::{FieldErrors, digits, text};
 use crate::terms::SHORT_TEXT;
 
 fn reason(errors: &mut FieldErrors, typed: &str) -> Option<String> {
@@ -25,11 +25,10 @@ fn reason(errors: &mut FieldErrors, typed: &str) -> Option<String> {
 
 /// A day that may be left open.
 fn optional_day(errors: &mut FieldErrors, name: &str, typed: &str) -> Option<NaiveDate> {
-    let typed = typed.trim();
-    if typed.is_empty() {
+    if typed.trim().is_empty() {
         return None;
     }
-    let day = typed.parse().ok();
+    let day = digits::day(typed);
     if day.is_none() {
         errors.add(name, "date");
     }

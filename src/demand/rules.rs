@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::DemandError;
 use super::model::{Cause, Cell, NewDemand, Source};
+use crate::kernel::digits;
 use crate::measure::{Area, MeasureKind};
 
 /// The most signs of a visitor's own words.
@@ -24,14 +25,14 @@ pub fn personal(text: &str) -> Option<&'static str> {
     if has_address {
         return Some("personal_email");
     }
-    let mut digits = 0;
-    for c in text.chars() {
+    let mut count = 0;
+    for c in digits::plain(text).chars() {
         if c.is_numeric() {
-            digits += 1;
-        } else if !(c.is_whitespace() || matches!(c, '-' | '\u{2010}'..='\u{2014}' | '+' | '/')) {
-            digits = 0;
+            count += 1;
+        } else if !matches!(c, ' ' | '-' | '+' | '/') {
+            count = 0;
         }
-        if digits > MOST_DIGITS {
+        if count > MOST_DIGITS {
             return Some("personal_number");
         }
     }

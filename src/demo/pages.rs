@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
+use chrono::{Datelike, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::demo::accounts;
 use crate::identity::{self, QuickAccounts};
-use crate::kernel::{FieldErrors, time};
+use crate::kernel::{FieldErrors, digits, time};
 use crate::platform::outbox::{self, Post, Waiting};
 use crate::platform::web::{Access, Cx, Form, PageResult, Routes};
 use crate::platform::{AppError, mailer};
@@ -118,10 +118,11 @@ fn wanted(form: &ClockForm, now: NaiveDateTime) -> Result<NaiveDateTime, FieldEr
     let (day, at) = match step {
         Some(day) => (Some(day), Some(local.time())),
         None => (
-            errors.take("day", form.day.trim().parse::<NaiveDate>().map_err(|_| "demo_day")),
+            errors.take("day", digits::day(&form.day).ok_or("demo_day")),
             errors.take(
                 "time",
-                NaiveTime::parse_from_str(form.time.trim(), "%H:%M").map_err(|_| "demo_time"),
+                NaiveTime::parse_from_str(&digits::plain(&form.time), "%H:%M")
+                    .map_err(|_| "demo_time"),
             ),
         ),
     };

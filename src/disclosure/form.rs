@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::model::Paragraph;
 use super::model::{Ask, CameBy, DisclosureOutcome, Item, ReplyBy, Test};
 use super::rules::SHORTEST_PASSAGE;
-use crate::kernel::{Email, FieldErrors, Lang, text};
+use crate::kernel::{Email, FieldErrors, Lang, digits, text};
 use crate::platform::secret::random_token;
 
 /// The longest wish, reason and list of passages, in signs.
@@ -44,7 +44,7 @@ impl AskForm {
         });
         let came_on = match self.came_on.trim() {
             "" => None,
-            typed => errors.take("came_on", typed.parse::<NaiveDate>().map_err(|_| "day")),
+            typed => errors.take("came_on", digits::day(typed).ok_or("day")),
         };
         if came_on.is_some_and(|day| day > today) {
             errors.add("came_on", "day_ahead");
@@ -204,7 +204,7 @@ pub struct ServedForm {
 impl ServedForm {
     pub fn parse(&self) -> Result<NaiveDate, FieldErrors> {
         let mut errors = FieldErrors::default();
-        let day = errors.take("served_on", self.served_on.trim().parse().map_err(|_| "day"));
+        let day = errors.take("served_on", digits::day(&self.served_on).ok_or("day"));
         errors.into_result(day)
     }
 }

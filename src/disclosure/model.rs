@@ -5,7 +5,7 @@ use diesel::prelude::*;
 
 use crate::disclosure::official;
 use crate::identity::DelegationId;
-use crate::kernel::{AuthorityId, Email, Lang, Reference, UserId};
+use crate::kernel::{AuthorityId, Email, Lang, Reference, UserId, digits};
 use crate::registry::{Document, DocumentId, Matter, MatterId};
 use crate::schema::{disclosure_item, disclosure_request};
 use crate::subject;
@@ -180,7 +180,7 @@ impl Paragraph {
     /// # Errors
     /// Code `paragraph` for what names no chapter and section of the act.
     pub fn parse(text: &str) -> Result<Self, &'static str> {
-        let lower = text.to_lowercase();
+        let lower = digits::plain(text).to_lowercase();
         let bare = lower.trim().trim_start_matches("osl").replace("kap.", ":").replace("kap", ":");
         let (chapter, section) = bare.split_once(':').ok_or("paragraph")?;
         let chapter: u32 = chapter.trim().parse().map_err(|_| "paragraph")?;

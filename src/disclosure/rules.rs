@@ -5,7 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use super::DisclosureError;
 use super::model::{DisclosureOutcome, DisclosureState};
 use crate::decision;
-use crate::kernel::{LocalId, PersonNumber, time};
+use crate::kernel::{LocalId, PersonNumber, digits, time};
 
 /// For how long the link to an answer works.
 pub(super) const LINK: TimeDelta = TimeDelta::days(30);
@@ -180,14 +180,13 @@ pub fn has_person_number(text: &str, today: NaiveDate) -> bool {
     let is_number = |number: &str| {
         PersonNumber::parse(number, today).is_ok() || LocalId::parse(number, today).is_ok()
     };
-    let signs: Vec<char> = text.chars().collect();
+    let signs: Vec<char> = digits::plain(text).chars().collect();
     let digit = |at: usize| signs.get(at).is_some_and(char::is_ascii_digit);
     let starts = (0..signs.len()).filter(|at| digit(*at) && (*at == 0 || !digit(at - 1)));
     for start in starts {
         let (mut number, mut at) = (String::new(), start);
         while let Some(&c) = signs.get(at) {
-            let separates =
-                matches!(number.len(), 6 | 8) && matches!(c, '-' | '+' | ' ' | '\u{2013}');
+            let separates = matches!(number.len(), 6 | 8) && matches!(c, '-' | '+' | ' ');
             if c.is_ascii_digit() || (c.is_ascii_alphabetic() && matches!(number.len(), 6 | 8)) {
                 number.push(c);
             } else if !separates {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::model::Idea;
 use super::model::Stage;
-use crate::kernel::{FieldErrors, OrganisationNumber};
+use crate::kernel::{FieldErrors, OrganisationNumber, digits};
 
 const NAME: usize = 120;
 const CONTACT: usize = 200;
@@ -70,10 +70,10 @@ impl CardForm {
         let note = errors.optional_line("contact_note", &self.contact_note, NOTE);
         let day = match self.contact_on.trim() {
             "" => Some(None),
-            text => match text.parse::<NaiveDate>() {
-                Ok(day) if day >= today => Some(Some(day)),
-                Ok(_) => errors.take("contact_on", Err("past_day")),
-                Err(_) => errors.take("contact_on", Err("day")),
+            text => match digits::day(text) {
+                Some(day) if day >= today => Some(Some(day)),
+                Some(_) => errors.take("contact_on", Err("past_day")),
+                None => errors.take("contact_on", Err("day")),
             },
         };
         errors.into_result(day.zip(note.map(Option::unwrap_or_default)))

@@ -3,7 +3,7 @@
 use chrono::{NaiveDateTime, TimeDelta};
 
 use crate::identity::model::{Guard, Session};
-use crate::kernel::{Email, Role};
+use crate::kernel::{Email, Role, digits};
 
 /// After so many wrong tries an account rests.
 pub(super) const MOST_TRIES: i64 = 5;
@@ -177,10 +177,8 @@ pub(super) fn weakness(password: &str, name: &str, email: &Email) -> Option<Weak
 /// The digits of a code as it was typed, if they can be a recovery code: all other characters are blanks
 /// or hyphens.
 pub(super) fn recovery_digits(typed: &str) -> Option<String> {
-    let chars = typed.chars().filter(|c| !c.is_whitespace() && *c != '-');
-    let digits: String = chars.take(RECOVERY_DIGITS + 1).collect();
-    let fits = digits.len() == RECOVERY_DIGITS && digits.bytes().all(|b| b.is_ascii_digit());
-    fits.then_some(digits)
+    let bare = digits::bare(typed);
+    (bare.len() == RECOVERY_DIGITS && digits::are_digits(&bare)).then_some(bare)
 }
 
 /// A recovery code as it is written: "12345 67890".

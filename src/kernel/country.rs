@@ -7,6 +7,8 @@ use diesel::expression::AsExpression;
 use diesel::sql_types::Text;
 use serde::{Deserialize, Serialize};
 
+use super::digits;
+
 /// Every officially assigned code. Names are texts: `country-<code in small letters>`.
 ///
 /// Source: ISO 3166-1 alpha-2.
@@ -93,7 +95,7 @@ impl Country {
     /// # Errors
     /// Code `country` for letters that are no country's.
     pub fn parse(text: &str) -> Result<Self, &'static str> {
-        let code = text.trim().to_ascii_uppercase();
+        let code = digits::plain(text).to_ascii_uppercase();
         let known = CODES.split_whitespace().any(|one| one == code);
         if known { Ok(Self(code)) } else { Err("country") }
     }
@@ -140,9 +142,13 @@ impl Country {
     }
 }
 
-/// A number as it is compared: capital letters and digits of any script, and nothing else (R56).
+/// A number as it is compared: capital letters, plain digits, and nothing else (R56).
 pub fn folded_number(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect()
+    digits::plain(text)
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_uppercase)
+        .collect()
 }
 
 fn fits(form: &str, number: &str) -> bool {

@@ -13,7 +13,8 @@ const LONGEST: usize = 254;
 
 /// An address that the mailer can send to, as its owner spells it.
 ///
-/// Two addresses are compared and looked up by [`Email::folded`]. Masked in `Debug` and without
+/// The domain may have letters of any script; before the `@` stand ASCII characters only, since few mail servers
+/// take others (RFC 6531). Two addresses are compared and looked up by [`Email::folded`]. Masked in `Debug` and without
 /// `Display`, so that it does not slip into a log line.
 #[derive(Clone, Serialize, Deserialize, AsExpression, FromSqlRow)]
 #[serde(try_from = "String", into = "String")]
@@ -23,20 +24,26 @@ pub struct Email(String);
 stored_as_text!(Email);
 
 impl Email {
-    /// Reads an address; blanks at the ends are forgiven.
+    /// Reads an address; blanks at the ends and what cannot be seen are forgiven.
     ///
     /// It must pass as in a browser's e-mail field, name a domain with a point (no address
     /// literal, no bare host), and be acceptable to the mailer.
     ///
     /// # Errors
-    /// Code `email` if the text is no such address.
+    /// Code `email` if the text is no such address, `email_local` if letters before the `@` are the fault.
     pub fn parse(text: &str) -> Result<Self, &'static str> {
-        let text = text.trim();
-        let sound = text.len() <= LONGEST
-            && text.rsplit_once('@').is_some_and(|(_, domain)| is_domain(domain))
-            && text.validate_email()
-            && text.parse::<lettre::Address>().is_ok();
-        if sound { Ok(Self(text.to_owned())) } else { Err("email") }
+        let text = super::seen::seen(text);
+        let (local, domain) = text.trim().rsplit_once('@').ok_or("email")?;
+        let is_foreign =
+            !local.is_ascii() && local.chars().all(|c| c.is_ascii() || c.is_alphanumeric());
+        if is_foreign {
+            return Err("email_local");
+        }
+        let sent = format!("{local}@{}", ascii_domain(domain).ok_or("email")?);
+        let sound = sent.len() <= LONGEST
+            && sent.validate_email()
+            && sent.parse::<lettre::Address>().is_ok();
+        if sound { Ok(Self(format!("{local}@{domain}"))) } else { Err("email") }
     }
 
     /// What stands where somebody's address stood that must be forgotten: nobody's, in a domain that
@@ -50,14 +57,25 @@ impl Email {
         &self.0
     }
 
-    /// The address in lower case: the key by which it is unique and found.
+    /// The address as a mail server gets it: the domain in ASCII (IDNA, RFC 5891).
+    pub fn deliverable(&self) -> String {
+        let (local, domain) = self.0.rsplit_once('@').unwrap_or_default();
+        format!("{local}@{}", ascii_domain(domain).unwrap_or_else(|| domain.to_owned()))
+    }
+
+    /// The address in lower case, its domain in ASCII: the key by which it is unique and found.
     pub fn folded(&self) -> String {
-        self.0.to_lowercase()
+        self.deliverable().to_lowercase()
     }
 }
 
-fn is_domain(domain: &str) -> bool {
-    domain.contains('.') && !domain.starts_with('[')
+/// The domain in ASCII; nothing for what is no domain.
+fn ascii_domain(domain: &str) -> Option<String> {
+    if !domain.contains('.') || domain.starts_with('[') {
+        return None;
+    }
+    let is_plain = domain.is_ascii() && !domain.to_ascii_lowercase().contains("xn--");
+    if is_plain { Some(domain.to_owned()) } else { idna::domain_to_ascii_strict(domain).ok() }
 }
 
 impl PartialEq for Email {

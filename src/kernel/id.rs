@@ -154,8 +154,7 @@ impl Reference {
 
     /// Reads a code as people type it: lower case and blanks are forgiven.
     pub fn parse(text: &str) -> Option<Self> {
-        let code: String =
-            text.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_uppercase();
+        let code = super::digits::unspaced(text).to_ascii_uppercase();
         let chars = code.strip_prefix("VT-")?;
         let (first, second) = chars.split_once('-')?;
         let sound = |part: &str| part.len() == 4 && part.bytes().all(|b| ALPHABET.contains(&b));

@@ -2,17 +2,20 @@
 
 use std::fmt;
 
+use super::digits;
+
 /// The fewest digits of a number within a town.
 const FEWEST: usize = 5;
 /// The fewest and the most digits of a number with its country (ITU-T E.164).
 const DIGITS: std::ops::RangeInclusive<usize> = 8..=15;
 
-/// Whether a line can be a telephone number of any kind, as people write it: five to fifteen digits
-/// (ITU-T E.164 has no longer ones), and blanks, hyphens, brackets and a plus between them.
-pub fn is_phone(line: &str) -> bool {
-    let digits = line.chars().filter(char::is_ascii_digit).count();
-    let sound = line.chars().all(|c| c.is_ascii_digit() || " +-()/".contains(c));
-    sound && (FEWEST..=*DIGITS.end()).contains(&digits)
+/// A telephone number of any kind, as people write it, with plain digits and dashes: five to fifteen
+/// digits (ITU-T E.164 has no longer ones), and blanks, hyphens, brackets and a plus between them.
+pub fn phone(text: &str) -> Option<String> {
+    let line = digits::plain(text);
+    let count = digits::only(&line).len();
+    let sound = line.chars().all(|c| c.is_ascii_digit() || " +-()/.".contains(c));
+    (sound && (FEWEST..=*DIGITS.end()).contains(&count)).then_some(line)
 }
 
 /// A mobile telephone number in international form: "+46701740605".
@@ -22,14 +25,17 @@ pub fn is_phone(line: &str) -> bool {
 pub struct Mobile(String);
 
 impl Mobile {
-    /// Reads a number as people write it: blanks, hyphens and brackets are forgiven, and a number
-    /// that begins with 07 is Swedish.
+    /// Reads a number as people write it: blanks, hyphens and brackets are forgiven, a number that
+    /// begins with 07 is Swedish, and the 0 that is dialled within a country only, "+46 (0)70", is
+    /// left out.
     ///
     /// # Errors
     /// Code `mobile` for what no short message can be sent to.
     pub fn parse(text: &str) -> Result<Self, &'static str> {
-        let kept: String =
-            text.chars().filter(|c| !c.is_whitespace() && !"-()/".contains(*c)).collect();
+        let bare = digits::bare(text);
+        let is_abroad = bare.starts_with('+') || bare.starts_with("00");
+        let bare = if is_abroad { bare.replacen("(0)", "", 1) } else { bare };
+        let kept: String = bare.chars().filter(|c| !"()/.".contains(*c)).collect();
         let international = match kept.strip_prefix("00") {
             Some(rest) => format!("+{rest}"),
             None => match kept.strip_prefix("07") {
@@ -37,8 +43,12 @@ impl Mobile {
                 None => kept,
             },
         };
+        let international = match international.strip_prefix("+460") {
+            Some(rest) => format!("+46{rest}"),
+            None => international,
+        };
         let Some(digits) = international.strip_prefix('+') else { return Err("mobile") };
-        let sound = digits.bytes().all(|b| b.is_ascii_digit()) && DIGITS.contains(&digits.len());
+        let sound = digits::are_digits(digits) && DIGITS.contains(&digits.len());
         // A Swedish mobile number is 7 and eight digits more.
         let swedish = digits.strip_prefix("46");
         let mobile = swedish.is_none_or(|own| own.starts_with('7') && own.len() == 9);

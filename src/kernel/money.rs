@@ -9,6 +9,8 @@ use diesel::serialize::{self, Output, ToSql};
 use diesel::sql_types::BigInt;
 use serde::{Deserialize, Serialize};
 
+use super::digits;
+
 /// An amount in öre, hundredths of a krona. Never a float.
 ///
 /// Sums are checked: what cannot be held is `None`, not a smaller number. Serialized as the
@@ -57,13 +59,14 @@ impl Money {
     }
 
     fn read(text: &str) -> Option<Self> {
-        let text = text.trim();
+        let plain = digits::plain(text);
+        let text = plain.as_str();
         let text = ["kronor", "kr", "SEK", ":-"]
             .iter()
             .find_map(|unit| text.strip_suffix(unit))
             .unwrap_or(text)
             .trim_end();
-        let (negative, text) = match text.strip_prefix(['-', '\u{2212}']) {
+        let (negative, text) = match text.strip_prefix('-') {
             Some(rest) => (true, rest.trim_start()),
             None => (false, text),
         };
@@ -119,19 +122,19 @@ impl Money {
 
 /// Digits in one run, or in groups of three after the first.
 fn whole(text: &str) -> Option<i64> {
-    let mut groups = text.split(char::is_whitespace);
+    let mut groups = text.split(' ');
     let first = groups.next()?;
     let rest: Vec<&str> = groups.collect();
     let sound = (rest.is_empty() || (1..=3).contains(&first.len()))
         && rest.iter().all(|group| group.len() == 3);
     let digits = std::iter::once(first).chain(rest).collect::<String>();
-    let numeric = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+    let numeric = digits::are_digits(&digits);
     (sound && numeric).then(|| digits.parse().ok()).flatten()
 }
 
 /// "5" is fifty öre, "05" five.
 fn hundredths(text: &str) -> Option<i64> {
-    let numeric = text.bytes().all(|b| b.is_ascii_digit());
+    let numeric = digits::are_digits(text);
     let value = text.parse::<i64>().ok().filter(|_| numeric)?;
     match text.len() {
         1 => Some(value * 10),

@@ -7,6 +7,7 @@ use diesel::expression::AsExpression;
 use diesel::sql_types::Text;
 use serde::{Deserialize, Serialize};
 
+use super::digits;
 use super::person_number::luhn_holds;
 
 /// The organisation number of a legal person (organisationsnummer), kept as ten digits.
@@ -38,15 +39,16 @@ pub struct OrganisationNumber(String);
 stored_as_text!(OrganisationNumber);
 
 impl OrganisationNumber {
-    /// Reads "556016-0680", "5560160680", "16556016-0680" or "556016 0680", blanks anywhere.
+    /// Reads "556016-0680", "5560160680", "16556016-0680", "556016 0680", blanks anywhere, and the
+    /// Swedish VAT number that is made of it, "SE556016068001".
     ///
     /// # Errors
     /// Code `org_number` if the text is no organisation number.
     pub fn parse(text: &str) -> Result<Self, &'static str> {
-        let bare: String = text.chars().filter(|c| !c.is_whitespace() && !is_hyphen(*c)).collect();
+        let bare = within_vat(text);
         let ten = if bare.len() == 12 { bare.strip_prefix("16").unwrap_or("") } else { &bare };
         let is_number = ten.len() == 10
-            && ten.bytes().all(|b| b.is_ascii_digit())
+            && digits::are_digits(ten)
             && ten.as_bytes().get(2) >= Some(&b'2')
             && luhn_holds(ten);
         if is_number { Ok(Self(ten.to_owned())) } else { Err("org_number") }
@@ -58,9 +60,15 @@ impl OrganisationNumber {
     }
 }
 
-/// The hyphens that a word processor or a web page puts into a number.
-fn is_hyphen(c: char) -> bool {
-    matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\u{2012}' | '\u{2013}')
+/// The number without blanks and dashes, and without what makes a Swedish VAT number of it: the
+/// country's letters before and 01 after.
+pub fn within_vat(text: &str) -> String {
+    let bare = digits::bare(text).to_ascii_uppercase();
+    let within = bare.strip_prefix("SE").and_then(|rest| rest.strip_suffix("01"));
+    match within.filter(|ten| ten.len() == 10) {
+        Some(ten) => ten.to_owned(),
+        None => bare,
+    }
 }
 
 impl fmt::Display for OrganisationNumber {

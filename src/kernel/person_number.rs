@@ -7,6 +7,11 @@ use std::fmt;
 
 use chrono::{Datelike, NaiveDate};
 
+use super::digits;
+
+/// Who was born earlier is older than anybody has become, so that the number is most likely a slip.
+pub const FIRST_UNASKED_YEAR: i32 = 1900;
+
 /// What stands in the place of a number that may not be seen.
 const MASK: &str =
     "\u{2022}\u{2022}\u{2022}\u{2022}\u{2022}\u{2022}-\u{2022}\u{2022}\u{2022}\u{2022}";
@@ -36,8 +41,7 @@ pub struct PersonNumber {
 impl PersonNumber {
     /// Reads "811218-9876", "8112189876", "19811218-9876", "198112189876" or "090527+1474".
     ///
-    /// Blanks at the ends are forgiven; inside the number they are refused, so a form takes them
-    /// out first. Without a century it is the latest that does not lie after `today`, and with `+`
+    /// Digits and dashes may be of any script, and blanks stand anywhere. Without a century it is the latest that does not lie after `today`, and with `+`
     /// the latest in which the person turns at least 100 this year. Ask people to confirm the
     /// century when it was not typed.
     ///
@@ -54,14 +58,47 @@ impl PersonNumber {
     }
 
     fn read(text: &str, today: NaiveDate) -> Option<Self> {
-        let typed = Typed::read(text)?;
+        let text = digits::unspaced(text);
+        let typed = Typed::read(&text)?;
         let serial: String = typed.last_four.chars().take(3).collect();
         let ten = format!("{}{}", typed.date, typed.last_four);
-        if !ten.bytes().all(|b| b.is_ascii_digit()) || serial == "000" || !luhn_holds(&ten) {
+        if !digits::are_digits(&ten) || serial == "000" || !luhn_holds(&ten) {
             return None;
         }
         let (year, kind) = typed.year(today)?;
         Some(Self { digits: format!("{:02}{ten}", year / 100), kind })
+    }
+
+    /// All that a number may mean: more than one if its century was not typed and it may be that of two
+    /// people born in [`FIRST_UNASKED_YEAR`] or later. The first is what [`PersonNumber::parse`] says.
+    ///
+    /// # Errors
+    /// As [`PersonNumber::parse`].
+    pub fn meanings(text: &str, today: NaiveDate) -> Result<Vec<Self>, &'static str> {
+        let first = Self::parse(text, today)?;
+        let ten: String = first.digits.chars().skip(2).collect();
+        let text = digits::unspaced(text);
+        let is_told = Typed::read(&text).is_none_or(|typed| typed.century.is_some() || typed.plus);
+        let others = ["20", "19"].iter().filter(|_| !is_told).filter_map(|century| {
+            Self::read(&format!("{century}{ten}"), today).filter(|other| *other != first)
+        });
+        let others: Vec<Self> = others.collect();
+        Ok(std::iter::once(first).chain(others).collect())
+    }
+
+    /// The same ten digits in the other centuries: who is known by one of them is perhaps meant.
+    pub fn other_centuries(&self) -> impl Iterator<Item = Self> + '_ {
+        let ten: String = self.digits.chars().skip(2).collect();
+        let all = ["18", "19", "20"].map(|century| format!("{century}{ten}"));
+        let kind = self.kind;
+        all.into_iter()
+            .filter(|digits| *digits != self.digits)
+            .map(move |digits| Self { digits, kind })
+    }
+
+    /// The year of birth that the number says.
+    pub fn year(&self) -> i32 {
+        self.digits.get(..4).and_then(|year| year.parse().ok()).unwrap_or_default()
     }
 
     /// Which of the two it is.
@@ -108,13 +145,13 @@ impl LocalId {
     }
 
     fn read(text: &str, today: NaiveDate) -> Option<Self> {
-        let typed = Typed::read(text)?;
+        let text = digits::unspaced(text);
+        let typed = Typed::read(&text)?;
         let letter = typed.last_four.chars().next()?.to_ascii_uppercase();
         let rest: String = typed.last_four.chars().skip(1).collect();
         let counted = format!("{}1{rest}", typed.date);
-        let sound = "TRSUWXJKLMN".contains(letter)
-            && counted.bytes().all(|b| b.is_ascii_digit())
-            && luhn_holds(&counted);
+        let sound =
+            "TRSUWXJKLMN".contains(letter) && digits::are_digits(&counted) && luhn_holds(&counted);
         let (year, _) = typed.year(today).filter(|_| sound)?;
         Some(Self(format!("{:02}{}{letter}{rest}", year / 100, typed.date)))
     }
@@ -147,7 +184,6 @@ struct Typed<'a> {
 
 impl<'a> Typed<'a> {
     fn read(text: &'a str) -> Option<Self> {
-        let text = text.trim();
         if !text.is_ascii() {
             return None;
         }
@@ -161,7 +197,7 @@ impl<'a> Typed<'a> {
             "20" => Some(20),
             _ => return None,
         };
-        let numeric = date.bytes().all(|b| b.is_ascii_digit());
+        let numeric = digits::are_digits(date);
         numeric.then_some(Self { century, date, plus: front.ends_with('+'), last_four })
     }
 

@@ -1,4 +1,13 @@
 //! Text as people type it: cleaned, cut to size, compared, and weighed for plainness.
+//!
+//! The one door: what is kept, compared or searched for has come through here first.
+
+use icu_normalizer::DecomposingNormalizerBorrowed;
+use icu_properties::props::{DefaultIgnorableCodePoint, GeneralCategory};
+use icu_properties::{CodePointMapData, CodePointSetData};
+
+use super::digits;
+pub use super::seen::seen;
 
 /// A line that must be filled in: a name, a title, a town.
 ///
@@ -22,9 +31,7 @@ pub fn optional_line(text: &str, max: usize) -> Result<Option<String>, &'static 
 /// A text of several lines that must be filled in.
 ///
 /// Every line is trimmed at its end and line breaks become `\n`, with at most one empty line
-/// between paragraphs. Control characters are taken out, and with them NUL, which PostgreSQL cannot
-/// hold, and the characters that turn the direction of text around, by which one word is made to look
-/// like another; marks that Arabic and Persian need stay. `max` counts characters, not bytes.
+/// between paragraphs. What cannot be seen is taken out ([`seen`]). `max` counts characters, not bytes.
 ///
 /// # Errors
 /// Code `required` if nothing is left, `too_long` if more than `max` characters are.
@@ -32,11 +39,8 @@ pub fn paragraphs(text: &str, max: usize) -> Result<String, &'static str> {
     let unix = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
     let mut lines: Vec<String> = Vec::new();
     for line in unix.lines() {
-        let line: String = line
-            .chars()
-            .map(|c| if c.is_whitespace() { ' ' } else { c })
-            .filter(|c| is_seen(*c))
-            .collect();
+        let line: String =
+            seen(line).chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
         let line = line.trim_end();
         let doubled = line.is_empty() && lines.last().is_none_or(String::is_empty);
         if !doubled {
@@ -73,43 +77,48 @@ fn optional(read: Result<String, &'static str>) -> Result<Option<String>, &'stat
 }
 
 fn one_blank(text: &str) -> String {
-    let seen: String = text.chars().filter(|c| c.is_whitespace() || is_seen(*c)).collect();
-    seen.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Not a control sign, not a turner of direction, not a byte-order mark.
-fn is_seen(c: char) -> bool {
-    !(c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}'))
+    seen(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The text for a search that minds neither case nor accents: lower case, one blank between words,
-/// å and ä as a, ö as o, é as e, ü as u.
+/// å and ä as a, ö as o, ş as s, ễ as e, ı as i, and digits and dashes of any script as plain ones.
 ///
 /// Databases differ on Å, Ä and Ö, so rooms store this beside what they search. Folding twice
 /// changes nothing.
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return one_blank(&text.to_ascii_lowercase());
+    }
+    let parts = DecomposingNormalizerBorrowed::new_nfkd();
+    let category = CodePointMapData::<GeneralCategory>::new();
+    let ignorable = CodePointSetData::new::<DefaultIgnorableCodePoint>();
+    let lower: String = parts.normalize(text).chars().flat_map(char::to_lowercase).collect();
     let mut folded = String::with_capacity(text.len());
-    for c in text.chars().flat_map(char::to_lowercase) {
+    for c in parts.normalize(&lower).chars() {
         match c {
-            '\u{300}'..='\u{36f}' => {} // an accent that stands apart from its letter
-            '\u{e0}'..='\u{e5}' => folded.push('a'),
+            c if category.get(c) == GeneralCategory::NonspacingMark || ignorable.contains(c) => {}
+            // Letters of their own to Unicode, which people type without their stroke or in two.
             '\u{e6}' => folded.push_str("ae"),
-            '\u{e7}' | '\u{107}' | '\u{10d}' => folded.push('c'),
-            '\u{e8}'..='\u{eb}' => folded.push('e'),
-            '\u{ec}'..='\u{ef}' => folded.push('i'),
-            '\u{f0}' | '\u{111}' => folded.push('d'),
-            '\u{f1}' => folded.push('n'),
-            '\u{f2}'..='\u{f6}' | '\u{f8}' => folded.push('o'),
-            '\u{f9}'..='\u{fc}' => folded.push('u'),
-            '\u{fd}' | '\u{ff}' => folded.push('y'),
+            '\u{153}' => folded.push_str("oe"),
             '\u{df}' => folded.push_str("ss"),
+            '\u{fe}' => folded.push_str("th"),
+            '\u{f0}' | '\u{111}' => folded.push('d'),
+            '\u{127}' => folded.push('h'),
+            '\u{131}' => folded.push('i'),
             '\u{142}' => folded.push('l'),
-            '\u{161}' => folded.push('s'),
-            '\u{17e}' => folded.push('z'),
+            '\u{14b}' => folded.push('n'),
+            '\u{f8}' => folded.push('o'),
+            '\u{167}' => folded.push('t'),
+            '\u{3c2}' => folded.push('\u{3c3}'),
             other => folded.push(other),
         }
     }
-    one_blank(&folded)
+    one_blank(&digits::plain(&folded))
+}
+
+/// The folded words of what is looked for: each must stand in what is found, in any order.
+pub fn sought(text: &str) -> Vec<String> {
+    fold(text).split_whitespace().map(str::to_owned).collect()
 }
 
 /// The key that puts Swedish names in Swedish order: å, ä and ö come after z, in that order.
@@ -117,13 +126,12 @@ pub fn fold(text: &str) -> String {
 /// Otherwise as [`fold`]. Made of plain letters, so that both databases sort it alike.
 pub fn sort_key(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
-    let mut letters = text.chars().flat_map(char::to_lowercase).peekable();
-    while let Some(c) = letters.next() {
-        match (c, letters.peek()) {
-            ('a', Some('\u{30a}')) | ('\u{e5}', _) => key.push_str("zza"),
-            ('a', Some('\u{308}')) | ('\u{e4}' | '\u{e6}', _) => key.push_str("zzb"),
-            ('o', Some('\u{308}')) | ('\u{f6}' | '\u{f8}', _) => key.push_str("zzc"),
-            _ => key.push(c),
+    for c in seen(text).chars().flat_map(char::to_lowercase) {
+        match c {
+            '\u{e5}' => key.push_str("zza"),
+            '\u{e4}' | '\u{e6}' => key.push_str("zzb"),
+            '\u{f6}' | '\u{f8}' => key.push_str("zzc"),
+            c => key.push(c),
         }
     }
     fold(&key)

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 use super::LetterError;
 use super::model::LetterState;
-use crate::kernel::time;
+use crate::kernel::{digits, time};
 use crate::right::{Right, RightState};
 
 /// Letters and digits that are not mistaken for one another on paper.
@@ -74,7 +74,12 @@ pub fn spelled(code: &str) -> String {
 /// Reads a code as people type it: small letters, blanks and hyphens are forgiven. What is no code
 /// is kept as it is, and found nowhere.
 pub fn typed(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).take(40).collect::<String>().to_uppercase()
+    digits::plain(text)
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .take(40)
+        .collect::<String>()
+        .to_uppercase()
 }
 
 /// How long a letter's code can be used.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::model::{Agreement, Filter, Procedure, Sector, Sort};
 use super::rules::{search_text, words};
+use crate::kernel::digits;
 
 /// Longest text and most words that a search takes.
 const LONGEST: usize = 200;
@@ -62,7 +63,7 @@ impl ListQuery {
                 .unwrap_or_default(),
             cpv: field(&mut query.cpv, "cpv", &mut ignored, cpv).unwrap_or_default(),
             year: field(&mut query.ar, "ar", &mut ignored, |text| {
-                text.parse().ok().filter(|year| (1990..=2100).contains(year))
+                digits::whole(text).filter(|year| (1990..=2100).contains(year))
             }),
             sector: field(&mut query.sektor, "sektor", &mut ignored, Sector::from_word),
             procedure: field(
@@ -142,13 +143,13 @@ fn name(text: &str) -> Option<String> {
 
 /// "853", "85300000" or "85300000-2": the first digits, zeros at the end let go.
 fn cpv(text: &str) -> Option<String> {
-    let digits = text.split_once('-').map_or(text, |(digits, _)| digits);
-    let sound = (2..=8).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
-    if !sound {
+    let plain = digits::unspaced(text);
+    let code = plain.split_once('-').map_or(plain.as_str(), |(code, _)| code);
+    if !((2..=8).contains(&code.len()) && digits::are_digits(code)) {
         return None;
     }
-    let group = digits.trim_end_matches('0');
-    digits.get(..group.len().max(2)).map(str::to_owned)
+    let group = code.trim_end_matches('0');
+    code.get(..group.len().max(2)).map(str::to_owned)
 }
 
 fn yes_or_no(text: &str) -> Option<bool> {

@@ -5,19 +5,18 @@ use serde::{Deserialize, Serialize};
 
 use super::model::{NonchoiceReason, What, Wish};
 use crate::approval::{DefaultAlternative, NewPolicy, Opinion};
-use crate::kernel::{FieldErrors, Reference};
+use crate::kernel::{FieldErrors, Reference, digits};
 use crate::terms::SHORT_TEXT;
 
 /// The longest single line.
 const LINE: usize = 200;
 
 fn day(errors: &mut FieldErrors, name: &str, typed: &str) -> Option<NaiveDate> {
-    let typed = typed.trim();
-    if typed.is_empty() {
+    if typed.trim().is_empty() {
         errors.add(name, "required");
         return None;
     }
-    let day = typed.parse().ok();
+    let day = digits::day(typed);
     if day.is_none() {
         errors.add(name, "date");
     }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::model::{EndReason, ReturnReason};
-use crate::kernel::FieldErrors;
+use crate::kernel::{FieldErrors, digits};
 use crate::terms::SHORT_TEXT;
 
 /// The provider's answers, all on one page: which one is told by the path.
@@ -47,8 +47,7 @@ impl ParticipantForm {
 }
 
 fn read_day(typed: &str) -> Result<NaiveDate, &'static str> {
-    let typed = typed.trim();
-    if typed.is_empty() { Err("required") } else { typed.parse().map_err(|_| "right_day") }
+    if typed.trim().is_empty() { Err("required") } else { digits::day(typed).ok_or("right_day") }
 }
 
 /// How a contract is to end, as typed.

@@ -9,11 +9,12 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use chrono::{NaiveDateTime, TimeDelta};
-use lettre::message::Mailbox;
+use lettre::message::header::{Header, HeaderName, HeaderValue};
+use lettre::message::{Mailbox, SinglePart};
 use lettre::transport::smtp;
 use lettre::{Address, Message, SmtpTransport, Transport};
 
-use crate::kernel::Lang;
+use crate::kernel::{Email, Lang};
 use crate::platform::config::{Config, MailTo};
 use crate::platform::outbox::{Fault, Post, Waiting};
 use crate::platform::private_files;
@@ -111,15 +112,18 @@ impl Mailer {
     /// Why it did not leave, without whom it is to.
     pub fn send(&self, letter: &Waiting, text: &Text) -> Result<(), Fault> {
         let message = |from: &Mailbox| -> Result<Message, Fault> {
-            let to: Address =
-                letter.recipient.parse().map_err(|e| Fault::passing(format!("{e}")))?;
+            let to = Email::parse(&letter.recipient).map_err(|code| code.to_owned());
+            let to: Result<Address, String> =
+                to.and_then(|to| to.deliverable().parse().map_err(|e| format!("{e}")));
+            let to = to.map_err(Fault::passing)?;
             Message::builder()
+                .header(AutoSubmitted)
                 // The same letter sent twice carries the same id, so that readers fold them.
                 .message_id(Some(format!("<{}@valfard>", letter.message_id)))
                 .from(from.clone())
                 .to(Mailbox::new(None, to))
                 .subject(text.subject.clone())
-                .body(text.body.clone())
+                .singlepart(SinglePart::plain(text.body.clone()))
                 .map_err(|e| Fault::passing(e.to_string()))
         };
         match self {
@@ -131,6 +135,30 @@ impl Mailer {
             }
             Self::Smtp(smtp, from) => smtp.send(&message(from)?).map(drop).map_err(|e| fault(&e)),
         }
+    }
+}
+
+/// Says that no human wrote the letter, so that no program answers that its reader is away.
+///
+/// Source: RFC 3834, section 5.
+#[derive(Clone)]
+struct AutoSubmitted;
+
+impl AutoSubmitted {
+    const VALUE: &str = "auto-generated";
+}
+
+impl Header for AutoSubmitted {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("Auto-Submitted")
+    }
+
+    fn parse(text: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        if text.trim() == Self::VALUE { Ok(Self) } else { Err("another value".into()) }
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), Self::VALUE.to_owned())
     }
 }
 

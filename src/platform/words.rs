@@ -13,7 +13,7 @@ use rust_embed::RustEmbed;
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
-use crate::kernel::Lang;
+use crate::kernel::{Lang, bidi};
 use crate::platform::secret::sha256;
 
 #[derive(RustEmbed)]
@@ -104,8 +104,10 @@ impl Words {
             args.set(*name, value.clone());
         }
         // A value that the text asks for and nobody gave shows as "{$name}".
-        let mut faults = Vec::new();
-        Some(bundle.format_pattern(pattern, Some(&args), &mut faults).into_owned())
+        let (mut text, mut faults) = (String::new(), Vec::new());
+        // Written and not formatted: what is formatted counts as a value itself, and would get marks.
+        bundle.write_pattern(&mut text, pattern, Some(&args), &mut faults).ok()?;
+        Some(text)
     }
 
     /// The text of a key; a missing one shows as the key itself, in marks.
@@ -164,8 +166,13 @@ fn bundle(lang: Lang) -> Result<FluentBundle<FluentResource>, WordsError> {
     let fault = |file: &str, fault: String| WordsError { file: file.to_owned(), fault };
     let id: LanguageIdentifier = code.parse().map_err(|e| fault(code, format!("{e:?}")))?;
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
-    // Fluent's direction marks would end up in values, copies and tests.
+    // Fluent's own marks would stand round links too; ours stand where the sentence would turn a value.
     bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(if lang.dir() == "rtl" {
+        |value, _| marked(value, true)
+    } else {
+        |value, _| marked(value, false)
+    }));
     for file in files(lang) {
         let data = Files::get(&file).map(|f| f.data.into_owned()).unwrap_or_default();
         let text = String::from_utf8(data).map_err(|e| fault(&file, e.to_string()))?;
@@ -174,6 +181,14 @@ fn bundle(lang: Lang) -> Result<FluentBundle<FluentResource>, WordsError> {
         bundle.add_resource(resource).map_err(|e| fault(&file, format!("{e:?}")))?;
     }
     Ok(bundle)
+}
+
+/// A value of a text, with marks where the direction of the sentence would turn it.
+fn marked(value: &FluentValue<'_>, from_right: bool) -> Option<String> {
+    match value {
+        FluentValue::String(text) => bidi::isolated(text, from_right),
+        _ => None,
+    }
 }
 
 /// The files of a language, by name.

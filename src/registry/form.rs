@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::model::{DiaryQuery, Reach};
 use super::rules;
-use crate::kernel::{FieldErrors, text};
+use crate::kernel::{FieldErrors, digits, text};
 
 /// The longest line that is searched for.
 const LONGEST: usize = 100;
@@ -71,9 +71,8 @@ impl Filter {
 }
 
 fn day(errors: &mut FieldErrors, name: &str, typed: &str) -> Option<NaiveDate> {
-    let typed = typed.trim();
-    if typed.is_empty() {
+    if typed.trim().is_empty() {
         return None;
     }
-    errors.take(name, typed.parse().map_err(|_| "day"))
+    errors.take(name, digits::day(typed).ok_or("day"))
 }

@@ -3,13 +3,12 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 
-use crate::kernel::time;
+use crate::kernel::{digits, time};
 
 /// A number as the register writes it, from one that was typed: "2026:17", "vt 2026:17".
 pub fn registry_no(typed: &str) -> String {
-    let typed = typed.trim().to_uppercase();
-    let rest = typed.strip_prefix("VT").unwrap_or(&typed);
-    format!("VT {}", rest.replace(' ', ""))
+    let typed = digits::unspaced(typed).to_uppercase();
+    format!("VT {}", typed.strip_prefix("VT").unwrap_or(&typed))
 }
 
 /// The first moment of a day in Stockholm, in UTC; nothing at the ends of the calendar.

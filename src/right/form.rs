@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::model::{LegalBasis, NewRight, ToldBy};
 use super::rules;
-use crate::kernel::FieldErrors;
+use crate::kernel::{FieldErrors, digits};
 use crate::measure::{Accessibility, Area, Language, MeasureKind};
 
 /// A right to be opened.
@@ -84,12 +84,12 @@ impl RightForm {
 
 /// A share of full time: 1 to 100 percent. The page proposes quarters; another share may be planned.
 fn read_percent(typed: &str) -> Result<i64, &'static str> {
-    let percent: i64 = typed.trim().parse().map_err(|_| "required")?;
+    let percent = digits::whole(typed).ok_or("required")?;
     if (1..=100).contains(&percent) { Ok(percent) } else { Err("right_percent") }
 }
 
 fn read_last_day(typed: &str, today: NaiveDate) -> Result<NaiveDate, &'static str> {
-    let day: NaiveDate = typed.trim().parse().map_err(|_| "right_day")?;
+    let day = digits::day(typed).ok_or("right_day")?;
     let furthest = today.checked_add_days(chrono::Days::new(365)).unwrap_or(today);
     if (today..=furthest).contains(&day) { Ok(day) } else { Err("right_last_day") }
 }
@@ -99,8 +99,7 @@ fn optional<T>(word: &str, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>
 }
 
 fn optional_day(typed: &str) -> Result<Option<NaiveDate>, &'static str> {
-    let typed = typed.trim();
-    if typed.is_empty() { Ok(None) } else { typed.parse().map(Some).map_err(|_| "right_day") }
+    if typed.trim().is_empty() { Ok(None) } else { digits::day(typed).map(Some).ok_or("right_day") }
 }
 
 fn all<T>(words: &[String], read: impl Fn(&str) -> Option<T>) -> Result<Vec<T>, &'static str> {

@@ -42,6 +42,38 @@ fn the_bytes_say_what_a_file_is_and_the_name_does_not() {
     assert_eq!(png, Err(Fault::WrongKind));
 }
 
+macro_rules! cases {
+    ($($name:literal => $judged:expr),+ $(,)?) => {
+        [$(($name, include_bytes!(concat!("data/cases/", $name)).as_slice(), $judged)),+]
+    };
+}
+
+#[test]
+fn what_an_honest_sender_sent_comes_in_and_the_rest_is_refused_with_its_reason() {
+    for (name, bytes, judged) in cases![
+        "bom.pdf" => Ok(FileKind::Pdf),
+        "ok.pdf" => Ok(FileKind::Pdf),
+        "title_html_javascript.pdf" => Ok(FileKind::Pdf),
+        "ok.docx" => Ok(FileKind::Docx),
+        "local_letter_template.docx" => Ok(FileKind::Docx),
+        "remote_template.docx" => Err(Fault::Remote),
+        "empty.pdf" => Err(Fault::Empty),
+    ] {
+        assert_eq!(kind(bytes, name), judged, "{name}");
+    }
+}
+
+#[test]
+fn a_files_name_is_what_is_seen_of_it() {
+    for (name, kept) in [
+        ("bra\u{30a}k\u{200b}.pdf", "bråk.pdf"),
+        ("fdp.\u{202e}exe\u{202c}.pdf", "fdp.exe.pdf"),
+        ("\u{2800}\u{ad}.pdf", "bilaga.pdf"),
+    ] {
+        assert_eq!(check(&files::pdf(), name).unwrap().name(), kept, "{name:?}");
+    }
+}
+
 #[test]
 fn a_picture_is_one_whatever_its_points_spell_and_has_an_end() {
     for words in ["/S /JavaScript", "/XFA", "vbaProject.bin", "<script>", "1 0 obj << /EF 2 0 R >>"]

@@ -5,4 +5,5 @@ mod columns;
 mod deadlines;
 mod numbers;
 mod texts;
+mod typed;
 mod zone;

@@ -58,5 +58,6 @@ mod statements;
 mod summary;
 mod terms;
 mod twins;
+mod typed;
 mod web;
 mod words;

@@ -5,6 +5,7 @@ mod inserted;
 mod jobs;
 mod key;
 mod log;
+mod mail_out;
 mod once;
 mod private_files;
 mod read_only;

@@ -12,6 +12,7 @@
 //! - any other ending: a string that ends in a hyphen, or has it before a `{`, is its beginning
 //!   (`format!("date-month-{n}")`).
 
+mod direction;
 mod found;
 mod plain;
 mod sms;

@@ -1,6 +1,7 @@
 //! The name of a file, made safe to show and to save under.
 
 use crate::attachment::model::FileKind;
+use crate::kernel::text;
 
 /// The longest name without its ending, in characters.
 const LONGEST: usize = 100;
@@ -12,21 +13,12 @@ fn is_special(c: char) -> bool {
     matches!(c, '<' | '>' | ':' | '"' | '|' | '?' | '*')
 }
 
-/// Control characters, and characters that turn the direction of text so that "exe.pdf" can be made to look
-/// like something else.
-fn is_hidden(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
-}
-
 /// The name without folders and hidden characters, and with the ending of what the file is.
 pub fn clean(name: &str, kind: FileKind) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let seen: String = last
-        .chars()
-        .filter(|c| !is_hidden(*c))
-        .map(|c| if is_special(c) { '_' } else { c })
-        .collect();
+    // Nothing turns the direction of text, so that "exe.pdf" cannot be made to look like something else.
+    let seen: String =
+        text::seen(last).chars().map(|c| if is_special(c) { '_' } else { c }).collect();
     let words: Vec<&str> = seen.split_whitespace().collect();
     let joined = words.join(" ");
     let stem = match joined.rsplit_once('.') {

@@ -8,7 +8,7 @@ use crate::catalogue::form::Sort;
 use crate::catalogue::rules::filter::Wish;
 use crate::catalogue::rules::order::{number, seed};
 use crate::catalogue::service::{self, Catalogue, Drawn};
-use crate::kernel::FieldErrors;
+use crate::kernel::{FieldErrors, digits};
 use crate::platform::AppError;
 use crate::platform::web::{Cx, PageResult, ShownError, sheet};
 
@@ -54,10 +54,10 @@ fn day(cx: &Cx, query: &OrderQuery) -> Result<NaiveDate, FieldErrors> {
     if query.dag.trim().is_empty() {
         return Ok(cx.today);
     }
-    match query.dag.trim().parse::<NaiveDate>() {
-        Ok(day) if day > cx.today => Err(FieldErrors::one("dag", "catalogue_future_day")),
-        Ok(day) => Ok(day),
-        Err(_) => Err(FieldErrors::one("dag", "day")),
+    match digits::day(&query.dag) {
+        Some(day) if day > cx.today => Err(FieldErrors::one("dag", "catalogue_future_day")),
+        Some(day) => Ok(day),
+        None => Err(FieldErrors::one("dag", "day")),
     }
 }
 

@@ -7,6 +7,7 @@
 
 use super::search::{SHORTEST_SLIP, may_mean};
 use crate::catalogue::model::{Entry, Point};
+use crate::kernel::digits;
 use crate::kernel::text::fold;
 
 /// The earth's mean radius in kilometres (IUGG).
@@ -77,8 +78,7 @@ pub fn find<'a>(
     areas: &[(String, &str)],
 ) -> Option<Point> {
     let asked = fold(typed);
-    let digits: String = asked.chars().filter(|c| !c.is_whitespace()).collect();
-    let is_postcode = digits.len() == 5 && digits.bytes().all(|b| b.is_ascii_digit());
+    let postcode = digits::postcode(typed).ok();
     let named = |may_slip: bool| {
         let area = areas.iter().find(|(name, _)| is(name, &asked, may_slip)).map(|(_, word)| *word);
         area.filter(|_| !asked.is_empty())
@@ -93,8 +93,8 @@ pub fn find<'a>(
     let area = named(may_slip);
     let mut points: Vec<Point> = Vec::new();
     for place in entries.iter().flat_map(|entry| &entry.sites) {
-        let fits = if is_postcode {
-            place.postcode.chars().filter(|c| !c.is_whitespace()).eq(digits.chars())
+        let fits = if let Some(postcode) = &postcode {
+            digits::postcode(&place.postcode).as_ref() == Ok(postcode)
         } else if let Some(area) = area {
             place.area.word() == area
         } else {

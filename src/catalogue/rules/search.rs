@@ -84,7 +84,8 @@ impl Index {
         }
     }
 
-    /// The offers in which every word of the search stands; `None` if the search has no words.
+    /// The offers in which every word of the search stands; `None` if nothing is searched for. Signs that
+    /// are no words stand nowhere.
     pub fn find(&self, search: &str) -> Option<Hits> {
         self.look(search).map(|(hits, _)| hits)
     }
@@ -107,7 +108,9 @@ impl Index {
         if asked.is_empty() {
             asked = all.iter().collect();
         }
-        let last = all.last()?;
+        let Some(last) = all.last() else {
+            return (!search.trim().is_empty()).then(|| (Hits::new(), false));
+        };
         let mut found: Option<Hits> = None;
         let mut forgiven = false;
         for word in asked {

@@ -215,6 +215,14 @@ impl Number {
         }
     }
 
+    /// The same number in other centuries: a slip of the pen away.
+    pub(super) fn other_centuries(&self) -> Vec<Self> {
+        match self {
+            Self::National(number) => number.other_centuries().map(Self::National).collect(),
+            Self::Local(_) | Self::None => Vec::new(),
+        }
+    }
+
     /// The twelve signs, for the vault and its fingerprint only.
     pub(super) fn canonical(&self) -> Option<&str> {
         match self {

@@ -102,6 +102,15 @@ pub(super) async fn create(cx: Cx, form: Form<RegisterForm>) -> PageResult {
         }
     }
     let viewer = Viewer::case(cx.actor, Purpose::Registration);
+    if form.born != "yes" {
+        let (vault, viewer, number) = (cx.app.vault.clone(), viewer.clone(), new.0.number.clone());
+        let others = cx
+            .read(move |conn| service::in_other_centuries(conn, &vault, &viewer, &number))
+            .await?;
+        if let Some(other) = others.into_iter().next() {
+            return wrong(&FieldErrors::one("born", "client_other_century"), Some(other));
+        }
+    }
     let (vault, now) = (cx.app.vault.clone(), cx.now);
     let done = cx.write(move |conn| {
         tried(service::register_as(conn, &vault, &viewer, (&new.0, &new.1), now))
@@ -125,7 +134,13 @@ pub(super) async fn namesakes(cx: &Cx, name: &str) -> Result<Vec<Reference>, App
     let sought = ClientQuery { text: name.to_owned(), ..ClientQuery::default() };
     let found =
         cx.write(move |conn| service::list(conn, &viewer, &sought, (0, NAMESAKES), now)).await?.0;
-    let same = found.into_iter().filter(|one| text::fold(&one.name) == text::fold(name));
+    // Whichever of the names comes first.
+    let words = |name: &str| {
+        let mut words = text::sought(name);
+        words.sort_unstable();
+        words
+    };
+    let same = found.into_iter().filter(|one| words(&one.name) == words(name));
     Ok(same.map(|one| one.reference).collect())
 }
 

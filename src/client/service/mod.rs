@@ -22,7 +22,7 @@ pub use protection::{
     tick_off, unsealed,
 };
 pub use readings::readings;
-pub use register::{register, register_as};
+pub use register::{in_other_centuries, register, register_as};
 pub use review::remind_of_reviews;
 pub use traces::traces;
 

@@ -2,9 +2,10 @@
 
 use super::account::give_account;
 use super::{may_see, number, protection, tell};
-use crate::client::model::{Client, NewClient, ProtectionFacts, Viewer};
+use crate::client::model::{Client, NewClient, Number, ProtectionFacts, Viewer};
 use crate::client::{ClientError, mail, policy, rules, store};
 use crate::identity;
+use crate::kernel::Reference;
 use crate::kernel::time;
 use crate::platform::db::{self, Conn};
 use crate::platform::secret::Vault;
@@ -29,6 +30,29 @@ pub fn register(
 ) -> Result<Client, ClientError> {
     let facts = rules::unexplained(time::stockholm_day(now));
     register_as(conn, vault, viewer, (new, &facts), now)
+}
+
+/// Persons whom the viewer may see and whose number is the same but for the century.
+///
+/// # Errors
+/// The database's own.
+pub fn in_other_centuries(
+    conn: &mut Conn,
+    vault: &Vault,
+    viewer: &Viewer,
+    number: &Number,
+) -> Result<Vec<Reference>, ClientError> {
+    let Some(owner) = viewer.actor.authority_id else { return Err(ClientError::NotFound) };
+    let mut found = Vec::new();
+    for other in number.other_centuries() {
+        let Some(sealed) = number::sealed(vault, &other)? else { continue };
+        for client in store::with_number(conn, owner, &sealed.hash)? {
+            if may_see(conn, viewer, &client)? {
+                found.push(client.reference);
+            }
+        }
+    }
+    Ok(found)
 }
 
 /// As [`register`], with what is known of the protection of a person who is protected.

@@ -288,16 +288,17 @@ fn found(
     if let Some(reference) = Reference::parse(&sought.text) {
         query = query.filter(client::reference.eq(reference));
     } else if !sought.text.is_empty() {
-        let named = client::name_folded.like(pattern(&sought.text)).escape('\\');
-        query = query.filter(client::protected.eq(false)).filter(named);
+        query = query.filter(client::protected.eq(false));
+        for word in text::sought(&sought.text) {
+            query = query.filter(client::name_folded.like(pattern(&word)).escape('\\'));
+        }
     }
     query
 }
 
-/// Part of a name, with the signs of `LIKE` as ordinary ones.
-fn pattern(sought: &str) -> String {
-    let folded = text::fold(sought);
-    let quoted = folded.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+/// A folded word of a name, with the signs of `LIKE` as ordinary ones.
+fn pattern(word: &str) -> String {
+    let quoted = word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
     format!("%{quoted}%")
 }
 

@@ -8,7 +8,7 @@ use serde::Serialize;
 use totp_rs::{Algorithm, Secret, TOTP};
 
 use crate::identity::IdentityError;
-use crate::kernel::Email;
+use crate::kernel::{Email, digits};
 use crate::platform::secret::{random_token, same};
 
 const STEP: i64 = 30;
@@ -67,7 +67,7 @@ pub(in crate::identity) fn step_of(
     now: NaiveDateTime,
 ) -> Result<Option<i64>, IdentityError> {
     let totp = totp(secret, email)?;
-    let digits: String = code.chars().filter(|c| !c.is_whitespace()).collect();
+    let digits = digits::bare(code);
     let now = now.and_utc().timestamp() / STEP;
     let is_code_of = |step: &i64| {
         u64::try_from(*step * STEP).is_ok_and(|time| same(&totp.generate(time), &digits))

@@ -8,7 +8,7 @@ use serde_json::json;
 use super::{hash_of, second_hash, tell};
 use crate::client::{self, ByCode};
 use crate::identity::{self, User};
-use crate::kernel::{Actor, Reference, UserId, time};
+use crate::kernel::{Actor, Reference, UserId, digits, time};
 use crate::letter::model::{LetterCode, LetterState, SecondKind};
 use crate::letter::{LetterError, mail, rules, store};
 use crate::platform::Operation;
@@ -197,7 +197,7 @@ pub fn second(
         if let Some(over) = over(&waits.code, &waits.right, &waits.person, now) {
             return Ok(SignInOutcome::Over(over));
         }
-        let digits: String = typed.chars().filter(char::is_ascii_digit).take(20).collect();
+        let digits: String = digits::only(typed).chars().take(20).collect();
         let hash = second_hash(vault, waits.code.client_id, &digits);
         let found = store::second(conn, waits.code.client_id, &hash)?;
         let number = waits.person.mobile.as_ref();

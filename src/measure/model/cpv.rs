@@ -10,7 +10,7 @@ use diesel::serialize::{self, Output, ToSql};
 use diesel::sql_types::Text;
 use serde::Serialize;
 
-use crate::kernel::Lang;
+use crate::kernel::{Lang, digits};
 
 /// The list as the European Union publishes it (see `data/README.md`), sorted by code.
 const LIST: &str = include_str!("../data/cpv.csv");
@@ -32,20 +32,19 @@ impl Cpv {
     /// # Errors
     /// Code `cpv` if the text does not look like a code, `cpv_unknown` if the list lacks it.
     pub fn parse(text: &str) -> Result<Self, &'static str> {
-        let text = text.trim();
-        let (digits, check) = match text.split_once('-') {
-            Some((digits, check)) => (digits, Some(check)),
-            None => (text, None),
+        let text = digits::unspaced(text);
+        let (number, check) = match text.split_once('-') {
+            Some((number, check)) => (number, Some(check)),
+            None => (text.as_str(), None),
         };
-        let is_number =
-            |part: &str, len| part.len() == len && part.bytes().all(|b| b.is_ascii_digit());
-        if !is_number(digits, 8) || !check.is_none_or(|check| is_number(check, 1)) {
+        let is_number = |part: &str, len| part.len() == len && digits::are_digits(part);
+        if !is_number(number, 8) || !check.is_none_or(|check| is_number(check, 1)) {
             return Err("cpv");
         }
-        if find(digits).is_none() {
+        if find(number).is_none() {
             return Err("cpv_unknown");
         }
-        Ok(Self(digits.to_owned()))
+        Ok(Self(number.to_owned()))
     }
 
     /// The eight digits.

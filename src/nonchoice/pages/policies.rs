@@ -9,7 +9,7 @@ use super::view::{FindingView, PageOf, PolicyView, SIZE, as_file};
 use crate::approval::{self, ChoiceSystem, DefaultAlternative, DefaultPolicy, SystemState};
 use crate::contract;
 use crate::identity::{self, Decision as Kind};
-use crate::kernel::{FieldErrors, Reference, time};
+use crate::kernel::{FieldErrors, Reference, digits, time};
 use crate::measure::Area;
 use crate::nonchoice::form::PolicyForm;
 use crate::nonchoice::model::{Facts, Finding};
@@ -96,7 +96,7 @@ struct Trial {
 impl Trial {
     /// The day and the area, if a trial was asked for and the day can be read.
     fn read(&self) -> Option<(NaiveDate, Option<Area>)> {
-        Some((self.dag.trim().parse().ok()?, Area::from_word(&self.omrade)))
+        Some((digits::day(&self.dag)?, Area::from_word(&self.omrade)))
     }
 }
 

@@ -7,8 +7,8 @@ use std::ops::RangeInclusive;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::kernel::FieldErrors;
 use crate::kernel::text::{one_line, optional_paragraphs, paragraphs};
+use crate::kernel::{FieldErrors, digits};
 use crate::measure::{Accessibility, Area, DayPart, Language, MeasureKind, TargetGroup, Weekday};
 
 pub(super) use start::{WAYS, with_more};
@@ -117,13 +117,13 @@ fn truth(word: &str) -> Option<bool> {
 
 /// Reads a whole number within bounds.
 fn whole(errors: &mut FieldErrors, field: &str, raw: &str, from: i64, to: i64) -> Option<i64> {
-    let bare: String = raw.chars().filter(|c| !c.is_whitespace()).collect();
+    let bare = digits::unspaced(raw);
     if bare.is_empty() {
         errors.add(field, "required");
         return None;
     }
-    let bare = bare.trim_end_matches('%');
-    let found = bare.parse::<i64>().ok().filter(|figure| (from..=to).contains(figure));
+    let found =
+        digits::whole(bare.trim_end_matches('%')).filter(|figure| (from..=to).contains(figure));
     if found.is_none() {
         let (from, to) = (from.to_string(), to.to_string());
         errors.add_with(field, "number_range", &[("from", &from), ("to", &to)]);
@@ -323,7 +323,7 @@ impl SiteForm {
         let mut errors = FieldErrors::default();
         let name = errors.take_text("site_name", NAME, one_line(&self.site_name, NAME));
         let street = errors.take_text("street", LINE, one_line(&self.street, LINE));
-        let postcode = errors.take("postcode", postcode(&self.postcode));
+        let postcode = errors.take("postcode", digits::postcode(&self.postcode));
         let locality = errors.take_text("locality", NAME, one_line(&self.locality, NAME));
         let area = errors.take_chosen("area", &self.area, Area::from_word);
         let (latitude, longitude) = self.point(&mut errors);
@@ -344,14 +344,13 @@ impl SiteForm {
     /// Where on the map the place lies: both figures or neither.
     fn point(&self, errors: &mut FieldErrors) -> (Option<f64>, Option<f64>) {
         let mut read = |field: &str, raw: &str, other: &str, within: RangeInclusive<f64>| {
-            let bare = raw.trim().replace(',', ".");
-            if bare.is_empty() {
+            if raw.trim().is_empty() {
                 if !other.trim().is_empty() {
                     errors.add(field, "coordinate_alone");
                 }
                 return None;
             }
-            let found = bare.parse::<f64>().ok().filter(|degrees| within.contains(degrees));
+            let found = digits::decimal(raw).filter(|degrees| within.contains(degrees));
             if found.is_none() {
                 let (from, to) = (within.start().to_string(), within.end().to_string());
                 errors.add_with(field, "coordinate", &[("from", &from), ("to", &to)]);
@@ -367,17 +366,4 @@ impl SiteForm {
 /// Degrees as they are typed.
 fn degrees(value: Option<f64>) -> String {
     value.map(|degrees| degrees.to_string()).unwrap_or_default()
-}
-
-/// Five digits, written "135 48".
-fn postcode(raw: &str) -> Result<String, &'static str> {
-    let digits: String = raw.chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
-    if digits.is_empty() {
-        return Err("required");
-    }
-    let sound = digits.len() == 5 && digits.bytes().all(|b| b.is_ascii_digit());
-    match digits.split_at_checked(3) {
-        Some((first, last)) if sound => Ok(format!("{first} {last}")),
-        _ => Err("postcode"),
-    }
 }

@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::kernel::FieldErrors;
+use crate::kernel::{FieldErrors, digits};
 use crate::offer::model::Intake;
 use crate::offer::rules::{self, FURTHEST_START, MOST_STARTS};
 
@@ -48,16 +48,15 @@ pub fn days(errors: &mut FieldErrors, typed: &[String], today: NaiveDate) -> Vec
     let mut days: Vec<NaiveDate> = Vec::new();
     let mut faulty = false;
     for (place, raw) in typed.iter().enumerate() {
-        let raw = raw.trim();
-        if raw.is_empty() {
+        if raw.trim().is_empty() {
             continue;
         }
-        let fault = match raw.parse::<NaiveDate>() {
-            Err(_) => Some("date"),
-            Ok(day) if day < today => Some("past_day"),
-            Ok(day) if day > last => Some("offer_start_far"),
-            Ok(day) if days.contains(&day) => Some("offer_start_twice"),
-            Ok(day) => {
+        let fault = match digits::day(raw) {
+            None => Some("date"),
+            Some(day) if day < today => Some("past_day"),
+            Some(day) if day > last => Some("offer_start_far"),
+            Some(day) if days.contains(&day) => Some("offer_start_twice"),
+            Some(day) => {
                 days.push(day);
                 None
             }

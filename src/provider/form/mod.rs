@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::kernel::text::{one_line, optional_line, optional_paragraphs};
-use crate::kernel::{Email, FieldErrors, is_phone};
+use crate::kernel::{Email, FieldErrors, digits, phone};
 
 use super::model::Details;
 
@@ -32,13 +32,9 @@ fn email(errors: &mut FieldErrors, raw: &str) -> Option<Email> {
     errors.take("email", Email::parse(raw))
 }
 
-fn phone(errors: &mut FieldErrors, raw: &str) -> Option<String> {
+fn read_phone(errors: &mut FieldErrors, raw: &str) -> Option<String> {
     let line = errors.take_text("phone", PHONE, one_line(raw, PHONE))?;
-    if is_phone(&line) {
-        return Some(line);
-    }
-    errors.add("phone", "phone");
-    None
+    errors.take("phone", phone(&line).ok_or("phone"))
 }
 
 /// An address of the web, or nothing; the scheme may be left out.
@@ -76,12 +72,12 @@ fn last_day(
     years: i32,
 ) -> Option<NaiveDate> {
     use chrono::Datelike;
-    match raw.trim().parse::<NaiveDate>() {
-        Ok(day) if day < today => errors.add("valid_to", "date_passed"),
-        Ok(day) if day.year() > today.year() + years => errors.add("valid_to", "date_far"),
-        Ok(day) => return Some(day),
-        Err(_) if raw.trim().is_empty() => errors.add("valid_to", "required"),
-        Err(_) => errors.add("valid_to", "date"),
+    match digits::day(raw) {
+        Some(day) if day < today => errors.add("valid_to", "date_passed"),
+        Some(day) if day.year() > today.year() + years => errors.add("valid_to", "date_far"),
+        Some(day) => return Some(day),
+        None if raw.trim().is_empty() => errors.add("valid_to", "required"),
+        None => errors.add("valid_to", "date"),
     }
     None
 }
@@ -102,7 +98,7 @@ impl DetailsForm {
         let mut errors = FieldErrors::default();
         let name = errors.take_text("contact_name", PERSON, one_line(&self.contact_name, PERSON));
         let email = email(&mut errors, &self.email);
-        let phone = phone(&mut errors, &self.phone);
+        let phone = read_phone(&mut errors, &self.phone);
         let website = website(&mut errors, &self.website);
         let about = errors.take_text("about", TEXT, optional_paragraphs(&self.about, TEXT));
         let value = match (name, email, phone, website, about) {

@@ -5,28 +5,28 @@ use serde::{Deserialize, Serialize};
 
 use crate::kernel::text::one_line;
 use crate::kernel::{
-    Country, Email, FieldErrors, Lang, OrganisationNumber, PersonNumber, folded_number,
+    Country, Email, FieldErrors, Lang, OrganisationNumber, PersonNumber, digits, folded_number,
+    within_vat,
 };
 use crate::provider::model::{ForeignNumber, LegalForm, Number, Registration};
 
-use super::{NAME, PERSON, email, phone, website, yes_or_no};
+use super::{NAME, PERSON, email, read_phone, website, yes_or_no};
 
 /// The longest number of another country's register.
 const REGISTER: usize = 40;
 
 /// Reads an organisation number, or the personal number of a sole trader.
 ///
-/// Blanks are forgiven anywhere. A personal number needs its century, since two people may be
-/// meant without it.
+/// Blanks are forgiven anywhere, and so is a VAT number. A personal number needs its century, since two
+/// people may be meant without it.
 pub fn number(raw: &str, today: NaiveDate) -> Result<Number, &'static str> {
-    let bare: String = raw.chars().filter(|c| !c.is_whitespace()).collect();
-    if bare.is_empty() {
+    if digits::bare(raw).is_empty() {
         return Err("required");
     }
-    if let Ok(number) = OrganisationNumber::parse(&bare) {
+    if let Ok(number) = OrganisationNumber::parse(raw) {
         return Ok(Number::Organisation(number));
     }
-    let digits: String = bare.chars().filter(char::is_ascii_digit).collect();
+    let digits = digits::only(&within_vat(raw));
     let is_person = match digits.len() {
         10 => digits.as_bytes().get(2).is_some_and(|third| *third < b'2'),
         12 => !digits.starts_with("16"),
@@ -38,7 +38,7 @@ pub fn number(raw: &str, today: NaiveDate) -> Result<Number, &'static str> {
     if digits.len() == 10 {
         return Err("person_number");
     }
-    PersonNumber::parse(&bare, today).map(Number::Owner)
+    PersonNumber::parse(raw, today).map(Number::Owner)
 }
 
 /// A registration on its way, kept sealed in the browser between the pages.
@@ -174,7 +174,7 @@ impl ContactForm {
         let mut errors = FieldErrors::default();
         let name = errors.take_text("contact_name", PERSON, one_line(&self.contact_name, PERSON));
         let email = email(&mut errors, &self.email);
-        let phone = phone(&mut errors, &self.phone);
+        let phone = read_phone(&mut errors, &self.phone);
         let website = website(&mut errors, &self.website);
         let may_sign = yes_or_no(&mut errors, "may_sign", &self.may_sign);
         let value = match (name, email, phone, website, may_sign) {

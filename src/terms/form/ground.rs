@@ -4,19 +4,18 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{SHORT_TEXT, TITLE};
-use crate::kernel::FieldErrors;
+use crate::kernel::{FieldErrors, digits};
 use crate::terms::model::{ExclusionGround, GroundWish};
 
 fn day(errors: &mut FieldErrors, name: &str, typed: &str, least: NaiveDate) -> Option<NaiveDate> {
-    let typed = typed.trim();
-    if typed.is_empty() {
+    if typed.trim().is_empty() {
         errors.add(name, "required");
         return None;
     }
-    match typed.parse::<NaiveDate>() {
-        Err(_) => errors.add(name, "date"),
-        Ok(day) if day < least => errors.add(name, "day_has_been"),
-        Ok(day) => return Some(day),
+    match digits::day(typed) {
+        None => errors.add(name, "date"),
+        Some(day) if day < least => errors.add(name, "day_has_been"),
+        Some(day) => return Some(day),
     }
     None
 }

@@ -14,7 +14,7 @@ use super::model::{
 };
 use super::rules;
 use crate::attachment::{FileKind, LARGEST_MB};
-use crate::kernel::{FieldErrors, text};
+use crate::kernel::{FieldErrors, digits, text};
 
 pub use frame::FrameForm;
 pub use ground::{EndForm, GroundForm, key_of};
@@ -106,11 +106,10 @@ fn optional_number(
     least: i64,
     most: i64,
 ) -> Option<i64> {
-    let digits: String = value.chars().filter(|c| !c.is_whitespace()).collect();
-    if digits.is_empty() {
+    if value.trim().is_empty() {
         return None;
     }
-    let number = digits.parse::<i64>().ok().filter(|number| (least..=most).contains(number));
+    let number = digits::whole(value).filter(|number| (least..=most).contains(number));
     if number.is_none() {
         let bounds = [("from", least.to_string()), ("to", most.to_string())];
         let bounds: Vec<(&str, &str)> = bounds.iter().map(|(k, v)| (*k, v.as_str())).collect();

@@ -43,6 +43,7 @@ error-stale = Someone else has saved since you opened the page. Reload it and ma
 error-required = Fill this in.
 error-too-long = The text is too long. Write at most { $limit } characters.
 error-email = Write an e-mail address, such as name@example.se.
+error-email-local = Before the @ we can only send to addresses with the letters a–z. Write another address.
 error-org-number = The number is not right. An organisation number has ten digits.
 error-person-number = The number is not right. Write twelve digits: year, month, day and the last four.
 error-local-id = The temporary number is not right.

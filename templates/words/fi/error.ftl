@@ -43,6 +43,7 @@ error-stale = Joku muu on tallentanut sen jälkeen, kun avasit sivun. Lataa sivu
 error-required = Täytä tämä.
 error-too-long = Teksti on liian pitkä. Kirjoita enintään { $limit } merkkiä.
 error-email = Kirjoita sähköpostiosoite, esimerkiksi nimi@esimerkki.se.
+error-email-local = Ennen @-merkkiä voi olla vain kirjaimia a–z, jotta voimme lähettää osoitteeseen. Kirjoita toinen osoite.
 error-org-number = Numero ei ole oikein. Organisaationumerossa on kymmenen numeroa.
 error-person-number = Numero ei ole oikein. Kirjoita kaksitoista numeroa: vuosi, kuukausi, päivä ja neljä viimeistä.
 error-local-id = Väliaikainen numero ei ole oikein.

@@ -43,6 +43,7 @@ error-stale = Qof kale ayaa wax kaydiyey tan iyo markii aad bogga furtay. Dib u 
 error-required = Halkan buuxi.
 error-too-long = Qoraalku aad buu u dheer yahay. Qor ugu badnaan { $limit } xaraf.
 error-email = Qor cinwaan iimayl, tusaale ahaan namn@exempel.se.
+error-email-local = Ka hor @ waxaan u diri karnaa oo keliya cinwaanno leh xarfaha a–z. Qor cinwaan kale.
 error-org-number = Lambarku sax ma aha. Lambarka hay'addu (organisationsnummer) wuxuu leeyahay toban tiro.
 error-person-number = Lambarku sax ma aha. Qor laba iyo toban tiro: sannadka, bisha, maalinta iyo afarta ugu dambeeya.
 error-local-id = Lambarka ku meelgaarka ah sax ma aha.

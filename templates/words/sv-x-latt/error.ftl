@@ -43,6 +43,7 @@ error-stale = Någon annan har sparat före dig. Öppna sidan igen och skriv en 
 error-required = Skriv eller välj något här.
 error-too-long = Texten är för lång. Skriv högst { $limit } tecken.
 error-email = Skriv din e-post så här: namn@exempel.se
+error-email-local = Före @ går bara bokstäverna a till z. Skriv en annan adress.
 error-org-number = Numret är fel. Det ska ha tio siffror.
 error-person-number = Numret är fel. Skriv år, månad, dag och de fyra sista.
 error-local-id = Numret är fel.

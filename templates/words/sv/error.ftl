@@ -43,6 +43,7 @@ error-stale = Någon annan har sparat sedan du öppnade sidan. Ladda om den och 
 error-required = Fyll i det här.
 error-too-long = Texten är för lång. Skriv högst { $limit } tecken.
 error-email = Skriv en e-postadress, till exempel namn@exempel.se.
+error-email-local = Före @ kan bara bokstäverna a–z stå i en adress som vi kan skicka till. Skriv en annan adress.
 error-org-number = Numret stämmer inte. Ett organisationsnummer har tio siffror.
 error-person-number = Numret stämmer inte. Skriv tolv siffror: år, månad, dag och de fyra sista.
 error-local-id = Det tillfälliga numret stämmer inte.

@@ -11,7 +11,7 @@ use valfard_tyreso::offer;
 
 use super::make::day;
 use super::world::{leave, provider};
-use crate::app::TestApp;
+use crate::app::{TestApp, encode};
 
 async fn town() -> (TestApp, i64, Vec<String>) {
     let app = TestApp::new().await;
@@ -241,4 +241,20 @@ async fn nothing_done_makes_no_new_snapshot() {
     (app.state.hooks.fresh)(&app.state, app.now()).unwrap();
     let after = catalogue.snapshot();
     assert_ne!(before.seed, after.seed);
+}
+
+#[actix_web::test]
+async fn a_search_finds_however_its_letters_are_made_and_signs_find_nothing() {
+    let (app, ..) = town().await;
+    let visitor = app.visitor();
+    let at = |text: &str| format!("/utforare?{}", encode([("q", text)]));
+    for text in ["språkcafé", "spra\u{30a}kcafe\u{301}", "språk\u{ad}café", "\u{200b}språkcafé"]
+    {
+        let page = visitor.get(&at(text)).await;
+        assert!(page.has("1 erbjudande") && page.has("Språkcafé"), "{text}: {}", page.text());
+    }
+    for text in ["%", "_", ".+", "\\"] {
+        let page = visitor.get(&at(text)).await;
+        assert!(page.has("Ingen utförare passar alla dina val."), "{text}: {}", page.text());
+    }
 }

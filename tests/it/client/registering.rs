@@ -3,7 +3,7 @@
 use actix_web::http::StatusCode;
 use valfard_tyreso::kernel::Role;
 
-use crate::app::{Page, TestApp, Visitor};
+use crate::app::{Page, TestApp, Visitor, encode};
 
 const PATH: &str = "/handlaggare/ny-person";
 
@@ -78,4 +78,88 @@ async fn r59_no_channel_and_no_account_are_offered_for_a_protected_person() {
     assert!(!new.has("brev på papper") && new.all("#channel").is_empty(), "{}", new.text());
     let open = browser.get(&format!("{PATH}?skyddad=nej")).await;
     assert!(open.has("Behövs för att personen ska kunna logga in"), "{}", open.text());
+}
+
+async fn with_number(browser: &Visitor<'_>, name: &str, number: &str, born: &str) -> Page {
+    let fields = [
+        ("protected", "no"),
+        ("name", name),
+        ("number", number),
+        ("language", "sv"),
+        ("born", born),
+    ];
+    browser.post(PATH, &fields).await
+}
+
+#[actix_web::test]
+async fn r58_a_number_with_another_century_is_asked_about_and_makes_nobody_in_silence() {
+    let app = TestApp::new().await;
+    let browser = app.sign_in(Role::Caseworker);
+    let first = with_number(&browser, "Siv Holm", "٨١١٢١٨–٩٨٧٦", "").await;
+    assert_eq!(first.status, StatusCode::SEE_OTHER, "{}", first.text());
+    let again = with_number(&browser, "Siv Holmberg", "19811218\u{2011}9876", "").await;
+    assert!(again.has("Numret finns redan hos er"), "{}", again.text());
+    // Born 1881 is a slip, and perhaps of the one who is there.
+    let slip = with_number(&browser, "Siv Holmgren", "18811218-9876", "").await;
+    assert_eq!(slip.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(slip.has("född 1881") && !slip.all("#born").is_empty(), "{}", slip.text());
+    let sure = with_number(&browser, "Siv Holmgren", "18811218-9876", "yes").await;
+    assert_eq!(sure.status, StatusCode::SEE_OTHER, "{}", sure.text());
+}
+
+#[actix_web::test]
+async fn r58_ten_digits_of_two_people_are_not_enough_and_the_other_one_is_told_of() {
+    let app = TestApp::new().await;
+    let browser = app.sign_in(Role::Caseworker);
+    let short = with_number(&browser, "Siv Holm", "090527-1474", "").await;
+    assert_eq!(short.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(short.has("hundra år emellan"), "{}", short.text());
+    let young = with_number(&browser, "Siv Holm", "20090527-1474", "").await;
+    assert_eq!(young.status, StatusCode::SEE_OTHER, "{}", young.text());
+    let at = young.location.unwrap();
+    let old = with_number(&browser, "Alma Ek", "19090527-1474", "").await;
+    assert_eq!(old.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(old.has("ett annat århundrade"), "{}", old.text());
+    assert!(old.attributes("main a", "href").contains(&at), "{}", old.html);
+    // Another authority's persons are not told of.
+    let abroad = app.staff_of("af", Role::Caseworker);
+    let elsewhere = with_number(&app.sign_in_as(&abroad), "Alma Ek", "19090527-1474", "").await;
+    assert_eq!(elsewhere.status, StatusCode::SEE_OTHER, "{}", elsewhere.text());
+    let sure = with_number(&browser, "Alma Ek", "19090527-1474", "yes").await;
+    assert_eq!(sure.status, StatusCode::SEE_OTHER, "{}", sure.text());
+}
+
+#[actix_web::test]
+async fn a_name_is_something_seen_and_is_found_without_its_marks_and_with_the_last_name_first() {
+    let app = TestApp::new().await;
+    let worker = app.user(Role::Caseworker);
+    let browser = app.sign_in_as(&worker);
+    for empty in ["\u{200b}", "\u{2800}", "\u{3164}", "\u{ad}"] {
+        let page = register(&browser, empty, "", "").await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{empty:?}");
+        assert_eq!(page.all("#name-error p"), ["Fyll i det här."], "{empty:?}");
+    }
+    for name in ["Zeynep Şahin", "Nguyễn Văn An", "Emre Yıldız"] {
+        app.person(&worker, name);
+    }
+    for (typed, name) in [
+        ("Sahin", "Zeynep Şahin"),
+        ("sahin zeynep", "Zeynep Şahin"),
+        ("an nguyen", "Nguyễn Văn An"),
+        ("yildiz", "Emre Yıldız"),
+        ("S\u{327}ahin", "Zeynep Şahin"),
+    ] {
+        let list = browser
+            .get(&format!("/handlaggare/arenden?vilka=alla&{}", encode([("q", typed)])))
+            .await;
+        assert!(list.has(name), "{typed}: {}", list.text());
+    }
+    for nobody in ["%", "_", "Sahin Emre"] {
+        let typed = encode([("q", nobody)]);
+        let list = browser.get(&format!("/handlaggare/arenden?vilka=alla&{typed}")).await;
+        assert!(!list.has("Zeynep") && !list.has("Emre Y"), "{nobody}: {}", list.text());
+    }
+    // The same name in another order is asked about too.
+    let turned = register(&browser, "Sahin Zeynep", "", "").await;
+    assert!(turned.has("Kan vara samma person"), "{}", turned.text());
 }

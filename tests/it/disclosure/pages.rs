@@ -215,3 +215,17 @@ async fn the_open_form_writes_to_few_and_stops_a_flood() {
     app.set_now(app.now() + TimeDelta::minutes(61));
     assert_eq!(send(21, "vera21@exempel.se").await.status, StatusCode::SEE_OTHER);
 }
+
+#[actix_web::test]
+async fn what_is_pasted_too_long_comes_back_whole_and_is_said_to_be_too_long() {
+    let app = TestApp::new().await;
+    let wish = format!("{}slutet", "Jag vill läsa brevet. ".repeat(202));
+    assert!(wish.chars().count() > 4_000);
+    let visitor = app.visitor();
+    let fields = [("wish", wish.as_str()), ("reply_by", "pickup")];
+    let page = visitor.post("/diarium/begar", &fields).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.has("Texten är för lång. Skriv högst"), "{}", page.text());
+    assert!(page.html.contains("slutet</textarea>"), "{}", page.html);
+    assert!(!page.html.contains("maxlength"), "the browser would cut it");
+}

@@ -45,7 +45,6 @@ fn what_could_mean_two_amounts_is_refused() {
         "1e3",
         "0x10",
         "NaN",
-        "\u{661}",
         "92233720368547759",
         "fem",
     ] {

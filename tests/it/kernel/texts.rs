@@ -47,7 +47,7 @@ fn a_line_is_one_line() {
     assert_eq!(one_line("a\u{0}b\u{202e}c\u{feff}", 3).unwrap(), "abc");
     assert_eq!(one_line("ååååå", 5).unwrap(), "ååååå", "signs are counted, not bytes");
     assert_eq!(one_line("åååååå", 5), Err("too_long"));
-    assert_eq!(one_line(" \u{a0}\u{200b}", 5).unwrap(), "\u{200b}", "a mark that Arabic may need");
+    assert_eq!(one_line(" \u{a0}\u{200b}", 5), Err("required"));
     assert_eq!(one_line(" \n ", 5), Err("required"));
     assert_eq!(optional_line(" \n ", 5), Ok(None));
     assert_eq!(optional_line("123456", 5), Err("too_long"));
@@ -84,7 +84,7 @@ fn folding_forgives_case_and_accents() {
         ("Åsa  ÄRLIG Öberg", "asa arlig oberg"),
         ("Café Müller", "cafe muller"),
         ("A\u{30a}sa", "asa"),
-        ("Łódź", "lodź"),
+        ("Łódź", "lodz"),
         ("Straße", "strasse"),
         ("مرحبا", "مرحبا"),
     ] {

@@ -157,3 +157,18 @@ async fn a_second_letter_carries_no_code_and_a_new_one_ends_the_old() {
     let page = inside.get(&format!("/val/{}", w.right.reference)).await;
     assert_eq!(page.status, StatusCode::SEE_OTHER);
 }
+
+#[actix_web::test]
+async fn codes_in_other_digits_are_right_and_burn_no_try() {
+    let w = World::new("070-174 06 05").await;
+    w.print();
+    let arabic = |code: &str| -> String {
+        let digit = |c: char| c.to_digit(10).and_then(|d| char::from_u32(0x660 + d)).unwrap_or(c);
+        code.chars().map(digit).collect()
+    };
+    let code = w.code();
+    let half = w.half(&arabic(&code).replace('-', "\u{2011}"));
+    let (_, digits) = w.sms().unwrap();
+    let typed = format!("\u{200f}{}\u{a0}", arabic(&digits));
+    assert!(matches!(w.second(&half, &typed), SignInOutcome::In(..)), "{typed}");
+}
