@@ -30,7 +30,7 @@ use crate::platform::words::Words;
 use crate::{
     approval, attachment, capacity, choice, client, contract, demand, demo, desk, disclosure,
     enterprise, identity, letter, market, message, nonchoice, offer, placement, provider, registry,
-    right, shell, terms,
+    right, shell, system, terms,
 };
 
 /// Every route of the portal. `demo` adds what only `valfard demo` has.
@@ -50,6 +50,7 @@ pub fn routes(demo: bool) -> Routes {
         .and(offer::routes())
         .and(approval::routes())
         .and(contract::routes())
+        .and(system::routes())
         .and(capacity::routes())
         // Before the catalogue, whose `/utforare/{reference}` would take its address.
         .and(demand::routes())
@@ -124,6 +125,7 @@ pub fn tasks() -> Vec<TaskList> {
         .chain(provider::TASKS)
         .chain(message::TASKS)
         .chain(offer::TASKS)
+        .chain(system::TASKS)
         .chain(approval::TASKS)
         .chain(contract::TASKS)
         .chain(right::TASKS)
@@ -160,6 +162,7 @@ pub fn official() -> Vec<&'static Official> {
         .chain(message::OFFICIAL)
         .chain(offer::OFFICIAL)
         .chain(contract::OFFICIAL)
+        .chain(system::OFFICIAL)
         .chain(approval::OFFICIAL)
         .chain(right::OFFICIAL)
         .chain(placement::OFFICIAL)

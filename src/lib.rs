@@ -18,6 +18,7 @@ pub mod provider;
 pub mod message;
 pub mod offer;
 pub mod contract;
+pub mod system;
 pub mod approval;
 pub mod capacity;
 pub mod demand;

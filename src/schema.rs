@@ -939,7 +939,7 @@ diesel::table! {
     }
 }
 
-// --- approval
+// --- system
 
 diesel::table! {
     choice_system (id) {
@@ -990,6 +990,8 @@ diesel::table! {
         made_at -> Timestamp,
     }
 }
+
+// --- approval
 
 diesel::table! {
     lov_application (id) {

@@ -1,14 +1,14 @@
 //! Why an operation of this room is refused, and what is answered.
 
-use crate::approval::{ApplicationState, Barrier, Part, PartnerState, SystemState};
+use crate::approval::{ApplicationState, Part, PartnerState};
 use crate::attachment::AttachmentError;
 use crate::contract::ContractError;
 use crate::decision::DecisionError;
 use crate::kernel::{NotSignedIn, Reference};
-use crate::measure::LovRefusal;
 use crate::offer::OfferError;
 use crate::provider::ProviderError;
 use crate::refusals;
+use crate::system::{Barrier, SystemError};
 use crate::terms::TermsError;
 
 refusals! {
@@ -18,32 +18,9 @@ refusals! {
         /// Another organisation's or authority's, or not for this role: as if it were not there.
         #[error("not yours")]
         NotYours => NotFound,
-        /// R1: the act does not cover the code.
-        #[error("the act does not cover the code")]
-        NotCovered(LovRefusal) => refused("approval-refused-cpv"),
-        /// R2: only municipal authorities own choice systems.
-        #[error("only a municipal authority may own a choice system")]
-        WrongOwner => refused("approval-refused-owner"),
-        /// R14: no alternative for those who do not choose, or no legal ground for it.
-        #[error("no alternative for those who do not choose")]
-        NoDefault => refused("approval-refused-default"),
-        #[error("there is no contract of the number that the alternative names")]
-        NoContract => refused("error-approval-no-contract", at "default_supplier"),
-        /// A policy begins on a day to come, after the first day of the one before.
-        #[error("the policy cannot begin on that day")]
-        PolicyDay => refused("error-nonchoice-policy-day", at "valid_from"),
-        /// R14: a provider is chosen for those who do not choose, and no legal opinion is on record.
-        #[error("no legal opinion")]
-        NoOpinion => refused("approval-refused-opinion"),
         /// R53: the system is reserved for idéburna organisationer.
         #[error("the system is reserved: {0}")]
         Reserved(Barrier) => refused("approval-refused-reserved"),
-        /// R4: contracted providers are not told by when they may accept and what silence means.
-        #[error("contracted providers are not told")]
-        NotTold => refused("approval-refused-not-told"),
-        /// R3: the system has no published terms.
-        #[error("no published terms")]
-        NoTerms => refused("approval-refused-terms"),
         #[error("the system is not open")]
         NotOpen => refused("approval-refused-not-open"),
         /// The provider has a contract in the system (scenario 16).
@@ -108,8 +85,6 @@ refusals! {
         /// The state machine does not go there.
         #[error("an application that is {0} does not go there")]
         NotFrom(ApplicationState) => refused("approval-refused-moved"),
-        #[error("a system that is {0} does not go there")]
-        SystemNotFrom(SystemState) => refused("approval-refused-moved"),
         /// An application has as many files as it may.
         #[error("too many files")]
         TooManyFiles => refused("approval-refused-too-many-files"),
@@ -129,6 +104,8 @@ refusals! {
         #[error(transparent)]
         Provider(ProviderError) => passed_on,
         #[error(transparent)]
+        System(SystemError) => passed_on,
+        #[error(transparent)]
         Decision(#[from] DecisionError) => passed_on,
         #[error(transparent)]
         Contract(#[from] ContractError) => passed_on,
@@ -145,6 +122,16 @@ impl From<ProviderError> for ApprovalError {
             ProviderError::Denied | ProviderError::NotFound => Self::NotYours,
             ProviderError::Db(error) => Self::Db(error),
             other => Self::Provider(other),
+        }
+    }
+}
+
+impl From<SystemError> for ApprovalError {
+    fn from(error: SystemError) -> Self {
+        match error {
+            SystemError::NotYours => Self::NotYours,
+            SystemError::Db(error) => Self::Db(error),
+            other => Self::System(other),
         }
     }
 }

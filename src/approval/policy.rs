@@ -1,18 +1,10 @@
-//! Who may do what to systems and applications.
+//! Who may do what to applications.
 
 use super::ApprovalError;
 use super::model::{Application, Partner, PartnerState};
-use crate::kernel::{Actor, AuthorityId, Role};
+use crate::kernel::Actor;
 use crate::provider::{Member, MemberRole};
-
-/// Staff of the commissioning unit act for their own authority.
-pub fn may_run(actor: &Actor, owner: AuthorityId) -> Result<(), ApprovalError> {
-    if actor.role == Role::Commissioner && actor.authority_id == Some(owner) {
-        Ok(())
-    } else {
-        Err(ApprovalError::NotYours)
-    }
-}
+use crate::system::may_run;
 
 /// Staff see what has been sent; a draft is its writers' alone.
 pub fn may_examine(actor: &Actor, application: &Application) -> Result<(), ApprovalError> {

@@ -1,22 +1,17 @@
 //! What waits in the room: applications to decide, for staff; applications to send, complete and
-//! answer, for providers; systems that are not advertised (R5).
+//! answer, for providers.
 
-use crate::approval::model::{Application, ApplicationState, ChoiceSystem, PartnerState};
+use crate::approval::model::{Application, ApplicationState, PartnerState};
 use crate::approval::service::Waiting;
-use crate::approval::{rules, service, store};
+use crate::approval::{service, store};
 use crate::kernel::Role;
 use crate::platform::AppError;
 use crate::platform::db::Conn;
-use crate::platform::tasks::{ALERTS, Asker, Task, TaskList, Text, place};
-use crate::provider;
+use crate::platform::tasks::{Asker, Task, TaskList, Text, place};
+use crate::{provider, system};
 
 /// What waits here, and for whom.
 pub const TASKS: &[TaskList] = &[
-    TaskList {
-        name: "approval-not-advertised",
-        places: &[place(Role::Commissioner, ALERTS, 10)],
-        find: not_advertised,
-    },
     TaskList {
         name: "approval-decide",
         places: &[place(Role::Commissioner, "decide", 10)],
@@ -43,18 +38,6 @@ pub const TASKS: &[TaskList] = &[
         find: own,
     },
 ];
-
-/// R5: open systems of the authority that are not advertised nationally.
-fn not_advertised(conn: &mut Conn, asker: &Asker) -> Result<Vec<Task>, AppError> {
-    let owner = asker.authority()?;
-    let mut systems = store::open_systems(conn)?;
-    systems.retain(|one| one.owner_authority_id == owner && rules::lacks_advertisement(one));
-    let alert = |system: &ChoiceSystem| {
-        let text = Text::with("desk-no-advertisement", "system", Text::own(&system.name));
-        Task::new(text, format!("/bestallare/system/{}", system.reference))
-    };
-    Ok(systems.iter().map(alert).collect())
-}
 
 /// Applications that must be decided today, or should have been.
 fn decide(conn: &mut Conn, asker: &Asker) -> Result<Vec<Task>, AppError> {
@@ -112,7 +95,7 @@ fn own(conn: &mut Conn, asker: &Asker) -> Result<Vec<Task>, AppError> {
     let mut tasks = Vec::new();
     for application in store::of_provider(conn, own.id)? {
         if let Some((status, color)) = stands(&application) {
-            let system = Text::own(store::system(conn, application.choice_system_id)?.name);
+            let system = Text::own(system::get(conn, application.choice_system_id)?.name);
             let text = Text::with("desk-provider-application", "system", system);
             let to = format!("/leverantor/ansokan/{}", application.reference);
             let hint = Text::own(application.reference.as_str());

@@ -1,12 +1,12 @@
 //! Why an operation of this room is refused, and what is answered.
 
-use crate::approval::ApprovalError;
 use crate::choice::ChoiceError;
 use crate::client::ClientError;
 use crate::kernel::NotSignedIn;
 use crate::placement::PlacementError;
 use crate::refusals;
 use crate::right::RightError;
+use crate::system::SystemError;
 
 refusals! {
     /// Why a decision was not made.
@@ -38,7 +38,7 @@ refusals! {
         #[error(transparent)]
         SignedOut(#[from] NotSignedIn) => converted,
         #[error(transparent)]
-        Approval(#[from] ApprovalError) => passed_on,
+        System(#[from] SystemError) => passed_on,
         #[error(transparent)]
         Choice(#[from] ChoiceError) => passed_on,
         #[error(transparent)]

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::model::{NonchoiceReason, What, Wish};
-use crate::approval::{DefaultAlternative, NewPolicy, Opinion};
 use crate::kernel::{FieldErrors, Reference, digits};
+use crate::system::{DefaultAlternative, NewPolicy, Opinion};
 use crate::terms::SHORT_TEXT;
 
 /// The longest single line.

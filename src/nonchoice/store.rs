@@ -6,7 +6,6 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
 use super::model::{Decision, DecisionId, NonchoiceOutcome, NonchoiceReason, Told};
-use crate::approval::{ChoiceSystemId, DefaultAlternative, DefaultPolicyId};
 use crate::choice::ChoiceId;
 use crate::client::ClientId;
 use crate::identity::DelegationId;
@@ -20,6 +19,7 @@ use crate::right::{Right, RightId};
 use crate::schema::{
     nonchoice_decision, nonchoice_impartiality, nonchoice_own_start, nonchoice_reminder,
 };
+use crate::system::{ChoiceSystemId, DefaultAlternative, DefaultPolicyId};
 
 pub(super) fn is_reminded(conn: &mut Conn, right: &Right) -> QueryResult<bool> {
     let known = nonchoice_reminder::table.find((right.id, right.last_day));

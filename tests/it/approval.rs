@@ -1,13 +1,12 @@
-//! Choice systems, applications, examination and decisions.
+//! Applications, examination and decisions.
 
 mod decided;
 mod operations;
 mod joint;
 mod files;
 mod machine;
-mod pages;
+pub mod pages;
 mod queue;
 mod reserved;
 mod reuse;
 mod stale;
-mod systems;

@@ -56,6 +56,7 @@ mod shape;
 mod source;
 mod statements;
 mod summary;
+mod system;
 mod terms;
 mod twins;
 mod typed;

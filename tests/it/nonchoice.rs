@@ -11,9 +11,6 @@ use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::{NaiveDate, TimeDelta};
 use diesel::prelude::*;
-use valfard_tyreso::approval::{
-    self, ChoiceSystemId, DefaultAlternative, DefaultPolicy, NewPolicy, Opinion,
-};
 use valfard_tyreso::choice::{self, ChosenBy};
 use valfard_tyreso::client::{Client, Purpose, Viewer};
 use valfard_tyreso::identity::{self, Decision as Kind, User};
@@ -25,6 +22,9 @@ use valfard_tyreso::nonchoice::{
 use valfard_tyreso::platform::audit;
 use valfard_tyreso::right::{self, RightState};
 use valfard_tyreso::schema::{choice_system, contract};
+use valfard_tyreso::system::{
+    self, ChoiceSystemId, DefaultAlternative, DefaultPolicy, NewPolicy, Opinion,
+};
 
 use crate::app::TestApp;
 use crate::official::record_by_hand;
@@ -98,7 +98,7 @@ impl Ground {
             diesel::update(choice_system::table.find(system))
                 .set(choice_system::state.eq("open"))
                 .execute(conn)?;
-            record_by_hand(conn, "choice_system", system.0, now)?;
+            record_by_hand(conn, "system", system.0, now)?;
             Ok::<_, diesel::result::Error>(system)
         });
         let (boss, worker) = (app.user(Role::Commissioner), app.user(Role::Caseworker));
@@ -115,7 +115,7 @@ impl Ground {
 
     pub fn decide_as(&self, new: NewPolicy) -> DefaultPolicy {
         let (by, system, now) = (actor(&self.boss), self.system, self.app.now());
-        self.app.db(move |conn| approval::decide_policy(&mut op(conn, &by, now), system, &new))
+        self.app.db(move |conn| system::decide_policy(&mut op(conn, &by, now), system, &new))
     }
 
     pub fn viewer(&self) -> Viewer {

@@ -3,7 +3,6 @@
 use crate::make::op;
 use chrono::NaiveDate;
 use diesel::prelude::*;
-use valfard_tyreso::approval::{self, Bounds, DefaultAlternative, NewSystem};
 use valfard_tyreso::client::{self, Client, Contact, NewClient, Number, Purpose, Viewer};
 use valfard_tyreso::contract::ContractId;
 use valfard_tyreso::identity::{self, NewUser, User};
@@ -17,6 +16,7 @@ use valfard_tyreso::provider::{self, LegalForm, Provider, Registration};
 use valfard_tyreso::registry::{self, MatterKind, NewMatter};
 use valfard_tyreso::right::{self, LegalBasis, NewRight, Right, ToldBy};
 use valfard_tyreso::schema::{contract, contract_offer};
+use valfard_tyreso::system::{self, Bounds, DefaultAlternative, NewSystem};
 use valfard_tyreso::terms::Head;
 
 use crate::app::{TestApp, Visitor};
@@ -107,7 +107,7 @@ impl TestApp {
         let (provider_id, offer_id, signed) = (provider.id, offer.id, staff.id);
         let owner = staff.authority_id.unwrap();
         self.db(move |conn| {
-            let system = approval::create_system(&mut op(conn, &run, now), &system(owner)).unwrap();
+            let system = system::create(&mut op(conn, &run, now), &system(owner)).unwrap();
             let matter = NewMatter {
                 kind: MatterKind::ALL[0],
                 title: "Avtal",

@@ -19,7 +19,6 @@ const MARKS: &[&str] = &[
 /// Who may, and why.
 const REASONS: &[(&str, &str)] = &[
     ("src/kernel/", "the doors themselves, and what they hand plain text to"),
-    ("src/approval/", "moves to rooms of its own, whose forms come through the door there"),
     ("src/attachment/rules/", "bytes of files, which nobody types"),
     ("src/catalogue/pages/view.rs", "an address that the portal made"),
     ("src/command/", "arguments of a command, which a console sends as they are"),

@@ -38,7 +38,7 @@ CREATE TABLE nonchoice_decision (
     measure_kind       TEXT    NOT NULL REFERENCES measure_kind_word (word),
     choice_system_id   INTEGER REFERENCES choice_system (id),
     policy_id          INTEGER REFERENCES default_policy (id),
-    method             TEXT REFERENCES approval_default_alternative_word (word),
+    method             TEXT REFERENCES system_default_alternative_word (word),
     outcome            TEXT    NOT NULL REFERENCES nonchoice_outcome_word (word),
     reason             TEXT REFERENCES nonchoice_reason_word (word),
     note               TEXT    NOT NULL,

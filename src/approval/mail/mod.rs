@@ -5,7 +5,7 @@ mod notices;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::model::{Application, ApplicationState, ChoiceSystem, SupportKind, Verdict};
+use super::model::{Application, ApplicationState, SupportKind, Verdict};
 use super::rules::{Findings, LetterText};
 use super::{ApprovalError, store};
 use crate::attachment::Attachment;
@@ -13,6 +13,7 @@ use crate::offer;
 use crate::platform::db::Conn;
 use crate::provider::{self, Provider};
 use crate::registry::{self, day, heading, say};
+use crate::system::ChoiceSystem;
 use crate::terms::{self, AnswerSheetId, AnswerValue, ExclusionGround, RequirementId};
 
 pub use notices::{

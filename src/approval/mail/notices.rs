@@ -3,11 +3,12 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::approval::ApprovalError;
-use crate::approval::model::{Application, ChoiceSystem};
+use crate::approval::model::Application;
 use crate::identity::User;
 use crate::platform::db::Conn;
 use crate::platform::outbox;
 use crate::provider::{self, Provider};
+use crate::system::ChoiceSystem;
 
 /// To the provider's address, or to those who sign for it if its owner has left (scenario 12).
 fn notify(

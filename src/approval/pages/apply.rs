@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::common::{Head, Mine, PROVIDER, home, load_led, load_mine, mine};
 use crate::approval::model::Part;
-use crate::approval::model::{Application, ApplicationState, Barrier, ChoiceSystem, PartnerState};
+use crate::approval::model::{Application, ApplicationState, PartnerState};
 use crate::approval::rules::Progress;
 use crate::approval::{ApprovalError, policy, service, store};
 use crate::contract;
@@ -16,6 +16,7 @@ use crate::measure::MeasureKind;
 use crate::platform::AppError;
 use crate::platform::web::{Cx, Form, PageResult, Routes};
 use crate::registry::{self, Document};
+use crate::system::{self, Barrier, ChoiceSystem};
 use crate::{provider, terms};
 
 pub fn routes() -> Routes {
@@ -78,9 +79,8 @@ async fn choose(cx: Cx) -> PageResult {
                 return Ok::<_, ApprovalError>(None);
             };
             let applications = store::of_provider(conn, provider.id)?;
-            let known =
-                store::systems_of(conn, applications.iter().map(|one| one.choice_system_id))?;
-            let systems = store::open_systems(conn)?;
+            let known = system::many(conn, applications.iter().map(|one| one.choice_system_id))?;
+            let systems = system::taking_applications(conn)?;
             let series = systems.iter().map(|one| one.specification_series.as_str());
             let mut specs = terms::published_of(conn, series)?;
             let mut cards = Vec::new();
@@ -105,7 +105,7 @@ async fn choose(cx: Cx) -> PageResult {
                 if policy::may_follow(&member, &partner).is_err() {
                     continue;
                 }
-                let system = store::system(conn, application.choice_system_id)?;
+                let system = system::get(conn, application.choice_system_id)?;
                 let lead = provider::get(conn, application.provider_id)?;
                 asked.push(Asked {
                     reference: application.reference,
@@ -146,7 +146,7 @@ async fn start(cx: Cx, form: Form<StartForm>) -> PageResult {
         .operate(move |op| {
             let (provider, _) =
                 provider::of_user(op.conn, op.actor.user()?)?.ok_or(ApprovalError::NotYours)?;
-            let system = store::system_by_reference(op.conn, &system)?;
+            let system = system::by_reference(op.conn, &system)?;
             // A contract is no fault: it is shown, with the way to it (scenario 16).
             match service::start(op, provider.id, system.id) {
                 Err(ApprovalError::ContractThere(contract)) => {

@@ -2,8 +2,7 @@
 
 use super::common::{Answers, Asked, Head, desk, yes_word};
 use crate::approval::model::{
-    Application, ApplicationState, ChoiceSystem, Examination, GroundAssessment, Partner, Support,
-    Verdict,
+    Application, ApplicationState, Examination, GroundAssessment, Partner, Support, Verdict,
 };
 use crate::approval::rules::{Findings, PartnerFindings};
 use crate::approval::{ApprovalError, Completion, policy, service, store};
@@ -15,6 +14,7 @@ use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::web::Cx;
 use crate::provider::{self, Provider, Status};
+use crate::system::{self, ChoiceSystem};
 use crate::terms::{self, Answer, ExclusionGround, GroundAnswer, Requirement, Specification};
 use crate::{offer, registry};
 use serde::Serialize;
@@ -113,7 +113,7 @@ pub(super) fn case(
         matter: super::common::matter_of(conn, &application)?,
         answers: Answers { each, files, staff: true },
         attached: store::attached(conn, &application)?,
-        system: store::system(conn, application.choice_system_id)?,
+        system: system::get(conn, application.choice_system_id)?,
         spec: terms::specification(conn, application.specification_id)?,
         statuses: provider::statuses(conn, provider.id)?,
         offers,

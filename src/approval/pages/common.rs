@@ -1,14 +1,15 @@
 //! What the pages of this room share.
 
-use super::super::model::{Application, ApplicationState, ChoiceSystem, Partner};
+use super::super::model::{Application, ApplicationState, Partner};
 use super::super::{ApprovalError, policy, store};
 use crate::attachment::{Attachment, FileField, FileView};
-use crate::kernel::{Actor, Reference, Role};
+use crate::kernel::{Actor, AuthorityId, Reference, Role};
 use crate::platform::AppError;
 use crate::platform::db::Conn;
 use crate::platform::web::{Access, Cx, PageResult};
 use crate::provider::{self, Member, Provider};
 use crate::registry;
+use crate::system::{self, ChoiceSystem};
 use crate::terms::{self, Answer, AnswerValue, Requirement, Specification};
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
@@ -17,6 +18,11 @@ use std::collections::BTreeMap;
 pub(super) const PROVIDER: Access = Access::Only(&[Role::ProviderMember]);
 
 pub(super) const STAFF: Access = Access::Only(&[Role::Commissioner]);
+
+/// The authority that the signed-in staff act for.
+pub(super) fn authority(cx: &Cx) -> Result<AuthorityId, AppError> {
+    cx.actor.authority_id.ok_or(AppError::Denied)
+}
 
 /// A form whose fields are named by what the database holds.
 pub(super) type Raw = BTreeMap<String, String>;
@@ -53,7 +59,7 @@ pub(super) fn mine(
         Some(_) => provider::get(conn, application.provider_id)?,
         None => own,
     };
-    let system = store::system(conn, application.choice_system_id)?;
+    let system = system::get(conn, application.choice_system_id)?;
     let spec = terms::specification(conn, application.specification_id)?;
     // The one who leads is the party that the authority writes to.
     let matter = if partner.is_none() { matter_of(conn, &application)? } else { None };

@@ -3,8 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::common::STAFF;
-use super::systems::authority;
+use super::common::{STAFF, authority};
 use crate::approval::form::PeriodForm;
 use crate::approval::model::ApplicationState;
 use crate::approval::service::{self, Decided};

@@ -1,12 +1,12 @@
-//! Pages for providers (`/leverantor/ansokan…`), for staff (`/bestallare/system…`,
-//! `/bestallare/ansokningar`, `/bestallare/ansokan/…`) and for anybody (`/valfrihetssystem…`).
+//! Pages for providers (`/leverantor/ansokan…`), for staff (`/bestallare/system/…`,
+//! `/bestallare/ansokningar`, `/bestallare/ansokan/…`, `/bestallare/beslut`).
 
+mod applicants;
 mod apply;
 mod ask;
 mod assign;
 mod attachments;
 mod case;
-mod change;
 mod common;
 mod complete;
 mod correct;
@@ -20,12 +20,9 @@ mod joint;
 mod number;
 mod partner;
 mod parts;
-mod public;
-mod publish;
 mod queue;
 mod requirements;
 mod send;
-mod systems;
 
 use crate::platform::web::Routes;
 
@@ -39,11 +36,8 @@ pub fn routes() -> Routes {
         .and(partner::routes())
         .and(send::routes())
         .and(complete::routes())
-        .and(systems::routes())
-        .and(publish::routes())
-        .and(change::routes())
+        .and(applicants::routes())
         .and(difference::routes())
-        .and(public::routes())
         .and(queue::routes())
         .and(assign::routes())
         .and(examine::routes())

@@ -4,8 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::common::STAFF;
-use super::systems::authority;
+use super::common::{STAFF, authority};
 use crate::approval::ApprovalError;
 use crate::approval::model::ApplicationState;
 use crate::approval::service::{self, Waiting};

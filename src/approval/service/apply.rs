@@ -4,7 +4,7 @@ use diesel::OptionalExtension;
 use serde_json::json;
 
 use super::{joint, me, own_draft, saved};
-use crate::approval::model::{Application, ApplicationId, ChoiceSystemId, SystemState};
+use crate::approval::model::{Application, ApplicationId};
 use crate::approval::{ApprovalError, policy, store};
 use crate::contract;
 use crate::kernel::UserId;
@@ -12,6 +12,7 @@ use crate::kernel::time::stockholm_day;
 use crate::offer::{self, OfferId};
 use crate::platform::Operation;
 use crate::provider::{self, ProviderId};
+use crate::system::{self, ChoiceSystemId, SystemError, SystemState};
 use crate::terms::{self, AnswerValue, GroundId, RequirementId};
 
 /// Begins an application to an open system, on any day (R6), bound to its published terms (R4).
@@ -28,7 +29,7 @@ pub fn start(
         if own.id != provider || !policy::may_apply(&member) {
             return Err(ApprovalError::NotYours);
         }
-        let system = store::system(op.conn, system)?;
+        let system = system::get(op.conn, system)?;
         if let Some(open) = store::open_of(op.conn, system.id, provider)? {
             return Ok(open);
         }
@@ -38,9 +39,9 @@ pub fn start(
         if system.state != SystemState::Open {
             return Err(ApprovalError::NotOpen);
         }
-        super::reserve::admit(op.conn, &system, provider, stockholm_day(op.now))?; // R53
+        super::admit(op.conn, &system, provider, stockholm_day(op.now))?; // R53
         let spec = terms::published(op.conn, &system.specification_series).optional()?;
-        let spec = spec.ok_or(ApprovalError::NoTerms)?;
+        let spec = spec.ok_or(SystemError::NoTerms)?;
         let sheet = terms::open_sheet(op.conn, spec.id, op.now)?;
         let application = store::insert(op.conn, &system, &sheet, provider, op.now)?;
         let detail = json!({ "system": system.reference, "terms": spec.version });
@@ -116,7 +117,7 @@ pub fn choose_offers(
 ) -> Result<(), ApprovalError> {
     op.write(|op| {
         let (application, provider, _) = own_draft(op.conn, &op.actor, id)?;
-        let system = store::system(op.conn, application.choice_system_id)?;
+        let system = system::get(op.conn, application.choice_system_id)?;
         let mut chosen = Vec::new();
         for offer_id in offers {
             let offer = offer::get(op.conn, *offer_id)?;
@@ -138,7 +139,7 @@ pub fn choose_offers(
 pub fn renew_terms(op: &mut Operation<'_>, id: ApplicationId) -> Result<(), ApprovalError> {
     op.write(|op| {
         let (application, ..) = own_draft(op.conn, &op.actor, id)?;
-        let system = store::system(op.conn, application.choice_system_id)?;
+        let system = system::get(op.conn, application.choice_system_id)?;
         let spec = terms::published(op.conn, &system.specification_series)?;
         if spec.id == application.specification_id {
             return Ok(());

@@ -14,6 +14,7 @@ use crate::kernel::{AuthorityId, UserId};
 use crate::platform::Operation;
 use crate::platform::db::Conn;
 use crate::provider;
+use crate::system;
 
 /// The decision about an application.
 ///
@@ -84,7 +85,7 @@ pub fn decided(
     let kinds = [Kind::LovApproval, Kind::Exclusion];
     let rows = decision::between(conn, owner, &kinds, period)?;
     let about = store::of_decisions(conn, rows.iter().map(|one| one.decision.id))?;
-    let systems = store::systems(conn, owner)?;
+    let systems = system::of_authority(conn, owner)?;
     let mut list = Vec::new();
     for row in rows {
         let Some(application) = about.get(&row.decision.id) else { continue };

@@ -17,6 +17,7 @@ use crate::platform::Operation;
 use crate::platform::db::Conn;
 use crate::provider;
 use crate::registry;
+use crate::system;
 use crate::terms;
 
 /// Approves an application of which every requirement is met (R8, R9), and its offers in the
@@ -37,7 +38,7 @@ pub fn approve(op: &mut Operation<'_>, id: ApplicationId) -> Result<Contract, Ap
                 offers.push((sent.offer_id, sent.revision_id));
             }
         }
-        let system = store::system(op.conn, application.choice_system_id)?;
+        let system = system::get(op.conn, application.choice_system_id)?;
         let new = NewContract {
             source: Source::ChoiceSystem(system.id),
             source_name: system.name,
@@ -156,7 +157,7 @@ fn letter(
     outcome: ApplicationState,
     today: NaiveDate,
 ) -> Result<LetterText, ApprovalError> {
-    let system = store::system(conn, application.choice_system_id)?;
+    let system = system::get(conn, application.choice_system_id)?;
     let provider = provider::get(conn, application.provider_id)?;
     let requirements = terms::requirements(conn, application.specification_id)?;
     let examined = store::examinations(conn, application.id)?;

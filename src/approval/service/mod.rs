@@ -5,28 +5,24 @@ mod assign;
 mod attach;
 mod correct;
 mod decide;
-mod default;
 mod examine;
 mod joint;
 mod partner;
-mod reserve;
 mod reuse;
 mod number;
 mod submit;
-mod system;
 
 use chrono::NaiveDate;
 use serde_json::Value;
 
-use super::model::{
-    Application, ApplicationId, ApplicationState, ChoiceSystem, ChoiceSystemId, PartnerState,
-};
+use super::model::{Application, ApplicationId, ApplicationState, PartnerState};
 use super::{ApprovalError, mail, policy, store};
 use crate::kernel::{Actor, AuthorityId};
 use crate::platform::Operation;
 use crate::platform::db::Conn;
-use crate::provider::{self, Member, Provider};
+use crate::provider::{self, Member, Provider, ProviderId};
 use crate::registry::MatterId;
+use crate::system::{self, ChoiceSystem};
 
 pub use apply::{
     answer, answer_social, choose_offers, declare, name_signatory, renew_terms, start,
@@ -37,7 +33,6 @@ pub use attach::{
 };
 pub use correct::{Decided, correct, correction_preview, decided, decision_of};
 pub use decide::{approve, exclude, findings, preview, refuse};
-pub use default::decide_policy;
 pub use examine::{
     assess_ground, assess_partner, close_completions, complete, examine, finish_completion,
     request_completion,
@@ -45,13 +40,8 @@ pub use examine::{
 pub use joint::{add_partner, add_support, answer_joint, remove_partner, remove_support};
 pub use number::read_owner_number;
 pub use partner::{confirm_partner, declare_partner, decline_partner};
-pub use reserve::barrier_of;
 pub use reuse::{proposals, reusable, reuse};
 pub use submit::{missing_parts, progress, submit, withdraw};
-pub use system::{
-    advertise, close_system, contracted, create_system, edit_system, open_system, publish_terms,
-    settle_default,
-};
 
 /// An application that waits for staff, with what a queue shows.
 #[derive(Debug, Clone)]
@@ -79,7 +69,7 @@ pub fn waiting(conn: &mut Conn, owner: AuthorityId) -> diesel::QueryResult<Vec<W
     let applications = store::waiting(conn, owner)?;
     let ids: Vec<_> = applications.iter().map(|one| one.provider_id).collect();
     let providers = provider::many(conn, &ids)?;
-    let systems = store::systems(conn, owner)?;
+    let systems = system::of_authority(conn, owner)?;
     let rows = applications.into_iter().filter_map(|application| {
         let provider = providers.get(&application.provider_id)?.clone();
         let system = systems.iter().find(|one| one.id == application.choice_system_id)?.clone();
@@ -128,6 +118,20 @@ pub fn partners_in(
     Ok(found)
 }
 
+/// R53: only an organisation that is accepted as idéburen starts or sends an application to a
+/// reserved system.
+fn admit(
+    conn: &mut Conn,
+    system: &ChoiceSystem,
+    provider: ProviderId,
+    day: NaiveDate,
+) -> Result<(), ApprovalError> {
+    match system::barrier_of(conn, system, provider, day)? {
+        Some(barrier) => Err(ApprovalError::Reserved(barrier)),
+        None => Ok(()),
+    }
+}
+
 /// The matter of an application that was sent.
 fn matter_id(application: &Application) -> Result<MatterId, ApprovalError> {
     application.matter_id.ok_or(ApprovalError::NotYours)
@@ -151,17 +155,6 @@ fn own(
 /// The organisation that the actor acts for.
 fn me(conn: &mut Conn, actor: &Actor) -> Result<(Provider, Member), ApprovalError> {
     provider::of_user(conn, actor.user()?)?.ok_or(ApprovalError::NotYours)
-}
-
-/// A choice system that the actor's authority runs.
-fn own_system(
-    conn: &mut Conn,
-    actor: &Actor,
-    id: ChoiceSystemId,
-) -> Result<ChoiceSystem, ApprovalError> {
-    let system = store::system(conn, id)?;
-    policy::may_run(actor, system.owner_authority_id)?;
-    Ok(system)
 }
 
 /// An application of the actor's that has not been sent.

@@ -6,9 +6,7 @@ use serde_json::json;
 use super::attach::hand_over;
 use super::{go, own, partners_in};
 use crate::approval::model::Part;
-use crate::approval::model::{
-    Application, ApplicationId, ApplicationState, ChoiceSystem, PartnerState, SystemState,
-};
+use crate::approval::model::{Application, ApplicationId, ApplicationState, PartnerState};
 use crate::approval::rules::Progress;
 use crate::approval::{ApprovalError, mail, rules, store};
 use crate::identity;
@@ -18,6 +16,7 @@ use crate::platform::Operation;
 use crate::platform::db::Conn;
 use crate::provider::{self, Provider, StatusKind, StatusState};
 use crate::registry::{self, Direction, Matter, MatterKind, NewDocument, NewMatter, PartyId};
+use crate::system::{self, ChoiceSystem, SystemState};
 use crate::terms;
 
 /// How far an application has come.
@@ -91,15 +90,15 @@ pub fn submit(
         if !offers.is_empty() {
             super::choose_offers(op, id, offers)?;
         }
-        let system = store::system(op.conn, application.choice_system_id)?;
+        let system = system::get(op.conn, application.choice_system_id)?;
         if system.state != SystemState::Open {
             return Err(ApprovalError::NotOpen);
         }
         // R53: of those who apply together, each.
         let today = time::stockholm_day(op.now);
-        super::reserve::admit(op.conn, &system, provider.id, today)?;
+        super::admit(op.conn, &system, provider.id, today)?;
         for partner in partners_in(op.conn, &application)? {
-            super::reserve::admit(op.conn, &system, partner.id, today)?;
+            super::admit(op.conn, &system, partner.id, today)?;
         }
         let spec = terms::specification(op.conn, application.specification_id)?;
         if spec.state != terms::SpecificationState::Published {

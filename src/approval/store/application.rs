@@ -5,9 +5,7 @@ use std::collections::HashMap;
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
-use crate::approval::model::{
-    Application, ApplicationId, ApplicationOffer, ApplicationState, ChoiceSystem, ChoiceSystemId,
-};
+use crate::approval::model::{Application, ApplicationId, ApplicationOffer, ApplicationState};
 use crate::decision::DecisionId;
 use crate::kernel::{AuthorityId, Reference, UserId};
 use crate::offer::{OfferId, RevisionId};
@@ -15,6 +13,7 @@ use crate::platform::db::{Columns, Conn, among, one_of};
 use crate::provider::ProviderId;
 use crate::registry::MatterId;
 use crate::schema::{lov_application, lov_application_offer};
+use crate::system::{ChoiceSystem, ChoiceSystemId};
 use crate::terms::{AnswerSheet, SpecificationId};
 
 /// The states in which an application is open; the partial unique index says the same.

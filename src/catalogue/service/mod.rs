@@ -30,7 +30,7 @@ pub use past::{Drawn, drawn_on};
 pub use send::send_link;
 
 /// Events of these objects may change what the public is shown.
-const KINDS: &[&str] = &["provider", "offer", "contract", "capacity", "choice_system"];
+const KINDS: &[&str] = &["provider", "offer", "contract", "capacity", "system"];
 
 /// The read model: what the public is shown, in memory, one in each process.
 pub struct Catalogue {

@@ -7,7 +7,6 @@ use diesel::OptionalExtension;
 
 use super::life::{at, at_mut};
 use super::supply::OWN;
-use crate::approval;
 use crate::client::{self, Purpose, Viewer};
 use crate::contract::{
     self, ContractId, DeviationDecision, DeviationOrigin, DeviationState, NewDeviation, Outcome,
@@ -17,6 +16,7 @@ use crate::kernel::Actor;
 use crate::platform::AppError;
 use crate::platform::Operation;
 use crate::platform::db::Conn;
+use crate::system;
 use crate::{identity, placement, terms};
 
 /// A step of following up: which deviation, and what is done with it.
@@ -237,7 +237,7 @@ impl World {
     fn ask_terms(&mut self, conn: &mut Conn) -> Result<(), AppError> {
         let by = self.decider(0)?;
         for system in self.systems.clone() {
-            let system = approval::system(conn, system.id)?;
+            let system = system::get(conn, system.id)?;
             let published = terms::published(conn, &system.specification_series).optional()?;
             let Some((published, told)) = published.and_then(|one| {
                 let told = one.asking()?;

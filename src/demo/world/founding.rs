@@ -5,7 +5,6 @@ use chrono::Days;
 
 use super::data;
 use super::life::at;
-use crate::approval::{self, Bounds, DefaultAlternative, NewSystem};
 use crate::demo::accounts;
 use crate::identity::{self, NewUser};
 use crate::kernel::{Actor, AuthorityId, Email, Lang, Money, Role};
@@ -13,6 +12,7 @@ use crate::measure::{Area, Cpv, MeasureKind, TargetGroup};
 use crate::platform::AppError;
 use crate::platform::Operation;
 use crate::platform::db::Conn;
+use crate::system::{self, Bounds, DefaultAlternative, NewSystem};
 use crate::terms::{
     self, Asking, Frame, Head, OnSilence, PriceKind, PriceUnit, PriceWish, RequirementKind,
     RequirementWish,
@@ -117,7 +117,7 @@ impl World {
                 contract_text: data.terms.contract_text.trim().to_owned(),
             },
         };
-        let system = approval::create_system(&mut Operation::new(conn, &actor, self.now), &new)?;
+        let system = system::create(&mut Operation::new(conn, &actor, self.now), &new)?;
         let draft = terms::latest(conn, &system.specification_series)?;
         let spec = draft.ok_or_else(|| AppError::fault("a system without terms"))?.id;
         for asked in data.terms.common.iter().chain(&told.requirements) {
@@ -143,9 +143,9 @@ impl World {
         let (actor, system) = (self.decider(0)?, *at(&self.systems, n)?);
         let data = self.data.clone();
         let told = at(&data.terms.each, n)?;
-        approval::publish_terms(&mut Operation::new(conn, &actor, self.now), system.spec, None)?;
+        system::publish_terms(&mut Operation::new(conn, &actor, self.now), system.spec, None)?;
         let advertisement = Some((told.ad_url.as_str(), told.ad_id.as_str()));
-        approval::advertise(&mut Operation::new(conn, &actor, self.now), system.id, advertisement)?;
+        system::advertise(&mut Operation::new(conn, &actor, self.now), system.id, advertisement)?;
         if told.reserved {
             return self.open_system(conn, n);
         }
@@ -188,14 +188,14 @@ impl World {
             }
             let asking =
                 Asking { accept_by: self.today() + Days::new(60), on_silence: OnSilence::OldTerms };
-            approval::publish_terms(&mut Operation::new(conn, &actor, now), next.id, Some(asking))?;
+            system::publish_terms(&mut Operation::new(conn, &actor, now), next.id, Some(asking))?;
         }
         Ok(())
     }
 
     pub(super) fn open_system(&mut self, conn: &mut Conn, n: usize) -> Result<(), AppError> {
         let (actor, system) = (self.decider(0)?, *at(&self.systems, n)?);
-        approval::open_system(&mut Operation::new(conn, &actor, self.now), system.id)?;
+        system::open(&mut Operation::new(conn, &actor, self.now), system.id)?;
         Ok(())
     }
 }

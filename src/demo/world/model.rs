@@ -8,7 +8,7 @@ use rand::rngs::StdRng;
 
 use super::Scale;
 use super::data::{Data, Story, Until};
-use crate::approval::{ApplicationId, ChoiceSystemId};
+use crate::approval::ApplicationId;
 use crate::client::AllPersonData;
 use crate::contract::ContractId;
 use crate::kernel::{Actor, Reference, UserId};
@@ -16,6 +16,7 @@ use crate::measure::MeasureKind;
 use crate::offer::OfferId;
 use crate::platform::secret::Vault;
 use crate::provider::ProviderId;
+use crate::system::ChoiceSystemId;
 use crate::terms::SpecificationId;
 
 /// Something that will happen, to the thing of that number in its list.

@@ -7,7 +7,6 @@ use super::model::{Fate, Happening, Placed, World};
 use chrono::{Days, TimeDelta};
 
 use super::life::at;
-use crate::approval::{self, DefaultAlternative, NewPolicy, Opinion};
 use crate::choice;
 use crate::client::{Purpose, Viewer};
 use crate::kernel::{Actor, time};
@@ -18,6 +17,7 @@ use crate::platform::AppError;
 use crate::platform::Operation;
 use crate::platform::db::Conn;
 use crate::right::{self, Right};
+use crate::system::{self, DefaultAlternative, NewPolicy, Opinion};
 
 /// How many days into the world one system begins to draw, and which.
 const DRAWS_AFTER: u64 = 120;
@@ -58,7 +58,7 @@ impl World {
                     .to_owned(),
             }),
         };
-        approval::decide_policy(&mut Operation::new(conn, &actor, self.now), system.id, &new)?;
+        system::decide_policy(&mut Operation::new(conn, &actor, self.now), system.id, &new)?;
         Ok(())
     }
 

@@ -5,7 +5,6 @@ mod record;
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
-use crate::approval::{ChoiceSystemId, DefaultAlternative, DefaultPolicyId};
 use crate::choice::ChoiceId;
 use crate::client::ClientId;
 use crate::identity::DelegationId;
@@ -17,6 +16,7 @@ use crate::registry::DocumentId;
 use crate::right::RightId;
 use crate::schema::nonchoice_decision;
 use crate::subject;
+use crate::system::{ChoiceSystemId, DefaultAlternative, DefaultPolicyId};
 
 pub use record::{
     Candidate, Excluded, Export, Facts, Finding, PolicyFacts, Proposal, Ranked, Record,

@@ -5,8 +5,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 use super::{NonchoiceBar, NonchoiceOutcome, NonchoiceReason};
-use crate::approval::DefaultAlternative;
 use crate::measure::{Accessibility, Area, Language, MeasureKind};
+use crate::system::DefaultAlternative;
 
 /// What the rule is given.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::view::{FindingView, PageOf, PolicyView, SIZE, as_file};
-use crate::approval::{self, ChoiceSystem, DefaultAlternative, DefaultPolicy, SystemState};
 use crate::contract;
 use crate::identity::{self, Decision as Kind};
 use crate::kernel::{FieldErrors, Reference, digits, time};
@@ -18,6 +17,7 @@ use crate::offer;
 use crate::platform::web::{Cx, Form, PageResult, Paging};
 use crate::platform::{AppError, told};
 use crate::provider;
+use crate::system::{self, ChoiceSystem, DefaultAlternative, DefaultPolicy, SystemState};
 
 const PAGE: &str = "nonchoice/policies.html";
 
@@ -53,7 +53,7 @@ impl Head {
 async fn load(cx: &Cx) -> Result<Head, AppError> {
     let (actor, reference, today) = (cx.actor, cx.reference("reference")?, cx.today);
     cx.read(move |conn| {
-        let system = approval::system_by_reference(conn, &reference)?;
+        let system = system::by_reference(conn, &reference)?;
         let owner = system.owner_authority_id;
         if actor.authority_id != Some(owner) {
             return Err(NonchoiceError::NotFound);
@@ -76,7 +76,7 @@ async fn load(cx: &Cx) -> Result<Head, AppError> {
         let delegation =
             identity::decider(conn, actor.user()?, Kind::DefaultAlternative, owner, today)?;
         Ok(Head {
-            policies: approval::policies(conn, system.id)?,
+            policies: system::policies(conn, system.id)?,
             delegation: delegation.map(|one| one.reference),
             system,
             contracts,
@@ -109,7 +109,7 @@ async fn run(
     let system = system.clone();
     let noon = time::utc_of_stockholm(day, 12, 0).map_err(AppError::fault)?;
     cx.read(move |conn| {
-        let policy = approval::policy_on(conn, system.id, day)?;
+        let policy = system::policy_on(conn, system.id, day)?;
         let asked = service::Asked {
             kind: system.measure_kind,
             hundredths: 100,
@@ -178,7 +178,7 @@ pub(super) async fn decide(cx: Cx, form: Form<PolicyForm>) -> PageResult {
         return cx.page("nonchoice/policy-check.html", &view);
     }
     let id = head.system.id;
-    let done = cx.operate(move |op| told(approval::decide_policy(op, id, &new).map(drop))).await?;
+    let done = cx.operate(move |op| told(system::decide_policy(op, id, &new).map(drop))).await?;
     if let Err(refusal) = done {
         let view = view(&cx, &head, &form, &refusal.faults()).await?;
         return cx.editor(PAGE).refused(&refusal, &view);

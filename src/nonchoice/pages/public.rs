@@ -4,7 +4,6 @@
 use serde_json::json;
 
 use super::view::PolicyView;
-use crate::approval::{self, DefaultAlternative, SystemState};
 use crate::client;
 use crate::contract;
 use crate::kernel::{Reference, time};
@@ -14,17 +13,18 @@ use crate::platform::db::Conn;
 use crate::platform::web::{Cx, PageResult};
 use crate::provider;
 use crate::right;
+use crate::system::{self, DefaultAlternative, SystemState};
 
 /// The policy in force, what its method does, and the ones before it.
 pub(super) async fn policy(cx: Cx) -> PageResult {
     let (reference, today) = (cx.reference("reference")?, cx.today);
     let view = cx
         .read(move |conn| {
-            let system = approval::system_by_reference(conn, &reference)?;
+            let system = system::by_reference(conn, &reference)?;
             if system.state == SystemState::Draft {
                 return Err(NonchoiceError::NotFound);
             }
-            let policies = approval::policies(conn, system.id)?;
+            let policies = system::policies(conn, system.id)?;
             let on = |day: chrono::NaiveDate| {
                 policies.iter().find(|one| {
                     one.valid_from <= day && one.valid_to.is_none_or(|last| day <= last)

@@ -4,13 +4,13 @@ use actix_web::HttpResponse;
 use actix_web::http::header;
 use serde::{Deserialize, Serialize};
 
-use crate::approval::{DefaultAlternative, DefaultPolicy};
 use crate::kernel::{Reference, time};
 use crate::nonchoice::model::{
     Candidate, Excluded, Export, Facts, Finding, NonchoiceBar, Proposal, Ranked,
 };
 use crate::platform::AppError;
 use crate::platform::web::PageResult;
+use crate::system::{DefaultAlternative, DefaultPolicy};
 
 /// How many lines a page of a list has.
 pub(super) const SIZE: i64 = 25;

@@ -13,8 +13,8 @@ use super::model::{
     Candidate, Excluded, Facts, Finding, NonchoiceBar, NonchoiceOutcome, PolicyFacts, Proposal,
     Ranked,
 };
-use crate::approval::DefaultAlternative;
 use crate::catalogue::{self, Draw};
+use crate::system::DefaultAlternative;
 
 pub use distance::metres;
 pub use recompute::{Difference, check, differences, record_of, told};

@@ -5,7 +5,6 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::json;
 
 use super::{facts, look};
-use crate::approval;
 use crate::choice::{self, ChoiceError, ChoiceId};
 use crate::client::{Client, Viewer};
 use crate::identity::{self, Delegation};
@@ -20,6 +19,7 @@ use crate::platform::db::{self, Conn};
 use crate::provider::ProviderId;
 use crate::registry::{self, Direction, DocumentId, MatterKind, NewDocument, NewMatter};
 use crate::right::{self, Right, RightError, RightState};
+use crate::system;
 
 /// Declares that nothing makes the actor partial (jäv) in what is decided about a right. Declared
 /// twice it is declared once.
@@ -228,7 +228,7 @@ fn keep(
         right,
         choice_system: system,
         policy: policy.map(|one| one.id),
-        method: policy.map(|one: &approval::DefaultPolicy| one.method),
+        method: policy.map(|one: &system::DefaultPolicy| one.method),
         outcome: done.record.outcome,
         reason: done.record.reason,
         note: &wish.note,

@@ -6,7 +6,6 @@ use std::collections::HashMap;
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::OptionalExtension;
 
-use crate::approval::{self, ChoiceSystem, DefaultPolicy};
 use crate::capacity::{self, Places};
 use crate::choice;
 use crate::client::ClientId;
@@ -20,6 +19,7 @@ use crate::placement::{self, EndReason, PlacementState};
 use crate::platform::db::Conn;
 use crate::provider::{self, ProviderId};
 use crate::right::{self, Alternative, LegalBasis, NewRight, Reason, Right, ToldBy};
+use crate::system::{self, ChoiceSystem, DefaultPolicy};
 
 /// What is asked of a place, and for whom if it is for somebody.
 #[derive(Debug, Clone)]
@@ -77,7 +77,7 @@ pub(in crate::nonchoice) fn of_kind(
     kind: MeasureKind,
     day: NaiveDate,
 ) -> Result<Option<(ChoiceSystem, DefaultPolicy)>, NonchoiceError> {
-    Ok(approval::policy_of_kind(conn, kind, day)?)
+    Ok(system::policy_of_kind(conn, kind, day)?)
 }
 
 /// The facts under a policy that is given.

@@ -7,9 +7,6 @@ application-state-approved = Godkänd
 application-state-refused = Avslagen
 application-state-excluded = Utesluten
 application-state-withdrawn = Återtagen
-system-state-draft = Utkast
-system-state-open = Öppet
-system-state-closed = Stängt
 verdict-met = Uppfyller
 verdict-not-met = Uppfyller inte
 verdict-completion-needed = Begär komplettering
@@ -214,56 +211,10 @@ approval-receipt-partner = { $provider } leder ansökan och svarar om något beh
 approval-correction-at = Rättelse av skrivfel, { $at }
 
 # Beställarens sidor.
-approval-systems-title = Valfrihetssystem
-approval-systems-lead = I ett valfrihetssystem blir alla som uppfyller kraven godkända. Den enskilde väljer själv.
-approval-systems-caption = Myndighetens system
-approval-systems-none = Det finns inga system än.
 approval-system = System
-approval-system-new = Nytt valfrihetssystem
-approval-system-new-lead = Skriv om systemet först. Sedan skriver du kraven.
-approval-system-create = Skapa systemet
-approval-system-created = Systemet är skapat. Fortsätt med kraven.
-approval-system-opened = Systemet är öppet för ansökningar.
-approval-system-closed = Systemet är stängt. Avtalen fortsätter att gälla.
-approval-name = Namn
 approval-state = Läge
-approval-measure-kind = Slag av insats
-approval-cpv = CPV-kod
-approval-cpv-hint = Åtta siffror. LOV gäller bara jobbsökning samt hälsovård och socialtjänst.
-approval-decided-on = Dag för inriktningsbeslutet
-approval-decided-on-hint = Dagen då nämnden beslutade att inrätta systemet.
-approval-decision-registry-no = Beslutets diarienummer
-approval-default-alternative = Den som inte väljer får
-approval-default-alternative-hint = Kommunens egen verksamhet är det säkraste i lagen.
-approval-default-unit = Kommunens enhet
-approval-default-unit-hint = Fylls i när den som inte väljer får kommunens egen verksamhet. Till exempel Arbetscentrum.
-approval-default-supplier = Avtalets nummer
-approval-default-supplier-hint = Fylls i när den som inte väljer får en upphandlad leverantör. Numret börjar med VT och står på avtalets sida. Kommunens egen enhet kan också ha ett avtal.
-error-approval-contract = Skriv avtalets nummer som det står på avtalets sida, till exempel VT-2345-6789.
-error-approval-no-contract = Det finns inget avtal med det numret.
-error-approval-stray = Det valda alternativet har ingen sådan uppgift. Töm fältet eller välj ett annat alternativ.
-approval-default-ground = Laglig grund för det
-approval-default-ground-hint = Skriv vilket beslut och vilken lag det bygger på.
-approval-advertisement = Nationell annons
-approval-advertisement-url = Annonsens adress
-approval-advertisement-withdrawn = Lämna båda tomma om annonsen är tillbakadragen.
-approval-url = Annonsens adress
-approval-url-hint = Hela adressen, till exempel https://www.exempel.se/annons
 approval-number = Annonsens nummer
-approval-not-legal = Annonsen ska stå på den nationella webbplatsen. Sidorna här är aldrig annonsen.
-approval-alarm-title = Systemet är öppet utan annons
-approval-alarm-text = Ett öppet valfrihetssystem ska annonseras löpande på den nationella webbplatsen. Fyll i var annonsen finns.
-approval-alarm-button = Fyll i annonsen
-approval-alarm-short = Annons saknas
-approval-open = Öppna systemet
-approval-open-text = När systemet är öppet kan vem som helst ansöka.
-approval-open-later = Systemet kan inte öppnas än
-approval-open-later-text = Publicera kraven först.
-approval-close = Stäng systemet
-approval-close-text = Efter det går det inte att ansöka. Avtalen fortsätter att gälla. Ett stängt system öppnas inte igen.
-approval-versions = Krav
 approval-version = Version { $n }
-approval-version-at = Publicerad { $at }
 approval-version-label = Prövas mot
 approval-applications = Ansökningar
 approval-applications-none = Inga ansökningar än.
@@ -395,10 +346,6 @@ approval-outcome-corrected = { $outcome }, rättelse av skrivfel
 approval-decider = Beslutat av
 
 # Varför något inte gick.
-approval-refused-cpv = LOV gäller inte för den CPV-koden.
-approval-refused-owner = Bara en kommunal myndighet kan ha ett valfrihetssystem (LOV 2 kap. 7 §).
-approval-refused-default = Skriv vad den som inte väljer får, och på vilken laglig grund.
-approval-refused-terms = Publicera kraven innan systemet öppnas.
 approval-refused-not-open = Systemet tar inte emot ansökningar.
 approval-refused-contract = Ni har redan ett avtal för det här.
 approval-refused-not-ready = Någon del av ansökan saknas. Gå igenom delarna och skicka sedan.
@@ -524,36 +471,7 @@ mail-application-decided-body =
     Logga in och läs det: { $link }
 
 # Systemets egna uppgifter, publicering och reserverade system.
-approval-continue = Fortsätt
-approval-system-edit = Ändra systemet
-approval-system-check = Kontrollera systemet
-approval-system-check-lead = Läs igenom innan du sparar. Du kan ändra tills systemet öppnas.
-approval-target-groups = Målgrupper
-approval-target-groups-hint = Välj ingen om systemet är för alla.
-approval-areas = Områden
-approval-areas-hint = Välj inget om det inte spelar någon roll var tjänsten ges.
-approval-reserved = Bara för idéburna organisationer
-approval-reserved-hint = Då får bara den som är godkänd som idéburen ansöka. Skriv skälen i beslutet. (LOV 1 kap. 2 a §)
-approval-reply-days = Arbetsdagar till första svar
-approval-reply-days-hint = Så snart hör en handläggare av sig till den som har ansökt.
-approval-legal-opinion = Rättslig bedömning
-approval-legal-opinion-hint = Krävs om en utförare väljs åt den som inte väljer själv. Det kan vara en otillåten direktupphandling (KKV 2019:2). Skriv vem som har bedömt det och vad bedömningen säger.
-approval-public-link = Läs villkoren
-approval-told-title = { $n ->
-    [one] En utförare har avtal
-   *[other] { $n } utförare har avtal
-  }
-approval-told-text = De behåller sina villkor tills de säger ja till de nya. De får en fråga om det. Välj hur länge de kan svara och vad som händer om de inte svarar.
-approval-told-days = De ska få minst { $n } dagar, alltså tidigast { $day }.
-approval-accept-by = Sista dag att svara
-approval-on-silence = Om de inte svarar
-approval-on-silence-hint = Det här står i frågan som de får. Inget avtal sägs upp av sig självt.
-approval-told-check = Kontrollera det som utförarna får veta
-approval-told-never = Ett avtal slutar aldrig av sig självt för att någon inte svarar. En uppsägning görs alltid av en människa, som skriver skälen.
-approval-told-back = Ändra dagen eller följden
-approval-refused-opinion = Skriv in den rättsliga bedömningen innan systemet öppnas.
 approval-refused-reserved = Systemet är bara för idéburna organisationer. Organisationen är inte godkänd som idéburen just nu. Anmäl det på organisationens sida eller vänta på prövningen.
-approval-refused-not-told = Utförare har avtal. Ange hur länge de kan svara och vad som händer om de inte svarar.
 approval-reserved-title = Ni kan inte ansöka här än
 approval-reserved-lead = { $system } är bara för idéburna organisationer.
 approval-reserved-why = Därför kan ni inte ansöka
@@ -566,8 +484,6 @@ barrier-not-claimed = Ni har inte anmält att ni är en idéburen organisation.
 barrier-waiting = Ni har anmält att ni är idéburna. Ingen har prövat det än. Ni kan ansöka när det är godkänt.
 barrier-refused = En handläggare har prövat det och kommit fram till att ni inte är idéburna. Skälen står på organisationens sida. Anmäl på nytt om något har ändrats.
 barrier-over = Ni har varit godkända som idéburna, men tiden har gått ut. Anmäl på nytt.
-error-opinion-missing = Skriv in den rättsliga bedömningen. Den krävs när en utförare väljs åt den som inte väljer.
-error-too-soon-to-accept = Utförarna ska få minst { $days } dagar att svara.
 approval-difference-title = Det här har ändrats i kraven
 
 # Personnumret för en enskild firma.

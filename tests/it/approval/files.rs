@@ -8,6 +8,7 @@ use valfard_tyreso::kernel::{Actor, Role};
 use valfard_tyreso::platform::audit;
 use valfard_tyreso::platform::secret::sha256;
 use valfard_tyreso::registry;
+use valfard_tyreso::system;
 use valfard_tyreso::terms::{self, RequirementKind, RequirementWish};
 
 use crate::app::{Page, TestApp, Visitor, tuesday};
@@ -350,7 +351,7 @@ async fn staff_say_which_files_a_requirement_takes() {
     let (staff, spec) = app.db(|conn| {
         let staff = supply::staff(conn, "anna", tuesday());
         let new = supply::new_system(&staff, "System");
-        let system = approval::create_system(&mut op(conn, &staff, tuesday()), &new).unwrap();
+        let system = system::create(&mut op(conn, &staff, tuesday()), &new).unwrap();
         let spec = terms::latest(conn, &system.specification_series)?.unwrap();
         Ok::<_, Db>((staff, spec))
     });

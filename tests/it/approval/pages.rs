@@ -10,7 +10,7 @@ use crate::app::{TestApp, Visitor, tuesday};
 use crate::make::supply;
 
 /// A browser signed in as an actor.
-pub(super) fn browser<'a>(app: &'a TestApp, actor: &Actor) -> Visitor<'a> {
+pub fn browser<'a>(app: &'a TestApp, actor: &Actor) -> Visitor<'a> {
     let id = actor.user_id.unwrap();
     let user = app.db(move |conn| identity::user(conn, id));
     app.sign_in_as(&user)

@@ -3,7 +3,7 @@
 use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::{Days, TimeDelta};
-use valfard_tyreso::approval::{self, ApprovalError, Barrier, Bounds, ChoiceSystem, NewSystem};
+use valfard_tyreso::approval::{self, ApprovalError};
 use valfard_tyreso::identity;
 use valfard_tyreso::kernel::Actor;
 use valfard_tyreso::kernel::time::stockholm_day;
@@ -11,6 +11,7 @@ use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::provider::{
     self, Assessment, Claim, Criterion, Finding, ProviderId, StatusKind, StatusState,
 };
+use valfard_tyreso::system::{self, Barrier, Bounds, ChoiceSystem, NewSystem};
 use valfard_tyreso::terms;
 
 use crate::app::{TestApp, tuesday};
@@ -23,13 +24,13 @@ fn reserved(conn: &mut Conn, staff: &Actor) -> ChoiceSystem {
         bounds: Bounds { reserved: true, ..Bounds::default() },
         ..supply::new_system(staff, "Språkstöd")
     };
-    let system = approval::create_system(&mut op(conn, staff, tuesday()), &new).unwrap();
+    let system = system::create(&mut op(conn, staff, tuesday()), &new).unwrap();
     let spec = terms::latest(conn, &system.specification_series).unwrap().unwrap();
     for wish in supply::wishes() {
         terms::add_requirement(&mut op(conn, staff, tuesday()), spec.id, &wish).unwrap();
     }
     terms::publish(&mut op(conn, staff, tuesday()), spec.id).unwrap();
-    approval::open_system(&mut op(conn, staff, tuesday()), system.id).unwrap()
+    system::open(&mut op(conn, staff, tuesday()), system.id).unwrap()
 }
 
 fn claim(conn: &mut Conn, member: &Actor) {
@@ -84,8 +85,8 @@ fn r53_only_an_accepted_status_that_holds_opens_a_reserved_system() {
         (Some((Accepted, Some(today))), None),
         (Some((Accepted, tomorrow)), None),
     ] {
-        assert_eq!(approval::barrier(true, claim, today), barrier, "{claim:?}");
-        assert_eq!(approval::barrier(false, claim, today), None, "{claim:?}");
+        assert_eq!(system::barrier(true, claim, today), barrier, "{claim:?}");
+        assert_eq!(system::barrier(false, claim, today), None, "{claim:?}");
     }
 }
 

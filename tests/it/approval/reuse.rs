@@ -4,6 +4,7 @@ use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::TimeDelta;
 use valfard_tyreso::approval::{self, ApprovalError};
+use valfard_tyreso::system;
 use valfard_tyreso::terms::{self, AnswerValue};
 
 use super::pages::browser;
@@ -96,7 +97,7 @@ async fn only_ones_own_answers_to_the_same_question_are_proposed() {
         let stranger = approval::reuse(&mut op(conn, &w.member, tuesday()), theirs.id);
         assert!(matches!(stranger, Err(ApprovalError::NotYours)));
 
-        let system = approval::create_system(
+        let system = system::create(
             &mut op(conn, &w.staff, tuesday()),
             &supply::new_system(&w.staff, "Nytt"),
         )
@@ -108,7 +109,7 @@ async fn only_ones_own_answers_to_the_same_question_are_proposed() {
             terms::add_requirement(&mut op(conn, &w.staff, tuesday()), spec.id, wish).unwrap();
         }
         terms::publish(&mut op(conn, &w.staff, tuesday()), spec.id).unwrap();
-        approval::open_system(&mut op(conn, &w.staff, tuesday()), system.id).unwrap();
+        system::open(&mut op(conn, &w.staff, tuesday()), system.id).unwrap();
         let draft =
             approval::start(&mut op(conn, &w.member, tuesday()), w.provider.id, system.id).unwrap();
         for _ in 0..2 {

@@ -163,7 +163,7 @@ fn sign(
             .values((contract_offer::contract_id.eq(made), contract_offer::offer_id.eq(offer.id)))
             .execute(conn)?;
     }
-    record_by_hand(conn, "choice_system", system, now)?;
+    record_by_hand(conn, "system", system, now)?;
     told(conn, made, now)?;
     Ok(made)
 }

@@ -213,10 +213,10 @@ async fn asked_and_refused_in_pages() {
     assert!(page.has("Stegen AB"), "{}", page.text());
     assert!(page.has("Borttagen text: tre Ny text: sex månader."), "{}", page.text());
     assert!(page.has("Det sägs inte upp av sig självt"), "the effect of silence is shown before");
-    let version = page.attributes("input[name=version]", "value").remove(0);
+    let version = page.attributes("input[name=base_version]", "value").remove(0);
     let (soon, day) = (later(5).to_string(), later(20).to_string());
     let wish = |day: &str, version: &str| {
-        [("version", version.to_owned()), ("answer_by", day.to_owned())]
+        [("base_version", version.to_owned()), ("answer_by", day.to_owned())]
             .into_iter()
             .chain([("silence", "human_notice".to_owned()), ("sure", "yes".to_owned())])
             .collect::<Vec<_>>()

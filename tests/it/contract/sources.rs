@@ -6,9 +6,10 @@ use valfard_tyreso::contract::{
     self, Agreed, Contract, ContractError, ContractSource, ContractState, NewContract, Source,
 };
 use valfard_tyreso::kernel::Reference;
+use valfard_tyreso::offer;
 use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::registry::{self, MatterKind, NewMatter};
-use valfard_tyreso::{approval, offer};
+use valfard_tyreso::system;
 
 use super::{Db, later, today};
 use crate::app::{TestApp, tuesday};
@@ -186,7 +187,7 @@ async fn a_provider_has_one_contract_in_a_choice_system() {
         assert!(refused(conn, &copy("ended", mixed)), "a procurement has no choice system");
         assert!(refused(conn, &copy("ended", ("lov", "NULL", "NULL"))), "which system it is of");
         assert!(refused(conn, &copy("ended", ("lou", "NULL", "NULL"))), "which procurement");
-        assert!(approval::system(conn, w.system.id).is_ok());
+        assert!(system::get(conn, w.system.id).is_ok());
         Ok::<_, Db>(())
     });
 }

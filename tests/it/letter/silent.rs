@@ -3,13 +3,13 @@
 use crate::make::op;
 use actix_web::http::StatusCode;
 use chrono::{Days, NaiveDate, TimeDelta};
-use valfard_tyreso::approval::DefaultAlternative;
 use valfard_tyreso::choice;
 use valfard_tyreso::kernel::{Reference, time};
 use valfard_tyreso::letter::{self, CodeCheck, Life, Over};
 use valfard_tyreso::placement;
 use valfard_tyreso::platform::web::Method;
 use valfard_tyreso::right::{self, NewRight, Right, RightState};
+use valfard_tyreso::system::DefaultAlternative;
 
 use super::World;
 use crate::app::{Page, Visitor, encode, tuesday};

@@ -3,9 +3,7 @@
 
 use crate::make::op;
 use chrono::{NaiveDate, NaiveDateTime};
-use valfard_tyreso::approval::{
-    self, Application, ApplicationId, Bounds, ChoiceSystem, DefaultAlternative, NewSystem, Verdict,
-};
+use valfard_tyreso::approval::{self, Application, ApplicationId, Verdict};
 use valfard_tyreso::attachment::{self, Allowed, Attachment};
 use valfard_tyreso::contract::{self, Contract};
 use valfard_tyreso::identity::{self, Decision, NewUser};
@@ -17,6 +15,7 @@ use valfard_tyreso::platform::db::Conn;
 use valfard_tyreso::platform::secret::Vault;
 use valfard_tyreso::provider::{self, LegalForm, Number, Provider, Registration};
 use valfard_tyreso::registry;
+use valfard_tyreso::system::{self, Bounds, ChoiceSystem, DefaultAlternative, NewSystem};
 use valfard_tyreso::terms::{self, AnswerValue, Head, RequirementKind, RequirementWish};
 
 use crate::files;
@@ -205,14 +204,13 @@ pub fn wishes() -> Vec<RequirementWish> {
 
 /// A system that takes applications, with three published requirements.
 pub fn open_system(conn: &mut Conn, staff: &Actor, name: &str, now: NaiveDateTime) -> ChoiceSystem {
-    let system =
-        approval::create_system(&mut op(conn, staff, now), &new_system(staff, name)).unwrap();
+    let system = system::create(&mut op(conn, staff, now), &new_system(staff, name)).unwrap();
     let spec = terms::latest(conn, &system.specification_series).unwrap().unwrap();
     for wish in wishes() {
         terms::add_requirement(&mut op(conn, staff, now), spec.id, &wish).unwrap();
     }
     terms::publish(&mut op(conn, staff, now), spec.id).unwrap();
-    approval::open_system(&mut op(conn, staff, now), system.id).unwrap()
+    system::open(&mut op(conn, staff, now), system.id).unwrap()
 }
 
 /// A small file of the actor's organisation.

@@ -2,7 +2,6 @@
 
 use actix_web::http::StatusCode;
 use chrono::TimeDelta;
-use valfard_tyreso::approval::DefaultAlternative;
 use valfard_tyreso::client::{Purpose, Viewer};
 use valfard_tyreso::kernel::Role;
 use valfard_tyreso::measure::{Area, Language};
@@ -10,6 +9,7 @@ use valfard_tyreso::nonchoice::{
     self, NonchoiceError, NonchoiceOutcome, NonchoiceReason, What, Wish,
 };
 use valfard_tyreso::right::{self, RightState};
+use valfard_tyreso::system::DefaultAlternative;
 
 use super::{Ground, LUNDEN};
 use crate::person::{Like, VERKSTAN, actor, day, new_right};

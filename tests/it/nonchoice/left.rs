@@ -2,12 +2,12 @@
 
 use crate::make::op;
 use chrono::TimeDelta;
-use valfard_tyreso::approval::DefaultAlternative;
 use valfard_tyreso::choice::{self, ChoiceError};
 use valfard_tyreso::client::{Purpose, Viewer};
 use valfard_tyreso::kernel::time;
 use valfard_tyreso::placement::{self, EndReason, PlacementError};
 use valfard_tyreso::right;
+use valfard_tyreso::system::DefaultAlternative;
 
 use super::{Ground, LUNDEN};
 use crate::person::{VERKSTAN, actor, day, new_right};

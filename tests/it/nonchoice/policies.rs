@@ -3,18 +3,18 @@
 use crate::make::op;
 use actix_web::http::StatusCode;
 use diesel::prelude::*;
-use valfard_tyreso::approval::{self, ApprovalError, DefaultAlternative, NewPolicy};
 use valfard_tyreso::kernel::{Lang, Role};
 use valfard_tyreso::schema::default_policy;
+use valfard_tyreso::system::{self, DefaultAlternative, NewPolicy, SystemError};
 
 use super::{Ground, policy};
 use crate::person::{VERKSTAN, actor, day};
 
-fn refused(g: &Ground, new: NewPolicy) -> ApprovalError {
+fn refused(g: &Ground, new: NewPolicy) -> SystemError {
     let (by, system, now) = (actor(&g.boss), g.system, g.app.now());
     g.app
         .db(move |conn| {
-            Ok::<_, diesel::result::Error>(approval::decide_policy(
+            Ok::<_, diesel::result::Error>(system::decide_policy(
                 &mut op(conn, &by, now),
                 system,
                 &new,
@@ -30,16 +30,16 @@ async fn r14_a_policy_needs_its_ground_its_name_and_its_opinion() {
     let from = day("2026-03-04");
     for method in [Nearest, Turn, PublishedDraw] {
         let new = NewPolicy { opinion: None, ..policy(method, from) };
-        assert!(matches!(refused(&g, new), ApprovalError::NoOpinion), "{method}");
+        assert!(matches!(refused(&g, new), SystemError::NoOpinion), "{method}");
     }
     let nameless = NewPolicy { unit: None, ..policy(InHouse, from) };
-    assert!(matches!(refused(&g, nameless), ApprovalError::NoDefault));
+    assert!(matches!(refused(&g, nameless), SystemError::NoDefault));
     let nobody = policy(ProcuredSupplier, from);
-    assert!(matches!(refused(&g, nobody), ApprovalError::NoDefault));
+    assert!(matches!(refused(&g, nobody), SystemError::NoDefault));
     let groundless = NewPolicy { ground: " ".to_owned(), ..policy(InHouse, from) };
-    assert!(matches!(refused(&g, groundless), ApprovalError::NoDefault));
+    assert!(matches!(refused(&g, groundless), SystemError::NoDefault));
     // Not from today or earlier: what was decided is not looked at anew.
-    assert!(matches!(refused(&g, policy(InHouse, day("2026-03-03"))), ApprovalError::PolicyDay));
+    assert!(matches!(refused(&g, policy(InHouse, day("2026-03-03"))), SystemError::PolicyDay));
 }
 
 #[actix_web::test]
@@ -51,16 +51,16 @@ async fn r14_a_new_policy_ends_the_old_and_only_the_draw_has_a_seed() {
     let system = g.system;
     let on = |text: &str| {
         let day = day(text);
-        g.app.db(move |conn| approval::policy_on(conn, system, day)).map(|one| one.reference)
+        g.app.db(move |conn| system::policy_on(conn, system, day)).map(|one| one.reference)
     };
     assert_eq!(on("2026-03-03"), None);
     assert_eq!(on("2026-03-31"), Some(first.reference.clone()));
     assert_eq!(on("2026-04-01"), Some(second.reference.clone()));
     let before = policy(DefaultAlternative::InHouse, day("2026-03-20"));
-    assert!(matches!(refused(&g, before), ApprovalError::PolicyDay));
+    assert!(matches!(refused(&g, before), SystemError::PolicyDay));
 
     // The seed is public before the first day that it is used on, and never changes.
-    let system = g.app.db(move |conn| approval::system(conn, system)).reference;
+    let system = g.app.db(move |conn| system::get(conn, system)).reference;
     let page = g.app.visitor().get(&format!("/valfrihetssystem/{system}/ickeval")).await;
     assert!(page.has(second.seed.as_deref().unwrap()), "{}", page.text());
     let id = second.id;
@@ -85,24 +85,24 @@ async fn r14_a_system_opens_into_its_first_policy() {
     let now = crate::app::tuesday();
     let made = app.db(move |conn| {
         let staff = supply::staff(conn, "anna", now);
-        let new = approval::NewSystem {
+        let new = system::NewSystem {
             default_alternative: DefaultAlternative::PublishedDraw,
             default_unit: None,
-            bounds: approval::Bounds {
+            bounds: system::Bounds {
                 legal_opinion: "Kommunjuristen: inget urval.".to_owned(),
-                ..approval::Bounds::default()
+                ..system::Bounds::default()
             },
             ..supply::new_system(&staff, "System")
         };
-        let system = approval::create_system(&mut op(conn, &staff, now), &new).unwrap();
+        let system = system::create(&mut op(conn, &staff, now), &new).unwrap();
         let spec =
             valfard_tyreso::terms::latest(conn, &system.specification_series).unwrap().unwrap();
         let wish = &supply::wishes()[0];
         valfard_tyreso::terms::add_requirement(&mut op(conn, &staff, now), spec.id, wish).unwrap();
         valfard_tyreso::terms::publish(&mut op(conn, &staff, now), spec.id).unwrap();
-        assert!(approval::policies(conn, system.id)?.is_empty());
-        approval::open_system(&mut op(conn, &staff, now), system.id).unwrap();
-        approval::policies(conn, system.id)
+        assert!(system::policies(conn, system.id)?.is_empty());
+        system::open(&mut op(conn, &staff, now), system.id).unwrap();
+        system::policies(conn, system.id)
     });
     assert_eq!(made.len(), 1);
     assert_eq!((made[0].valid_from, made[0].valid_to), (day("2026-03-03"), None));
@@ -114,7 +114,7 @@ async fn the_pages_of_a_policy_in_every_language_and_the_trial_run() {
     let g = Ground::new(&[VERKSTAN]).await;
     g.decide(DefaultAlternative::PublishedDraw);
     let id = g.system;
-    let system = g.app.db(move |conn| approval::system(conn, id)).reference;
+    let system = g.app.db(move |conn| system::get(conn, id)).reference;
     g.pass();
     let public = format!("/valfrihetssystem/{system}/ickeval");
     for lang in Lang::ALL {

@@ -4,13 +4,13 @@
 use actix_web::http::StatusCode;
 use diesel::prelude::*;
 use proptest::prelude::*;
-use valfard_tyreso::approval::DefaultAlternative;
 use valfard_tyreso::kernel::Role;
 use valfard_tyreso::measure::{Area, MeasureKind};
 use valfard_tyreso::nonchoice::{
     self, Candidate, Export, Facts, NonchoiceOutcome, PolicyFacts, Proposal,
 };
 use valfard_tyreso::schema::nonchoice_decision;
+use valfard_tyreso::system::DefaultAlternative;
 
 use super::{BRYGGAN, Ground, LUNDEN};
 use crate::person::{VERKSTAN, day};

@@ -2,7 +2,6 @@
 
 use chrono::{Days, NaiveDate, TimeDelta};
 use diesel::prelude::*;
-use valfard_tyreso::approval::DefaultAlternative;
 use valfard_tyreso::client::{Client, Number};
 use valfard_tyreso::kernel::{Role, time};
 use valfard_tyreso::nonchoice;
@@ -10,6 +9,7 @@ use valfard_tyreso::platform::audit;
 use valfard_tyreso::platform::outbox::{self, Post};
 use valfard_tyreso::right::Right;
 use valfard_tyreso::schema::nonchoice_reminder;
+use valfard_tyreso::system::DefaultAlternative;
 
 use super::Ground;
 use crate::person::{VERKSTAN, day, new_client};

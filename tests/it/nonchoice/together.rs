@@ -5,12 +5,12 @@ use std::sync::{Arc, Barrier};
 use std::thread;
 
 use actix_web::http::StatusCode;
-use valfard_tyreso::approval::DefaultAlternative;
 use valfard_tyreso::choice::{self, ChoiceError, Chooser, ChosenBy, Wish as Choose};
 use valfard_tyreso::client::Viewer;
 use valfard_tyreso::kernel::{Actor, Role};
 use valfard_tyreso::nonchoice::{self, NonchoiceError, What, Wish};
 use valfard_tyreso::right::RightState;
+use valfard_tyreso::system::DefaultAlternative;
 
 use super::{BRYGGAN, Ground, LUNDEN};
 use crate::person::VERKSTAN;

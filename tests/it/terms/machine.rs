@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
-use valfard_tyreso::approval::{self, ChoiceSystem, DefaultAlternative, SystemState};
 use valfard_tyreso::kernel::Actor;
 use valfard_tyreso::platform::db::Conn;
+use valfard_tyreso::system::{self, ChoiceSystem, DefaultAlternative, SystemState};
 use valfard_tyreso::terms::{
     self, Frame, Head, Specification, SpecificationId, SpecificationState as State,
 };
@@ -27,7 +27,7 @@ fn operation(conn: &mut Conn, staff: &Actor, system: &ChoiceSystem, which: u8) {
     let up = which.is_multiple_of(2);
     match which % 20 {
         0 => drop(terms::publish(&mut op(conn, staff, now), id)),
-        1 => drop(approval::publish_terms(&mut op(conn, staff, now), id, None)),
+        1 => drop(system::publish_terms(&mut op(conn, staff, now), id, None)),
         2 | 3 => drop(terms::next_version(&mut op(conn, staff, now), id)),
         4 => {
             let head = Head { title: format!("Titel {which}"), ..system_head() };
@@ -46,17 +46,17 @@ fn operation(conn: &mut Conn, staff: &Actor, system: &ChoiceSystem, which: u8) {
             id,
             if up { &FRAME } else { &NO_FRAME },
         )),
-        16 => drop(approval::open_system(&mut op(conn, staff, now), system.id)),
-        17 => drop(approval::close_system(&mut op(conn, staff, now), system.id)),
+        16 => drop(system::open(&mut op(conn, staff, now), system.id)),
+        17 => drop(system::close(&mut op(conn, staff, now), system.id)),
         18 => {
             let new = supply::new_system(staff, "Nytt namn");
-            drop(approval::edit_system(&mut op(conn, staff, now), system.id, &new));
+            drop(system::edit(&mut op(conn, staff, now), system.id, &new));
         }
         _ => {
             let alternative = DefaultAlternative::ALL[usize::from(which) % 5];
             let unit = (alternative == DefaultAlternative::InHouse).then_some("Arbetscentrum");
             let how = (alternative, "LOV 9:2");
-            drop(approval::settle_default(&mut op(conn, staff, now), system.id, how, (unit, None)));
+            drop(system::settle_default(&mut op(conn, staff, now), system.id, how, (unit, None)));
         }
     }
 }
@@ -126,14 +126,14 @@ async fn r4_no_order_of_deeds_changes_what_is_published() {
         let found = app.db(move |conn| {
             let staff = supply::staff(conn, "anna", tuesday());
             let new = supply::new_system(&staff, "System");
-            let system = approval::create_system(&mut op(conn, &staff, tuesday()), &new).unwrap();
+            let system = system::create(&mut op(conn, &staff, tuesday()), &new).unwrap();
             let mut found = Vec::new();
             let (mut states, mut frozen) = (BTreeMap::new(), BTreeMap::new());
             let mut before = system.state;
             for which in &order {
                 operation(conn, &staff, &system, *which);
                 states = look(conn, &system, &states, &mut frozen);
-                let after = approval::system(conn, system.id)?;
+                let after = system::get(conn, system.id)?;
                 if before != after.state {
                     assert!(before.next().contains(&after.state), "{before} → {}", after.state);
                 }

@@ -2,9 +2,9 @@
 
 use crate::make::op;
 use actix_web::http::StatusCode;
-use valfard_tyreso::approval;
 use valfard_tyreso::identity;
 use valfard_tyreso::kernel::Actor;
+use valfard_tyreso::system;
 use valfard_tyreso::terms;
 
 use crate::app::{TestApp, Visitor, tuesday};
@@ -120,7 +120,7 @@ async fn prices_caps_and_evidence_are_written_on_pages_and_frozen() {
         let page = outside.get(&format!("{home}{path}")).await;
         assert_eq!(page.status, StatusCode::NOT_FOUND, "{path}");
     }
-    let system = app.db(move |conn| approval::system_of_series(conn, &spec.series));
+    let system = app.db(move |conn| system::of_series(conn, &spec.series));
     assert_eq!(system.name, "Jobbcoachning");
 }
 
@@ -135,7 +135,7 @@ async fn a_stale_form_of_terms_shows_both_versions() {
     let (staff, system, spec) = app.db(|conn| {
         let staff = supply::staff(conn, "anna", tuesday());
         let new = supply::new_system(&staff, "Jobbcoachning");
-        let system = approval::create_system(&mut op(conn, &staff, tuesday()), &new).unwrap();
+        let system = system::create(&mut op(conn, &staff, tuesday()), &new).unwrap();
         let spec = terms::latest(conn, &system.specification_series)?.unwrap();
         terms::add_requirement(&mut op(conn, &staff, tuesday()), spec.id, &supply::wishes()[0])
             .unwrap();

@@ -1,0 +1,4 @@
+//! Choice systems and their terms in force.
+
+mod operations;
+mod pages;
