@@ -112,7 +112,7 @@ impl Mailer {
     /// Why it did not leave, without whom it is to.
     pub fn send(&self, letter: &Waiting, text: &Text) -> Result<(), Fault> {
         let message = |from: &Mailbox| -> Result<Message, Fault> {
-            let to = Email::parse(&letter.recipient).map_err(|code| code.to_owned());
+            let to = Email::parse(&letter.recipient).map_err(ToOwned::to_owned);
             let to: Result<Address, String> =
                 to.and_then(|to| to.deliverable().parse().map_err(|e| format!("{e}")));
             let to = to.map_err(Fault::passing)?;
