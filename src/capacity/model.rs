@@ -20,7 +20,7 @@ text_enum! {
         Offered = "offered",
         /// Somebody has it.
         Taken = "taken",
-        /// AnswerValue back.
+        /// Given back.
         Released = "released",
     }
 }

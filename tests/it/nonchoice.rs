@@ -350,6 +350,8 @@ async fn r66_no_provider_learns_anything_before_the_decision() {
     let fields = [("what", "follow"), ("base_version", seen.as_str())];
     let check = staff.post(&at, &fields).await;
     assert!(check.has("Kontrollera beslutet"), "{}", check.text());
+    let carried = check.attributes("main input[name=base_version]", "value");
+    assert_eq!(carried, [seen.as_str()], "the yes is to the proposal that was shown");
     assert_eq!((g.state(&right), letters(&g.app)), (RightState::Lapsed, 0));
     let fields = [("what", "follow"), ("base_version", seen.as_str()), ("sure", "yes")];
     let done = staff.post(&at, &fields).await;

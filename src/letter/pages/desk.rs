@@ -95,7 +95,7 @@ pub(super) async fn again(cx: Cx, form: Form<AgainForm>) -> PageResult {
     let right = Reference::parse(&form.right).ok_or(AppError::NotFound)?;
     let (viewer, now) = (client::case_viewer(&cx, &person, Purpose::Letter), cx.now);
     match cx.write(move |conn| told(service::ask_again(conn, &viewer, &right, now))).await {
-        Ok(Ok(_)) => {}
+        Ok(Ok(())) => {}
         Ok(Err(refusal)) => return refused(&cx, &person, &refusal).await,
         Err(error) => return client::way_in(&cx, &person, error),
     }

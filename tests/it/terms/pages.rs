@@ -167,15 +167,13 @@ async fn a_stale_form_of_terms_shows_both_versions() {
     ] {
         let (name, mine) = fields[0];
         let theirs = if name == "lowest_cap" { "5" } else { "Kollegans" };
-        // The choice system's own form is not drawn by `web::Editor` yet.
-        let field = if is_system(&path) { "seen" } else { "base_version" };
-        let input = format!("input[name={field}]");
-        let seen = desk.get(&path).await.attributes(&input, "value").remove(0);
+        let input = "input[name=base_version]";
+        let seen = desk.get(&path).await.attributes(input, "value").remove(0);
         let with = |first: &'static str, seen: &str| {
             let mut all: Vec<(&str, String)> =
                 fields.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
             all[0].1 = first.to_owned();
-            all.push((field, seen.to_owned()));
+            all.push(("base_version", seen.to_owned()));
             all
         };
         let post = async |fields: Vec<(&str, String)>| {
