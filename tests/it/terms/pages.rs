@@ -125,10 +125,6 @@ async fn prices_caps_and_evidence_are_written_on_pages_and_frozen() {
 }
 
 /// Two of staff have the same form open: the second is shown both, and nothing is lost.
-fn is_system(path: &str) -> bool {
-    path.starts_with("/bestallare/system/")
-}
-
 #[actix_web::test]
 async fn a_stale_form_of_terms_shows_both_versions() {
     let app = TestApp::new().await;
@@ -188,7 +184,7 @@ async fn a_stale_form_of_terms_shows_both_versions() {
         assert!(page.has("En kollega sparade medan du skrev.") && page.has(theirs), "{path}");
         assert_eq!(page.attributes(&format!("#{name}"), "value"), [mine], "{path}");
         // Saved again from that page, it counts.
-        let seen = page.attributes(&input, "value").remove(0);
+        let seen = page.attributes(input, "value").remove(0);
         assert_eq!(post(with(mine, &seen)).await.status, StatusCode::SEE_OTHER, "{path}");
     }
 }
