@@ -51,7 +51,8 @@ journey(
     // The public finds it, with its two places.
     const visitor = await portal.visitor({ width: 320 });
     await visitor.open("/utforare");
-    await visitor.open(`/utforare?q=${encodeURIComponent(name)}`);
+    // The list is renewed within a moment, not at once.
+    await visitor.soonSees(`/utforare?q=${encodeURIComponent(name)}`, offer);
     await visitor.follow(offer);
     const page = visitor.path;
     await visitor.sees("2 lediga platser");
